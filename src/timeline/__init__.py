@@ -1,0 +1,86 @@
+"""Safeguarding process timelines: how long each step took, against what guidance expects."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from timeline import charts, slides, tables, workbook
+    from timeline.audit import Audit
+    from timeline.reading import Reading
+
+__all__ = ["analyse", "charts", "read_log", "report", "slides", "tables", "workbook"]
+__version__ = "0.1.0"
+
+
+def analyse(
+    log: Reading,
+    pathway: str | Path = "nai-under-5",
+    as_of: str | date | datetime | None = None,
+    closures: str | Path | None = None,
+) -> Audit:
+    """Measure a log against a pathway, as of a moment.
+
+    `pathway` is the name of a built-in one or a TOML file; `as_of` a date or a time, as a text or
+    as Python's own ('2021-04-30'), by default the date of the last record; `closures` a CSV file
+    of local days (`date`, `name`) that are no working days. Raises the errors of
+    `timeline.errors`, each of which says what to do.
+
+    >>> import timeline as tl
+    >>> audit = tl.analyse(tl.read_log("fixtures/nai-audit/log.csv"), as_of="2021-04-30")
+    >>> audit.as_of.words
+    '30 April 2021'
+    """
+    from timeline.analysis import analyse as measure  # noqa: PLC0415  pandas is slow to load
+    from timeline.errors import CommandLineError  # noqa: PLC0415
+    from timeline.moments.text import read_moment  # noqa: PLC0415
+    from timeline.pathway import load_pathway  # noqa: PLC0415
+    from timeline.reading.closures import read_closures  # noqa: PLC0415
+    from timeline.working_time import england_and_wales, with_closures  # noqa: PLC0415
+
+    calendar = england_and_wales()
+    if closures:
+        calendar = with_closures(calendar, *read_closures(closures))
+    try:
+        moment = read_moment(str(as_of)) if as_of else None
+    except ValueError as error:
+        message = f"as of: {error}"
+        raise CommandLineError(message) from error
+    return measure(
+        log.log,
+        load_pathway(pathway),
+        moment,
+        calendar=calendar,
+        rows_read=log.rows_read,
+        problems=log.problems,
+        notices=log.notices,
+        version=__version__,
+    )
+
+
+def read_log(*paths: str | Path, pathway: str | Path = "nai-under-5") -> Reading:
+    """Read one or more CSV files or Excel workbooks of events, long or wide, as one log.
+
+    The headings of a wide sheet are found by the names and aliases of the pathway's activities.
+
+    >>> import timeline as tl
+    >>> reading = tl.read_log("fixtures/nai-audit/log.csv")
+    >>> reading.set_aside
+    0
+    """
+    from timeline.pathway import load_pathway  # noqa: PLC0415  pandas is slow to load
+    from timeline.reading import read_log as read  # noqa: PLC0415
+
+    return read(*paths, pathway=load_pathway(pathway))
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401  a module
+    """Import `charts` and the other faces when they are first asked for."""
+    if name in __all__:
+        return import_module(f"timeline.{name}")
+    message = f"module 'timeline' has no attribute {name!r}"
+    raise AttributeError(message)

@@ -1,0 +1,74 @@
+"""What can go wrong that the user can put right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A fault in an input: where it is, what it is and what to do, never the cell's content.
+
+    `row` is the number the spreadsheet shows (headings are row 1 where they stand first);
+    0 means the file or sheet as a whole. `sheet` and `column` are empty where they do not apply.
+    """
+
+    file: str
+    sheet: str
+    row: int
+    column: str
+    problem: str
+
+    @property
+    def place(self) -> str:
+        """Where the fault is, in words: 'log.csv, sheet Cases, row 14, time'."""
+        parts = [self.file]
+        if self.sheet:
+            parts.append(f"sheet {self.sheet}")
+        if self.row:
+            parts.append(f"row {self.row}")
+        if self.column:
+            parts.append(self.column)
+        return ", ".join(parts)
+
+
+class TimelineError(Exception):
+    """Anything the user can put right; the message says where, what and what next."""
+
+    exit_code: ClassVar[int] = 1
+
+
+class CommandLineError(TimelineError):
+    """The command line asks for something that cannot be."""
+
+    exit_code: ClassVar[int] = 2
+
+
+class NoUsableEventError(TimelineError):
+    """The input holds no event that can be measured; carries what was set aside and why."""
+
+    exit_code: ClassVar[int] = 3
+
+    def __init__(self, message: str, problems: tuple[Problem, ...] = ()) -> None:
+        """Keep the problems so that a face can list them all at once."""
+        super().__init__(message)
+        self.problems = problems
+
+
+class OutsideCalendarError(TimelineError):
+    """A working-day count needs a day that the calendar of bank holidays does not cover."""
+
+    exit_code: ClassVar[int] = 3
+
+
+class PathwayError(TimelineError):
+    """The pathway has a mistake; the message names file, table and key."""
+
+    exit_code: ClassVar[int] = 4
+
+
+class FileError(TimelineError):
+    """A file or folder cannot be read or written."""
+
+    exit_code: ClassVar[int] = 5

@@ -1,0 +1,183 @@
+"""The columnar event log: every case's events, sorted once into case order, with their rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from timeline.moments import Moment
+from timeline.moments.zone import Mask, Seconds, first_second, last_second, local_day
+from timeline.pathway import ATTRIBUTES, Pathway
+
+EVENT_COLUMNS = ("case", "activity", "earliest", "latest", "sheet", "row", *ATTRIBUTES)
+WORD_COLUMNS = ("case", "activity", "sheet", "row")
+
+Codes = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table that was read: a CSV file, or one sheet of a workbook."""
+
+    file: str
+    name: str
+    """The sheet's name; empty for a file that has none."""
+    layout: str
+    """'long' or 'wide'."""
+    sha256: str
+    """The fingerprint of the file's bytes."""
+    rows: int
+    """Rows (long) or filled cells under an activity (wide) that were read."""
+
+    @property
+    def label(self) -> str:
+        """What a row's place begins with: 'log.csv' or 'log.xlsx:Cases'."""
+        return f"{self.file}:{self.name}" if self.name else self.file
+
+
+def _no_words() -> pd.DataFrame:
+    return pd.DataFrame({name: pd.Series(dtype=object) for name in WORD_COLUMNS})
+
+
+@dataclass(frozen=True, slots=True)
+class EventLog:
+    """Events in case order (measuring 3.1): by case, then latest, earliest and row.
+
+    `events` has one row per event: `case` and `activity` (categorical text), `earliest` and
+    `latest` (int64 seconds UTC), `sheet` (position in `sheets`), `row` (as the spreadsheet
+    numbers it) and the `ATTRIBUTES` (categorical text, missing where blank).
+    `not_required` has the cells of a wide sheet that say so (measuring 4.8).
+    `case_attributes` is indexed by case, a column per attribute without its `case:`; a cell is
+    missing where the log says nothing; several different values stand as a tuple of them.
+    """
+
+    events: pd.DataFrame
+    sheets: tuple[Sheet, ...] = ()
+    not_required: pd.DataFrame = field(default_factory=_no_words)
+    case_attributes: pd.DataFrame = field(default_factory=pd.DataFrame)
+    still_open: int = 0
+    """How many cells of a wide sheet say that something is awaited; they are no events."""
+
+    def __len__(self) -> int:
+        """How many events there are."""
+        return len(self.events)
+
+    @property
+    def cases(self) -> pd.Index:
+        """The cases, in the order in which the input first names them."""
+        return self.events["case"].cat.categories
+
+    def labels(self, positions: Codes) -> list[str]:
+        """The places of the events at these positions, as 'log.csv:14'; '' for a position of -1."""
+        sheets = self.events["sheet"].to_numpy()[positions]
+        rows = self.events["row"].to_numpy()[positions]
+        names = [sheet.label for sheet in self.sheets]
+        return [
+            f"{names[sheet]}:{row}" if position >= 0 else ""
+            for position, sheet, row in zip(positions, sheets, rows, strict=True)
+        ]
+
+
+def build_log(
+    events: pd.DataFrame,
+    sheets: tuple[Sheet, ...],
+    not_required: pd.DataFrame | None = None,
+    case_attributes: pd.DataFrame | None = None,
+    still_open: int = 0,
+) -> EventLog:
+    """An event log from events in the order in which they were read.
+
+    `events` needs `case`, `activity`, `earliest`, `latest`, `sheet` and `row`; attributes that
+    it lacks are blank. Row order (measuring 3.1) is the order given.
+    """
+    table = events.copy(deep=False)
+    for name in ("case", "activity"):
+        if not isinstance(table[name].dtype, pd.CategoricalDtype):
+            texts = table[name].astype(object)
+            seen = pd.Index(pd.unique(texts), dtype=object)
+            table[name] = pd.Categorical(texts, categories=seen)
+    for name in ATTRIBUTES:
+        if name not in table:
+            table[name] = pd.Categorical(np.full(len(table), None, dtype=object))
+        elif not isinstance(table[name].dtype, pd.CategoricalDtype):
+            table[name] = table[name].astype("category")
+    return EventLog(
+        events=_in_case_order(table[[*EVENT_COLUMNS]]),
+        sheets=sheets,
+        not_required=_no_words() if not_required is None else not_required,
+        case_attributes=pd.DataFrame() if case_attributes is None else case_attributes,
+        still_open=still_open,
+    )
+
+
+def _in_case_order(table: pd.DataFrame) -> pd.DataFrame:
+    case = table["case"].cat.codes.to_numpy().astype(np.int64)
+    earliest, latest = table["earliest"].to_numpy(), table["latest"].to_numpy()
+    if len(table) > 1 and not _is_in_case_order(case, earliest, latest):
+        order = np.lexsort((earliest, latest, case))  # stable, so ties keep the order of the rows
+        table = table.iloc[order]
+    return table.reset_index(drop=True)
+
+
+def _is_in_case_order(case: Codes, earliest: Seconds, latest: Seconds) -> bool:
+    """Whether the rows stand in case order already, as a log written by case does."""
+    same_case = case[1:] == case[:-1]
+    same_latest = latest[1:] == latest[:-1]
+    ordered = (latest[1:] > latest[:-1]) | (same_latest & (earliest[1:] >= earliest[:-1]))
+    return bool(((case[1:] > case[:-1]) | (same_case & ordered)).all())
+
+
+def known_to(log: EventLog, pathway: Pathway) -> EventLog:
+    """The log with each activity's id in place of its id, name or alias as recorded.
+
+    Categories of `activity` are then the pathway's activities in its order, followed by those
+    that it does not know, as they were recorded.
+    """
+    recorded = log.events["activity"].cat.categories
+    found = [pathway.find_activity(text) or text for text in recorded]
+    ids = list(dict.fromkeys([*pathway.activity_names, *found]))
+    position = {one: code for code, one in enumerate(ids)}
+    to_new = np.asarray([position[one] for one in found], dtype=np.int64)
+    codes = log.events["activity"].cat.codes.to_numpy()
+    events = log.events.copy(deep=False)
+    events["activity"] = pd.Categorical.from_codes(
+        to_new[codes], categories=pd.Index(ids, dtype=object)
+    )
+    words = log.not_required.copy(deep=False)
+    words["activity"] = [pathway.find_activity(text) or text for text in words["activity"]]
+    return replace(log, events=events, not_required=words)
+
+
+def last_record(log: EventLog) -> Moment:
+    """The local date of the greatest `latest` in the log: the as-of date where none is given."""
+    day = local_day(log.events["latest"].to_numpy().max(keepdims=True))
+    return Moment(int(first_second(day)[0]), int(last_second(day)[0]))
+
+
+class Split(NamedTuple):
+    """A log read as of a moment, and the positions of what came after it."""
+
+    log: EventLog
+    after: EventLog
+
+
+def read_as_of(log: EventLog, as_of: Moment) -> Split:
+    """The log as of a moment (measuring 2.2 and 2.3).
+
+    Events that begin after it are set apart; what is recorded has happened, so a later `latest`
+    is brought back to it, and the log stands in case order again.
+    """
+    after: Mask = log.events["earliest"].to_numpy() > as_of.latest
+    events = log.events[~after] if after.any() else log.events
+    late = events["latest"].to_numpy() > as_of.latest
+    if late.any():
+        events = events.assign(latest=np.minimum(events["latest"].to_numpy(), as_of.latest))
+        events = _in_case_order(events)
+    return Split(
+        replace(log, events=events.reset_index(drop=True)),
+        replace(log, events=log.events[after].reset_index(drop=True)),
+    )

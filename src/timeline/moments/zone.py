@@ -1,0 +1,127 @@
+"""Europe/London, for whole columns of instants.
+
+Instants are whole seconds since 1970-01-01 UTC; days are whole days since 1970-01-01 by the
+calendar on the wall in London. Days turn at local midnight, which in summer is 23:00 UTC.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import numpy.typing as npt
+
+Seconds = npt.NDArray[np.int64]
+Days = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
+
+LONDON = ZoneInfo("Europe/London")
+HOUR = 3_600
+DAY = 86_400
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""The years a moment may lie in (both included)."""
+
+
+class _Offsets(NamedTuple):
+    """London's offset from UTC in seconds, as steps: `offset[k]` holds from `since[k]` on."""
+
+    since: Seconds
+    offset: Seconds
+
+
+def _offset_at(instant: int) -> int:
+    moment = datetime.fromtimestamp(instant, UTC).astimezone(LONDON)
+    return int((moment.utcoffset() or timedelta()).total_seconds())
+
+
+@cache
+def _offsets() -> _Offsets:
+    """London's offsets in order, each change found by halving the week in which it falls.
+
+    No two changes have ever been less than three weeks apart (April and May 1947).
+    """
+    start = int(datetime(FIRST_YEAR - 1, 12, 31, tzinfo=UTC).timestamp())
+    end = int(datetime(LAST_YEAR + 1, 1, 2, tzinfo=UTC).timestamp())
+    since, offset = [start - 7 * DAY], [_offset_at(start)]
+    for week in range(start, end, 7 * DAY):
+        if _offset_at(week + 7 * DAY) == offset[-1]:
+            continue
+        low, high = week, week + 7 * DAY
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if _offset_at(middle) == offset[-1] else (low, middle)
+        since.append(high)
+        offset.append(_offset_at(high))
+    return _Offsets(np.asarray(since, np.int64), np.asarray(offset, np.int64))
+
+
+def offset_of(instants: Seconds) -> Seconds:
+    """London's offset from UTC, in seconds, at each instant."""
+    table = _offsets()
+    return table.offset[np.searchsorted(table.since, instants, side="right") - 1]
+
+
+def local_day(instants: Seconds) -> Days:
+    """The local date of each instant."""
+    return (instants + offset_of(instants)) // DAY
+
+
+def first_second(days: Days) -> Seconds:
+    """The instant of 00:00:00 local on each day."""
+    return local_to_instants(days * DAY).first
+
+
+def last_second(days: Days) -> Seconds:
+    """The instant of 23:59:59 local on each day."""
+    return local_to_instants(days * DAY + (DAY - 1)).last
+
+
+class LocalTimes(NamedTuple):
+    """The instants that local times name.
+
+    `first` and `last` differ only where the clocks go back and the time happens twice;
+    `missing` marks times that never happen because the clocks go forward (there `first` and
+    `last` mean nothing).
+    """
+
+    first: Seconds
+    last: Seconds
+    missing: Mask
+
+
+def local_to_instants(local: Seconds) -> LocalTimes:
+    """The instants of local wall-clock times given as seconds since 1970-01-01 00:00 local."""
+    table = _offsets()
+    position = np.searchsorted(table.since + table.offset, local, side="right") - 1
+    earlier = local - table.offset[np.maximum(position - 1, 0)]
+    nearest = local - table.offset[position]
+    later = local - table.offset[np.minimum(position + 1, len(table.offset) - 1)]
+    nearby = np.stack([earlier, nearest, later])
+    real = nearby + offset_of(nearby) == local
+    far = np.iinfo(np.int64).max
+    first = np.where(real, nearby, far).min(axis=0)
+    last = np.where(real, nearby, -far).max(axis=0)
+    return LocalTimes(first, last, ~real.any(axis=0))
+
+
+def day_number(year: int, month: int, day: int) -> int:
+    """Days since 1970-01-01; raises ValueError where there is no such date."""
+    return (datetime(year, month, day, tzinfo=UTC) - datetime(1970, 1, 1, tzinfo=UTC)).days
+
+
+def in_london(instant: int) -> datetime:
+    """One instant as an aware time in Europe/London."""
+    return datetime.fromtimestamp(instant, UTC).astimezone(LONDON)
+
+
+def iso_in_london(instants: Seconds) -> npt.NDArray[Any]:
+    """Instants as ISO 8601 texts in Europe/London with their offset, as in 2021-04-12T09:30:00+01:00."""
+    offset = offset_of(instants)
+    wall = np.datetime_as_string((instants + offset).astype("datetime64[s]"))
+    sign = np.where(offset < 0, "-", "+")
+    hours, minutes = np.divmod(np.abs(offset) // 60, 60)
+    tail = np.char.mod("%02d", hours), np.char.mod("%02d", minutes)
+    return np.char.add(np.char.add(wall, sign), np.char.add(np.char.add(tail[0], ":"), tail[1]))

@@ -1,0 +1,6 @@
+"""Which start meets which stop (measuring 4), for every case of a log at once."""
+
+from timeline.pairing.columns import Columns
+from timeline.pairing.steps import Pairs, pair
+
+__all__ = ["Columns", "Pairs", "pair"]

@@ -1,0 +1,28 @@
+"""The reference pathway: what should follow what, and what guidance expects of it."""
+
+from timeline.pathway.limits import Limit
+from timeline.pathway.load import BUILT_IN, built_in_text, load_pathway, read_pathway
+from timeline.pathway.model import (
+    ATTRIBUTES,
+    Activity,
+    Pathway,
+    Source,
+    Standard,
+    Step,
+    TextStandard,
+)
+
+__all__ = [
+    "ATTRIBUTES",
+    "BUILT_IN",
+    "Activity",
+    "Limit",
+    "Pathway",
+    "Source",
+    "Standard",
+    "Step",
+    "TextStandard",
+    "built_in_text",
+    "load_pathway",
+    "read_pathway",
+]

@@ -1,0 +1,156 @@
+"""Reading a pathway from TOML; every mistake is told at once, by file, table and key."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from timeline.errors import FileError, PathwayError
+from timeline.pathway.model import InForce, Pathway
+from timeline.pathway.words import heading
+
+BUILT_IN = ("nai-under-5", "local-examples")
+
+
+def built_in_text(name: str) -> str:
+    """The TOML of a built-in pathway, to start one's own from; raises PathwayError."""
+    if name not in BUILT_IN:
+        message = f"there is no built-in pathway of that name; the built-in ones are {', '.join(BUILT_IN)}"
+        raise PathwayError(message)
+    return (files("timeline") / "data" / f"{name}.toml").read_text(encoding="utf-8")
+
+
+def load_pathway(name_or_file: str | Path) -> Pathway:
+    """A built-in pathway by its name, or one of your own by its file; raises PathwayError, FileError."""
+    if str(name_or_file) in BUILT_IN:
+        return read_pathway(built_in_text(str(name_or_file)), f"{name_or_file}.toml")
+    path = Path(name_or_file)
+    if path.suffix.lower() != ".toml":
+        message = (
+            f"pathway {path.name}: neither a built-in pathway ({', '.join(BUILT_IN)}) "
+            "nor a .toml file; give one or the other"
+        )
+        raise PathwayError(message)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"{path.name}: not UTF-8 text; save it as UTF-8"
+        raise PathwayError(message) from error
+    except OSError as error:
+        message = (
+            f"{path}: cannot be read ({error.strerror}); check the name and that you may open it"
+        )
+        raise FileError(message) from error
+    return read_pathway(text, path.name)
+
+
+def read_pathway(text: str, file: str) -> Pathway:
+    """A pathway from the text of its TOML; `file` names it in messages. Raises PathwayError."""
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        message = f"{file}: not valid TOML: {error}"
+        raise PathwayError(message) from error
+    try:
+        pathway = Pathway.model_validate(tables)
+    except ValidationError as error:
+        raise PathwayError(_say(file, _mistakes(error, tables))) from error
+    faults = [*_repeated(pathway), *_unresolved(pathway)]
+    if faults:
+        raise PathwayError(_say(file, faults))
+    return pathway
+
+
+def _say(file: str, faults: Iterable[str]) -> str:
+    faults = list(faults)
+    if len(faults) == 1:
+        return f"{file}: {faults[0]}"
+    return "\n  ".join([f"{file}: {len(faults)} mistakes in the pathway", *faults])
+
+
+def _mistakes(error: ValidationError, tables: dict[str, Any]) -> Iterator[str]:
+    for one in error.errors(include_url=False, include_input=False):
+        where, key = _table_and_key(one["loc"], tables)
+        words = {
+            "extra_forbidden": "not a key that is known here; check its spelling",
+            "missing": "is missing; give it",
+        }.get(one["type"], one["msg"].removeprefix("Value error, "))
+        yield f"{where}: {f'{key}: ' if key else ''}{words}"
+
+
+def _table_and_key(location: tuple[int | str, ...], tables: Any) -> tuple[str, str]:  # noqa: ANN401  TOML is any of its types
+    """Where a mistake is, in words: ('[[step]] survey-reported', 'pair')."""
+    names: list[str] = []
+    where, at = "the file", tables
+    for part in location:
+        at = _within(at, part)
+        if isinstance(part, int) and isinstance(at, dict):
+            label = at.get("id", f"number {part + 1}")
+            where = (
+                f"[[{'.'.join(names)}]] {label}"
+                if where == "the file"
+                else f"{where}, [[{names[-1]}]] {label}"
+            )
+            names = []
+        elif isinstance(part, str):
+            names.append(part)
+    return (
+        (f"[{names[0]}]", ".".join(names[1:]))
+        if where == "the file" and len(names) > 1
+        else (where, ".".join(names))
+    )
+
+
+def _within(tables: Any, part: int | str) -> Any:  # noqa: ANN401  TOML is any of its types
+    try:
+        return tables[part]
+    except (KeyError, IndexError, TypeError):
+        return None
+
+
+def _repeated(pathway: Pathway) -> Iterator[str]:
+    standards = [standard.id for _, standard in pathway.standards()]
+    kinds = {
+        "source": [source.id for source in pathway.source],
+        "activity": [activity.id for activity in pathway.activity],
+        "step": [step.id for step in pathway.step],
+        "standard": [*standards, *(kept.id for kept in pathway.kept_as_text)],
+    }
+    for kind, ids in kinds.items():
+        for one, times in Counter(ids).items():
+            if times > 1:
+                yield f"{kind} {one}: the id stands {times} times; give each its own"
+    carried: dict[str, str] = {}
+    for activity in pathway.activity:
+        for known in {heading(known) for known in (activity.id, activity.name, *activity.aliases)}:
+            if carried.setdefault(known, activity.id) != activity.id:
+                yield (
+                    f"[[activity]] {activity.id}: aliases: {known!r} is also carried by "
+                    f"{carried[known]}; a heading can mean one activity only"
+                )
+
+
+def _unresolved(pathway: Pathway) -> Iterator[str]:
+    known = set(pathway.activity_names)
+    for one in pathway.pathway.milestone:
+        if one not in known:
+            yield f"[pathway]: milestone: no activity {one!r}"
+    for step in pathway.step:
+        for key in ("start", "stop", "ends"):
+            for one in getattr(step, key):
+                if one not in known:
+                    yield f"[[step]] {step.id}: {key}: no activity {one!r}"
+    dated: list[tuple[str, InForce]] = [
+        *((f"[[step]] {step.id}, [[standard]] {its.id}", its) for step, its in pathway.standards()),
+        *((f"[[kept_as_text]] {kept.id}", kept) for kept in pathway.kept_as_text),
+    ]
+    for where, its in dated:
+        for citation in its.citations:
+            if citation.source not in pathway.sources:
+                yield f"{where}: source: no source {citation.source!r}"

@@ -1,0 +1,23 @@
+"""How texts are compared: trimmed, with spacing collapsed, ignoring case."""
+
+from __future__ import annotations
+
+import re
+
+_SPACING = re.compile(r"\s+")
+_BETWEEN_WORDS = re.compile(r"[\s_\-]+")
+
+
+def folded(text: str) -> str:
+    """A value as it is compared: ' Section  47 ' and 'section 47' are the same."""
+    return _SPACING.sub(" ", text).strip().casefold()
+
+
+def heading(text: str) -> str:
+    """A heading or an activity's name as it is compared; underscores and hyphens are spaces too."""
+    return _BETWEEN_WORDS.sub(" ", text).strip().casefold()
+
+
+def parts(cell: str) -> tuple[str, ...]:
+    """The values in one cell, which are separated by ';', each as it is compared."""
+    return tuple(part for part in map(folded, cell.split(";")) if part)
