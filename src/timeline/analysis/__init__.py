@@ -1,0 +1,194 @@
+"""A log and a pathway in, an audit out."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import numpy as np
+
+from timeline import audit
+from timeline.analysis import words
+from timeline.analysis.catalogue import catalogue
+from timeline.analysis.rows import cases, intervals
+from timeline.analysis.summary import edges, first_cases, glances, headline
+from timeline.case_graph import directly_follows
+from timeline.errors import NoUsableEventError, Problem
+from timeline.event_log import EventLog, known_to, last_record, read_as_of
+from timeline.findings import findings
+from timeline.intervals import Measured, measure
+from timeline.moments import Moment
+from timeline.moments.zone import in_london, local_day
+from timeline.pathway import Pathway
+from timeline.pathway.graph import reference_graph
+from timeline.working_time import Calendar, england_and_wales, to_date
+
+__all__ = ["analyse"]
+
+
+def analyse(
+    log: EventLog,
+    pathway: Pathway,
+    as_of: Moment | None = None,
+    *,
+    calendar: Calendar | None = None,
+    rows_read: int | None = None,
+    problems: tuple[Problem, ...] = (),
+    notices: tuple[Problem, ...] = (),
+    version: str = "",
+) -> audit.Audit:
+    """Measure a log against a pathway, as of a moment, and gather all that a meeting is shown.
+
+    Without `as_of` it is the local date of the last record. `rows_read` defaults to the events
+    in the log. Raises NoUsableEventError where nothing is left to measure and
+    OutsideCalendarError where working days are needed beyond the calendar's years.
+    """
+    calendar = calendar or england_and_wales()
+    if not len(log):
+        message = "no usable event in the input; each event needs a case, an activity and a time"
+        raise NoUsableEventError(message, problems)
+    chosen = as_of or last_record(log)
+    split = read_as_of(known_to(log, pathway), chosen)
+    if not len(split.log):
+        message = (
+            f"no event on or before the as-of date, {words.when(chosen)}; give a later --as-of"
+        )
+        raise NoUsableEventError(message, problems)
+    measured = measure(split.log, pathway, chosen, calendar)
+    told = intervals(measured, pathway, calendar)
+    facts = tuple(
+        audit.Finding(
+            case=str(split.log.cases[fact.case]),
+            finding=fact.finding,
+            step=fact.step,
+            rows=tuple(split.log.labels(np.asarray(fact.positions, dtype=np.int64))),
+            sentence=fact.sentence,
+        )
+        for fact in findings(measured, pathway)
+    )
+    read = rows_read if rows_read is not None else len(log) + len(log.not_required)
+    counts = _counts(measured, len(split.after), read, len(told), log)
+    return audit.Audit(
+        timeline_version=version,
+        title=pathway.pathway.title,
+        as_of=audit.AsOf(
+            earliest=in_london(chosen.earliest),
+            latest=in_london(chosen.latest),
+            words=words.when(chosen),
+            chosen="given" if as_of else "latest record",
+        ),
+        inputs=tuple(
+            audit.Input(
+                file=sheet.file,
+                sheet=sheet.name,
+                layout=sheet.layout,
+                sha256=sheet.sha256,
+                rows=sheet.rows,
+            )
+            for sheet in log.sheets
+        ),
+        counts=counts,
+        pathway=catalogue(pathway, _unknown(split.log, pathway)),
+        headline=headline(counts, told),
+        cases=cases(split.log),
+        intervals=told,
+        glances=glances(measured, pathway),
+        first_cases=first_cases(told, facts, pathway),
+        findings=facts,
+        edges=edges(measured, pathway),
+        observed=_observed(split.log, pathway),
+        unknown_activities=_unknown_activities(split.log, pathway),
+        after_as_of=_after(split.after),
+        problems=problems,
+        notices=notices,
+        calendar=calendar.words,
+        bank_holidays=_bank_holidays(split.log, chosen, calendar),
+        method=_method(),
+    )
+
+
+def _counts(measured: Measured, after: int, read: int, told: int, log: EventLog) -> audit.Counts:
+    """The three counts of measuring 8.1; what is neither set aside nor after is measured."""
+    in_log = len(log) + _words_in(log)
+    return audit.Counts(
+        read=read,
+        measured=in_log - after,
+        after_as_of=after,
+        set_aside=read - in_log,
+        cases=len(log.cases),
+        events=len(measured.log),
+        intervals=told,
+    )
+
+
+def _words_in(log: EventLog) -> int:
+    return len(log.not_required) + log.still_open
+
+
+def _unknown(log: EventLog, pathway: Pathway) -> tuple[str, ...]:
+    known = pathway.activity_names
+    seen = log.events["activity"].cat.remove_unused_categories().cat.categories
+    return tuple(str(one) for one in seen if one not in known)
+
+
+def _unknown_activities(log: EventLog, pathway: Pathway) -> tuple[audit.UnknownActivity, ...]:
+    activity = log.events["activity"].astype(object).to_numpy()
+    found = []
+    for one in _unknown(log, pathway):
+        positions = np.flatnonzero(activity == one)
+        found.append(
+            audit.UnknownActivity(
+                activity=one,
+                events=len(positions),
+                nearest=pathway.nearest_activities(one),
+                rows=tuple(log.labels(positions)),
+            )
+        )
+    return tuple(found)
+
+
+def _observed(log: EventLog, pathway: Pathway) -> tuple[audit.ObservedEdge, ...]:
+    reference = reference_graph(pathway)
+    return tuple(
+        audit.ObservedEdge(
+            before=edge["before"],
+            after=edge["after"],
+            n=int(edge["n"]),
+            median_low=float(edge["median_low"]),
+            median_high=float(edge["median_high"]),
+            in_pathway=reference.has_edge(edge["before"], edge["after"]),
+        )
+        for edge in directly_follows(log).to_dict("records")
+    )
+
+
+def _after(after: EventLog) -> tuple[audit.AfterAsOf, ...]:
+    rows = after.labels(np.arange(len(after)))
+    table = after.events[["case", "activity", "earliest", "latest"]].itertuples(index=False)
+    return tuple(
+        audit.AfterAsOf(
+            case=str(case),
+            activity=str(activity),
+            when=words.when(Moment(int(earliest), int(latest))),
+            row=row,
+        )
+        for (case, activity, earliest, latest), row in zip(table, rows, strict=True)
+    )
+
+
+def _bank_holidays(
+    log: EventLog, as_of: Moment, calendar: Calendar
+) -> tuple[audit.BankHoliday, ...]:
+    """Those from the first event to a year after the as-of moment, where limits may still fall."""
+    first = int(log.events["earliest"].to_numpy().min())
+    begin, end = (int(day) for day in local_day(np.asarray([first, as_of.latest])))
+    return tuple(
+        audit.BankHoliday(day=holiday.day, name=holiday.name)
+        for holiday in calendar.holidays
+        if to_date(begin) <= holiday.day <= to_date(end + 366)
+    )
+
+
+def _method() -> tuple[audit.Rule, ...]:
+    text = (files("timeline") / "data" / "method.md").read_text(encoding="utf-8")
+    sections = [section.strip().splitlines() for section in text.split("## ") if section.strip()]
+    return tuple(audit.Rule(heading=lines[0], paragraphs=tuple(lines[1:])) for lines in sections)

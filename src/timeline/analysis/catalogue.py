@@ -1,0 +1,94 @@
+"""The pathway as an audit tells it: activities, steps, standards and where they are written."""
+
+from __future__ import annotations
+
+from timeline import audit
+from timeline.pathway import Pathway, Standard
+from timeline.pathway.model import InForce
+
+
+def citations(pathway: Pathway, dated: InForce) -> tuple[audit.Citation, ...]:
+    """Where a standard is written, its own source first."""
+    found = []
+    for citation in dated.citations:
+        source = pathway.sources[citation.source]
+        found.append(
+            audit.Citation(
+                title=source.title,
+                publisher=source.publisher,
+                edition=source.edition,
+                locator=citation.locator,
+                confidence=source.confidence,
+                quoted_by=source.quoted_by,
+            )
+        )
+    return tuple(found)
+
+
+def standards(pathway: Pathway) -> tuple[audit.Standard, ...]:
+    """Every standard of the pathway with its sentence."""
+    return tuple(
+        audit.Standard(
+            id=standard.id,
+            step=step.id,
+            sentence=pathway.sentence(step, standard),
+            tier=standard.tier,
+            unit=standard.unit or step.own_unit,
+            at_least=_words(standard, "at_least"),
+            within=_words(standard, "within"),
+            in_force_from=standard.in_force_from,
+            in_force_to=standard.in_force_to,
+            scope=standard.scope,
+            note=standard.note,
+            citations=citations(pathway, standard),
+        )
+        for step, standard in pathway.standards()
+    )
+
+
+def _words(standard: Standard, side: str) -> str:
+    limit = getattr(standard, side)
+    return limit.words if limit else ""
+
+
+def catalogue(pathway: Pathway, unknown: tuple[str, ...]) -> audit.Pathway:
+    """The pathway for the faces; `unknown` are activities that the log alone has."""
+    known = [
+        audit.Activity(id=one.id, name=one.name, agency=one.agency, known=True)
+        for one in pathway.activities
+    ]
+    return audit.Pathway(
+        id=pathway.pathway.id,
+        title=pathway.pathway.title,
+        milestones=pathway.pathway.milestone,
+        activities=(
+            *known,
+            *(
+                audit.Activity(id=one, name=one, agency="Not in the pathway", known=False)
+                for one in unknown
+            ),
+        ),
+        steps=tuple(
+            audit.Step(
+                id=step.id,
+                title=step.title,
+                start=step.start,
+                stop=step.stop,
+                standards=tuple(standard.id for standard in step.standard),
+            )
+            for step in pathway.steps
+        ),
+        standards=standards(pathway),
+        kept_as_text=tuple(
+            audit.TextStandard(
+                id=kept.id,
+                title=kept.title,
+                text=kept.text,
+                scope=kept.scope,
+                in_force_from=kept.in_force_from,
+                in_force_to=kept.in_force_to,
+                citations=citations(pathway, kept),
+            )
+            for kept in pathway.kept_as_text
+        ),
+    )

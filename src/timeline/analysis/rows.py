@@ -1,0 +1,219 @@
+"""Cases and intervals as an audit tells them, each with the rows it came from."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable, Iterator, Mapping
+from datetime import datetime
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from timeline import audit
+from timeline.analysis import words
+from timeline.event_log import Codes, EventLog
+from timeline.intervals import BREACHED, NEVER, OVERDUE, Measured
+from timeline.moments import Moment
+from timeline.moments.zone import DAY, HOUR, in_london, local_day
+from timeline.pathway import ATTRIBUTES, Pathway, Standard, Step
+from timeline.working_time import Calendar, LimitUnit, elapsed
+
+
+def events(log: EventLog) -> Iterator[tuple[str, audit.Event]]:
+    """Each event with its case, in case order."""
+    rows = log.labels(np.arange(len(log)))
+    columns = [log.events[name].astype(object).to_list() for name in ATTRIBUTES]
+    attributes = zip(*columns, strict=True)
+    table = log.events[["case", "activity", "earliest", "latest"]].itertuples(index=False)
+    for (case, activity, earliest, latest), values, row in zip(
+        table, attributes, rows, strict=True
+    ):
+        yield (
+            str(case),
+            audit.Event(
+                activity=str(activity),
+                earliest=in_london(earliest),
+                latest=in_london(latest),
+                when=words.when(Moment(int(earliest), int(latest))),
+                row=row,
+                attributes={
+                    name: str(value)
+                    for name, value in zip(ATTRIBUTES, values, strict=True)
+                    if isinstance(value, str)
+                },
+            ),
+        )
+
+
+def cases(log: EventLog) -> tuple[audit.Case, ...]:
+    """Every case with its events, in the order in which the input first names them."""
+    found: dict[str, list[audit.Event]] = {str(case): [] for case in log.cases}
+    for case, event in events(log):
+        found[case].append(event)
+    recorded = log.case_attributes.to_dict("index")
+    return tuple(
+        audit.Case(id=case, events=tuple(its), attributes=_attributes(recorded.get(case, {})))
+        for case, its in found.items()
+    )
+
+
+def _attributes(recorded: Mapping[Any, object]) -> dict[str, str]:
+    return {
+        name: "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+        for name, value in recorded.items()
+        if isinstance(value, str | tuple)
+    }
+
+
+def intervals(
+    measured: Measured, pathway: Pathway, calendar: Calendar
+) -> tuple[audit.Interval, ...]:
+    """Every interval with each standard in force, in case order of their starts."""
+    table = measured.table
+    ends = tuple(
+        _Ends(measured.log, table[name].to_numpy()) for name in ("start", "stop", "closing")
+    )
+    judged = [standard for _, standard in pathway.standards()]
+    told = table.drop(columns=["start", "stop", "closing"]).to_dict("records")
+    return tuple(
+        _interval(
+            row,
+            pathway.steps[row["step"]],
+            judged[row["standard"]] if row["standard"] >= 0 else None,
+            [end.at(k) for end in ends],
+            pathway,
+            calendar,
+        )
+        for k, row in enumerate(told)
+    )
+
+
+class _End(NamedTuple):
+    """One end of an interval: an event, told with its place."""
+
+    case: str
+    activity: str
+    moment: Moment
+    episode: str
+    row: str
+
+
+class _Ends:
+    """The events at some positions of a log (-1 for none), taken out of it once."""
+
+    def __init__(self, log: EventLog, positions: Codes) -> None:
+        """Look up every column once."""
+        self._there = positions >= 0
+        taken = log.events.iloc[np.where(self._there, positions, 0)] if len(log) else log.events
+        self._moments = list(zip(taken["earliest"].tolist(), taken["latest"].tolist(), strict=True))
+        self._texts = [
+            taken[name].astype(object).tolist() for name in ("case", "activity", "episode")
+        ]
+        self._rows = log.labels(positions)
+
+    def at(self, k: int) -> _End | None:
+        """The event at the k-th position; None where there is none."""
+        if not self._there[k]:
+            return None
+        case, activity, episode = (texts[k] for texts in self._texts)
+        return _End(
+            str(case),
+            str(activity),
+            Moment(*self._moments[k]),
+            episode if isinstance(episode, str) else "",
+            self._rows[k],
+        )
+
+
+def _interval(
+    row: Mapping[Hashable, Any],
+    step: Step,
+    standard: Standard | None,
+    ends: list[_End | None],
+    pathway: Pathway,
+    calendar: Calendar,
+) -> audit.Interval:
+    start, stop, closing = ends
+    if start is None:
+        message = "an interval without a start"
+        raise ValueError(message)
+    unit = (standard.unit if standard else None) or step.own_unit
+    shown: audit.Unit = "days" if unit == "months" else unit
+    due = None if row["due"] == NEVER else in_london(row["due"])
+    outcome = audit.OUTCOMES[row["outcome"]]
+    over, excess = _over(row, due, unit, calendar)
+    return audit.Interval(
+        case=start.case,
+        episode=start.episode,
+        step=step.id,
+        standard=standard.id if standard else "",
+        start_activity=start.activity,
+        start_earliest=in_london(start.moment.earliest),
+        start_latest=in_london(start.moment.latest),
+        start_row=start.row,
+        stop_activity=stop.activity if stop else "",
+        stop_earliest=in_london(stop.moment.earliest) if stop else None,
+        stop_latest=in_london(stop.moment.latest) if stop else None,
+        stop_row=stop.row if stop else "",
+        unit=shown,
+        at_least=standard.at_least.words if standard and standard.at_least else "",
+        within=standard.within.words if standard and standard.within else "",
+        low=row["low"],
+        high=None if math.isinf(row["high"]) else row["high"],
+        due=due if due is None or unit == "hours" else due.date(),
+        due_at=due,
+        not_before=None if row["not_before"] == NEVER else in_london(row["not_before"]),
+        outcome=outcome,
+        note=_note(row, standard, start, closing, pathway),
+        elapsed=words.elapsed(row["low"], row["high"], shown, is_open=stop is None),
+        over=over,
+        excess_days=excess,
+    )
+
+
+def _over(
+    row: Mapping[Hashable, Any],
+    due: datetime | None,
+    unit: LimitUnit,
+    calendar: Calendar,
+) -> tuple[str, float]:
+    """How far an interval certainly is beyond its limit, in words and in days; ('', 0) if it is not."""
+    if due is None or row["outcome"] not in (BREACHED, OVERDUE):
+        return "", 0.0
+    end = int(row["until"])
+    seconds = end - int(row["due"])
+    if unit == "hours":
+        return f"{words.amount(seconds / HOUR, 'hours')} over", seconds / DAY
+    days = local_day(np.asarray([row["due"], end]))
+    counted: audit.Unit = "working days" if unit == "working days" else "days"
+    over = int(elapsed(days[:1], days[1:], counted, calendar)[0])
+    return f"{words.amount(over, counted)} over", float(days[1] - days[0])
+
+
+def _note(
+    row: Mapping[Hashable, Any],
+    standard: Standard | None,
+    start: _End,
+    closing: _End | None,
+    pathway: Pathway,
+) -> str:
+    """What must be said beside an interval's outcome."""
+    notes = []
+    if row["outcome"] != row["other"]:
+        convention = "0" if standard and standard.counting == "from_and_including" else "1"
+        other = audit.OUTCOME_WORDS[audit.OUTCOMES[row["other"]]]
+        notes.append(
+            f"were the day of the start counted as day {convention}, the outcome would be: {other}"
+        )
+    if standard:
+        begun = in_london(start.moment.latest).date()
+        for source in dict.fromkeys(citation.source for citation in standard.citations):
+            reissued = pathway.sources[source].reissued
+            if reissued and begun >= reissued.on:
+                notes.append(reissued.note)
+    if closing:
+        name = pathway.activity_names.get(closing.activity, closing.activity)
+        notes.append(f"closed by: {name} ({closing.row})")
+    elif row["excused"]:
+        notes.append("the sheet says that it was not required")
+    return "; ".join(dict.fromkeys(notes))

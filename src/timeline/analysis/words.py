@@ -1,0 +1,54 @@
+"""Times, elapsed times and counts as they are said."""
+
+from __future__ import annotations
+
+import math
+
+from timeline.moments import Moment
+from timeline.moments.zone import in_london
+from timeline.working_time import LimitUnit
+
+DAY_SECONDS = 86_399
+SECONDS_DIGITS = 19
+
+
+def when(moment: Moment) -> str:
+    """A moment as it is said: '12 April 2021', '12 April 2021, 09:30' or '1 to 30 April 2021'."""
+    begin, end = in_london(moment.earliest), in_london(moment.latest)
+    if moment.earliest == moment.latest:
+        clock = f"{begin:%H:%M:%S}" if begin.second else f"{begin:%H:%M}"
+        return f"{begin.day} {begin:%B %Y}, {clock}"
+    whole_days = f"{begin:%H:%M:%S}" == "00:00:00" and f"{end:%H:%M:%S}" == "23:59:59"
+    if not whole_days:
+        return f"between {begin.day} {begin:%B %Y}, {begin:%H:%M %Z} and {end.day} {end:%B %Y}, {end:%H:%M %Z}"
+    if begin.date() == end.date():
+        return f"{begin.day} {begin:%B %Y}"
+    if (begin.year, begin.month) == (end.year, end.month):
+        return f"{begin.day} to {end.day} {end:%B %Y}"
+    return f"{begin.day} {begin:%B %Y} to {end.day} {end:%B %Y}"
+
+
+def count(n: int, noun: str, plural: str = "") -> str:
+    """'1 case', '2 cases', '1,204 cases'."""
+    return f"{n:,} {noun if n == 1 else plural or f'{noun}s'}"
+
+
+def amount(value: float, unit: LimitUnit) -> str:
+    """An elapsed time: '17 working days', '1 day', '26 hours', '2.5 hours', '40 minutes'."""
+    if unit == "hours" and value < 1:
+        return count(math.floor(value * 60), "minute")
+    number = math.floor(value * 10) / 10
+    told = f"{number:,.0f}" if number == int(number) else f"{number:,.1f}"
+    return f"{told} {unit[:-1] if told == '1' else unit}"
+
+
+def elapsed(low: float, high: float, unit: LimitUnit, *, is_open: bool) -> str:
+    """A range of elapsed time: '17 working days', '2 to 26 hours', '9 days so far'."""
+    if is_open:
+        return f"{amount(low, unit)} so far"
+    if low == high:
+        return amount(low, unit)
+    told = amount(low, unit), amount(high, unit)
+    if told[0] == told[1]:
+        return told[0]
+    return f"{told[0].removesuffix(unit).strip()} to {told[1]}"

@@ -1,0 +1,182 @@
+"""Reading one or more files into a single event log, with whatever could not be used."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+from pandas.api.types import union_categoricals
+
+from timeline.errors import FileError, NoUsableEventError, Problem
+from timeline.event_log import EventLog, Sheet, build_log
+from timeline.pathway import ATTRIBUTES, Pathway
+from timeline.pathway.words import folded
+from timeline.reading.csv_file import read_csv
+from timeline.reading.headings import LONG, Layout
+from timeline.reading.long_table import read_long
+from timeline.reading.parts import Part
+from timeline.reading.table import RawTable
+from timeline.reading.wide_table import read_wide
+from timeline.reading.workbook_file import read_workbook
+
+CSV = frozenset({".csv", ".tsv", ".txt"})
+WORKBOOKS = frozenset({".xlsx", ".xlsm"})
+INSTEAD = {
+    ".xls": "an old Excel workbook; open it in Excel and save it as .xlsx",
+    ".xlsb": "a binary Excel workbook; open it in Excel and save it as .xlsx",
+    ".ods": "an OpenDocument sheet; open it in LibreOffice and save it as .xlsx",
+    ".numbers": "a Numbers sheet; export it as .xlsx or CSV",
+    ".pdf": "a PDF; save the sheet it was made from as .xlsx or CSV",
+    ".docx": "a Word document; save its table as .xlsx or CSV",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An event log with everything that is to be told of how it was read.
+
+    `rows_read` is always the events, plus the words of wide sheets (not required, still open),
+    plus `set_aside` (measuring 8.1).
+    """
+
+    log: EventLog
+    problems: tuple[Problem, ...]
+    """Faults of the rows set aside, in reading order."""
+    notices: tuple[Problem, ...]
+    """What is worth knowing although nothing was set aside."""
+    rows_read: int
+    set_aside: int
+
+
+def read_log(*paths: str | Path, pathway: Pathway) -> Reading:
+    """Read CSV files and Excel workbooks, long or wide, into one log.
+
+    Raises FileError where a file cannot be read and NoUsableEventError where none of the rows
+    is a usable event; neither message quotes a cell.
+    """
+    parts: list[Part] = []
+    sheets: list[Sheet] = []
+    notices: list[Problem] = []
+    names = _names(paths)
+    for path, name in zip(map(Path, paths), names, strict=True):
+        data = _bytes(path, name)
+        tables, told = _tables(data, path, name, pathway)
+        notices += told
+        fingerprint = hashlib.sha256(data).hexdigest()
+        for table, layout in tables:
+            reader = read_long if layout.kind == LONG else read_wide
+            part = reader(table, layout, pathway, len(sheets))
+            parts.append(part)
+            sheets.append(Sheet(name, table.place.sheet, layout.kind, fingerprint, part.rows_read))
+    return _together(parts, tuple(sheets), notices)
+
+
+def _names(paths: tuple[str | Path, ...]) -> list[str]:
+    """What messages call the files: their own names, or the paths where two share a name."""
+    times = Counter(Path(path).name for path in paths)
+    return [name if times[name := Path(path).name] == 1 else str(path) for path in paths]
+
+
+def _bytes(path: Path, name: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        message = f"{path}: there is no such file; check the name and the folder"
+    except IsADirectoryError:
+        message = f"{path}: a folder; give the file in it"
+    except OSError as error:
+        message = f"{name}: cannot be read ({error.strerror}); check that you may open it"
+    raise FileError(message)
+
+
+def _tables(
+    data: bytes, path: Path, name: str, pathway: Pathway
+) -> tuple[list[tuple[RawTable, Layout]], tuple[Problem, ...]]:
+    kind = path.suffix.lower()
+    if kind in WORKBOOKS:
+        return read_workbook(data, name, pathway)
+    if kind in CSV:
+        if not data.strip(b"\xef\xbb\xbf\xff\xfe\r\n\t \0"):
+            message = f"{name}: the file is empty; give one with a row of headings and events"
+            raise NoUsableEventError(message)
+        table, layout, notices = read_csv(data, name, pathway)
+        return [(table, layout)], notices
+    told = INSTEAD.get(kind, "a kind of file that is not read here; save it as .xlsx or CSV")
+    message = f"{name}: {told}"
+    raise FileError(message)
+
+
+def _together(parts: list[Part], sheets: tuple[Sheet, ...], notices: list[Problem]) -> Reading:
+    problems = tuple(problem for part in parts for problem in part.problems)
+    if not any(len(part.events) for part in parts):
+        message = (
+            "no usable event in the input; each event needs a case, an activity and a time "
+            f"({sum(part.set_aside for part in parts):,} rows set aside)"
+        )
+        raise NoUsableEventError(message, problems)
+    log = build_log(
+        _stacked([part.events for part in parts]),
+        sheets,
+        pd.concat([part.not_required for part in parts], ignore_index=True),
+        _case_attributes(pd.concat([part.facts for part in parts], ignore_index=True)),
+        sum(part.still_open for part in parts),
+    )
+    return Reading(
+        log=log,
+        problems=problems,
+        notices=(*notices, *(told for part in parts for told in part.notices), *_look_alikes(log)),
+        rows_read=sum(part.rows_read for part in parts),
+        set_aside=sum(part.set_aside for part in parts),
+    )
+
+
+def _stacked(frames: list[pd.DataFrame]) -> pd.DataFrame:
+    """The events of all tables, one below the other; texts stay encoded."""
+    texts = ["case", "activity", *(name for name in ATTRIBUTES if any(name in f for f in frames))]
+    whole = [_with(frame, texts) for frame in frames if len(frame)]
+    if len(whole) == 1:
+        return whole[0]
+    numbers = pd.concat([frame.drop(columns=texts) for frame in whole], ignore_index=True)
+    for name in texts:
+        numbers[name] = union_categoricals([frame[name].array for frame in whole])
+    return numbers
+
+
+def _with(frame: pd.DataFrame, texts: list[str]) -> pd.DataFrame:
+    encoded = {}
+    for name in texts:
+        column = frame[name] if name in frame else pd.Series([None] * len(frame), dtype=object)
+        seen = pd.unique(column.dropna().astype(object))
+        same = isinstance(column.dtype, pd.CategoricalDtype)
+        encoded[name] = (
+            column.array
+            if same and column.cat.categories.dtype == object
+            else pd.Categorical(column.astype(object), categories=pd.Index(seen, dtype=object))
+        )
+    return frame.assign(**encoded)
+
+
+def _case_attributes(facts: pd.DataFrame) -> pd.DataFrame:
+    """Indexed by case, a column per attribute; several different values stand as a tuple."""
+    if facts.empty:
+        return pd.DataFrame()
+    said = facts.drop_duplicates(ignore_index=True)
+    by_case = said.groupby(["case", "attribute"], sort=False)["value"].agg(tuple)
+    single = by_case.map(lambda values: values[0] if len(values) == 1 else values)
+    return single.unstack("attribute")
+
+
+def _look_alikes(log: EventLog) -> list[Problem]:
+    """A warning where two cases differ only by capitals or spacing; they are kept apart."""
+    times = Counter(folded(str(case)) for case in log.cases)
+    alike = sum(1 for n in times.values() if n > 1)
+    if not alike:
+        return []
+    words = (
+        f"{alike:,} case_id differ from another only by capitals or spacing; "
+        "they are measured as cases of their own, so check that they are"
+    )
+    return [Problem(log.sheets[0].file, "", 0, "case_id", words)]

@@ -1,0 +1,116 @@
+"""What the columns of a table are, by their headings alone; nothing is matched by guess."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from timeline.pathway import ATTRIBUTES, Pathway
+from timeline.pathway.words import heading
+
+CASE, ACTIVITY, TIME, DATE, CLOCK = "case_id", "activity", "time", "date", "clock"
+_CALLED: dict[str, tuple[str, ...]] = {
+    CASE: ("case id", "case", "case number", "case no", "case ref", "case reference", "caseid", "case:concept:name", "child id", "child", "child ref", "person id"),
+    ACTIVITY: ("activity", "activity name", "concept:name", "event", "event type", "event name", "step", "what happened"),
+    TIME: ("time", "timestamp", "time:timestamp", "date time", "date/time", "datetime", "date and time", "event time", "event timestamp", "when"),
+    DATE: ("date", "event date", "date of event", "activity date"),
+    CLOCK: ("clock time", "time of day", "event clock time"),
+    "episode": ("episode", "episode id", "accession number", "plan id"),
+    "agency": ("agency", "lead agency"),
+    "site": ("site", "hospital"),
+    "by": ("by", "org:resource", "resource", "done by", "reader"),
+    "outcome": ("outcome", "result"),
+    "mode": ("mode", "meeting mode"),
+    "attended": ("attended", "attendees", "attended by"),
+    "invited": ("invited", "invitees"),
+    "note": ("note", "notes", "comment", "comments"),
+}  # fmt: skip
+_ROLES = {heading(called): role for role, names in _CALLED.items() for called in names}
+_CASE_ATTRIBUTE = re.compile(r"case\s*:\s*(\S.*)", re.IGNORECASE)
+_NUMBERED = re.compile(r"(.*\S)\s*[#(]?\s*\d{1,3}\)?")
+LONG, WIDE = "long", "wide"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A table's columns by what they are; each position counts from 0."""
+
+    kind: str
+    """'long' or 'wide'."""
+    roles: dict[str, int]
+    """Position by role: the case, and in a long table the rest of its columns."""
+    case_attributes: dict[str, int]
+    activities: dict[int, str]
+    """In a wide table, the activity id of each column of dates."""
+    of_activity: dict[tuple[str, str], int] = field(default_factory=dict)
+    """In a wide table, the column of an activity's attribute."""
+    unused: tuple[int, ...] = ()
+    """Columns with a heading that is not known."""
+    repeated: tuple[int, ...] = ()
+    """Columns whose heading means what an earlier one already does."""
+
+    @property
+    def recognised(self) -> int:
+        """How many columns are known: the better reading of a file has more."""
+        return (
+            len(self.roles)
+            + len(self.case_attributes)
+            + len(self.activities)
+            + len(self.of_activity)
+        )
+
+
+def recognise(headings: tuple[str, ...], pathway: Pathway) -> Layout | None:
+    """The layout that these headings make; None where they are no headings of a log."""
+    roles, attributes, repeated = _roles(headings)
+    if CASE not in roles:
+        return None
+    named = {*roles.values(), *attributes.values(), *repeated}
+    if ACTIVITY in roles and (TIME in roles or DATE in roles):
+        unused = [k for k, text in enumerate(headings) if text.strip() and k not in named]
+        return Layout(LONG, roles, attributes, {}, {}, tuple(unused), tuple(repeated))
+    # In a wide table only the case is a role: 'Outcome' alone does not say of what.
+    found = {k: one for k, text in enumerate(headings) if (one := activity_of(text, pathway))}
+    if not found:
+        return None
+    own = {
+        pair: k for k, text in reversed([*enumerate(headings)]) if (pair := _part(text, pathway))
+    }
+    known = {roles[CASE], *attributes.values(), *found, *own.values()}
+    unused = [k for k, text in enumerate(headings) if text.strip() and k not in known]
+    return Layout(WIDE, {CASE: roles[CASE]}, attributes, found, own, tuple(unused))
+
+
+def _roles(headings: tuple[str, ...]) -> tuple[dict[str, int], dict[str, int], list[int]]:
+    roles: dict[str, int] = {}
+    attributes: dict[str, int] = {}
+    repeated = []
+    for position, text in enumerate(headings):
+        role, of_case = _ROLES.get(heading(text)), _CASE_ATTRIBUTE.fullmatch(text.strip())
+        into, name = (
+            (roles, role)
+            if role
+            else (attributes, heading(of_case[1]).replace(" ", "_") if of_case else None)
+        )
+        if name is None:
+            continue
+        if name in into:
+            repeated.append(position)
+        else:
+            into[name] = position
+    return roles, attributes, repeated
+
+
+def activity_of(text: str, pathway: Pathway) -> str | None:
+    """The activity a wide table's column holds: 'ICPC date', or 'Core group 2' of several."""
+    found = pathway.find_activity(text)
+    numbered = _NUMBERED.fullmatch(text.strip())
+    return found or (pathway.find_activity(numbered[1]) if numbered else None)
+
+
+def _part(text: str, pathway: Pathway) -> tuple[str, str] | None:
+    """The activity and attribute of a heading such as 'Strategy discussion: outcome'."""
+    name, colon, attribute = text.rpartition(":")
+    role = _ROLES.get(heading(attribute))
+    activity = activity_of(name, pathway) if colon else None
+    return (activity, role) if activity and role in ATTRIBUTES else None

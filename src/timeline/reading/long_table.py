@@ -1,0 +1,96 @@
+"""A long table: one row per event."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from timeline.errors import Problem
+from timeline.moments.text import read_times
+from timeline.pathway import ATTRIBUTES, Pathway
+from timeline.reading.headings import ACTIVITY, CASE, CLOCK, DATE, TIME, Layout
+from timeline.reading.parts import Part, case_facts, heading_notices, time_notices
+from timeline.reading.table import RawTable, letter, trimmed
+
+_CLOCK_TEXT = re.compile(r"\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*([ap]m)?", re.IGNORECASE)
+_NOTHING = pd.DataFrame({name: [] for name in ("case", "activity", "sheet", "row")}, dtype=object)
+
+
+def read_long(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> Part:
+    """Read a long table; a row without case, activity or a readable time is set aside."""
+    case, activity = (trimmed(table.columns[layout.roles[role]]) for role in (CASE, ACTIVITY))
+    texts, notices = _times(table, layout)
+    times = read_times(texts)
+    problems = [
+        *_empty(table, case, CASE, "every event needs its case"),
+        *_empty(table, activity, ACTIVITY, "every event needs its activity"),
+        *(
+            table.place.problem(int(table.rows[k]), TIME, str(times.reason[k]))
+            for k in np.flatnonzero(~times.read)
+        ),
+    ]
+    kept = (case.codes >= 0) & (activity.codes >= 0) & times.read
+    events = pd.DataFrame(
+        {
+            "case": case[kept].remove_unused_categories() if not kept.all() else case,
+            "activity": activity[kept],
+            "earliest": times.earliest[kept],
+            "latest": times.latest[kept],
+            "sheet": np.full(int(kept.sum()), sheet, np.int32),
+            "row": table.rows[kept],
+        }
+    )
+    for name in ATTRIBUTES:
+        if name in layout.roles:
+            events[name] = trimmed(table.columns[layout.roles[name]])[kept]
+    faulty = len(table.faults)
+    return Part(
+        events=events,
+        not_required=_NOTHING,
+        still_open=0,
+        facts=case_facts(table, layout, case, kept),
+        problems=tuple(sorted([*problems, *table.faults], key=lambda one: one.row)),
+        notices=(
+            *heading_notices(table, layout, pathway),
+            *notices,
+            *time_notices(table, TIME, times, table.rows),
+        ),
+        rows_read=len(table.rows) + faulty,
+        set_aside=int((~kept).sum()) + faulty,
+    )
+
+
+def _empty(table: RawTable, column: pd.Categorical, name: str, words: str) -> list[Problem]:
+    blank: npt.NDArray[np.int64] = table.rows[column.codes < 0]
+    return [table.place.problem(int(row), name, f"empty; {words}") for row in blank]
+
+
+def _times(table: RawTable, layout: Layout) -> tuple[pd.Series, list[Problem]]:
+    """The column of times; a date and a time of day in two columns are joined."""
+    time, date = layout.roles.get(TIME), layout.roles.get(DATE)
+    clock = layout.roles.get(CLOCK)
+    if time is not None and date is not None and _are_clocks(table.columns[time]):
+        time, clock = None, time
+    if time is not None:
+        spare = [at for at in (date, clock) if at is not None]
+        words = "not used: the column of times says the whole time already"
+        return table.columns[time], [
+            table.place.problem(table.heading_row, f"column {letter(at)}", words) for at in spare
+        ]
+    if date is None:
+        message = "a long table is recognised by its column of times"
+        raise ValueError(message)
+    if clock is None:
+        return table.columns[date], []
+    days, clocks = (table.columns[at].fillna("").astype(str) for at in (date, clock))
+    days, clocks = days.str.strip(), clocks.str.strip()
+    return days.where(days == "", (days + " " + clocks).str.strip()), []
+
+
+def _are_clocks(column: pd.Series) -> bool:
+    """Whether a column holds nothing but times of day."""
+    texts = trimmed(column).categories
+    return len(texts) > 0 and all(_CLOCK_TEXT.fullmatch(text) for text in texts)

@@ -1,0 +1,26 @@
+"""Activities of a log that its pathway does not know, by where they stand."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from timeline.errors import Problem
+from timeline.event_log import EventLog
+from timeline.pathway import Pathway
+
+
+def unknown_activities(log: EventLog, pathway: Pathway) -> tuple[Problem, ...]:
+    """Each event whose activity no name or alias carries, with the nearest known names."""
+    activity = log.events["activity"].cat
+    strange = [k for k, text in enumerate(activity.categories) if not pathway.find_activity(text)]
+    nearest = {k: ", ".join(pathway.nearest_activities(activity.categories[k])) for k in strange}
+    codes, sheets, rows = (
+        column.to_numpy() for column in (activity.codes, log.events["sheet"], log.events["row"])
+    )
+    found = []
+    for position in np.flatnonzero(np.isin(codes, strange)):
+        sheet = log.sheets[sheets[position]]
+        names = nearest[int(codes[position])]
+        words = "not a name or alias in the pathway" + (f" (nearest: {names})" if names else "")
+        found.append(Problem(sheet.file, sheet.name, int(rows[position]), "activity", words))
+    return tuple(sorted(found, key=lambda one: (one.file, one.sheet, one.row)))

@@ -1,0 +1,135 @@
+"""A wide table: one row per case, a column of dates per activity."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from timeline.errors import Problem
+from timeline.moments.text import Times, read_times
+from timeline.moments.zone import Mask
+from timeline.pathway import ATTRIBUTES, Pathway
+from timeline.pathway.words import heading
+from timeline.reading.headings import CASE, Layout
+from timeline.reading.parts import Part, case_facts, heading_notices, time_notices
+from timeline.reading.table import RawTable, trimmed
+
+NOT_REQUIRED = frozenset(
+    map(heading, ("n/a", "na", "not applicable", "not required", "not needed"))
+)
+STILL_OPEN = frozenset(map(heading, ("awaiting", "awaited", "pending", "tbc", "to be confirmed")))
+_NO_CASE = "no case_id in this row; every event needs its case"
+
+
+def read_wide(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> Part:
+    """Read a wide table, cell by filled cell (measuring 4.8 and 8.1).
+
+    Several dates in one cell are separated by ';' and each is a cell of its own to the counts.
+    """
+    case = trimmed(table.columns[layout.roles[CASE]])
+    cells = _cells(table, layout)
+    with_case = case.codes[cells["at"].to_numpy()] >= 0
+    folded = cells["text"].map(heading)
+    not_required, still_open = folded.isin(NOT_REQUIRED), folded.isin(STILL_OPEN)
+    is_word = (not_required | still_open).to_numpy()
+    times, notices = _read(table, layout, cells[~is_word], pathway)
+    read = np.zeros(len(cells), bool)
+    read[~is_word] = times.read
+    reason = np.full(len(cells), "", dtype=object)
+    reason[~is_word] = times.reason
+    reason[~with_case] = _NO_CASE
+    kept = with_case & read
+    events = _events(table, layout, cells, case, times, kept[~is_word] & times.read, is_word)
+    words = cells[(with_case & not_required.to_numpy())]
+    bad = np.flatnonzero(~with_case | ~(read | is_word))
+    rows, activities = table.rows[cells["at"].to_numpy()], cells["activity"].to_numpy()
+    problems = [
+        table.place.problem(int(rows[k]), pathway.activity_names[activities[k]], str(reason[k]))
+        for k in bad
+    ]
+    everywhere = np.ones(len(table.rows), bool)
+    return Part(
+        events=events.assign(sheet=np.int32(sheet)),
+        not_required=pd.DataFrame(
+            {
+                "case": case.astype(object)[words["at"].to_numpy()],
+                "activity": words["activity"].to_numpy(),
+                "sheet": sheet,
+                "row": table.rows[words["at"].to_numpy()],
+            }
+        ),
+        still_open=int((with_case & still_open.to_numpy()).sum()),
+        facts=case_facts(table, layout, case, everywhere),
+        problems=tuple(sorted([*problems, *table.faults], key=lambda one: one.row)),
+        notices=(*heading_notices(table, layout, pathway), *notices),
+        rows_read=len(cells) + len(table.faults),
+        set_aside=len(bad) + len(table.faults),
+    )
+
+
+def _cells(table: RawTable, layout: Layout) -> pd.DataFrame:
+    """Every filled cell under an activity, in reading order: `at` (row), `column`, `activity`, `text`."""
+    found = []
+    for position, activity in layout.activities.items():
+        texts = trimmed(table.columns[position])
+        at = np.flatnonzero(texts.codes >= 0)
+        filled = pd.DataFrame({"at": at, "text": texts.astype(object)[at]})
+        split = filled.assign(text=filled["text"].str.split(";")).explode("text")
+        split["text"] = split["text"].str.strip()
+        split = split[split["text"] != ""]
+        found.append(split.assign(column=position, activity=activity))
+    cells = pd.concat(found, ignore_index=True)
+    return cells.sort_values(["at", "column"], kind="stable", ignore_index=True)
+
+
+def _read(
+    table: RawTable, layout: Layout, cells: pd.DataFrame, pathway: Pathway
+) -> tuple[Times, list[Problem]]:
+    """The cells' times, each column's order of day and month settled by itself."""
+    n = len(cells)
+    earliest, latest = np.zeros(n, np.int64), np.zeros(n, np.int64)
+    read, reason = np.zeros(n, bool), np.full(n, "", dtype=object)
+    notices: list[Problem] = []
+    for position, activity in layout.activities.items():
+        mine = np.flatnonzero(cells["column"].to_numpy() == position)
+        if not len(mine):
+            continue
+        times = read_times(cells["text"].iloc[mine].to_numpy())
+        earliest[mine], latest[mine] = times.earliest, times.latest
+        read[mine], reason[mine] = times.read, times.reason
+        rows = table.rows[cells["at"].to_numpy()[mine]]
+        notices += time_notices(table, pathway.activity_names[activity], times, rows)
+    return Times(earliest, latest, read, reason, np.full(n, "", dtype=object), ()), notices
+
+
+def _events(
+    table: RawTable,
+    layout: Layout,
+    cells: pd.DataFrame,
+    case: pd.Categorical,
+    times: Times,
+    kept: Mask,
+    is_word: Mask,
+) -> pd.DataFrame:
+    mine = cells[~is_word][kept]
+    at, activity = mine["at"].to_numpy(), mine["activity"].to_numpy()
+    events = pd.DataFrame(
+        {
+            "case": case.astype(object)[at],
+            "activity": activity,
+            "earliest": times.earliest[kept],
+            "latest": times.latest[kept],
+            "row": table.rows[at],
+        }
+    )
+    for name in ATTRIBUTES:
+        of = {one: position for (one, part), position in layout.of_activity.items() if part == name}
+        if not of:
+            continue
+        values = np.full(len(events), None, dtype=object)
+        for one, position in of.items():
+            its = activity == one
+            texts = trimmed(table.columns[position]).astype(object)
+            values[its] = texts[at[its]]
+        events[name] = pd.Categorical(values)
+    return events
