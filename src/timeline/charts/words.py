@@ -1,0 +1,56 @@
+"""What a chart says of an event or an interval when it is pointed at."""
+
+from __future__ import annotations
+
+from html import escape
+
+from timeline.audit import OUTCOME_WORDS, Activity, Audit, Event, Interval
+
+LINE = "<br>"
+WIDTH = 78
+"""Characters of a line before it is broken."""
+
+
+def safe(text: str) -> str:
+    """A text from a log as it is, whatever marks it holds: charts read some tags as formatting."""
+    return escape(text, quote=False)
+
+
+def activities(audit: Audit) -> dict[str, Activity]:
+    """Activities by id."""
+    return {activity.id: activity for activity in audit.pathway.activities}
+
+
+def of_event(event: Event, name: str) -> str:
+    """An event: what it is, when, what is recorded of it, and its row."""
+    lines = [safe(name), safe(event.when)]
+    lines += [f"{key}: {safe(value)}" for key, value in event.attributes.items()]
+    return LINE.join(_broken(line) for line in [*lines, f"Row: {safe(event.row)}"])
+
+
+def of_intervals(audit: Audit, intervals: tuple[Interval, ...], title: str) -> str:
+    """A clock: how long it ran, what each standard says of it, and its rows."""
+    sentences = {standard.id: standard.sentence for standard in audit.pathway.standards}
+    first = intervals[0]
+    lines = [safe(title), f"Elapsed: {first.elapsed}"]
+    for one in intervals:
+        if not one.standard:
+            lines.append(f"No published standard: {OUTCOME_WORDS[one.outcome]}")
+            continue
+        lines.append(f"{one.standard}: {safe(sentences[one.standard])}")
+        over = f", {one.over}" if one.over else ""
+        due = f" (due {one.due.day} {one.due:%B %Y})" if one.due else ""
+        lines.append(f"{OUTCOME_WORDS[one.outcome]}{over}{due}")
+    lines += [f"Note: {safe(note)}" for note in dict.fromkeys(i.note for i in intervals) if note]
+    rows = " to ".join(filter(None, (first.start_row, first.stop_row)))
+    return LINE.join(_broken(line) for line in [*lines, f"Rows: {safe(rows)}"])
+
+
+def _broken(line: str) -> str:
+    """A long line broken between words, so that no hover box leaves the page."""
+    lines = [""]
+    for word in line.split(" "):
+        if lines[-1] and len(lines[-1]) + len(word) >= WIDTH:
+            lines.append("")
+        lines[-1] += f" {word}" if lines[-1] else word
+    return LINE.join(lines)

@@ -1,0 +1,149 @@
+"""The commands; heavy modules load only in the command that needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from timeline.audit import Standard, TextStandard
+from timeline.errors import CommandLineError
+
+app = typer.Typer(
+    name="timeline",
+    help="How long each step of a safeguarding case took, against what guidance expects. "
+    "Nothing leaves this machine.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+BUILT_IN = "nai-under-5"
+Logs = Annotated[
+    list[Path],
+    typer.Argument(metavar="LOG...", help="CSV files or Excel workbooks of events, long or wide."),
+]
+PathwayOption = Annotated[
+    str,
+    typer.Option(
+        "--pathway", metavar="FILE|NAME", help="A built-in pathway or a TOML file of your own."
+    ),
+]
+
+
+@app.command()
+def analyse(
+    logs: Logs,
+    pathway: PathwayOption = BUILT_IN,
+    as_of: Annotated[
+        str | None,
+        typer.Option(
+            "--as-of",
+            metavar="DATE",
+            help="The moment the record is read as of; by default the date of the last record.",
+        ),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            metavar="DIR",
+            help="Where the files go; by default reports/ and the first log's name.",
+        ),
+    ] = None,
+    closures: Annotated[
+        Path | None,
+        typer.Option(
+            "--closures",
+            metavar="FILE",
+            help="A CSV file (date, name) of local days that are no working days.",
+        ),
+    ] = None,
+) -> None:
+    """Measure every expected interval; write a report, a workbook, slides and tables."""
+    from timeline import analyse as measure  # noqa: PLC0415  pandas is slow to load
+    from timeline import read_log  # noqa: PLC0415
+    from timeline.cli import outputs, told  # noqa: PLC0415
+    from timeline.cli.progress import Progress  # noqa: PLC0415
+
+    folder = out or Path("reports") / logs[0].stem
+    outputs.check_folder(folder, logs)
+    with Progress(len(outputs.OUTPUTS) + 2) as progress:
+        progress.begin("reading " + ", ".join(path.name for path in logs))
+        reading = read_log(*logs, pathway=pathway)
+        progress.begin(f"measuring {reading.rows_read:,} rows")
+        audit = measure(reading, pathway=pathway, as_of=as_of, closures=closures)
+        files = outputs.write(audit, folder, lambda name: progress.begin(f"writing {name}"))
+    _say(told.summary(audit, files))
+
+
+@app.command()
+def check(logs: Logs, pathway: PathwayOption = BUILT_IN) -> None:
+    """List what cannot be read or is not known in a log, and measure nothing."""
+    from timeline import read_log  # noqa: PLC0415  pandas is slow to load
+    from timeline.cli import told  # noqa: PLC0415
+    from timeline.pathway import load_pathway  # noqa: PLC0415
+    from timeline.reading.unknown import unknown_activities  # noqa: PLC0415
+
+    reading = read_log(*logs, pathway=pathway)
+    events = len(reading.log)
+    words = reading.rows_read - events - reading.set_aside
+    typer.echo(
+        f"{reading.rows_read:,} rows read = {events:,} events + {words:,} words (not required, "
+        f"still open) + {reading.set_aside:,} set aside"
+    )
+    unknown = unknown_activities(reading.log, load_pathway(pathway))
+    for heading, found in (
+        ("Set aside:", reading.problems),
+        ("Activities the pathway does not know (kept, not measured):", unknown),
+        ("Worth knowing:", reading.notices),
+    ):
+        if found:
+            typer.echo(heading)
+            for line in told.problems(found):
+                typer.echo(f"  {line}")
+    if not (reading.problems or unknown or reading.notices):
+        typer.echo("No problem found.")
+
+
+@app.command()
+def standards(
+    identifier: Annotated[
+        str | None, typer.Argument(metavar="[ID]", help="One standard, to be shown in full.")
+    ] = None,
+    pathway: PathwayOption = BUILT_IN,
+) -> None:
+    """Print the catalogue of standards with their sources, or one of them in full."""
+    from timeline.analysis.catalogue import catalogue  # noqa: PLC0415  pandas is slow to load
+    from timeline.cli import told  # noqa: PLC0415
+    from timeline.pathway import load_pathway  # noqa: PLC0415
+
+    known = catalogue(load_pathway(pathway), ())
+    if identifier is None:
+        lines = told.catalogue(known.standards, known.kept_as_text)
+    else:
+        every: list[Standard | TextStandard] = [*known.standards, *known.kept_as_text]
+        chosen = [one for one in every if one.id.casefold() == identifier.casefold()]
+        if not chosen:
+            message = f"no standard {identifier}; there are {', '.join(one.id for one in every)}"
+            raise CommandLineError(message)
+        lines = told.in_full(chosen[0])
+    for line in lines:
+        typer.echo(line)
+
+
+@app.command()
+def pathway(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="nai-under-5 or local-examples.")],
+) -> None:
+    """Print a built-in pathway as TOML, to start one of your own."""
+    from timeline.pathway import built_in_text  # noqa: PLC0415
+
+    typer.echo(built_in_text(name), nl=False)
+
+
+def _say(lines: Iterable[str]) -> None:
+    for line in lines:
+        typer.echo(line, err=True)

@@ -1,0 +1,104 @@
+"""Writing an audit's files so that they all appear, or none does."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from timeline import report, slides, tables, workbook
+from timeline.audit import Audit
+from timeline.errors import CommandLineError, FileError
+
+
+def _json(audit: Audit) -> str:
+    return audit.model_dump_json(indent=1) + "\n"
+
+
+OUTPUTS: dict[str, Callable[[Audit], str | bytes]] = {
+    "report.html": report.render,
+    "workbook.xlsx": workbook.render,
+    "slides.pptx": slides.render,
+    "audit.json": _json,
+    "intervals.csv": tables.intervals_csv,
+    "findings.csv": tables.findings_csv,
+    "problems.csv": tables.problems_csv,
+}
+
+
+def check_folder(folder: Path, inputs: Iterable[Path]) -> None:
+    """Refuse, before any work, a folder that cannot take the files; raises CommandLineError, FileError."""
+    targets = {(folder / name).resolve() for name in OUTPUTS}
+    for path in inputs:
+        if path.resolve() in targets:
+            message = (
+                f"{path}: the output would take this file's place; choose another --out folder"
+            )
+            raise CommandLineError(message)
+    existing = next(one for one in (folder, *folder.absolute().parents) if one.exists())
+    if not existing.is_dir():
+        message = (
+            f"{existing}: is a file, so nothing can be written into it; choose another --out folder"
+        )
+        raise FileError(message)
+    for name in OUTPUTS:
+        if (folder / name).is_dir():
+            message = f"{folder / name}: is a folder; move it, or choose another --out folder"
+            raise FileError(message)
+    if not os.access(existing, os.W_OK | os.X_OK):
+        message = f"{existing}: you may not write here; choose another --out folder"
+        raise FileError(message)
+
+
+def write(audit: Audit, folder: Path, begin: Callable[[str], None]) -> list[Path]:
+    """Make every output, then put all in place; `begin` is told of each before it is made.
+
+    Raises FileError, and leaves the folder as it was, where a file cannot be put in place.
+    """
+    made = {}
+    for name, make in OUTPUTS.items():
+        begin(name)
+        content = make(audit)
+        made[name] = content.encode() if isinstance(content, str) else content
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        stage = Path(tempfile.mkdtemp(prefix=".timeline-", dir=folder))
+    except OSError as error:
+        raise _refused(folder, error) from error
+    try:
+        for name, content in made.items():
+            (stage / name).write_bytes(content)
+        _put_in_place(stage, folder, list(made))
+    except OSError as error:
+        raise _refused(folder, error) from error
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+    return [folder / name for name in made]
+
+
+def _put_in_place(stage: Path, folder: Path, names: list[str]) -> None:
+    """Move the new files in; where one will not go, put the old ones back."""
+    old = stage / "old"
+    old.mkdir()
+    done: list[str] = []
+    try:
+        for name in names:
+            if (folder / name).exists():
+                (folder / name).replace(old / name)
+            done.append(name)
+            (stage / name).replace(folder / name)
+    except OSError:
+        for name in done:
+            (folder / name).unlink(missing_ok=True)
+            if (old / name).exists():
+                (old / name).replace(folder / name)
+        raise
+
+
+def _refused(folder: Path, error: OSError) -> FileError:
+    return FileError(
+        f"{folder}: cannot be written ({error.strerror}); close its files where they are open, or "
+        "choose another --out folder"
+    )

@@ -1,0 +1,26 @@
+"""The audit as a few slides for a meeting, every chart and shape native and editable."""
+
+from __future__ import annotations
+
+from timeline.audit import Audit
+from timeline.slides import overview
+from timeline.slides.case import add_case
+from timeline.slides.deck import Deck
+
+__all__ = ["render"]
+
+MOST_CASES = 10
+"""The first cases that have a slide of their own."""
+
+
+def render(audit: Audit) -> bytes:
+    """The deck's file; the same audit gives the same bytes."""
+    deck = Deck(audit)
+    overview.add_title(deck)
+    overview.add_glances(deck)
+    overview.add_first_cases(deck)
+    for first in audit.first_cases[:MOST_CASES]:
+        add_case(deck, first)
+    overview.add_cannot_tell(deck)
+    overview.add_method(deck)
+    return deck.bytes()

@@ -1,0 +1,179 @@
+"""A deck of slides: its page, its placeholders, its notes, and its file.
+
+Titles, the marking and the slide's number are the layout's own placeholders, so a reader hears
+them as such and an editor can change them in one place.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+import zipfile
+from collections.abc import Iterable
+from io import BytesIO
+from typing import Any
+
+from pptx import Presentation
+from pptx.dml.color import RGBColor
+from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.slide import Slide
+from pptx.util import Emu, Inches, Pt
+
+from timeline.audit import Audit
+
+WIDTH, HEIGHT = 13.333, 7.5
+"""Inches: the wide page of today's projectors."""
+LEFT, RIGHT = 0.55, 12.78
+TOP, BOTTOM = 1.45, 6.85
+"""Inches: where a slide's content may stand."""
+INK, QUIET = RGBColor(0x1A, 0x1A, 0x1A), RGBColor(0x55, 0x55, 0x55)
+
+_TITLE_SLIDE, _TITLE_ONLY = 0, 5
+_FOOTER, _NUMBER = 11, 12
+_FIXED = (1980, 1, 1, 0, 0, 0)
+_LINE_END = re.compile(r"[\t\r\n]+")
+_NOT_XML = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
+
+
+def plain(text: str) -> str:
+    """A text on one line, as a slide can hold it: what XML cannot carry becomes U+FFFD."""
+    return _NOT_XML.sub("\ufffd", " ".join(_LINE_END.split(text)))
+
+
+class Deck:
+    """The slides being made."""
+
+    def __init__(self, audit: Audit) -> None:
+        """Start an empty deck whose properties come from the audit alone."""
+        self.audit = audit
+        self._deck = Presentation()
+        self._deck.slide_width, self._deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
+        self._widen()
+        self._use_arial()
+        self._say_what_it_is()
+
+    def title_slide(self) -> Slide:
+        """The first slide, with a title and a subtitle."""
+        return self._add(_TITLE_SLIDE, self.audit.title, 36)
+
+    def slide(self, title: str) -> Slide:
+        """A slide whose title is its message."""
+        sizes = ((75, 26), (160, 20), (len(title), 16))
+        return self._add(
+            _TITLE_ONLY, title, next(size for most, size in sizes if len(title) <= most)
+        )
+
+    def bytes(self) -> bytes:
+        """The deck's file, with no time of making in it; footers are read after the content."""
+        for slide in self._deck.slides:
+            self._add_footer(slide)
+        file = BytesIO()
+        self._deck.save(file)
+        return _without_times(file.getvalue())
+
+    def _add(self, layout: int, title: str, size: int) -> Slide:
+        slide: Slide = self._deck.slides.add_slide(self._deck.slide_layouts[layout])
+        heading: Any = slide.shapes.title
+        heading.text_frame.text = plain(title)
+        paragraph = heading.text_frame.paragraphs[0]
+        paragraph.alignment = PP_ALIGN.LEFT
+        paragraph.font.size, paragraph.font.bold = Pt(size), True
+        paragraph.font.color.rgb = INK
+        return slide
+
+    def _add_footer(self, slide: Slide) -> None:
+        """Give the slide the layout's own footer and number, which it does not inherit."""
+        inherited: Any = slide.slide_layout.placeholders
+        for placeholder in inherited:
+            if placeholder.placeholder_format.idx in {_FOOTER, _NUMBER}:
+                slide.shapes.element.append(copy.deepcopy(placeholder.element))
+        own: Any = slide.placeholders
+        for placeholder in own:
+            if placeholder.placeholder_format.idx == _FOOTER:
+                marked = f"{self.audit.marking} | read as of {self.audit.as_of.words}"
+                placeholder.text_frame.text = plain(marked)
+                placeholder.text_frame.paragraphs[0].font.color.rgb = QUIET
+                placeholder.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT
+
+    def _widen(self) -> None:
+        """Move the template's placeholders, made for a narrower page, to where ours stand."""
+        layouts: Any = self._deck.slide_layouts
+        for layout in (self._deck.slide_master, *layouts):
+            placeholders: Any = layout.placeholders
+            for placeholder in placeholders:
+                placeholder.left = Emu(int(placeholder.left * WIDTH / 10))
+                placeholder.width = Emu(int(placeholder.width * WIDTH / 10))
+        for number in (_TITLE_SLIDE, _TITLE_ONLY):
+            for placeholder in layouts[number].placeholders:
+                _stand(placeholder, number == _TITLE_SLIDE)
+
+    def _use_arial(self) -> None:
+        theme = self._deck.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
+        theme.blob = theme.blob.replace(b'typeface="Calibri"', b'typeface="Arial"')
+
+    def _say_what_it_is(self) -> None:
+        said, audit = self._deck.core_properties, self.audit
+        said.title, said.subject = plain(audit.title)[:255], f"Read as of {audit.as_of.words}"
+        said.author = said.last_modified_by = f"timeline {audit.timeline_version}"
+        said.category, said.comments = plain(audit.marking)[:255], plain(audit.headline)[:255]
+        said.created = said.modified = audit.as_of.latest.replace(tzinfo=None)
+        said.language, said.revision = "en-GB", 1
+
+
+def add_notes(slide: Slide, lines: Iterable[str]) -> None:
+    """Write the speaker's notes, one paragraph a line."""
+    frame = slide.notes_slide.notes_text_frame
+    if frame is not None:
+        frame.text = "\n".join(map(plain, lines))
+
+
+def add_text(
+    parent: Any, box: tuple[float, float, float, float], text: str, size: float, **how: Any
+) -> Any:
+    """A text in a box of (left, top, width, height) inches, without margins.
+
+    `how` may hold bold, colour, align and anchor.
+    """
+    shape = parent.add_textbox(*map(Inches, box))
+    frame = shape.text_frame
+    frame.word_wrap = True
+    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
+    frame.vertical_anchor = how.get("anchor", MSO_ANCHOR.TOP)
+    frame.text = plain(text)
+    for paragraph in frame.paragraphs:
+        paragraph.font.size, paragraph.font.bold = Pt(size), how.get("bold", False)
+        paragraph.font.color.rgb = how.get("colour", INK)
+        paragraph.alignment = how.get("align")
+    return shape
+
+
+def _stand(placeholder: Any, title_slide: bool) -> None:
+    """Where a placeholder of our two layouts stands."""
+    kind = placeholder.placeholder_format.idx
+    if kind == 0:
+        top, height = (1.6, 1.6) if title_slide else (0.4, 0.95)
+        box = (LEFT, top, RIGHT - LEFT, height)
+        placeholder.text_frame.vertical_anchor = (
+            MSO_ANCHOR.BOTTOM if title_slide else MSO_ANCHOR.TOP
+        )
+    elif kind == 1:
+        box = (LEFT, 3.45, RIGHT - LEFT, 2.4)
+    elif kind == _FOOTER:
+        box = (LEFT, 6.98, 9.0, 0.32)
+    elif kind == _NUMBER:
+        box = (RIGHT - 1.5, 6.98, 1.5, 0.32)
+    else:
+        return
+    placeholder.left, placeholder.top, placeholder.width, placeholder.height = map(Inches, box)
+
+
+def _without_times(file: bytes) -> bytes:
+    """The same package, each part dated alike, so that the same deck has the same bytes."""
+    out = BytesIO()
+    with zipfile.ZipFile(BytesIO(file)) as old, zipfile.ZipFile(out, "w") as new:
+        for part in old.infolist():
+            dated = zipfile.ZipInfo(part.filename, _FIXED)
+            dated.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(dated, old.read(part))
+    return out.getvalue()

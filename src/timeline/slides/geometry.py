@@ -1,0 +1,67 @@
+"""Where a case's bars stand on the page: a scale of time, and rows by lead agency."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from timeline.charts.bars import Bar
+from timeline.moments.zone import LONDON
+
+MOST_MARKS = 9
+
+
+class Scale(NamedTuple):
+    """Time laid on the page between two places, in inches."""
+
+    first: datetime
+    last: datetime
+    left: float
+    right: float
+
+    def at(self, moment: datetime) -> float:
+        """Where a moment stands; one beyond the scale stands at its end."""
+        share = (moment - self.first) / (self.last - self.first)
+        return self.left + (self.right - self.left) * min(max(share, 0.0), 1.0)
+
+    def shows(self, moment: datetime) -> bool:
+        """Whether the moment lies on the scale."""
+        return self.first <= moment <= self.last
+
+
+def scale(found: Sequence[Bar], left: float, right: float) -> Scale:
+    """A scale over the bars and such limits as lie between or soon after them."""
+    first, last = min(bar.start for bar in found), max(bar.stop for bar in found)
+    reach = last + (last - first) * 0.25
+    ends = [limit.at for bar in found for limit in bar.limits if limit.at <= reach]
+    margin = max((last - first) * 0.02, timedelta(hours=2))
+    return Scale(first - margin, max([last, *ends]) + margin, left, right)
+
+
+def marks(shown: Scale) -> list[tuple[datetime, str]]:
+    """Midnights to mark on the scale, at most `MOST_MARKS`, and how each is said."""
+    days = [
+        shown.first.date() + timedelta(days=k)
+        for k in range((shown.last.date() - shown.first.date()).days + 2)
+    ]
+    choices = (
+        days,
+        [day for day in days if day.weekday() == 0],
+        [day for day in days if day.weekday() == 0 and day.toordinal() // 7 % 2],
+        *(
+            [day for day in days if day.day == 1 and (day.month - 1) % k == 0]
+            for k in (1, 3, 6, 12)
+        ),
+        [day for day in days if day.day == day.month == 1 and day.year % 10 == 0],
+    )
+    for chosen in choices:
+        midnights = [datetime(d.year, d.month, d.day, tzinfo=LONDON) for d in chosen]
+        within = [moment for moment in midnights if shown.shows(moment)]
+        if len(within) <= MOST_MARKS:
+            return [(moment, _day(moment)) for moment in within]
+    return []
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment.day} {moment:%b %Y}"

@@ -1,0 +1,130 @@
+"""The audit as CSV tables, for other programs and for a spreadsheet.
+
+UTF-8, one heading row, every line ended by a line feed, cells quoted where they must be.
+
+Spreadsheets run a cell that begins like a formula, and these cells come from somebody's log. So
+a text that begins with = + - @, a tab, a carriage return or a NUL is written with one apostrophe
+before it, which spreadsheets understand as 'this is text'. A text that begins so after
+apostrophes of its own gets one more, so nothing is lost: whoever wants the text as it was read
+takes one apostrophe off each cell that begins with apostrophes and then one of those characters.
+Numbers and times are never touched; none of ours begins with a sign.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from types import SimpleNamespace
+
+from timeline.audit import Audit, Interval, Unit
+
+INTERVAL_COLUMNS = (
+    "case_id",
+    "episode",
+    "step",
+    "standard",
+    "start_activity",
+    "start_earliest",
+    "start_latest",
+    "start_row",
+    "stop_activity",
+    "stop_earliest",
+    "stop_latest",
+    "stop_row",
+    "unit",
+    "at_least",
+    "within",
+    "low",
+    "high",
+    "due",
+    "outcome",
+    "note",
+)
+FINDING_COLUMNS = ("case_id", "finding", "step", "rows", "sentence")
+PROBLEM_COLUMNS = ("file", "sheet", "row", "column", "problem")
+ROWS_BETWEEN = "; "
+"""What stands between the rows of one finding."""
+
+_LIKE_A_FORMULA = re.compile(r"'*[=+\-@\t\r\0]")
+
+
+def intervals_csv(audit: Audit) -> str:
+    """Every interval, one row for each standard it was held against.
+
+    Times are ISO 8601 with their offset in Europe/London; `low` and `high` have four decimals in
+    hours and none otherwise; `high` is empty while the clock is open; `due` is a date, or an
+    instant for hours.
+    """
+    return _table(INTERVAL_COLUMNS, map(_interval, audit.intervals))
+
+
+def findings_csv(audit: Audit) -> str:
+    """Every finding; the rows it was seen in are joined by '; '."""
+    rows = (
+        (f.case, f.finding, f.step, ROWS_BETWEEN.join(f.rows), f.sentence) for f in audit.findings
+    )
+    return _table(FINDING_COLUMNS, rows)
+
+
+def problems_csv(audit: Audit) -> str:
+    """Every row that was set aside, and why; `row` is empty for a whole file or sheet."""
+    rows = (
+        (p.file, p.sheet, str(p.row) if p.row else "", p.column, p.problem) for p in audit.problems
+    )
+    return _table(PROBLEM_COLUMNS, rows)
+
+
+def _interval(interval: Interval) -> Sequence[str]:
+    return (
+        interval.case,
+        interval.episode,
+        interval.step,
+        interval.standard,
+        interval.start_activity,
+        _moment(interval.start_earliest),
+        _moment(interval.start_latest),
+        interval.start_row,
+        interval.stop_activity,
+        _moment(interval.stop_earliest),
+        _moment(interval.stop_latest),
+        interval.stop_row,
+        interval.unit,
+        interval.at_least,
+        interval.within,
+        _number(interval.low, interval.unit),
+        _number(interval.high, interval.unit),
+        _moment(interval.due),
+        interval.outcome,
+        interval.note,
+    )
+
+
+def _moment(value: date | None) -> str:
+    """A date, or a time (which is a date too), as ISO 8601."""
+    return value.isoformat() if value else ""
+
+
+def _number(value: float | None, unit: Unit) -> str:
+    if value is None:
+        return ""
+    return f"{value:.4f}" if unit == "hours" else f"{value:.0f}"
+
+
+def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """The rows as CSV text.
+
+    The writer is given the ending CR LF, since it quotes the line ends within a cell only where
+    they are part of the ending it was given; each line's own CR is then taken off.
+    """
+    lines: list[str] = []
+    sink = SimpleNamespace(write=lambda line: lines.append(line[:-2]))
+    writer = csv.writer(sink, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([_as_text(cell) for cell in row] for row in rows)
+    return "\n".join((*lines, ""))
+
+
+def _as_text(cell: str) -> str:
+    return f"'{cell}" if _LIKE_A_FORMULA.match(cell) else cell

@@ -1,0 +1,36 @@
+"""The audit as an Excel workbook, for reading, filtering and printing."""
+
+from __future__ import annotations
+
+from timeline.audit import Audit
+from timeline.workbook import cover
+from timeline.workbook.book import MOST_LINES, Book
+from timeline.workbook.cases import add_events, add_findings, add_first_cases, add_intervals
+from timeline.workbook.glance import add_glance
+from timeline.workbook.record import add_set_aside
+from timeline.workbook.reference import add_method, add_pathway, add_sources
+
+__all__ = ["render"]
+
+
+def render(audit: Audit, *, most_lines: int = MOST_LINES) -> bytes:
+    """The workbook's file; the same audit gives the same bytes.
+
+    A sheet has at most `most_lines` rows. Intervals, events and rows set aside beyond that go on
+    to further sheets, 'Intervals 2 of 3' and so on, and the cover lists them all.
+    """
+    book = Book(audit)
+    front = book.sheet(cover.SHEET)
+    made = (
+        *add_glance(book),
+        *add_first_cases(book),
+        *add_intervals(book, most_lines),
+        *add_events(book, most_lines),
+        *add_findings(book),
+        *add_set_aside(book, most_lines),
+        *add_pathway(book),
+        *add_sources(book),
+        *add_method(book),
+    )
+    cover.write_cover(book, front, made)
+    return book.bytes()

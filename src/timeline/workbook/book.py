@@ -1,0 +1,163 @@
+"""A workbook file, and how a table is laid out in it.
+
+Every sheet but the cover holds one table, marked up as one, under its title in A1 and a few
+lines about it: no merged cells, no blank rows or columns within, unique headings that stay in
+view and print on every page, a filter on each column, and words wherever weight is used.
+Text is written as text, so nothing in a log can become a formula or a link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from io import BytesIO
+from typing import Any, NamedTuple
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from timeline.audit import Audit
+
+Cell = str | int | float | date | None
+"""A datetime is a date too; None is a cell with nothing in it."""
+
+MOST_LINES = 1_048_576
+"""The rows an Excel sheet can have."""
+MOST_CHARACTERS = 32_767
+"""The characters an Excel cell can have."""
+A4 = 9
+INK, PAPER, LINE = "#1A1A1A", "#1F3A5F", "#BFBFBF"
+_CUT = " … (a cell holds no more)"
+
+
+class Column(NamedTuple):
+    """A column of a table: its heading, its greatest width in characters, and how it is shown."""
+
+    heading: str
+    widest: int = 30
+    share: bool = False
+    """Its numbers are shares, shown in per cent."""
+    strong: tuple[str, ...] = ()
+    """The words to set in bold."""
+
+
+class Table(NamedTuple):
+    """A table and what is said above it."""
+
+    sheet: str
+    """Also the table's title."""
+    about: tuple[str, ...]
+    columns: tuple[Column, ...]
+    rows: Sequence[Sequence[Cell]]
+    none: str
+    """What the first cell says where there are no rows."""
+    contents: str
+    """What the cover says of it."""
+
+
+class Made(NamedTuple):
+    """A table's sheet as it was made."""
+
+    sheet: Worksheet
+    title: str
+    rows: int
+    heading_line: int
+    """The heading's row, counted from 0."""
+    contents: str
+
+
+class Book:
+    """The workbook being made."""
+
+    def __init__(self, audit: Audit) -> None:
+        """Start an empty workbook whose properties come from the audit alone.
+
+        It is made in memory: no temporary file holds anything of a case.
+        """
+        self.audit = audit
+        self._file = BytesIO()
+        self.workbook = Workbook(
+            self._file,
+            {
+                "in_memory": True,
+                "strings_to_formulas": False,
+                "strings_to_urls": False,
+                "strings_to_numbers": False,
+                "default_format_properties": {"font_name": "Arial", "font_size": 10},
+            },
+        )
+        self.workbook.set_properties(
+            {
+                "title": within_cell(audit.title),
+                "subject": within_cell(f"Read as of {audit.as_of.words}"),
+                "author": f"timeline {audit.timeline_version}",
+                "category": within_cell(audit.marking),
+                "comments": within_cell(audit.headline),
+                "created": audit.as_of.latest.replace(tzinfo=None),
+            }
+        )
+        self._formats: dict[str, Format] = {}
+
+    def bytes(self) -> bytes:
+        """Close the workbook and give its file."""
+        self.workbook.close()
+        return self._file.getvalue()
+
+    def format(self, **properties: Any) -> Format:
+        """A cell format, made once for each set of properties."""
+        key = repr(sorted(properties.items()))
+        if key not in self._formats:
+            self._formats[key] = self.workbook.add_format({"valign": "top", **properties})
+        return self._formats[key]
+
+    def sheet(self, name: str) -> Worksheet:
+        """An empty sheet set up to print on A4 landscape, marked on every page."""
+        sheet = self.workbook.add_worksheet(name)
+        sheet.set_landscape()
+        sheet.set_paper(A4)
+        sheet.set_margins(left=0.4, right=0.4, top=0.75, bottom=0.75)
+        sheet.hide_gridlines(2)
+        marking, title = _in_margin(self.audit.marking), _in_margin(self.audit.title)
+        sheet.set_header(f"&L{title}&R{marking}")
+        as_of = _in_margin(self.audit.as_of.words)
+        sheet.set_footer(f"&L{marking}, read as of {as_of}&R&A, page &P of &N")
+        return sheet
+
+    def write(
+        self, sheet: Worksheet, at: tuple[int, int], cell: Cell, *, share: bool = False
+    ) -> None:
+        """Write one cell of a table by what its value is; times by the clock in London."""
+        line, column = at
+        if cell is None:
+            sheet.write_blank(line, column, None, self._cell())
+        elif isinstance(cell, str):
+            sheet.write_string(line, column, within_cell(cell), self._cell(text_wrap=True))
+        elif isinstance(cell, datetime):
+            style = self._cell(num_format="d mmm yyyy hh:mm:ss", align="left")
+            sheet.write_datetime(line, column, cell.replace(tzinfo=None), style)
+        elif isinstance(cell, date):
+            style = self._cell(num_format="d mmm yyyy", align="left")
+            sheet.write_datetime(line, column, datetime.combine(cell, time.min), style)
+        else:
+            shown = "0%" if share else "0.0000" if isinstance(cell, float) else "0"
+            sheet.write_number(
+                line, column, cell, self._cell(num_format=shown, align="right", indent=1)
+            )
+
+    def _cell(self, **properties: Any) -> Format:
+        return self.format(bottom=1, bottom_color=LINE, **properties)
+
+
+def within_cell(text: str) -> str:
+    """A text no longer than a cell can hold; a longer one says that it was cut."""
+    length = len(text.encode("utf-16-le")) // 2
+    if length <= MOST_CHARACTERS:
+        return text
+    kept = text.encode("utf-16-le")[: 2 * (MOST_CHARACTERS - len(_CUT))]
+    return kept.decode("utf-16-le", "ignore") + _CUT
+
+
+def _in_margin(text: str) -> str:
+    """A text for a page's margin, where '&' begins a command and 255 characters are the most."""
+    return text[:60].replace("&", "&&")

@@ -1,0 +1,182 @@
+"""The sheets about cases: those to look at first, their intervals, events and findings."""
+
+from __future__ import annotations
+
+from timeline.audit import OUTCOME_WORDS, Audit, Event, Interval
+from timeline.workbook.book import Book, Cell, Column, Made, Table
+from timeline.workbook.glance import NO_STANDARD
+from timeline.workbook.table import add_table
+
+_LATE = ("breached", "overdue", "too soon")
+_TOLD = ("outcome", "site", "agency", "by", "mode", "attended", "invited", "note", "episode")
+"""Attributes of an event that have a column of their own, where any event has them."""
+_RANGES = "A time not fully known is a range, from earliest to latest. Times are as in London."
+
+
+def add_first_cases(book: Book) -> tuple[Made, ...]:
+    """The cases to look at first, worst first."""
+    counts = ("Overdue", "Breached", "Too soon", "Unclear", "Findings")
+    rows = [
+        (place, c.case, c.sentence, c.overdue, c.breached, c.too_soon, c.unclear, c.findings)
+        for place, c in enumerate(book.audit.first_cases, 1)
+    ]
+    table = Table(
+        "Cases to look at first",
+        ("Cases with something late, too soon or unclear, or with a finding; worst first.",),
+        (Column("Place"), Column("Case", 24), Column("Why", 80), *map(Column, counts)),
+        rows,
+        none="no case",
+        contents="the cases with something late, too soon or unclear, worst first, and why",
+    )
+    return add_table(book, table)
+
+
+def add_intervals(book: Book, most_lines: int) -> tuple[Made, ...]:
+    """Every interval, with the rows it came from."""
+    audit = book.audit
+    steps = {step.id: step.title for step in audit.pathway.steps}
+    names = _names(audit)
+    table = Table(
+        "Intervals",
+        (
+            _RANGES,
+            "Shortest and longest are in the unit beside them; an open clock has no longest.",
+            "An empty cell means that there is nothing to tell.",
+        ),
+        (
+            Column("Case", 24),
+            Column("Episode", 20),
+            Column("Step", 42),
+            Column("Standard", 22),
+            Column("Outcome", 12, strong=_LATE),
+            Column("Elapsed", 22),
+            Column("Beyond the limit", 28),
+            Column("Clock start", 24),
+            Column("Start earliest"),
+            Column("Start latest"),
+            Column("Clock stop", 24),
+            Column("Stop earliest"),
+            Column("Stop latest"),
+            Column("At least", 16),
+            Column("Within", 16),
+            Column("Due", 20),
+            Column("Shortest", 12),
+            Column("Longest", 12),
+            Column("Unit", 14),
+            Column("Note", 40),
+            Column("Start row", 24),
+            Column("Stop row", 24),
+        ),
+        [_interval(interval, steps, names) for interval in audit.intervals],
+        none="no interval",
+        contents="every interval against each standard: its times, outcome, due date and rows",
+    )
+    return add_table(book, table, most_lines)
+
+
+def add_events(book: Book, most_lines: int) -> tuple[Made, ...]:
+    """Every event as recorded, in case order."""
+    agencies = {activity.id: activity.agency for activity in book.audit.pathway.activities}
+    names = _names(book.audit)
+    recorded = {
+        key for case in book.audit.cases for event in case.events for key in event.attributes
+    }
+    told = [key for key in _TOLD if key in recorded]
+    table = Table(
+        "Events",
+        (_RANGES, "An empty cell means that the record says nothing there."),
+        (
+            Column("Case", 24),
+            Column("Activity", 34),
+            Column("Lead agency", 24),
+            Column("When", 24),
+            Column("Earliest"),
+            Column("Latest"),
+            *(Column(f"Recorded {key}", 24) for key in told),
+            Column("Other details", 40),
+            Column("Row", 24),
+        ),
+        [
+            (
+                case.id,
+                names[event.activity],
+                agencies[event.activity],
+                event.when,
+                event.earliest,
+                event.latest,
+                *(event.attributes.get(key) for key in told),
+                _others(event),
+                event.row,
+            )
+            for case in book.audit.cases
+            for event in case.events
+        ],
+        none="no event",
+        contents="every event of every case as it was recorded, in case order",
+    )
+    return add_table(book, table, most_lines)
+
+
+def add_findings(book: Book) -> tuple[Made, ...]:
+    """Every finding."""
+    steps = {step.id: step.title for step in book.audit.pathway.steps}
+    table = Table(
+        "Findings",
+        ("A finding is a fact about the process; it is no outcome, and no fault in the input.",),
+        (
+            Column("Case", 24),
+            Column("Finding", 28),
+            Column("Step", 42),
+            Column("In words", 80),
+            Column("Rows", 30),
+        ),
+        [
+            (f.case, f.finding, steps.get(f.step, f.step), f.sentence, "; ".join(f.rows))
+            for f in book.audit.findings
+        ],
+        none="no finding",
+        contents="facts about the process that are no delays, such as a stop without a start",
+    )
+    return add_table(book, table)
+
+
+def _names(audit: Audit) -> dict[str, str]:
+    return {activity.id: activity.name for activity in audit.pathway.activities}
+
+
+def _interval(i: Interval, steps: dict[str, str], names: dict[str, str]) -> tuple[Cell, ...]:
+    return (
+        i.case,
+        i.episode or None,
+        steps[i.step],
+        i.standard or NO_STANDARD,
+        OUTCOME_WORDS[i.outcome],
+        i.elapsed,
+        i.over or None,
+        names[i.start_activity],
+        i.start_earliest,
+        i.start_latest,
+        names[i.stop_activity] if i.stop_activity else None,
+        i.stop_earliest,
+        i.stop_latest,
+        i.at_least or None,
+        i.within or None,
+        i.due,
+        _number(i, i.low),
+        None if i.high is None else _number(i, i.high),
+        i.unit,
+        i.note or None,
+        i.start_row,
+        i.stop_row or None,
+    )
+
+
+def _number(interval: Interval, value: float) -> float:
+    """Hours as they are, shown with four decimals; days as whole numbers."""
+    return value if interval.unit == "hours" else round(value)
+
+
+def _others(event: Event) -> str | None:
+    """The attributes that have no column, in words."""
+    others = [f"{key}: {value}" for key, value in event.attributes.items() if key not in _TOLD]
+    return "; ".join(others) or None

@@ -1,0 +1,86 @@
+"""The cover: what this is, the headline, what was read, and what each sheet holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from xlsxwriter.worksheet import Worksheet
+
+from timeline.audit import OUTCOME_MEANINGS, OUTCOME_WORDS, OUTCOMES, Audit
+from timeline.workbook.book import LINE, Book, Made
+
+SHEET = "Cover"
+_CHOSEN = {"given": "as asked for", "latest record": "the local date of the last record"}
+
+
+class _Line(NamedTuple):
+    label: str
+    """A heading where there is no text."""
+    text: str = ""
+    sheet: str = ""
+    """The sheet that the label leads to."""
+
+
+def write_cover(book: Book, cover: Worksheet, made: Sequence[Made]) -> None:
+    """Write the cover in two columns: what, and what there is to say of it."""
+    audit = book.audit
+    cover.fit_to_pages(1, 0)
+    cover.set_column(0, 0, 32)
+    cover.set_column(1, 1, 110)
+    cover.write_string(0, 0, audit.title, book.format(bold=True, font_size=18))
+    cover.set_row(0, 28)
+    lines = (*_about(audit), *_read(audit), *_contents(made), *_outcomes())
+    for number, line in enumerate(lines, 1):
+        _write(book, cover, number, line)
+
+
+def _write(book: Book, cover: Worksheet, number: int, line: _Line) -> None:
+    if not line.text:
+        cover.set_row(number, 30)
+        heading = book.format(bold=True, font_size=13, valign="bottom", bottom=1, bottom_color=LINE)
+        cover.write_string(number, 0, line.label, heading)
+        return
+    if line.sheet:
+        link = book.format(font_color="#0B3C8C", underline=1)
+        cover.write_url(number, 0, f"internal:'{line.sheet}'!A1", link, line.label)
+    else:
+        cover.write_string(number, 0, line.label, book.format(bold=True, text_wrap=True))
+    cover.write_string(number, 1, line.text, book.format(text_wrap=True))
+
+
+def _about(audit: Audit) -> Iterator[_Line]:
+    yield _Line("Marking", audit.marking)
+    yield _Line("Headline", audit.headline)
+    yield _Line("Read as of", f"{audit.as_of.words} ({_CHOSEN[audit.as_of.chosen]})")
+    yield _Line("Pathway", audit.pathway.title)
+    yield _Line("Made by", f"timeline {audit.timeline_version}")
+
+
+def _read(audit: Audit) -> Iterator[_Line]:
+    counts = audit.counts
+    yield _Line("What was read")
+    yield _Line(
+        "Rows read",
+        f"{counts.read} = {counts.measured} measured + {counts.after_as_of} after the as-of date "
+        f"+ {counts.set_aside} set aside",
+    )
+    yield _Line("Cases", str(counts.cases))
+    yield _Line("Events", str(counts.events))
+    yield _Line("Intervals", f"{counts.intervals}, counted once for each standard in force")
+    for table in audit.inputs:
+        place = f"{table.file}, sheet {table.sheet}" if table.sheet else table.file
+        yield _Line(place, f"{table.layout} layout, {table.rows} rows, SHA-256 {table.sha256}")
+
+
+def _contents(made: Sequence[Made]) -> Iterator[_Line]:
+    yield _Line("What is in this workbook")
+    for part in made:
+        rows = f"{part.rows} {'row' if part.rows == 1 else 'rows'}"
+        yield _Line(part.title, f"{rows}: {part.contents}", part.title)
+
+
+def _outcomes() -> Iterator[_Line]:
+    yield _Line("What the outcomes mean")
+    for outcome in OUTCOMES:
+        yield _Line(OUTCOME_WORDS[outcome], OUTCOME_MEANINGS[outcome])

@@ -1,0 +1,142 @@
+"""The sheet 'Standards at a glance', with a chart of its outcomes."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from timeline.audit import OUTCOME_WORDS, OUTCOMES, Audit, Glance, Outcome
+from timeline.workbook.book import Book, Cell, Column, Made, Table
+from timeline.workbook.table import add_table
+
+SHEET = "Standards at a glance"
+NO_STANDARD = "no published standard"
+_PALE = {"visible": True, "line": {"color": "#D9D9D9"}}
+_FIRST_OUTCOME = 5
+"""The column of the first outcome."""
+
+_COLUMNS = (
+    Column("Standard", 22),
+    Column("Step", 42),
+    Column("In words", 44),
+    Column("Tier"),
+    Column("Intervals"),
+    *(Column(OUTCOME_WORDS[outcome].capitalize(), 12) for outcome in OUTCOMES),
+    Column("Counted in the share"),
+    Column("Share within the limit", share=True),
+    Column("Share, 95 % low", share=True),
+    Column("Share, 95 % high", share=True),
+    Column("Share if no unclear were met", share=True),
+    Column("Share if all unclear were met", share=True),
+    Column("Typical time", 26),
+    Column("Clocks behind it"),
+    Column("Of them still open"),
+    Column("How it was estimated", 26),
+)
+_ABOUT = (
+    "A share is met out of counted: met, breached, too soon and overdue. Others are not counted.",
+    "An empty cell means that there is nothing to tell. A chart of the numbers is below the table.",
+)
+
+
+class Paint(NamedTuple):
+    """How a bar is told apart: its colour, a second one behind a pattern, and its label's."""
+
+    colour: str
+    behind: str
+    pattern: str
+    """Empty for a plain bar."""
+    label: str
+
+
+PAINTS: dict[Outcome, Paint] = {
+    "met": Paint("#1F5A93", "", "", "#FFFFFF"),
+    "breached": Paint("#A63A00", "", "", "#FFFFFF"),
+    "too_soon": Paint("#6B3074", "", "", "#FFFFFF"),
+    "unclear": Paint("#9A9A9A", "#F0F0F0", "percent_20", "#000000"),
+    "running": Paint("#8DB4DA", "#E9F1F9", "wide_upward_diagonal", "#000000"),
+    "overdue": Paint("#E59866", "#FBE9DD", "wide_upward_diagonal", "#000000"),
+    "not_required": Paint("#FFFFFF", "", "", "#000000"),
+    "measured": Paint("#D0D0D0", "", "", "#000000"),
+}
+"""Plain bars are clocks that stopped, striped ones are open, dotted ones cannot be told."""
+
+
+def add_glance(book: Book) -> tuple[Made, ...]:
+    """Standards with intervals first, then steps without a standard, then what was not seen."""
+    audit = book.audit
+    judged = [g for g in audit.glances if g.n and g.standard]
+    measured = [g for g in audit.glances if g.n and not g.standard]
+    unseen = [g for g in audit.glances if not g.n]
+    table = Table(
+        SHEET,
+        _ABOUT,
+        _COLUMNS,
+        [_row(audit, glance) for glance in (*judged, *measured, *unseen)],
+        none="no step was measured",
+        contents="each standard: how many intervals, their outcomes, the share within the limit",
+    )
+    made = add_table(book, table)
+    if judged:
+        _add_chart(book, made[0], len(judged))
+    return made
+
+
+def _row(audit: Audit, glance: Glance) -> tuple[Cell, ...]:
+    step = {step.id: step.title for step in audit.pathway.steps}[glance.step]
+    standard = {standard.id: standard for standard in audit.pathway.standards}.get(glance.standard)
+    share = glance.share
+    return (
+        glance.standard or NO_STANDARD,
+        step,
+        standard.sentence if standard else NO_STANDARD,
+        standard.tier if standard else None,
+        glance.n,
+        *(glance.outcomes.get(outcome, 0) for outcome in OUTCOMES),
+        share.n if share else None,
+        share.share if share else None,
+        share.low if share else None,
+        share.high if share else None,
+        share.if_unclear_not_met if share else None,
+        share.if_unclear_met if share else None,
+        glance.typical.words,
+        glance.typical.n,
+        glance.typical.open,
+        glance.typical.method,
+    )
+
+
+def _add_chart(book: Book, made: Made, bars: int) -> None:
+    """A stacked bar for each standard, its parts told by colour, pattern and number."""
+    chart: Any = book.workbook.add_chart({"type": "bar", "subtype": "stacked"})
+    first, last = made.heading_line + 1, made.heading_line + bars
+    for position, outcome in enumerate(OUTCOMES, _FIRST_OUTCOME):
+        chart.add_series(
+            {
+                "name": [made.title, made.heading_line, position],
+                "categories": [made.title, first, 0, last, 0],
+                "values": [made.title, first, position, last, position],
+                "gap": 40,
+                "border": {"color": "#404040", "width": 0.75},
+                **_fill(PAINTS[outcome]),
+                "data_labels": {
+                    "value": True,
+                    "num_format": "0;;",
+                    "font": {"color": PAINTS[outcome].label, "size": 10},
+                },
+            }
+        )
+    chart.set_title({"name": "Outcomes of each standard, in intervals", "name_font": {"size": 13}})
+    chart.set_x_axis({"min": 0, "num_format": "0", "name": "Intervals", "major_gridlines": _PALE})
+    chart.set_y_axis({"reverse": True, "crossing": "max"})
+    chart.set_legend({"position": "bottom"})
+    chart.set_size({"width": 1000, "height": 130 + 28 * bars})
+    below = made.heading_line + made.rows + 2
+    described = f"Bar chart of the outcomes of {bars} standards; the table above has its numbers."
+    made.sheet.insert_chart(below, 1, chart, {"description": described, "object_position": 2})
+
+
+def _fill(paint: Paint) -> dict[str, dict[str, str]]:
+    if not paint.pattern:
+        return {"fill": {"color": paint.colour}}
+    pattern = {"pattern": paint.pattern, "fg_color": paint.colour, "bg_color": paint.behind}
+    return {"pattern": pattern}
