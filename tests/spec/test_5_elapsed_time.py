@@ -1,0 +1,105 @@
+"""5 Elapsed time: units, deadlines and the day the count begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from tables import Judge
+
+WORKED = """
+case | activity | time
+1 | strategy discussion | 2024-12-16
+1 | icpc                | 2025-01-09
+2 | strategy discussion | 2025-04-10
+2 | icpc                | 2025-05-06
+3 | strategy discussion | 2024-05-03
+3 | icpc                | 2024-05-28
+4 | strategy discussion | 2024-06-08
+4 | icpc                | 2024-06-28
+5 | strategy discussion | 2026-03-16
+5 | icpc                | 2026-04-08
+"""
+
+
+def test_fifteen_working_days_end_on_the_fifteenth_working_day_after_the_start(
+    judge: Judge,
+) -> None:
+    judge(
+        WORKED,
+        """
+        case | due        | low | outcome
+        1    | 2025-01-09 | 15  | met
+        2    | 2025-05-06 | 15  | met
+        3    | 2024-05-28 | 15  | met
+        4    | 2024-06-28 | 15  | met
+        5    | 2026-04-08 | 15  | met
+        """,
+        limit="15 working days",
+    )
+
+
+def test_a_standard_may_count_the_day_of_the_start_as_day_1(judge: Judge) -> None:
+    judge(
+        WORKED,
+        """
+        case | due        | low | outcome
+        1    | 2025-01-08 | 15  | breached
+        2    | 2025-05-02 | 15  | breached
+        3    | 2024-05-24 | 15  | breached
+        4    | 2024-06-28 | 15  | met
+        5    | 2026-04-07 | 15  | breached
+        """,
+        limit="15 working days",
+        standard={"counting": "from_and_including"},
+    )
+
+
+def test_hours_are_real_elapsed_hours_on_the_nights_the_clocks_change(judge: Judge) -> None:
+    judge(
+        """
+        case        | activity         | time
+        spring      | survey requested | 2024-03-30 10:00
+        spring      | survey report    | 2024-03-31 11:00
+        spring late | survey requested | 2024-03-30 10:00
+        spring late | survey report    | 2024-03-31 11:01
+        autumn      | survey requested | 2024-10-26 12:00
+        autumn      | survey report    | 2024-10-27 11:00
+        autumn late | survey requested | 2024-10-26 12:00
+        autumn late | survey report    | 2024-10-27 12:00
+        """,
+        """
+        case        | low     | due                       | outcome
+        spring      | 24      | 2024-03-31 11:00:00+01:00 | met
+        spring late | 24.0167 | 2024-03-31 11:00:00+01:00 | breached
+        autumn      | 24      | 2024-10-27 11:00:00+00:00 | met
+        autumn late | 25      | 2024-10-27 11:00:00+00:00 | breached
+        """,
+        limit="24 hours",
+    )
+
+
+@pytest.mark.parametrize(
+    ("stop", "days"),
+    [
+        ("2024-03-01", "0"),
+        ("2024-03-02", "1"),
+        ("2024-03-03", "1"),
+        ("2024-03-04", "1"),
+        ("2024-03-05", "2"),
+    ],
+)
+def test_from_friday_to_monday_is_one_working_day_and_to_the_saturday_between_also_one(
+    judge: Judge, stop: str, days: str
+) -> None:
+    judge(
+        f"""
+        case | activity | time
+        A    | referral | 2024-03-01
+        A    | decision | {stop}
+        """,
+        f"""
+        case | low  | high
+        A    | {days} | {days}
+        """,
+        step={"unit": "working days"},
+    )

@@ -1,0 +1,103 @@
+"""Tables written in tests, and the logs and pathways they stand for."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Sequence
+
+from timeline.audit import Audit, Interval
+
+Row = dict[str, str]
+Judge = Callable[..., Audit]
+
+
+def cells(table: str) -> list[Row]:
+    """The rows of a table whose columns are separated by '|', by heading."""
+    lines = [
+        [cell.strip() for cell in line.split("|")] for line in table.splitlines() if line.strip()
+    ]
+    return [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]
+
+
+def long_csv(rows: list[Row]) -> str:
+    """A long log: `case` is short for `case_id`."""
+    sink = io.StringIO()
+    names = {"case": "case_id"}
+    table = csv.writer(sink, lineterminator="\n")
+    table.writerow([names.get(name, name) for name in rows[0]])
+    table.writerows(row.values() for row in rows)
+    return sink.getvalue()
+
+
+def identifier(name: str) -> str:
+    """An activity's id: 'strategy discussion' is strategy_discussion."""
+    return name.strip().lower().replace(" ", "_")
+
+
+def pathway_toml(
+    rows: list[Row],
+    start: str | Sequence[str],
+    stop: str | Sequence[str],
+    step: dict[str, Any],
+    standard: dict[str, Any],
+) -> str:
+    """A pathway of one step, with one standard where it has a limit."""
+    named = list(dict.fromkeys(row["activity"] for row in rows))
+    starts = _ids(start or named[0])
+    stops = _ids(stop or next(name for name in [*named[1:], named[0]] if name))
+    ends = _ids(step.get("ends", []))
+    ids = dict.fromkeys([*map(identifier, named), *starts, *stops, *ends])
+    lines = [
+        "[pathway]",
+        'id = "of-the-test"',
+        'title = "Of the test"',
+        f"milestone = {json.dumps(stops[:1])}",
+    ]
+    lines += ["[[source]]", 'id = "here"', 'title = "Here"', 'confidence = "read"']
+    for one in ids:
+        name = one.replace("_", " ")
+        lines += [
+            "[[activity]]",
+            f'id = "{one}"',
+            f'name = "{name.capitalize()}"',
+            'agency = "Health"',
+        ]
+    lines += ["[[step]]", 'id = "step"', 'title = "The step"']
+    lines += [f"start = {json.dumps(starts)}", f"stop = {json.dumps(stops)}"]
+    lines += [
+        f"{key} = {_toml(value)}"
+        for key, value in {**step, **({"ends": ends} if ends else {})}.items()
+    ]
+    limits = {key: value for key, value in standard.items() if value}
+    if limits:
+        lines += ["[[step.standard]]", 'id = "limit"', 'source = "here"']
+        lines += [f"{key} = {_toml(value)}" for key, value in limits.items()]
+    return "\n".join([*lines, ""])
+
+
+def _ids(names: str | Sequence[str]) -> list[str]:
+    return [identifier(names)] if isinstance(names, str) else [identifier(name) for name in names]
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f'"{key}" = {_toml(its)}' for key, its in value.items()) + " }"
+    return json.dumps(value)
+
+
+def told(interval: Interval, columns: list[str]) -> Row:
+    """An interval as a row of these columns."""
+    return {column: _told(interval, column) for column in columns}
+
+
+def _told(interval: Interval, column: str) -> str:
+    if column in {"low", "high"}:
+        value = getattr(interval, column)
+        return "" if value is None else f"{value:.4f}".rstrip("0").rstrip(".")
+    if column in {"start", "stop"}:
+        row = getattr(interval, f"{column}_row")
+        return f"row {row.rpartition(':')[2]}" if row else ""
+    value = getattr(interval, column)
+    return "" if value is None else str(value)
