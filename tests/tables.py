@@ -40,8 +40,8 @@ def pathway_toml(
     rows: list[Row],
     start: str | Sequence[str],
     stop: str | Sequence[str],
-    step: dict[str, Any],
-    standard: dict[str, Any],
+    step: dict[str, object],
+    standard: dict[str, object],
 ) -> str:
     """A pathway of one step, with one standard where it has a limit."""
     named = list(dict.fromkeys(row["activity"] for row in rows))
