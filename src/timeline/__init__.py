@@ -70,7 +70,7 @@ def read_log(*paths: str | Path, pathway: str | Path = "nai-under-5") -> Reading
     >>> import timeline as tl
     >>> reading = tl.read_log("fixtures/nai-audit/log.csv")
     >>> reading.set_aside
-    0
+    1
     """
     from timeline.pathway import load_pathway  # noqa: PLC0415  pandas is slow to load
     from timeline.reading import read_log as read  # noqa: PLC0415

@@ -165,7 +165,9 @@ def _interval(
         not_before=None if row["not_before"] == NEVER else in_london(row["not_before"]),
         outcome=outcome,
         note=_note(row, standard, start, closing, pathway),
-        elapsed=words.elapsed(row["low"], row["high"], shown, is_open=stop is None),
+        elapsed=words.elapsed(
+            row["low"], row["high"], shown, is_open=stop is None, closed=outcome == "not_required"
+        ),
         over=over,
         excess_days=excess,
     )

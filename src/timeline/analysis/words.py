@@ -8,8 +8,9 @@ from timeline.moments import Moment
 from timeline.moments.zone import in_london
 from timeline.working_time import LimitUnit
 
-DAY_SECONDS = 86_399
-SECONDS_DIGITS = 19
+HOURS = 24
+LONG_HOURS = 96
+"""From here on hours are said in whole days too."""
 
 
 def when(moment: Moment) -> str:
@@ -34,18 +35,21 @@ def count(n: int, noun: str, plural: str = "") -> str:
 
 
 def amount(value: float, unit: LimitUnit) -> str:
-    """An elapsed time: '17 working days', '1 day', '26 hours', '2.5 hours', '40 minutes'."""
+    """An elapsed time: '17 working days', '1 day', '2.5 hours', '40 minutes', '120 hours (5 days)'."""
     if unit == "hours" and value < 1:
         return count(math.floor(value * 60), "minute")
     number = math.floor(value * 10) / 10
     told = f"{number:,.0f}" if number == int(number) else f"{number:,.1f}"
-    return f"{told} {unit[:-1] if told == '1' else unit}"
+    days = f" ({math.floor(value / HOURS)} days)" if unit == "hours" and value >= LONG_HOURS else ""
+    return f"{told} {unit[:-1] if told == '1' else unit}{days}"
 
 
-def elapsed(low: float, high: float, unit: LimitUnit, *, is_open: bool) -> str:
+def elapsed(
+    low: float, high: float, unit: LimitUnit, *, is_open: bool, closed: bool = False
+) -> str:
     """A range of elapsed time: '17 working days', '2 to 26 hours', '9 days so far'."""
     if is_open:
-        return f"{amount(low, unit)} so far"
+        return f"{amount(low, unit)} {'with no answer' if closed else 'so far'}"
     if low == high:
         return amount(low, unit)
     told = amount(low, unit), amount(high, unit)

@@ -64,7 +64,7 @@ def _row(audit: Audit, interval: Interval) -> list[str]:
     outcome = OUTCOME_WORDS[interval.outcome]
     return [
         titles[interval.step],
-        interval.standard or "none published",
+        interval.standard or _none(audit, interval),
         interval.elapsed,
         due,
         f"{outcome}, {interval.over}" if interval.over else outcome,
@@ -72,3 +72,8 @@ def _row(audit: Audit, interval: Interval) -> list[str]:
         " to ".join(filter(None, (interval.start_row, interval.stop_row))),
         interval.outcome,
     ]
+
+
+def _none(audit: Audit, interval: Interval) -> str:
+    step = next(one for one in audit.pathway.steps if one.id == interval.step)
+    return "none in force" if step.standards else "none published"

@@ -1,0 +1,250 @@
+"""A slow, plain reading of how delays are measured: loops, one case at a time.
+
+It shares no code with the engine. It reads a pathway as TOML and events as texts, and gives
+every interval as (case, step, standard, start row, stop row, low, high, due, outcome).
+"""
+
+from __future__ import annotations
+
+import calendar
+import csv
+import tomllib
+from collections import defaultdict
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+import holidays
+
+LONDON = ZoneInfo("Europe/London")
+HOLIDAYS = holidays.country_holidays("GB", subdiv="ENG", years=range(2018, 2028))
+DAY = timedelta(days=1)
+
+
+class Event(NamedTuple):
+    latest: datetime
+    earliest: datetime
+    row: int
+    activity: str
+    cells: dict[str, str]
+
+
+def moment(text: str) -> tuple[datetime, datetime]:
+    if len(text) == 7:
+        first = date.fromisoformat(f"{text}-01")
+        last = first.replace(day=calendar.monthrange(first.year, first.month)[1])
+        return begin_of(first), end_of(last)
+    if len(text) == 10:
+        day = date.fromisoformat(text)
+        return begin_of(day), end_of(day)
+    naive = datetime.fromisoformat(text)
+    if naive.time() == datetime.min.time():
+        return begin_of(naive.date()), end_of(naive.date())
+    both = [naive.replace(tzinfo=LONDON, fold=fold).astimezone(UTC) for fold in (0, 1)]
+    real = [one for one in both if one.astimezone(LONDON).replace(tzinfo=None) == naive]
+    if not real:
+        return begin_of(naive.date()), end_of(naive.date())
+    return min(real), max(real)
+
+
+def begin_of(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=LONDON).astimezone(UTC)
+
+
+def end_of(day: date) -> datetime:
+    return begin_of(day + DAY) - timedelta(seconds=1)
+
+
+def local(instant: datetime) -> date:
+    return instant.astimezone(LONDON).date()
+
+
+def works(day: date) -> bool:
+    return day.weekday() < 5 and day not in HOLIDAYS
+
+
+def deadline(start: date, number: int, unit: str, counting: str) -> date:
+    inclusive = counting == "from_and_including"
+    if unit == "months":
+        month = start.month - 1 + number
+        year, month = start.year + month // 12, month % 12 + 1
+        last = calendar.monthrange(year, month)[1]
+        day = date(year, month, min(start.day, last))
+        return day - DAY if inclusive else day
+    day = start - DAY if inclusive else start
+    if unit == "days":
+        return day + number * DAY
+    while number:
+        day += DAY
+        number -= works(day)
+    return day
+
+
+def elapsed(begin: datetime, end: datetime, unit: str) -> float:
+    if unit == "hours":
+        return max((end - begin).total_seconds() / 3600, 0.0)
+    first, last = local(begin), local(end)
+    if unit != "working days":
+        return max((last - first).days, 0)
+    count, day = 0, first
+    while day < last:
+        # the deadline of `count` working days is the last of them
+        day = deadline(first, count + 1, "working days", "after")
+        count += 1
+    return count
+
+
+def limit(words: str) -> tuple[int, str]:
+    number, _, unit = words.partition(" ")
+    unit = unit if unit.endswith("s") else f"{unit}s"
+    return (int(number) * 7, "days") if unit == "weeks" else (int(number), unit)
+
+
+def read(log: Path, as_of: tuple[datetime, datetime]) -> dict[str, list[Event]]:
+    cases: dict[str, list[Event]] = defaultdict(list)
+    with log.open(encoding="utf-8", newline="") as file:
+        for row, cells in enumerate(csv.DictReader(file), start=2):
+            earliest, latest = moment(cells["time"])
+            if earliest <= as_of[1]:
+                latest = min(latest, as_of[1])
+                cases[cells["case_id"]].append(
+                    Event(latest, earliest, row, cells["activity"], cells)
+                )
+    return {case: sorted(events, key=lambda e: e[:3]) for case, events in cases.items()}
+
+
+def measure(log: Path, pathway: Path, as_of_text: str) -> list[tuple[Any, ...]]:
+    steps = tomllib.loads(pathway.read_text(encoding="utf-8"))["step"]
+    as_of = moment(as_of_text)
+    rows: list[tuple[Any, ...]] = []
+    for case, events in read(log, as_of).items():
+        for step in steps:
+            rows += [(case, step["id"], *row) for row in of_step(events, step, as_of)]
+    return sorted(rows, key=str)
+
+
+def listed(value: str | list[str]) -> list[str]:
+    return [value] if isinstance(value, str) else value
+
+
+def allowed(event: Event, where: dict[str, list[str]]) -> bool:
+    for column, wanted in where.items():
+        held = {" ".join(one.split()).casefold() for one in event.cells[column].split(";")}
+        if not held & {" ".join(one.split()).casefold() for one in wanted}:
+            return False
+    return True
+
+
+def of_step(
+    events: list[Event], step: dict[str, Any], as_of: tuple[datetime, datetime]
+) -> list[tuple[Any, ...]]:
+    starts, stops = listed(step["start"]), listed(step["stop"])
+    endings = sorted(
+        ((end_of(local(e.latest)), k, e) for k, e in enumerate(events) if e.activity in step.get("ends", [])),
+    )  # fmt: skip
+    pools: dict[tuple[int, str], list[Event]] = {}
+    for event in events:
+        if event.activity in step.get("ends", []):
+            continue
+        stretch = sum(1 for at, _, _ in endings if at < event.latest)
+        shared = event.cells[step["same"]].strip().casefold() if "same" in step else ""
+        pools.setdefault((stretch, shared), []).append(event)
+    rows = []
+    for (stretch, _), pool in pools.items():
+        first = [
+            e for e in pool if e.activity in starts and allowed(e, step.get("start_where", {}))
+        ]
+        last = [e for e in pool if e.activity in stops and allowed(e, step.get("stop_where", {}))]
+        taken: list[Event] = []
+        if step.get("pair") == "first":
+            first = first[:1]
+        for start in first:
+            answer = None
+            for stop in last:
+                later = stop.activity not in starts or pool.index(stop) > pool.index(start)
+                if (
+                    stop is not start
+                    and stop not in taken
+                    and stop.latest >= start.earliest
+                    and later
+                ):
+                    answer = stop
+                    taken.append(stop)
+                    break
+            closing = endings[stretch][2] if stretch < len(endings) else None
+            rows += judged(start, answer, closing, step, as_of)
+    return rows
+
+
+def judged(
+    start: Event,
+    stop: Event | None,
+    closing: Event | None,
+    step: dict[str, Any],
+    as_of: tuple[datetime, datetime],
+) -> list[tuple[Any, ...]]:
+    day = local(start.latest)
+    every = step.get("standard", [])
+    in_force = [
+        s for s in every
+        if s.get("in_force_from", date.min) <= day <= s.get("in_force_to", date.max)
+    ]  # fmt: skip
+    rows = []
+    for standard in in_force or [{}]:
+        limits = [limit(standard[k]) for k in ("within", "at_least") if k in standard]
+        unit = limits[0][1] if limits else own_unit(step)
+        until = stop.earliest if stop else closing.earliest if closing else as_of[0]
+        low = elapsed(start.latest, until, unit)
+        high = elapsed(start.earliest, stop.latest, unit) if stop else None
+        outcome, due = against(start, stop, closing, standard, as_of)
+        rows.append(
+            (standard.get("id", ""), start.row, stop.row if stop else None,
+             round(low, 9), None if high is None else round(high, 9), due, outcome)
+        )  # fmt: skip
+    return rows
+
+
+def own_unit(step: dict[str, Any]) -> str:
+    if "unit" in step:
+        return str(step["unit"])
+    for standard in step.get("standard", []):
+        return limit(standard.get("within") or standard["at_least"])[1]
+    return "days"
+
+
+def against(
+    start: Event,
+    stop: Event | None,
+    closing: Event | None,
+    standard: dict[str, Any],
+    as_of: tuple[datetime, datetime],
+) -> tuple[str, Any]:
+    longest = standard.get("within") and limit(standard["within"])
+    shortest = standard.get("at_least") and limit(standard["at_least"])
+    counting = standard.get("counting", "after")
+
+    def last_of(begin: datetime, amount: tuple[int, str]) -> Any:
+        if amount[1] == "hours":
+            return begin + timedelta(hours=amount[0])
+        return deadline(local(begin), *amount, counting)
+
+    def at(instant: datetime, amount: tuple[int, str]) -> Any:
+        return instant if amount[1] == "hours" else local(instant)
+
+    due = last_of(start.latest, longest) if longest else None
+    if stop is None:
+        if closing is not None:
+            return "not_required", due
+        return "overdue" if longest and at(as_of[0], longest) > due else "running", due
+    if not longest and not shortest:
+        return "measured", due
+    late = bool(longest) and at(stop.earliest, longest) > due
+    in_time = not longest or at(stop.latest, longest) <= last_of(start.earliest, longest)
+    enough = not shortest or at(stop.earliest, shortest) >= last_of(start.latest, shortest)
+    early = bool(shortest) and at(stop.latest, shortest) < last_of(start.earliest, shortest)
+    if enough and in_time:
+        return "met", due
+    if late:
+        return "breached", due
+    return "too_soon" if early else "unclear", due

@@ -1,0 +1,171 @@
+"""Random logs, and a pathway that asks every rule of them."""
+
+from __future__ import annotations
+
+import csv
+import random
+from datetime import date, timedelta
+from pathlib import Path
+
+TIMES = (
+    "2024-03-31 00:30", "2024-03-31 01:30", "2024-03-31 02:30", "2024-03-30", "2024-03-31",
+    "2024-10-26 12:00", "2024-10-27 00:59", "2024-10-27 01:30", "2024-10-27 02:00", "2024-10-27",
+    "2024-10", "2024-03", "2024-12-24 16:00", "2024-12-25", "2024-12-27 09:00", "2025-01-02",
+    "2024-05-06", "2024-05-07 00:00:00", "2024-02-29", "2024-11-30",
+)  # fmt: skip
+COLUMNS = ("case_id", "activity", "time", "episode", "outcome")
+AS_OF = ("2025-02-03", "2024-10-27 01:30", "2024-12-31 12:00", "2024-10")
+
+PATHWAY = """
+[pathway]
+id = "of-the-oracle"
+title = "Of the oracle"
+milestone = ["b"]
+[[source]]
+id = "here"
+title = "Here"
+confidence = "read"
+""" + "".join(
+    f'[[activity]]\nid = "{one}"\nname = "{one.upper()}"\nagency = "Health"\n' for one in "abcdx"
+)
+
+STEPS = """
+[[step]]
+id = "plain"
+title = "Plain"
+start = "a"
+stop = "b"
+unit = "working days"
+
+[[step]]
+id = "hours"
+title = "Hours"
+start = "a"
+stop = ["b", "c"]
+ends = ["x"]
+[[step.standard]]
+id = "H24"
+within = "24 hours"
+source = "here"
+[[step.standard]]
+id = "H72"
+within = "72 hours"
+at_least = "1 hour"
+source = "here"
+
+[[step]]
+id = "days"
+title = "Days"
+start = ["a", "d"]
+stop = "b"
+same = "episode"
+ends = ["x", "c"]
+[[step.standard]]
+id = "D5"
+within = "5 days"
+at_least = "2 days"
+source = "here"
+[[step.standard]]
+id = "D5in"
+within = "1 week"
+counting = "from_and_including"
+source = "here"
+
+[[step]]
+id = "working"
+title = "Working"
+start = "a"
+stop = "b"
+pair = "first"
+start_where = { outcome = ["Section 47"] }
+[[step.standard]]
+id = "W3"
+within = "3 working days"
+in_force_from = 2024-03-31
+in_force_to = 2024-12-25
+source = "here"
+[[step.standard]]
+id = "W3in"
+within = "3 working days"
+at_least = "1 working day"
+counting = "from_and_including"
+source = "here"
+
+[[step]]
+id = "months"
+title = "Months"
+start = "a"
+stop = "c"
+same = "episode"
+[[step.standard]]
+id = "M1"
+within = "1 month"
+source = "here"
+[[step.standard]]
+id = "M1in"
+within = "1 month"
+counting = "from_and_including"
+source = "here"
+
+[[step]]
+id = "again"
+title = "Again"
+start = "d"
+stop = "d"
+ends = ["x"]
+[[step.standard]]
+id = "A6"
+within = "6 weeks"
+source = "here"
+
+[[step]]
+id = "mixed"
+title = "Mixed"
+start = ["a", "d"]
+stop = ["d", "b"]
+stop_where = { outcome = ["done", "section 47"] }
+"""
+
+
+def write_pathway(path: Path) -> Path:
+    path.write_text(PATHWAY + STEPS, encoding="utf-8")
+    return path
+
+
+def write_log(path: Path, rows: list[tuple[str, ...]]) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file)
+        table.writerow(COLUMNS)
+        table.writerows(rows)
+    return path
+
+
+def random_rows(seed: int, cases: int) -> list[tuple[str, ...]]:
+    chance = random.Random(seed)
+    rows = []
+    for case in range(cases):
+        near = date(2024, 1, 15) + timedelta(days=chance.randrange(300))
+        for _ in range(chance.randint(1, 9)):
+            rows.append(
+                (
+                    f"C{case}",
+                    chance.choice("aaabbbccddx"),
+                    _time(chance, near),
+                    chance.choice(["", "", "E1", "e1", "E2"]),
+                    chance.choice(["", "section 47", "Section  47; done", "no further action"]),
+                )
+            )
+    chance.shuffle(rows)
+    return rows
+
+
+def _time(chance: random.Random, near: date) -> str:
+    kind = chance.random()
+    if kind < 0.3:
+        return chance.choice(TIMES)
+    day = near + timedelta(days=chance.randrange(12))
+    if kind < 0.6:
+        return str(day)
+    if kind < 0.65:
+        return f"{day:%Y-%m}"
+    return f"{day} {chance.randrange(24):02d}:{chance.choice(('00', '30'))}"

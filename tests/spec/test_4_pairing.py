@@ -1,0 +1,250 @@
+"""4 Which start meets which stop."""
+
+from __future__ import annotations
+
+import pytest
+
+from tables import Judge
+
+REPEATED = """
+case | activity | time
+A | survey | 2024-03-01
+A | survey | 2024-03-02
+A | report | 2024-03-03
+A | report | 2024-03-04
+"""
+
+
+def test_each_start_takes_the_first_stop_that_no_earlier_start_took(judge: Judge) -> None:
+    judge(
+        REPEATED,
+        """
+        start | stop
+        row 2 | row 4
+        row 3 | row 5
+        """,
+    )
+
+
+def test_with_first_only_the_first_start_counts(judge: Judge) -> None:
+    judge(
+        REPEATED,
+        """
+        start | stop
+        row 2 | row 4
+        """,
+        step={"pair": "first"},
+    )
+
+
+def test_a_stop_answers_a_start_it_may_have_followed(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | survey   | 2024-03-05 10:00
+        A    | report   | 2024-03-05
+        B    | report   | 2024-03-05
+        B    | survey   | 2024-03-05
+        """,
+        """
+        case | start | stop  | low | high
+        A    | row 2 | row 3 | 0   | 0
+        B    | row 5 | row 4 | 0   | 0
+        """,
+        step={"unit": "days"},
+        findings="case | finding | rows",
+    )
+
+
+def test_an_event_that_stops_one_clock_and_starts_the_next_never_answers_itself(
+    judge: Judge,
+) -> None:
+    judge(
+        """
+        case | activity   | time
+        A    | core group | 2024-03-01
+        A    | core group | 2024-03-01
+        A    | core group | 2024-03-20
+        """,
+        """
+        start | stop  | low
+        row 2 | row 3 | 0
+        row 3 | row 4 | 19
+        row 4 |       | 11
+        """,
+        stop="core group",
+        step={"unit": "days"},
+        as_of="2024-03-31",
+    )
+
+
+@pytest.mark.parametrize("pair", ["each", "first"])
+def test_a_stop_with_no_start_is_a_finding(judge: Judge, pair: str) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | report   | 2024-03-01
+        """,
+        "case",
+        start="survey",
+        stop="report",
+        step={"pair": pair},
+        findings="""
+        case | finding            | rows
+        A    | stop without start | log.csv:2
+        """,
+    )
+
+
+def test_a_stop_before_the_first_start_is_out_of_order_and_no_negative_delay(
+    judge: Judge,
+) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | report   | 2024-03-01
+        A    | survey   | 2024-03-05
+        """,
+        """
+        start | stop | low | outcome
+        row 3 |      | 4   | running
+        """,
+        start="survey",
+        stop="report",
+        limit="10 days",
+        as_of="2024-03-09",
+        findings="""
+        case | finding      | rows
+        A    | out of order | log.csv:2
+        """,
+    )
+
+
+def test_a_further_stop_beside_an_answered_start_is_ordinary(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | survey   | 2024-03-01
+        A    | report   | 2024-03-02
+        A    | report   | 2024-03-03
+        """,
+        """
+        start | stop
+        row 2 | row 3
+        """,
+        findings="case | finding | rows",
+    )
+
+
+def test_an_ending_closes_what_is_open_and_cuts_the_case(judge: Judge) -> None:
+    judge(
+        """
+        case | activity    | time
+        A    | survey      | 2024-03-01
+        A    | report      | 2024-03-08
+        A    | case closed | 2024-03-05
+        A    | survey      | 2024-03-09
+        """,
+        """
+        start | stop | low | high | outcome
+        row 2 |      | 4   |      | not_required
+        row 5 |      | 1   |      | running
+        """,
+        limit="10 days",
+        step={"ends": ["case closed"]},
+        as_of="2024-03-10",
+        findings="""
+        case | finding      | rows
+        A    | out of order | log.csv:3
+        """,
+    )
+
+
+def test_an_ending_comes_after_everything_of_its_day(judge: Judge) -> None:
+    judge(
+        """
+        case | activity    | time
+        A    | survey      | 2024-03-01
+        A    | report      | 2024-03-05 17:00
+        A    | case closed | 2024-03-05 09:00
+        B    | survey      | 2024-03-01
+        B    | report      | 2024-03-05
+        B    | case closed | 2024-03-05
+        """,
+        """
+        case | start | stop  | outcome
+        A    | row 2 | row 3 | met
+        B    | row 5 | row 6 | met
+        """,
+        limit="10 days",
+        step={"ends": ["case closed"]},
+    )
+
+
+def test_with_same_start_and_stop_share_an_attribute_and_blanks_are_one_pool(
+    judge: Judge,
+) -> None:
+    judge(
+        """
+        case | activity | time       | episode
+        A    | survey   | 2024-03-01 | X1
+        A    | survey   | 2024-03-02 | X2
+        A    | survey   | 2024-03-03 |
+        A    | report   | 2024-03-04 | x2
+        A    | report   | 2024-03-05 |
+        A    | report   | 2024-03-06 | X3
+        """,
+        """
+        start | stop  | episode
+        row 2 |       | X1
+        row 3 | row 5 | X2
+        row 4 | row 6 |
+        """,
+        step={"same": "episode"},
+        findings="""
+        case | finding            | rows
+        A    | stop without start | log.csv:7
+        """,
+    )
+
+
+def test_where_asks_something_of_the_event_and_any_of_several_values_will_do(
+    judge: Judge,
+) -> None:
+    judge(
+        """
+        case | activity | time       | outcome
+        A    | survey   | 2024-03-01 | none
+        A    | survey   | 2024-03-02 | no further; SECTION  47
+        A    | report   | 2024-03-03 |
+        """,
+        """
+        start | stop
+        row 3 | row 4
+        """,
+        step={"start_where": {"outcome": ["section 47"]}},
+    )
+
+
+def test_when_asks_something_of_the_case_and_a_blank_is_a_finding(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time       | case:age_months
+        A    | survey   | 2024-03-01 | 23
+        B    | survey   | 2024-03-01 | 24
+        C    | survey   | 2024-03-01 |
+        D    | survey   | 2024-03-01 | 11
+        D    | survey   | 2024-03-02 | 30
+        """,
+        """
+        case | start
+        A    | row 2
+        """,
+        stop="report",
+        step={"when": {"age_months": {"below": 24}}},
+        findings="""
+        case | finding             | rows
+        C    | condition not known | log.csv:4
+        D    | condition not known | log.csv:5; log.csv:6
+        """,
+    )

@@ -1,0 +1,149 @@
+"""6 Outcome: where the range lies against the limit."""
+
+from __future__ import annotations
+
+import pytest
+
+from tables import Judge
+
+
+@pytest.mark.parametrize(
+    ("stop", "outcome"),
+    [
+        ("2024-03-14", "met"),
+        ("2024-03-15", "breached"),
+        ("2024-03-12", "met"),
+        ("2024-03-11", "too_soon"),
+        ("2024-03", "unclear"),
+    ],
+)
+def test_a_window_has_a_first_and_a_last_permitted_day(
+    judge: Judge, stop: str, outcome: str
+) -> None:
+    judge(
+        f"""
+        case | activity  | time
+        A    | survey    | 2024-03-01
+        A    | follow-up | {stop}
+        """,
+        f"""
+        outcome
+        {outcome}
+        """,
+        limit="13 days",
+        at_least="11 days",
+        as_of="2024-04-30",
+    )
+
+
+@pytest.mark.parametrize(
+    ("start", "stop", "outcome"),
+    [
+        ("2024-03-01 10:00", "2024-03-02 10:00", "met"),
+        ("2024-03-01 10:00", "2024-03-02 10:00:01", "breached"),
+        ("2024-03-01", "2024-03-02", "unclear"),
+        ("2024-03-01", "2024-03-01", "met"),
+        ("2024-03-01", "2024-03-03 00:00:30", "breached"),
+        ("2024-03-01 10:00", "", "overdue"),
+        ("2024-03-03 10:00", "", "running"),
+    ],
+)
+def test_hours_are_judged_by_instants(judge: Judge, start: str, stop: str, outcome: str) -> None:
+    stopped = f"A | report | {stop}" if stop else "B | other | 2024-03-04"
+    judge(
+        f"""
+        case | activity | time
+        A    | survey   | {start}
+        {stopped}
+        """,
+        f"""
+        outcome
+        {outcome}
+        """,
+        limit="24 hours",
+        stop="report",
+        as_of="2024-03-04 09:00",
+    )
+
+
+def test_without_a_limit_it_is_measured_and_never_judged(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | survey   | 2024-03-01
+        A    | report   | 2024-03-09
+        B    | survey   | 2024-03-01
+        """,
+        """
+        case | standard | outcome
+        A    |          | measured
+        B    |          | running
+        """,
+    )
+
+
+def test_a_standard_applies_to_starts_on_its_days_in_force_both_included(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | survey   | 2021-03-31
+        A    | report   | 2021-04-01
+        B    | survey   | 2021-04-01
+        B    | report   | 2021-04-02
+        C    | survey   | 2021-06-30
+        C    | report   | 2021-07-01
+        D    | survey   | 2021-07-01
+        D    | report   | 2021-07-02
+        """,
+        """
+        case | standard | outcome
+        A    |          | measured
+        B    | limit    | met
+        C    | limit    | met
+        D    |          | measured
+        """,
+        limit="5 days",
+        standard={"in_force_from": "2021-04", "in_force_to": "2021-06"},
+    )
+
+
+def test_months_are_judged_by_the_same_day_of_a_later_month_or_its_last(judge: Judge) -> None:
+    judge(
+        """
+        case | activity   | time
+        A    | conference | 2023-11-30
+        A    | review     | 2024-02-29
+        B    | conference | 2023-11-30
+        B    | review     | 2024-03-01
+        """,
+        """
+        case | unit | low | due        | outcome
+        A    | days | 91  | 2024-02-29 | met
+        B    | days | 92  | 2024-02-29 | breached
+        """,
+        limit="3 months",
+    )
+
+
+def test_the_share_counts_what_the_record_can_tell(judge: Judge) -> None:
+    audit = judge(
+        """
+        case | activity | time
+        A    | survey   | 2024-03-01
+        A    | report   | 2024-03-05
+        B    | survey   | 2024-03-01
+        B    | report   | 2024-03-09
+        C    | survey   | 2024-03-01
+        C    | report   | 2024-03
+        D    | survey   | 2024-04-29
+        """,
+        limit="5 days",
+        as_of="2024-04-30",
+    )
+    glance = next(one for one in audit.glances if one.standard)
+    share = glance.share
+    assert share is not None
+    assert (glance.n, share.met, share.n) == (4, 1, 2)
+    assert (share.if_unclear_not_met, share.if_unclear_met) == (1 / 3, 2 / 3)
+    # Wilson's interval for 1 of 2, as R's binom.confint(1, 2, methods = "wilson") gives it
+    assert (round(share.low, 4), round(share.high, 4)) == (0.0945, 0.9055)
