@@ -43,20 +43,14 @@ def findings(measured: Measured, pathway: Pathway) -> list[Fact]:
                 ("out of order", at, f"{stop} is recorded before the first {start}")
                 for at in _by_pool(pairs.out_of_order)
             ),
+            *(
+                ("condition not known", at, f"{_NOT_KNOWN} {' and '.join(step.when)}")
+                for at in _by_pool(pairs.condition_not_known)
+            ),
         ]
         found += [
             Fact(int(case[at[0]]), kind, step.id, tuple(at.tolist()), f"{step.title}: {sentence}.")
             for kind, at, sentence in told
-        ]
-        found += [
-            Fact(
-                int(code),
-                "condition not known",
-                step.id,
-                (),
-                f"{step.title}: {_NOT_KNOWN} {' and '.join(step.when)}.",
-            )
-            for code in pairs.condition_not_known
         ]
     return sorted(found, key=lambda fact: fact.case)
 

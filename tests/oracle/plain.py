@@ -219,17 +219,17 @@ def against(
     closing: Event | None,
     standard: dict[str, Any],
     as_of: tuple[datetime, datetime],
-) -> tuple[str, Any]:
+) -> tuple[str, date | None]:
     longest = standard.get("within") and limit(standard["within"])
     shortest = standard.get("at_least") and limit(standard["at_least"])
     counting = standard.get("counting", "after")
 
-    def last_of(begin: datetime, amount: tuple[int, str]) -> Any:
+    def last_of(begin: datetime, amount: tuple[int, str]) -> date:
         if amount[1] == "hours":
             return begin + timedelta(hours=amount[0])
         return deadline(local(begin), *amount, counting)
 
-    def at(instant: datetime, amount: tuple[int, str]) -> Any:
+    def at(instant: datetime, amount: tuple[int, str]) -> date:
         return instant if amount[1] == "hours" else local(instant)
 
     due = last_of(start.latest, longest) if longest else None

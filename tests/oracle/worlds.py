@@ -142,19 +142,19 @@ def write_log(path: Path, rows: list[tuple[str, ...]]) -> Path:
 
 def random_rows(seed: int, cases: int) -> list[tuple[str, ...]]:
     chance = random.Random(seed)
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for case in range(cases):
         near = date(2024, 1, 15) + timedelta(days=chance.randrange(300))
-        for _ in range(chance.randint(1, 9)):
-            rows.append(
-                (
-                    f"C{case}",
-                    chance.choice("aaabbbccddx"),
-                    _time(chance, near),
-                    chance.choice(["", "", "E1", "e1", "E2"]),
-                    chance.choice(["", "section 47", "Section  47; done", "no further action"]),
-                )
+        rows += [
+            (
+                f"C{case}",
+                chance.choice("aaabbbccddx"),
+                _time(chance, near),
+                chance.choice(["", "", "E1", "e1", "E2"]),
+                chance.choice(["", "section 47", "Section  47; done", "no further action"]),
             )
+            for _ in range(chance.randint(1, 9))
+        ]
     chance.shuffle(rows)
     return rows
 

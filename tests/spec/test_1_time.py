@@ -103,7 +103,8 @@ def test_anything_else_is_set_aside_and_never_quoted(judge: Judge, time: str) ->
     )
     assert audit.counts.set_aside == 1
     assert [(told.row, told.column) for told in audit.problems] == [(3, "time")]
-    assert time not in audit.problems[0].problem.replace("2021-04-12", "").replace("12/04/2021", "")
+    if time != "2021":  # which stands in the examples of what to write
+        assert time not in audit.problems[0].problem
 
 
 def test_a_column_that_shows_both_orders_leaves_doubtful_dates_aside(judge: Judge) -> None:

@@ -34,19 +34,20 @@ class Pairs:
     """Stops of pools that have no start."""
     out_of_order: Pool
     """Stops that were over before the first start of their pool began."""
-    condition_not_known: Codes
-    """Case codes for which the record cannot tell whether the step applies."""
+    condition_not_known: Pool
+    """Starts and stops, by case, of which the record cannot tell whether the step applies."""
 
 
 def pair(step: Step, columns: Columns) -> Pairs:
     """Which start meets which stop, in every case at once."""
     starts = columns.matching(columns.positions(step.start), step.start_where)
     stops = columns.matching(columns.positions(step.stop), step.stop_where)
-    unknown = np.empty(0, np.int64)
+    unknown = Pool(np.empty(0, np.int64), np.empty(0, np.int64))
     if step.when:
         admitted = applies(columns.log, dict(step.when))
-        touched = np.unique(columns.case[np.concatenate([starts, stops])])
-        unknown = touched[admitted.unknown[touched]]
+        touched = np.unique(np.concatenate([starts, stops]))
+        touched = touched[admitted.unknown[columns.case[touched]]]
+        unknown = Pool(columns.case[touched], touched)
         starts, stops = (at[admitted.yes[columns.case[at]]] for at in (starts, stops))
     pools = make_pools(columns, starts, stops, columns.positions(step.ends), step.same)
     plain, turning = queues(columns, pools)
