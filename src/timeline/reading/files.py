@@ -112,8 +112,9 @@ def _tables(
 def _together(parts: list[Part], sheets: tuple[Sheet, ...], notices: list[Problem]) -> Reading:
     problems = tuple(problem for part in parts for problem in part.problems)
     if not any(len(part.events) for part in parts):
+        names = ", ".join(dict.fromkeys(sheet.file for sheet in sheets))
         message = (
-            "no usable event in the input; each event needs a case, an activity and a time "
+            f"{names}: no usable event; each event needs a case, an activity and a time "
             f"({sum(part.set_aside for part in parts):,} rows set aside)"
         )
         raise NoUsableEventError(message, problems)

@@ -1,0 +1,137 @@
+"""The built-in pathway, the calendar, and what is said of a pathway with mistakes."""
+
+from __future__ import annotations
+
+import csv
+from datetime import date
+from importlib.resources import files
+
+import holidays
+import networkx as nx
+import pytest
+
+from tables import cells
+from timeline.errors import PathwayError
+from timeline.pathway import load_pathway
+from timeline.pathway.graph import reference_graph
+from timeline.pathway.load import read_pathway
+
+STANDARDS = """
+id  | at_least       | within          | tier  | from       | to         | confidence | sentence
+N1  |                | 1 working day   | limit | 2018-07-04 |            | read       | Referral decision within 1 working day of referral
+N2  |                | 45 working days | limit | 2013-04-15 |            | read       | Assessment authorised within 45 working days of referral
+N3  |                | 15 working days | limit | 2015-03-26 |            | read       | Initial child protection conference within 15 working days of strategy discussion (outcome: section 47)
+N3b |                | 15 working days | limit |            |            | read       | Transfer-in conference within 15 working days of told of a permanent move
+N4  |                | 10 working days | limit | 2018-07-04 |            | quoted     | Core group within 10 working days of initial child protection conference
+N5  |                | 3 months        | limit | 2018-07-04 |            | quoted     | Review conference within 3 months of initial child protection conference
+N6  |                | 6 months        | limit | 2018-07-04 |            | quoted     | Next review conference within 6 months of review conference
+N7  |                | 72 hours        | limit | 1991-10-14 |            | quoted     | Police protection ended within 72 hours of police protection started
+N8  |                | 8 days          | limit | 1991-10-14 |            | quoted     | Emergency protection order ended within 8 days of emergency protection order made
+N10 |                | 5 working days  | limit | 2018-06-29 |            | quoted     | Serious incident notified within 5 working days of serious incident known to the authority
+N11 |                | 15 working days | limit | 2018-07-04 |            | quoted     | Rapid review within 15 working days of serious incident notified
+S1  | 3 working days |                 | limit | 2020-09-01 |            | read       | Initial child protection conference at least 3 working days after conference report shared with parents
+S2  | 5 working days |                 | limit | 2020-09-01 |            | read       | Review conference at least 5 working days after conference report shared with parents
+S3  |                | 1 working day   | limit | 2020-05-01 | 2022-08-31 | read       | Decision letter sent within 1 working day of initial child protection conference or review conference
+R1  |                | 24 hours        | aim   | 2017-09-01 |            | quoted     | First radiologist report within 24 hours of skeletal survey requested
+R2  |                | 72 hours        | limit | 2017-09-01 |            | quoted     | First radiologist report within 72 hours of skeletal survey requested
+R3  | 11 days        | 14 days         | aim   | 2017-09-01 |            | quoted     | Follow-up skeletal survey between 11 and 14 days after skeletal survey performed
+R4  |                | 28 days         | limit | 2017-09-01 |            | quoted     | Follow-up skeletal survey within 28 days of skeletal survey performed
+R5  |                | 28 days         | limit | 2023-08-09 |            | read       | First radiologist report within 28 days of skeletal survey performed
+R5-ct |              | 28 days         | limit | 2023-08-09 |            | read       | CT head report within 28 days of CT head
+R6  |                | 1 hour          | limit |            |            | read       | CT head report within 1 hour of CT head
+"""
+GOOD = """
+[pathway]
+id = "mine"
+title = "Mine"
+milestone = ["b"]
+[[source]]
+id = "here"
+title = "Here"
+confidence = "read"
+[[activity]]
+id = "a"
+name = "A"
+agency = "Health"
+[[activity]]
+id = "b"
+name = "B"
+agency = "Health"
+[[step]]
+id = "s"
+title = "S"
+start = "a"
+stop = "b"
+[[step.standard]]
+id = "X1"
+within = "3 days"
+source = "here"
+"""
+
+
+def test_the_built_in_pathway_has_every_published_standard() -> None:
+    pathway = load_pathway("nai-under-5")
+    found = {}
+    for step, standard in pathway.standards():
+        source = pathway.sources[standard.citations[0].source]
+        found[standard.id] = {
+            "id": standard.id,
+            "at_least": standard.at_least.words if standard.at_least else "",
+            "within": standard.within.words if standard.within else "",
+            "tier": standard.tier,
+            "from": str(standard.in_force_from or ""),
+            "to": str(standard.in_force_to or ""),
+            "confidence": source.confidence,
+            "sentence": pathway.sentence(step, standard),
+        }
+    assert found == {row["id"]: row for row in cells(STANDARDS)}
+    assert {kept.id for kept in pathway.kept_as_text} == {"N3-old", "N8-extension"}
+
+
+def test_local_examples_are_a_pathway_of_their_own() -> None:
+    local = {standard.id for _, standard in load_pathway("local-examples").standards()}
+    assert local == {"L1", "L2", "L3", "L4", "L5"}
+    assert not local & {standard.id for _, standard in load_pathway("nai-under-5").standards()}
+
+
+def test_the_reference_graph_has_the_activities_as_nodes_and_the_steps_as_edges() -> None:
+    pathway = load_pathway("nai-under-5")
+    graph = reference_graph(pathway)
+    assert isinstance(graph, nx.MultiDiGraph)
+    assert set(graph) == set(pathway.activity_names)
+    steps = {(start, stop, step.id) for step in pathway.steps for start in step.start for stop in step.stop}  # fmt: skip
+    assert {(start, stop, key) for start, stop, key in graph.edges(keys=True)} == steps
+
+
+def test_every_bank_holiday_agrees_with_the_holidays_package() -> None:
+    text = (files("timeline") / "data/bank-holidays-england-and-wales.csv").read_text("utf-8")
+    ours = {date.fromisoformat(row[0]) for row in csv.reader(text.splitlines()[1:])}
+    theirs = holidays.country_holidays("GB", subdiv="ENG", years=range(2000, 2029))
+    assert {day for day in ours if day.weekday() < 5} == {
+        day for day in theirs if day.weekday() < 5
+    }
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ('stop = "b"', 'stop = "c"', "[[step]] s: stop: no activity 'c'"),
+        ('milestone = ["b"]', 'milestone = ["c"]', "[pathway]: milestone: no activity 'c'"),
+        ('source = "here"', 'source = "there"', "source: no source 'there'"),
+        ('title = "S"', 'title = "S"\ncolour = "red"', "[[step]] s: colour: not a key"),
+        ('title = "S"\n', "", "[[step]] s: title: is missing"),
+        ('within = "3 days"', 'within = "3 fortnights"', "[[standard]] X1: within"),
+        ('within = "3 days"', 'within = "3 days"\nat_least = "1 hour"', "X1"),
+        ('within = "3 days"', 'within = "3 hours"\ncounting = "from_and_including"', "X1"),
+        ('within = "3 days"', 'within = "3 days"\nat_least = "4 days"', "X1"),
+        ('stop = "b"', 'stop = "b"\nends = ["a"]', "[[step]] s"),
+        ('id = "b"', 'id = "a"', "activity a: the id stands 2 times"),
+        ("[pathway]", "[pathway", "not valid TOML"),
+    ],
+)
+def test_a_mistake_in_a_pathway_names_file_table_and_key(old: str, new: str, words: str) -> None:
+    assert read_pathway(GOOD, "mine.toml").steps
+    with pytest.raises(PathwayError) as told:
+        read_pathway(GOOD.replace(old, new, 1), "mine.toml")
+    assert str(told.value).startswith("mine.toml: ")
+    assert words in str(told.value)
