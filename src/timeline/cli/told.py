@@ -2,5 +2,106 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from pathlib import Path
+
+from timeline.audit import Audit, Citation, Standard, TextStandard
+from timeline.errors import Problem
+
 MOST_LINES = 20
 """So many problems are printed at the end of an analysis; the rest are in problems.csv."""
+
+
+def problems(found: Iterable[Problem]) -> Iterator[str]:
+    """Problems below their file and sheet, a line each."""
+    for (file, sheet), of_table in groupby(found, key=lambda one: (one.file, one.sheet)):
+        yield f"{file}, sheet {sheet}" if sheet else file
+        for one in of_table:
+            row = f"row {one.row}" if one.row else ""
+            place = ", ".join(filter(None, (row, one.column)))
+            yield f"  {place}: {one.problem}" if place else f"  {one.problem}"
+
+
+def summary(audit: Audit, files: list[Path]) -> Iterator[str]:
+    """How much there was and what came out, with where the files are."""
+    counts = audit.counts
+    chosen = "as given" if audit.as_of.chosen == "given" else "the date of the last record"
+    yield f"{audit.title}, as of {audit.as_of.words} ({chosen})"
+    yield f"  {_many(counts.cases, 'case')}, {_many(counts.events, 'event')}, {_many(counts.intervals, 'interval')}"
+    yield (
+        f"  {counts.read:,} rows read = {counts.measured:,} measured + {counts.after_as_of:,} after "
+        f"the as-of date + {counts.set_aside:,} set aside"
+    )
+    yield f"  {audit.headline}"
+    if audit.unknown_activities:
+        events = sum(one.events for one in audit.unknown_activities)
+        yield (
+            f"  {_many(len(audit.unknown_activities), 'activity', 'activities')} that the pathway does not know "
+            f"({_many(events, 'event')}): listed in the report, not measured"
+        )
+    yield from (f"  {line}" for line in _set_aside(audit))
+    yield "Written:"
+    for path in files:
+        hint = "  (open this one in a browser)" if path.suffix == ".html" else ""
+        yield f"  {path}{hint}"
+
+
+def _set_aside(audit: Audit) -> Iterator[str]:
+    if not audit.problems:
+        return
+    yield f"Set aside, of {audit.counts.read:,} rows read:"
+    lines = list(problems(audit.problems))
+    yield from (f"  {line}" for line in lines[:MOST_LINES])
+    if len(lines) > MOST_LINES:
+        yield f"  and {len(lines) - MOST_LINES:,} more, in problems.csv"
+
+
+def _many(n: int, one: str, more: str = "") -> str:
+    return f"{n:,} {one if n == 1 else more or f'{one}s'}"
+
+
+def catalogue(standards: Iterable[Standard], texts: Iterable[TextStandard]) -> Iterator[str]:
+    """Every standard in two lines: what it says, and where that is written."""
+    for one in standards:
+        yield f"{one.id}: {one.sentence}"
+        yield f"    {one.tier}; {one.scope or 'no scope given'}; {_in_force(one)}"
+        yield f"    {one.citations[0].words}"
+    for text in texts:
+        yield f"{text.id}: {text.title} (kept as text, not judged)"
+        yield f"    {text.text}"
+        yield f"    {text.citations[0].words}"
+
+
+def in_full(one: Standard | TextStandard) -> Iterator[str]:
+    """One standard with all that is known of it."""
+    yield f"{one.id}: {one.sentence if isinstance(one, Standard) else one.title}"
+    if isinstance(one, Standard):
+        yield f"  step:      {one.step}"
+        yield f"  tier:      {one.tier}"
+        yield f"  at least:  {one.at_least or 'no shortest time'}"
+        yield f"  within:    {one.within or 'no longest time'}"
+        yield f"  unit:      {one.unit}"
+    else:
+        yield f"  text:      {one.text}"
+        yield "  judged:    no; one start, one stop and one limit cannot say it"
+    yield f"  scope:     {one.scope or 'not given'}"
+    yield f"  in force:  {_in_force(one).removeprefix('in force ')}"
+    if isinstance(one, Standard) and one.note:
+        yield f"  note:      {one.note}"
+    for citation in one.citations:
+        yield f"  source:    {_source(citation)}"
+
+
+def _source(citation: Citation) -> str:
+    read = " (read in the publisher's own text)" if citation.confidence == "read" else ""
+    return f"{citation.words}{read}"
+
+
+def _in_force(one: Standard | TextStandard) -> str:
+    begin, end = one.in_force_from, one.in_force_to
+    if begin and end:
+        return f"in force from {begin} to {end}"
+    if begin:
+        return f"in force from {begin}"
+    return f"in force to {end}" if end else "no dates in force given"
