@@ -173,7 +173,7 @@ def headline(counts: audit.Counts, intervals: tuple[audit.Interval, ...]) -> str
     outcomes = Counter(interval.outcome for interval in intervals)
     late = {one.case for one in intervals if one.outcome in ("breached", "overdue")}
     return (
-        f"{words.count(counts.cases, 'case')}: {words.count(outcomes['breached'], 'limit')} breached and "
-        f"{outcomes['overdue']:,} overdue in {words.count(len(late), 'case')}; "
+        f"{words.count(counts.cases, 'case')}: {words.count(outcomes['breached'], 'interval')} breached and "
+        f"{outcomes['overdue']:,} overdue, in {words.count(len(late), 'case')}; "
         f"{outcomes['unclear']:,} unclear from the record."
     )

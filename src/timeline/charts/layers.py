@@ -1,11 +1,22 @@
-"""Where the nodes of a directed graph stand when it is drawn in layers."""
+"""Where the nodes of a directed graph stand when it is drawn in layers, and how its edges run.
+
+The method of layers (Sugiyama, Tagawa and Toda 1981): an edge over several layers keeps a
+narrow lane through each of them, so that no arrow runs across a box. Parts of the graph that
+nothing connects stand beside and below one another.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 import networkx as nx
+
+LANE = 0.22
+"""How wide an edge's lane through a layer is, beside a node's 1."""
+WIDEST = 6.0
+"""Parts are set side by side up to this width, or that of the widest."""
+ROUNDS = 12
 
 
 class Spot(NamedTuple):
@@ -15,17 +26,55 @@ class Spot(NamedTuple):
     place: float
 
 
-def layered(edges: Iterable[tuple[str, str]], rank: Mapping[str, int]) -> dict[str, Spot]:
-    """A place for each node that has an edge to another.
+class Drawing(NamedTuple):
+    """Where nodes stand, and the lanes that each edge runs through between its ends."""
+
+    spots: dict[str, Spot]
+    lanes: dict[tuple[str, str], list[Spot]]
+
+
+def layered(edges: Iterable[tuple[str, str]], rank: Mapping[str, int]) -> Drawing:
+    """A place for each node that has an edge to another; the leftmost centre is at 0.5.
 
     An edge points down wherever it can: edges that lead back to an earlier `rank` in a cycle are
-    left out of the layering. Within a layer nodes stand below those they come from.
+    left out of the layering, and have no lanes.
     """
     graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_edges_from((a, b) for a, b in edges if a != b)
+    parts = sorted(
+        (sorted(part, key=lambda one: rank[one]) for part in nx.weakly_connected_components(graph)),
+        key=lambda part: (-len(part), rank[part[0]]),
+    )
+    return _packed([_part(graph.subgraph(part).copy(), rank) for part in parts])
+
+
+def _part(graph: nx.DiGraph[str], rank: Mapping[str, int]) -> Drawing:
     for component in list(nx.strongly_connected_components(graph)):
         inner = [(a, b) for a, b in graph.subgraph(component).edges if rank[a] > rank[b]]
         graph.remove_edges_from(inner)
+    layer = _layers(graph)
+    nodes = set(graph)
+    lanes: dict[tuple[str, str], list[str]] = {}
+    order = dict(rank)
+    for a, b in list(graph.edges):
+        through = [f"{a} > {b} @ {k}" for k in range(layer[a] + 1, layer[b])]
+        if through:
+            lanes[a, b] = through
+            graph.remove_edge(a, b)
+            nx.add_path(graph, [a, *through, b])
+            layer.update(zip(through, range(layer[a] + 1, layer[b]), strict=True))
+            order.update(dict.fromkeys(through, rank[a]))
+    place = _placed(graph, layer, order, nodes)
+    top = min(layer.values())
+    left = min(at - (0.5 if one in nodes else LANE / 2) for one, at in place.items())
+    spots = {node: Spot(layer[node] - top, place[node] - left) for node in layer}
+    return Drawing(
+        {node: spots[node] for node in sorted(nodes, key=lambda one: rank[one])},
+        {edge: [spots[one] for one in through] for edge, through in lanes.items()},
+    )
+
+
+def _layers(graph: nx.DiGraph[str]) -> dict[str, int]:
     layer: dict[str, int] = {}
     for node in nx.topological_sort(graph):
         layer[node] = max((layer[one] + 1 for one in graph.predecessors(node)), default=0)
@@ -33,36 +82,71 @@ def layered(edges: Iterable[tuple[str, str]], rank: Mapping[str, int]) -> dict[s
         # A node with nothing before it stands just above what follows it.
         if not any(True for _ in graph.predecessors(node)):
             layer[node] = min((layer[one] - 1 for one in graph.successors(node)), default=0)
-    return _placed(graph, layer, rank)
+    return layer
 
 
 def _placed(
-    graph: nx.DiGraph[str], layer: Mapping[str, int], rank: Mapping[str, int]
-) -> dict[str, Spot]:
+    graph: nx.DiGraph[str], layer: Mapping[str, int], rank: Mapping[str, int], nodes: set[str]
+) -> dict[str, float]:
+    """Each node beside those it comes from and leads to, by turns downward and upward."""
     rows: dict[int, list[str]] = {}
-    for node in sorted(layer, key=lambda one: rank[one]):
+    for node in sorted(layer, key=lambda one: (rank[one], one)):
         rows.setdefault(layer[node], []).append(node)
-    place = {node: float(k) for nodes in rows.values() for k, node in enumerate(nodes)}
-    for _ in range(6):
-        for number in sorted(rows):
-            rows[number].sort(
-                key=lambda node: (_centre(graph.predecessors(node), place, place[node]), rank[node])
-            )
-            place.update(
-                {node: k - (len(rows[number]) - 1) / 2 for k, node in enumerate(rows[number])}
-            )
-        for number in sorted(rows, reverse=True):
-            rows[number].sort(
-                key=lambda node: (_centre(graph.successors(node), place, place[node]), rank[node])
-            )
-            place.update(
-                {node: k - (len(rows[number]) - 1) / 2 for k, node in enumerate(rows[number])}
-            )
-    return {
-        node: Spot(layer[node], place[node]) for node in sorted(layer, key=lambda one: rank[one])
-    }
+    place = {node: float(k) for row in rows.values() for k, node in enumerate(row)}
+    for turn in range(ROUNDS):
+        beside = graph.successors if turn % 2 else graph.predecessors
+        for number in sorted(rows, reverse=bool(turn % 2)):
+            row = rows[number]
+            row.sort(key=lambda one: (_centre(beside(one), place, place[one]), rank[one]))
+            wanted = [_centre([*graph.predecessors(one), *graph.successors(one)], place, place[one]) for one in row]  # fmt: skip
+            place.update(zip(row, _apart(row, wanted, nodes), strict=True))
+    return place
 
 
-def _centre(nodes: Iterable[Hashable], place: Mapping[str, float], otherwise: float) -> float:
-    found = [place[str(node)] for node in nodes]
+def _apart(row: list[str], wanted: list[float], nodes: set[str]) -> list[float]:
+    """As near to where they want to be as their order and their widths allow."""
+    widths = [1.0 if one in nodes else LANE for one in row]
+    found: list[float] = []
+    for k, (want, width) in enumerate(zip(wanted, widths, strict=True)):
+        least = found[-1] + (widths[k - 1] + width) / 2 if found else want
+        found.append(max(want, least))
+    drift = sum(f - w for f, w in zip(found, wanted, strict=True)) / len(row)
+    return [one - drift for one in found]
+
+
+def _centre(nodes: Iterable[str], place: Mapping[str, float], otherwise: float) -> float:
+    found = [place[node] for node in nodes]
     return sum(found) / len(found) if found else otherwise
+
+
+def _packed(parts: list[Drawing]) -> Drawing:
+    """The parts on shelves, the largest first."""
+    whole = Drawing({}, {})
+    widest = max([WIDEST, *(_reach(part)[1] for part in parts)])
+    left, top, height = 0.0, 0, 0
+    for part in parts:
+        deep, wide = _reach(part)
+        if left and left + wide > widest:
+            left, top, height = 0.0, top + height, 0
+        whole.spots.update(
+            {one: Spot(at.layer + top, at.place + left) for one, at in part.spots.items()}
+        )
+        whole.lanes.update(
+            {
+                edge: [Spot(at.layer + top, at.place + left) for at in through]
+                for edge, through in part.lanes.items()
+            }
+        )
+        left, height = left + wide, max(height, deep)
+    return whole
+
+
+def _reach(part: Drawing) -> tuple[int, float]:
+    """How many layers a part has, and how wide it is."""
+    every = [*part.spots.values(), *_all(part.lanes.values())]
+    return max(at.layer for at in every) + 1, max(at.place for at in every) + 0.5
+
+
+def _all(lanes: Iterable[list[Spot]]) -> Iterator[Spot]:
+    for through in lanes:
+        yield from through

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from textwrap import wrap
-from typing import Any
+from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
 from timeline.audit import Audit, Edge, ObservedEdge
 from timeline.charts import paint
-from timeline.charts.layers import Spot, layered
+from timeline.charts.layers import Drawing, Spot, layered
 from timeline.charts.words import LINE, activities, safe
 
-ACROSS, DOWN = 178, 112
+ACROSS, DOWN = 172, 104
 """Pixels from one activity to the next, along a layer and down to the next layer."""
 BOX = (150, 46)
 FILLS = ("#DCE8F4", "#FBE9DD", "#E6F0DE", "#EFE3F2", "#FFF3C9", "#E8E8E8")
@@ -29,13 +30,16 @@ def pathway_graph(audit: Audit) -> go.Figure:
     """
     known = activities(audit)
     rank = {activity.id: k for k, activity in enumerate(audit.pathway.activities)}
-    spots = layered([(edge.start, edge.stop) for edge in audit.edges], rank)
-    where = _pixels(spots)
+    drawing = layered([(edge.start, edge.stop) for edge in audit.edges], rank)
+    where = {one: _pixels(spot) for one, spot in drawing.spots.items()}
+    routes = _routes(audit.edges, drawing)
     figure = go.Figure()
-    figure.add_trace(_nodes(audit, where, spots))
-    figure.add_trace(_labels(audit, where))
-    width = max(x for x, _ in where.values()) + ACROSS
-    height = max(y for _, y in where.values()) + DOWN
+    figure.add_trace(_heads(routes))
+    figure.add_trace(_nodes(audit, where))
+    figure.add_trace(_labels(audit, routes, where))
+    corners = [corner for route in routes.values() for corner in route.corners]
+    width = max(x for x, _ in [*where.values(), *corners]) + BOX[0] / 2 + 20
+    height = max(y for _, y in where.values()) + DOWN / 2
     figure.update_layout(
         template="none",
         title={"text": f"{safe(audit.pathway.title)}: clocks that stopped, by step", "x": 0.01, "font": {"size": 16}},
@@ -48,8 +52,11 @@ def pathway_graph(audit: Audit) -> go.Figure:
         showlegend=False,
         xaxis={"visible": False, "range": [0, width], "fixedrange": True},
         yaxis={"visible": False, "range": [height, 0], "fixedrange": True},
-        shapes=[_box(where[one], FILLS[_agency(audit, known[one].agency) % len(FILLS)]) for one in where],
-        annotations=[*_arrows(audit.edges, where), *_names(audit, where)],
+        shapes=[
+            *(_line(route) for route in sorted(routes.values(), key=lambda route: route.travelled)),
+            *(_box(where[one], FILLS[_agency(audit, known[one].agency) % len(FILLS)]) for one in where),
+        ],
+        annotations=_names(audit, where),
     )  # fmt: skip
     return figure
 
@@ -60,13 +67,41 @@ def observed_beside(audit: Audit) -> tuple[ObservedEdge, ...]:
     return tuple(sorted(beside, key=lambda edge: (-edge.n, edge.before, edge.after)))
 
 
-def _pixels(spots: dict[str, Spot]) -> dict[str, tuple[float, float]]:
-    left = min(spot.place for spot in spots.values())
-    top = min(spot.layer for spot in spots.values())
-    return {
-        one: ((spot.place - left) * ACROSS + ACROSS / 2 + 10, (spot.layer - top) * DOWN + DOWN / 2)
-        for one, spot in spots.items()
-    }
+class _Route(NamedTuple):
+    """An arrow: the corners it runs through, in pixels, and whether any case travelled it."""
+
+    corners: tuple[tuple[float, float], ...]
+    travelled: bool
+
+    @property
+    def down(self) -> bool:
+        """Whether it points down, as all do but those that lead back."""
+        return self.corners[-1][1] > self.corners[0][1]
+
+
+def _pixels(spot: Spot) -> tuple[float, float]:
+    return spot.place * ACROSS + 10, spot.layer * DOWN + DOWN / 2
+
+
+def _routes(edges: tuple[Edge, ...], drawing: Drawing) -> dict[tuple[str, str], _Route]:
+    """One arrow from activity to activity, however many steps run along it."""
+    travelled: dict[tuple[str, str], bool] = {}
+    for edge in edges:
+        if edge.start != edge.stop:
+            ends = edge.start, edge.stop
+            travelled[ends] = travelled.get(ends, False) or edge.n > 0
+    return {ends: _Route(tuple(_corners(ends, drawing)), used) for ends, used in travelled.items()}
+
+
+def _corners(ends: tuple[str, str], drawing: Drawing) -> Iterator[tuple[float, float]]:
+    (x0, y0), (x1, y1) = (_pixels(drawing.spots[one]) for one in ends)
+    half = BOX[1] / 2 if y1 > y0 else -BOX[1] / 2
+    yield x0, y0 + half
+    for lane in drawing.lanes.get(ends, ()):
+        x, y = _pixels(lane)
+        yield x, y - half
+        yield x, y + half
+    yield x1, y1 - half
 
 
 def _agency(audit: Audit, agency: str) -> int:
@@ -95,46 +130,54 @@ def _names(audit: Audit, where: dict[str, tuple[float, float]]) -> list[dict[str
     ]  # fmt: skip
 
 
-def _arrows(edges: tuple[Edge, ...], where: dict[str, tuple[float, float]]) -> list[dict[str, Any]]:
-    return [
-        _arrow(where[edge.start], where[edge.stop], edge.n)
-        for edge in edges
-        if edge.start != edge.stop
-    ]
-
-
-def _arrow(begin: tuple[float, float], end: tuple[float, float], n: int) -> dict[str, Any]:
-    down = 1 if end[1] > begin[1] else -1
+def _line(route: _Route) -> dict[str, Any]:
     return {
-        "x": end[0],
-        "y": end[1] - down * BOX[1] / 2,
-        "ax": begin[0],
-        "ay": begin[1] + down * BOX[1] / 2,
-        "xref": "x",
-        "yref": "y",
-        "axref": "x",
-        "ayref": "y",
-        "text": "",
-        "showarrow": True,
-        "arrowhead": 2,
-        "arrowsize": 1,
-        "arrowwidth": 2 if n else 1,
-        "arrowcolor": "#1F5A93" if n else "#B5B5B5",
+        "type": "path",
+        "path": "M" + " L".join(f"{x:.1f},{y:.1f}" for x, y in route.corners),
+        "layer": "below",
+        "line": {
+            "color": paint.TRAVELLED if route.travelled else paint.NOT_TRAVELLED,
+            "width": 2 if route.travelled else 1,
+            "dash": "solid" if route.travelled else "dot",
+        },
     }
 
 
-def _labels(audit: Audit, where: dict[str, tuple[float, float]]) -> go.Scatter:
+def _heads(routes: dict[tuple[str, str], _Route]) -> go.Scatter:
+    """The heads of the arrows."""
+    shown = list(routes.values())
+    return go.Scatter(
+        x=[route.corners[-1][0] for route in shown],
+        y=[route.corners[-1][1] + (-5 if route.down else 5) for route in shown],
+        mode="markers",
+        marker={
+            "symbol": ["triangle-down" if route.down else "triangle-up" for route in shown],
+            "size": 11,
+            "color": [
+                paint.TRAVELLED if route.travelled else paint.NOT_TRAVELLED for route in shown
+            ],
+        },
+        hoverinfo="skip",
+    )
+
+
+def _labels(
+    audit: Audit,
+    routes: dict[tuple[str, str], _Route],
+    where: dict[str, tuple[float, float]],
+) -> go.Scatter:
     """On each travelled step how many clocks stopped; pointed at, its standards and typical time."""
     spots, texts, hovers = [], [], []
     taken: dict[tuple[int, int], int] = defaultdict(int)
     for edge in audit.edges:
         if not edge.n:
             continue
-        (x0, y0), (x1, y1) = where[edge.start], where[edge.stop]
         loop = edge.start == edge.stop
-        x, y = (
-            (x0 + BOX[0] / 2 - 12, y0 + BOX[1] / 2 + 10) if loop else ((x0 + x1) / 2, (y0 + y1) / 2)
-        )
+        if loop:
+            x, y = where[edge.start][0] + BOX[0] / 2 - 12, where[edge.start][1] + BOX[1] / 2 + 10
+        else:
+            (x0, y0), (x1, y1) = routes[edge.start, edge.stop].corners[:2]
+            x, y = (x0 + x1) / 2, (y0 + y1) / 2
         key = (round(x / 40), round(y / 16))
         y += 17 * taken[key]
         taken[key] += 1
@@ -164,22 +207,20 @@ def _step(audit: Audit, edge: Edge) -> str:
     return LINE.join(lines)
 
 
-def _nodes(
-    audit: Audit, where: dict[str, tuple[float, float]], spots: dict[str, Spot]
-) -> go.Scatter:
+def _nodes(audit: Audit, where: dict[str, tuple[float, float]]) -> go.Scatter:
     known = activities(audit)
     events: dict[str, int] = defaultdict(int)
     for case in audit.cases:
         for event in case.events:
             events[event.activity] += 1
     return go.Scatter(
-        x=[where[one][0] for one in spots],
-        y=[where[one][1] for one in spots],
+        x=[x for x, _ in where.values()],
+        y=[y for _, y in where.values()],
         mode="markers",
         marker={"symbol": "square", "size": 40, "opacity": 0},
         customdata=[
             f"{safe(known[one].name)}{LINE}{safe(known[one].agency)}{LINE}Events: {events[one]:,}"
-            for one in spots
+            for one in where
         ],
         hovertemplate="%{customdata}<extra></extra>",
     )

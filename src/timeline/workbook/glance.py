@@ -30,7 +30,6 @@ _COLUMNS = (
     Column("Typical time", 26),
     Column("Clocks behind it"),
     Column("Of them still open"),
-    Column("How it was estimated", 26),
 )
 _ABOUT = (
     "A share is met out of counted: met, breached, too soon and overdue. Others are not counted.",
@@ -101,7 +100,6 @@ def _row(audit: Audit, glance: Glance) -> tuple[Cell, ...]:
         glance.typical.words,
         glance.typical.n,
         glance.typical.open,
-        glance.typical.method,
     )
 
 

@@ -32,7 +32,6 @@ def add_pathway(book: Book) -> tuple[Made, ...]:
             Column("Typical time", 28),
             Column("Clocks behind it"),
             Column("Of them still open"),
-            Column("How it was estimated", 30),
         ),
         [row for step in book.audit.pathway.steps for row in _steps(book.audit, step)],
         none="no step",
@@ -112,10 +111,10 @@ def _steps(audit: Audit, step: Step) -> Iterator[tuple[Cell, ...]]:
     for edge in edges:
         typical = edge.typical
         where: tuple[Cell, ...] = (step.title, names[edge.start], names[edge.stop], standards)
-        yield (*where, edge.n, typical.words, typical.n, typical.open, typical.method)
+        yield (*where, edge.n, typical.words, typical.n, typical.open)
     if not edges:
         start, stop = (" or ".join(names[id_] for id_ in ids) for ids in (step.start, step.stop))
-        yield (step.title, start, stop, standards, 0, "not seen in this record", None, None, None)
+        yield (step.title, start, stop, standards, 0, "not seen in this record", None, None)
 
 
 def _standard(standard: Standard, step: str) -> tuple[Cell, ...]:
