@@ -14,9 +14,9 @@ from timeline.charts import paint
 from timeline.charts.layers import Drawing, Spot, layered
 from timeline.charts.words import LINE, activities, safe
 
-ACROSS, DOWN = 172, 104
+ACROSS, DOWN = 156, 100
 """Pixels from one activity to the next, along a layer and down to the next layer."""
-BOX = (150, 46)
+BOX = (142, 46)
 FILLS = ("#DCE8F4", "#FBE9DD", "#E6F0DE", "#EFE3F2", "#FFF3C9", "#E8E8E8")
 """By agency; the agency also stands in what each activity says."""
 MOST_OBSERVED = 12
