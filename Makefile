@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check manual lock chromium clean
+.PHONY: demo test check manual soak lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
@@ -27,6 +27,12 @@ $(READY): requirements.lock pyproject.toml
 
 manual: $(READY)
 	@$(BIN)/python tests/spec/manual.py
+
+# The engine against the plain reading of the rules: make soak SEED=2 INTERVALS=1000000
+SEED ?= 1
+INTERVALS ?= 1000000
+soak: $(READY)
+	PYTHONPATH=tests:tests/oracle $(BIN)/python tests/oracle/soak.py --seed $(SEED) --intervals $(INTERVALS) --out reports/soak.md
 
 chromium:
 	@for name in chromium chromium-browser google-chrome; do command -v $$name >/dev/null && exit 0; done; \

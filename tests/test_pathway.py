@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 from datetime import date
 from importlib.resources import files
+from pathlib import Path
 
 import holidays
 import networkx as nx
 import pytest
 
+import timeline as tl
 from tables import cells
 from timeline.errors import PathwayError
 from timeline.pathway import load_pathway
@@ -135,3 +137,15 @@ def test_a_mistake_in_a_pathway_names_file_table_and_key(old: str, new: str, wor
         read_pathway(GOOD.replace(old, new, 1), "mine.toml")
     assert str(told.value).startswith("mine.toml: ")
     assert words in str(told.value)
+
+
+def test_a_start_under_guidance_issued_anew_says_so(tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text(
+        "case_id,activity,time\nbefore,Referral,2026-03-17\nsince,Referral,2026-03-18\n",
+        encoding="utf-8",
+    )
+    audit = tl.analyse(tl.read_log(log), as_of="2026-03-19")
+    notes = {one.case: one.note for one in audit.intervals if one.standard == "N1"}
+    assert notes["before"] == ""
+    assert "2026 edition" in notes["since"]

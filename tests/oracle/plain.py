@@ -11,6 +11,7 @@ import csv
 import tomllib
 from collections import defaultdict
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
@@ -60,6 +61,7 @@ def local(instant: datetime) -> date:
     return instant.astimezone(LONDON).date()
 
 
+@cache
 def works(day: date) -> bool:
     return day.weekday() < 5 and day not in HOLIDAYS
 
@@ -89,8 +91,7 @@ def elapsed(begin: datetime, end: datetime, unit: str) -> float:
         return max((last - first).days, 0)
     count, day = 0, first
     while day < last:
-        # the deadline of `count` working days is the last of them
-        day = deadline(first, count + 1, "working days", "after")
+        day = deadline(day, 1, "working days", "after")
         count += 1
     return count
 

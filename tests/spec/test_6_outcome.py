@@ -147,3 +147,23 @@ def test_the_share_counts_what_the_record_can_tell(judge: Judge) -> None:
     assert (share.if_unclear_not_met, share.if_unclear_met) == (1 / 3, 2 / 3)
     # Wilson's interval for 1 of 2, as R's binom.confint(1, 2, methods = "wilson") gives it
     assert (round(share.low, 4), round(share.high, 4)) == (0.0945, 0.9055)
+
+
+def test_where_counting_the_start_as_day_1_would_change_the_outcome_the_interval_says_so(
+    judge: Judge,
+) -> None:
+    judge(
+        """
+        case | activity   | time
+        A    | discussion | 2024-03-04
+        A    | conference | 2024-03-25
+        B    | discussion | 2024-03-04
+        B    | conference | 2024-03-22
+        """,
+        """
+        case | outcome | note
+        A    | met     | were the day of the start counted as day 1, the outcome would be: breached
+        B    | met     |
+        """,
+        limit="15 working days",
+    )
