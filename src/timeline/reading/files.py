@@ -165,9 +165,11 @@ def _case_attributes(facts: pd.DataFrame) -> pd.DataFrame:
     if facts.empty:
         return pd.DataFrame()
     said = facts.drop_duplicates(ignore_index=True)
-    by_case = said.groupby(["case", "attribute"], sort=False)["value"].agg(tuple)
-    single = by_case.map(lambda values: values[0] if len(values) == 1 else values)
-    return single.unstack("attribute")
+    key = ["case", "attribute"]
+    twice = said.duplicated(key, keep=False)
+    contradictory = said[twice].groupby(key, sort=False)["value"].agg(tuple)
+    single = said[~twice].set_index(key)["value"].astype(object)
+    return pd.concat([single, contradictory.astype(object)]).unstack("attribute")
 
 
 def _look_alikes(log: EventLog) -> list[Problem]:
