@@ -64,6 +64,16 @@ def offset_of(instants: Seconds) -> Seconds:
     return table.offset[np.searchsorted(table.since, instants, side="right") - 1]
 
 
+_FIRST_DAY = (datetime(FIRST_YEAR, 1, 1, tzinfo=UTC) - datetime(1970, 1, 1, tzinfo=UTC)).days
+
+
+@cache
+def _first_seconds() -> Seconds:
+    """The first second of every day from FIRST_YEAR to LAST_YEAR: looked up, not reckoned anew."""
+    days = np.arange(_FIRST_DAY, _FIRST_DAY + round((LAST_YEAR + 1 - FIRST_YEAR) * 365.25))
+    return local_to_instants(days * DAY).first
+
+
 def local_day(instants: Seconds) -> Days:
     """The local date of each instant."""
     return (instants + offset_of(instants)) // DAY
@@ -71,12 +81,16 @@ def local_day(instants: Seconds) -> Days:
 
 def first_second(days: Days) -> Seconds:
     """The instant of 00:00:00 local on each day."""
-    return local_to_instants(days * DAY).first
+    position = days - _FIRST_DAY
+    starts = _first_seconds()
+    if position.size and (position.min() < 0 or position.max() >= len(starts)):
+        return local_to_instants(days * DAY).first
+    return starts[position]
 
 
 def last_second(days: Days) -> Seconds:
     """The instant of 23:59:59 local on each day."""
-    return local_to_instants(days * DAY + (DAY - 1)).last
+    return first_second(days + 1) - 1
 
 
 class LocalTimes(NamedTuple):

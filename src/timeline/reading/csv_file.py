@@ -33,6 +33,10 @@ _NO_HEADING = (
 )
 
 
+HEAD = 200_000
+"""Characters within which the headings are looked for."""
+
+
 def no_heading(place: str) -> NoUsableEventError:
     """The refusal of a table without headings we know."""
     return NoUsableEventError(f"{place}: {_NO_HEADING.format(within=HEADING_WITHIN)}")
@@ -53,7 +57,7 @@ def read_csv(
         raise FileError(message)
     best: tuple[int, str, int, Layout] | None = None
     for delimiter in DELIMITERS:
-        head = islice(_records(text, delimiter, file), HEADING_WITHIN)
+        head = islice(_records(text[:HEAD], delimiter, file), HEADING_WITHIN)
         for row, record in enumerate(_until_fault(head), start=1):
             layout = recognise(tuple(record), pathway)
             if layout and (best is None or layout.recognised > best[0]):

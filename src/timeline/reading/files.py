@@ -169,7 +169,9 @@ def _case_attributes(facts: pd.DataFrame) -> pd.DataFrame:
     twice = said.duplicated(key, keep=False)
     contradictory = said[twice].groupby(key, sort=False)["value"].agg(tuple)
     single = said[~twice].set_index(key)["value"].astype(object)
-    return pd.concat([single, contradictory.astype(object)]).unstack("attribute")
+    every = pd.concat([single, contradictory.astype(object)])
+    by_case: pd.DataFrame = every.unstack("attribute")
+    return by_case
 
 
 def _look_alikes(log: EventLog) -> list[Problem]:
