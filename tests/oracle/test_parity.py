@@ -35,9 +35,11 @@ ROWS = st.lists(
 
 
 @pytest.mark.parametrize("as_of", worlds.AS_OF)
-def test_the_engine_agrees_with_a_plain_reading_of_random_logs(tmp_path: Path, as_of: str) -> None:
-    rows = worlds.random_rows(seed=worlds.AS_OF.index(as_of), cases=600)
-    assert agree(tmp_path, rows, as_of) > 1_500
+def test_the_engine_agrees_with_a_plain_reading_of_small_random_logs(
+    tmp_path: Path, as_of: str
+) -> None:
+    rows = worlds.random_rows(seed=100 + worlds.AS_OF.index(as_of), cases=80)
+    assert agree(tmp_path, rows, as_of) > 200
 
 
 @settings(max_examples=60, deadline=None)

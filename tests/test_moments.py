@@ -1,0 +1,125 @@
+"""Europe/London for whole columns, against the standard library's zones one by one."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import pytest
+
+from timeline.moments import zone
+from timeline.moments.text import read_moment, read_times
+
+LONDON = ZoneInfo("Europe/London")
+
+
+@pytest.fixture(autouse=True)
+def _anew() -> None:
+    zone._offsets.cache_clear()  # noqa: SLF001  tables are made anew, so that their making is tested
+    zone._first_seconds.cache_clear()  # noqa: SLF001
+
+
+def some_instants() -> np.ndarray:
+    chance = np.random.default_rng(3)
+    low, high = (int(datetime(year, 1, 1, tzinfo=UTC).timestamp()) for year in (1900, 2100))
+    near = [
+        int(datetime(year, month, day, 1, tzinfo=UTC).timestamp()) + shift
+        for year, month, day in ((2024, 3, 31), (2024, 10, 27), (1971, 10, 31), (1947, 4, 13))
+        for shift in (-3601, -3600, -1, 0, 1, 3599, 3600)
+    ]
+    return np.concatenate([chance.integers(low, high, 3_000), np.asarray(near, np.int64)])
+
+
+def test_offsets_days_and_texts_are_those_of_the_zone() -> None:
+    instants = some_instants()
+    local = [datetime.fromtimestamp(int(one), UTC).astimezone(LONDON) for one in instants]
+    offsets = [int((one.utcoffset() or timedelta()).total_seconds()) for one in local]
+    assert list(zone.offset_of(instants)) == offsets
+    assert list(zone.local_day(instants)) == [
+        zone.day_number(one.year, one.month, one.day) for one in local
+    ]
+    assert [zone.in_london(int(one)) for one in instants] == local
+    recent = instants > 0
+    assert list(zone.iso_in_london(instants[recent])) == [
+        one.isoformat() for one, late in zip(local, recent, strict=True) if late
+    ]
+
+
+def test_a_day_runs_from_its_first_second_to_the_one_before_the_next() -> None:
+    every = np.arange(zone.day_number(1899, 12, 30), zone.day_number(2101, 1, 10), 7)
+    first, last = zone.first_second(every), zone.last_second(every)
+    assert (zone.local_day(first) == every).all()
+    assert (zone.local_day(last) == every).all()
+    assert (zone.local_day(first - 1) == every - 1).all()
+    assert (zone.local_day(last + 1) == every + 1).all()
+    outside = np.asarray([zone.day_number(1899, 12, 31), zone.day_number(2024, 7, 1)])
+    assert list(zone.first_second(outside)[1:]) == [int(datetime(2024, 6, 30, 23, tzinfo=UTC).timestamp())]  # fmt: skip
+    assert len(zone.first_second(np.empty(0, np.int64))) == 0
+
+
+def test_local_times_happen_once_twice_or_never() -> None:
+    def wall(text: str) -> int:
+        return int(datetime.fromisoformat(f"{text}+00:00").timestamp())
+
+    local = np.asarray(
+        [wall(text) for text in ("2024-10-27 01:30", "2024-03-31 01:30", "2024-07-01 12:00", "2024-10-27 02:00", "2024-10-27 00:59")]
+    )  # fmt: skip
+    found = zone.local_to_instants(local)
+    assert list(found.missing) == [False, True, False, False, False]
+    told = [
+        (str(datetime.fromtimestamp(int(a), UTC))[11:16], str(datetime.fromtimestamp(int(b), UTC))[11:16])
+        for a, b, missing in zip(*found, strict=True) if not missing
+    ]  # fmt: skip
+    assert told == [("00:30", "01:30"), ("11:00", "11:00"), ("02:00", "02:00"), ("23:59", "23:59")]
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "end"),
+    [
+        ("2021-04-12", "2021-04-12T00:00:00+01:00", "2021-04-12T23:59:59+01:00"),
+        ("12/04/2021", "2021-04-12T00:00:00+01:00", "2021-04-12T23:59:59+01:00"),
+        ("12.04.2021", "2021-04-12T00:00:00+01:00", "2021-04-12T23:59:59+01:00"),
+        ("12 April 2021", "2021-04-12T00:00:00+01:00", "2021-04-12T23:59:59+01:00"),
+        ("12 Apr 2021", "2021-04-12T00:00:00+01:00", "2021-04-12T23:59:59+01:00"),
+        ("12 April 2021 09:30", "2021-04-12T09:30:00+01:00", "2021-04-12T09:30:00+01:00"),
+        ("2021-04-12 09:30:15", "2021-04-12T09:30:15+01:00", "2021-04-12T09:30:15+01:00"),
+        ("2021-04-12T09:30", "2021-04-12T09:30:00+01:00", "2021-04-12T09:30:00+01:00"),
+        ("2021-04-12T08:30:00Z", "2021-04-12T09:30:00+01:00", "2021-04-12T09:30:00+01:00"),
+        ("2021-04-12T12:00:00+05:30", "2021-04-12T07:30:00+01:00", "2021-04-12T07:30:00+01:00"),
+        ("2021-04-12T03:00:00-05:00", "2021-04-12T09:00:00+01:00", "2021-04-12T09:00:00+01:00"),
+        ("2021-04", "2021-04-01T00:00:00+01:00", "2021-04-30T23:59:59+01:00"),
+        ("December 2024", "2024-12-01T00:00:00+00:00", "2024-12-31T23:59:59+00:00"),
+        ("2024-02", "2024-02-01T00:00:00+00:00", "2024-02-29T23:59:59+00:00"),
+    ],
+)
+def test_a_time_is_read_as_it_is_written(text: str, begin: str, end: str) -> None:
+    moment = read_moment(text)
+    told = zone.iso_in_london(np.asarray([moment.earliest, moment.latest]))
+    assert list(told) == [begin, end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "2021", "2021-02-29", "2021-04-31", "2021-13-01", "12/13/", "24:00", "2021-04-12 25:00",
+     "2021-04-12 10:60", "April", "1899-12-31", "2101-01-01", "x" * 100, "2021-W14", "45000", "-"],
+)  # fmt: skip
+def test_anything_else_is_refused_with_a_reason(text: str) -> None:
+    with pytest.raises(ValueError, match=r"\w"):
+        read_moment(text)
+
+
+def test_a_column_settles_the_order_of_day_and_month_for_all_its_texts() -> None:
+    english = read_times(["03/04/2021", "25/04/2021"])
+    assert english.notices == ()
+    american = read_times(["03/04/2021", "04/25/2021"])
+    assert len(american.notices) == 1
+    assert american.earliest[0] == read_moment("2021-03-04").earliest
+    assert english.earliest[0] == read_moment("2021-04-03").earliest
+    neither = read_times(["03/04/2021", None])
+    assert neither.earliest[0] == english.earliest[0]
+    assert len(neither.notices) == 1
+    assert list(neither.read) == [True, False]
+    both = read_times(["03/04/2021", "25/04/2021", "04/25/2021"])
+    assert list(both.read) == [False, True, True]
+    assert "NN/NN/NNNN" in both.reason[0]
