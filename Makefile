@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check manual soak lock chromium clean
+.PHONY: demo test check manual soak mutants lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
@@ -33,6 +33,15 @@ SEED ?= 1
 INTERVALS ?= 1000000
 soak: $(READY)
 	PYTHONPATH=tests:tests/oracle $(BIN)/python tests/oracle/soak.py --seed $(SEED) --intervals $(INTERVALS) --out reports/soak.md
+
+# Which faults in the measuring core would no test see? In an environment of its own.
+mutants: $(READY)
+	$(PYTHON) -m venv $(VENV)-mutants
+	$(VENV)-mutants/bin/python -m pip install --quiet --no-deps -r requirements.lock
+	$(VENV)-mutants/bin/python -m pip install --quiet mutmut
+	$(VENV)-mutants/bin/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	$(VENV)-mutants/bin/mutmut run
+	$(VENV)-mutants/bin/mutmut results
 
 chromium:
 	@for name in chromium chromium-browser google-chrome; do command -v $$name >/dev/null && exit 0; done; \
