@@ -248,3 +248,42 @@ def test_when_asks_something_of_the_case_and_a_blank_is_a_finding(judge: Judge) 
         D    | condition not known | log.csv:5; log.csv:6
         """,
     )
+
+
+@pytest.mark.parametrize(
+    ("condition", "age", "team", "answer"),
+    [
+        ({"age_months": {"below": 24}}, "23.5", "", "measured"),
+        ({"age_months": {"below": 24}}, "24", "", "no row"),
+        ({"age_months": {"below": 24}}, "two", "", "finding"),
+        ({"age_months": {"below": 24}}, "nan", "", "finding"),
+        ({"age_months": {"below": 24}}, "inf", "", "finding"),
+        ({"age_months": {"at_least": 12}}, "12", "", "measured"),
+        ({"age_months": {"at_least": 12}}, "11.9", "", "no row"),
+        ({"age_months": {"at_least": 12, "below": 24}}, "18", "", "measured"),
+        ({"age_months": {"at_least": 12, "below": 24}}, "30", "", "no row"),
+        ({"age_months": {"at_least": 12, "below": 24}}, "3", "", "no row"),
+        ({"team": {"is": ["North", "South"]}}, "", " SOUTH", "measured"),
+        ({"team": {"is": ["North"]}}, "", "east; north", "measured"),
+        ({"team": {"is": ["North"]}}, "", "northern", "no row"),
+        ({"team": {"is": ["North"]}}, "", "", "finding"),
+        ({"team": {"is": ["North"]}, "age_months": {"below": 24}}, "12", "north", "measured"),
+        ({"team": {"is": ["North"]}, "age_months": {"below": 24}}, "36", "north", "no row"),
+        ({"team": {"is": ["North"]}, "age_months": {"below": 24}}, "12", "south", "no row"),
+        ({"team": {"is": ["North"]}, "age_months": {"below": 24}}, "", "north", "finding"),
+    ],
+)
+def test_a_condition_holds_fails_or_is_not_known(
+    judge: Judge, condition: dict[str, object], age: str, team: str, answer: str
+) -> None:
+    audit = judge(
+        f"""
+        case | activity | time       | case:age_months | case:team
+        A    | survey   | 2024-03-01 | {age}           | {team}
+        A    | report   | 2024-03-02 | {age}           | {team}
+        """,
+        step={"when": condition},
+    )
+    found = "measured" if audit.intervals else "finding" if audit.findings else "no row"
+    assert found == answer
+    assert [one.finding for one in audit.findings] in ([], ["condition not known"])

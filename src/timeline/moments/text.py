@@ -41,7 +41,12 @@ YEAR_ALONE = "a year alone; write the date, or at least the month as 2021-04"
 NOT_THERE = (
     "there is no such date or time; check it, and write it as 2021-04-12 or 2021-04-12 14:30"
 )
-OUT_OF_YEARS = f"a year outside {FIRST_YEAR} to {LAST_YEAR}; check it"
+OUT_OF_YEARS = (
+    f"a year outside {FIRST_YEAR} to {LAST_YEAR}, or of two digits that could be of either century; "
+    "check it, and write it in full"
+)
+EITHER_CENTURY = 50
+"""Years of two digits below this are of this century; the others are refused."""
 EITHER = "{} could be day or month first, and this column has both kinds; write 2021-04-03"
 DAY_FIRST = (
     "no date here shows whether the day or the month is first, so the day is: 03/04/2021 is 3 April"
@@ -183,7 +188,7 @@ def _numbers(clean: npt.NDArray[np.str_], at: npt.NDArray[np.int64], shape: Shap
 
     year = number(shape.year)
     if shape.year.end - shape.year.begin == len("21"):
-        year = year + 2000
+        year = np.where(year < EITHER_CENTURY, year + 2000, 0)
     hour, minute, second = number(shape.hour), number(shape.minute), number(shape.seconds)
     sound = (hour < 24) & (minute < 60) & (second < 60)
     if shape.half:
