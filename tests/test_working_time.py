@@ -94,6 +94,11 @@ def test_several_dates_outside_are_named_from_the_first_to_the_last() -> None:
         march().add(days("2024-02-20", "2024-03-04", "2024-01-10"), 1)
 
 
+def test_days_inside_are_not_named_beside_those_outside() -> None:
+    with pytest.raises(OutsideCalendarError, match="needs 2024-04-02;"):
+        march().add(days("2024-03-01", "2024-03-31", "2024-04-02"), 1)
+
+
 def test_the_first_and_the_last_day_are_inside() -> None:
     assert list(march().between(days("2024-03-01"), days("2024-03-31"))) == [20]
     assert list(march().between(days("2024-03-31"), days("2024-03-31"))) == [0]

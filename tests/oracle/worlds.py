@@ -108,6 +108,24 @@ counting = "from_and_including"
 source = "here"
 
 [[step]]
+id = "periods"
+title = "Periods"
+start = "a"
+stop = "b"
+unit = "hours"
+[[step.standard]]
+id = "P1"
+within = "4 days"
+in_force_to = 2024-04-30
+source = "here"
+[[step.standard]]
+id = "P2"
+within = "2 days"
+in_force_from = 2024-06-01
+in_force_to = 2024-09-30
+source = "here"
+
+[[step]]
 id = "again"
 title = "Again"
 start = "d"

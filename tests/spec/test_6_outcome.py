@@ -167,3 +167,34 @@ def test_where_counting_the_start_as_day_1_would_change_the_outcome_the_interval
         """,
         limit="15 working days",
     )
+
+
+def test_where_counting_it_as_day_0_would_the_interval_says_that(judge: Judge) -> None:
+    judge(
+        """
+        case | activity   | time
+        A    | discussion | 2024-03-04
+        A    | conference | 2024-03-25
+        """,
+        """
+        outcome  | note
+        breached | were the day of the start counted as day 0, the outcome would be: met
+        """,
+        limit="15 working days",
+        standard={"counting": "from_and_including"},
+    )
+
+
+def test_a_shortest_time_says_from_when_it_is_kept(judge: Judge) -> None:
+    judge(
+        """
+        case | activity  | time
+        A    | survey    | 2024-03-01
+        A    | follow-up | 2024-03-12
+        """,
+        """
+        due | not_before                | outcome
+            | 2024-03-12 00:00:00+00:00 | met
+        """,
+        at_least="11 days",
+    )
