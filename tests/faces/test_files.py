@@ -7,7 +7,7 @@ import csv
 import hashlib
 import io
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import openpyxl
@@ -106,3 +106,22 @@ def test_a_timeline_shows_every_clock_and_every_event(audit: Audit, case: str) -
     assert len(labels) - agencies == len(clocks)
     stars = traces["Bank holiday"]["x"]
     assert "2021-04-02 12:00:00" in stars
+
+
+def test_every_weekend_and_bank_holiday_of_a_timeline_is_shaded(audit: Audit) -> None:
+    shapes = tl.charts.case_timeline(audit, "A17").to_plotly_json()["layout"]["shapes"]
+    spans = {(shape["x0"], shape["x1"]) for shape in shapes if shape["type"] == "rect"}
+    assert ("2021-01-16", "2021-01-18") in spans  # a Saturday and a Sunday
+    assert ("2021-04-02", "2021-04-03") in spans  # Good Friday
+    assert ("2021-04-03", "2021-04-05") in spans
+    assert ("2021-04-05", "2021-04-06") in spans  # Easter Monday
+    shaded = {
+        str(day.date())
+        for begin, end in spans
+        for day in (
+            datetime.fromisoformat(begin) + timedelta(days=k)
+            for k in range((datetime.fromisoformat(end) - datetime.fromisoformat(begin)).days)
+        )
+    }
+    assert "2021-01-18" not in shaded
+    assert "2021-04-06" not in shaded

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from itertools import groupby
 from textwrap import wrap
 from typing import Any
 
@@ -24,6 +25,7 @@ LABEL = 46
 LONGEST_SHADED = timedelta(days=500)
 """Weekends are shaded on scales up to this; beyond it they would be a grey fog."""
 DAY = timedelta(days=1)
+SATURDAY = 5
 
 
 def case_timeline(audit: Audit, case: str) -> go.Figure:
@@ -71,26 +73,31 @@ def _span(audit: Audit, case: Case, rows: list[Row]) -> tuple[datetime, datetime
 
 
 def _shading(audit: Audit, first: datetime, last: datetime) -> Iterator[dict[str, Any]]:
-    """Weekends and bank holidays, behind everything."""
+    """Weekends and bank holidays, behind everything; neighbouring days alike in one piece."""
     holidays = {one.day for one in audit.bank_holidays}
     weekends = last - first <= LONGEST_SHADED
-    day = first.date()
-    while day <= last.date():
-        off = day in holidays
-        if off or (weekends and day.weekday() >= 5):  # noqa: PLR2004  Saturday is 5
+
+    def shade(day: date) -> str:
+        if day in holidays:
+            return paint.BANK_HOLIDAY
+        return paint.WEEKEND if weekends and day.weekday() >= SATURDAY else ""
+
+    every = [first.date() + k * DAY for k in range((last.date() - first.date()).days + 1)]
+    for colour, run in groupby(every, key=shade):
+        days = list(run)
+        if colour:
             yield {
                 "type": "rect",
                 "xref": "x",
                 "yref": "paper",
-                "x0": f"{day}",
-                "x1": f"{day + DAY}",
+                "x0": f"{days[0]}",
+                "x1": f"{days[-1] + DAY}",
                 "y0": 0,
                 "y1": 1,
-                "fillcolor": paint.BANK_HOLIDAY if off else paint.WEEKEND,
+                "fillcolor": colour,
                 "line": {"width": 0},
                 "layer": "below",
             }
-        day += DAY
 
 
 def _label(row: Row) -> str:
