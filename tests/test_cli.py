@@ -82,6 +82,15 @@ def test_bad_input_is_one_plain_message_and_nothing_is_written(
     assert "someday" not in said(result)
 
 
+def test_of_many_bad_rows_the_first_are_listed_and_the_others_counted(tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text("case_id,activity,time\n" + "A,Referral,someday\n" * 50, encoding="utf-8")
+    result = timeline("analyse", log, "--out", tmp_path / "out")
+    assert result.returncode == 3
+    assert said(result).count("row ") == 20
+    assert "and 30 more" in said(result)
+
+
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     result = timeline("analyse", tmp_path / "gone.csv", "--out", tmp_path / "out")
     assert result.returncode == 5

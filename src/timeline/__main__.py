@@ -20,7 +20,10 @@ def main() -> None:
         print(f"timeline: {error}", file=sys.stderr)  # noqa: T201  the message of the command line
         if isinstance(error, NoUsableEventError):
             for problem in error.problems[:MOST_PROBLEMS]:
-                print(f"  {problem.place}: {problem.problem}", file=sys.stderr)  # noqa: T201
+                print(f"  {problem.place}: {problem.problem}", file=sys.stderr)  # noqa: T201  as above
+            if len(error.problems) > MOST_PROBLEMS:
+                more = len(error.problems) - MOST_PROBLEMS
+                print(f"  and {more:,} more", file=sys.stderr)  # noqa: T201  as above
         sys.exit(error.exit_code)
     except Exception as error:  # noqa: BLE001  nobody at an audit should meet a traceback
         last = traceback.extract_tb(error.__traceback__)[-1]
