@@ -17,7 +17,7 @@ LONDON = ZoneInfo("Europe/London")
 @pytest.fixture(autouse=True)
 def _anew() -> None:
     zone._offsets.cache_clear()  # noqa: SLF001  tables are made anew, so that their making is tested
-    zone._first_seconds.cache_clear()  # noqa: SLF001
+    zone._by_day.cache_clear()  # noqa: SLF001
 
 
 def some_instants() -> np.ndarray:

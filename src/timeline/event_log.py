@@ -94,19 +94,21 @@ def build_log(
     `events` needs `case`, `activity`, `earliest`, `latest`, `sheet` and `row`; attributes that
     it lacks are blank. Row order (measuring 3.1) is the order given.
     """
-    table = events.copy(deep=False)
+    columns: dict[str, object] = {name: events[name].array for name in EVENT_COLUMNS if name in events}
     for name in ("case", "activity"):
-        if not isinstance(table[name].dtype, pd.CategoricalDtype):
-            texts = table[name].astype(object)
+        if not isinstance(events[name].dtype, pd.CategoricalDtype):
+            texts = events[name].astype(object)
             seen = pd.Index(pd.unique(texts), dtype=object)
-            table[name] = pd.Categorical(texts, categories=seen)
+            columns[name] = pd.Categorical(texts, categories=seen)
+    nothing = blanks(len(events))
     for name in ATTRIBUTES:
-        if name not in table:
-            table[name] = pd.Categorical(np.full(len(table), None, dtype=object))
-        elif not isinstance(table[name].dtype, pd.CategoricalDtype):
-            table[name] = table[name].astype("category")
+        if name not in events:
+            columns[name] = nothing
+        elif not isinstance(events[name].dtype, pd.CategoricalDtype):
+            columns[name] = events[name].astype("category").array
+    table = pd.DataFrame({name: columns[name] for name in EVENT_COLUMNS}, copy=False)
     return EventLog(
-        events=_in_case_order(table[[*EVENT_COLUMNS]]),
+        events=_in_case_order(table),
         sheets=sheets,
         not_required=_no_words() if not_required is None else not_required,
         case_attributes=pd.DataFrame() if case_attributes is None else case_attributes,
@@ -114,21 +116,28 @@ def build_log(
     )
 
 
+def blanks(n: int) -> pd.Categorical:
+    """A column of texts with nothing in it."""
+    return pd.Categorical.from_codes(np.full(n, -1, np.int8), categories=pd.Index([], dtype=object))
+
+
 def _in_case_order(table: pd.DataFrame) -> pd.DataFrame:
-    case = table["case"].cat.codes.to_numpy().astype(np.int64)
+    case = table["case"].cat.codes.to_numpy()
     earliest, latest = table["earliest"].to_numpy(), table["latest"].to_numpy()
-    if len(table) > 1 and not _is_in_case_order(case, earliest, latest):
+    if not _is_in_case_order(case, earliest, latest):
         order = np.lexsort((earliest, latest, case))  # stable, so ties keep the order of the rows
-        table = table.iloc[order]
-    return table.reset_index(drop=True)
+        table = table.iloc[order].reset_index(drop=True)
+    return table
 
 
 def _is_in_case_order(case: Codes, earliest: Seconds, latest: Seconds) -> bool:
     """Whether the rows stand in case order already, as a log written by case does."""
-    same_case = case[1:] == case[:-1]
-    same_latest = latest[1:] == latest[:-1]
-    ordered = (latest[1:] > latest[:-1]) | (same_latest & (earliest[1:] >= earliest[:-1]))
-    return bool(((case[1:] > case[:-1]) | (same_case & ordered)).all())
+    if (case[1:] < case[:-1]).any():
+        return False
+    falls = latest[1:] < latest[:-1]
+    if earliest is not latest:
+        falls |= (latest[1:] == latest[:-1]) & (earliest[1:] < earliest[:-1])
+    return not (falls & (case[1:] == case[:-1])).any()
 
 
 def known_to(log: EventLog, pathway: Pathway) -> EventLog:

@@ -9,13 +9,15 @@ English order, day first, and says so; in one that shows both, what could be eit
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+import pyarrow as pa
 
-from timeline.moments import Moment
+from timeline.moments import Moment, iso
 from timeline.moments.shapes import Digits, Shape, shape_of
 from timeline.moments.zone import (
     DAY,
@@ -65,12 +67,24 @@ class Times(NamedTuple):
     earliest: Seconds
     latest: Seconds
     read: Mask
-    reason: npt.NDArray[np.object_]
-    """Why a text was not read and what to write instead; '' where it was."""
-    warning: npt.NDArray[np.object_]
-    """What is to be told of a text although it was read; mostly ''."""
+    reason: dict[int, str]
+    """By position, why a text was not read and what to write instead."""
+    warning: dict[int, str]
+    """By position, what is to be told of a text although it was read."""
     notices: tuple[str, ...]
     """What is to be told of the column as a whole."""
+
+
+class _Distinct(NamedTuple):
+    """Distinct texts, read; every array has one entry more, for a blank."""
+
+    earliest: Seconds
+    latest: Seconds
+    read: Mask
+    reason: npt.NDArray[np.object_]
+    """Why a text was not read; '' where it was."""
+    warning: npt.NDArray[np.object_]
+    notices: tuple[str, ...]
 
 
 class _Order(NamedTuple):
@@ -81,23 +95,67 @@ class _Order(NamedTuple):
     """Whether the column shows both orders, so that nothing settles what could be either."""
 
 
-def read_times(texts: Sequence[str] | npt.NDArray[Any] | pd.Series) -> Times:
-    """Read a column of texts; each distinct text is read once (measuring 1.2)."""
-    column = texts if isinstance(texts, pd.Series) else pd.Series(texts, dtype=object)
-    if isinstance(column.dtype, pd.CategoricalDtype):
-        codes, unique = column.cat.codes.to_numpy(), column.cat.categories.to_numpy()
-    else:
-        codes, found = pd.factorize(column)
-        unique = np.asarray(found)
-    read = _read_unique(np.asarray(unique, dtype=object))
+def read_times(texts: Sequence[str | None] | pa.ChunkedArray) -> Times:
+    """Read a column of texts; each distinct text is read once (measuring 1.2).
+
+    Whole stretches of a column in which all are plain ISO 8601 go through pyarrow, ten times
+    faster; they say nothing of the order of day and month elsewhere in the column.
+    """
+    if isinstance(texts, pa.ChunkedArray) and pa.types.is_string(texts.type):
+        return _read_stretches(texts)
+    if isinstance(texts, pa.ChunkedArray):
+        encoded = texts.unify_dictionaries().combine_chunks()
+        return _read_encoded(encoded.indices.to_numpy(), encoded.dictionary.to_pylist())
+    codes, found = pd.factorize(np.asarray([*texts], dtype=object))
+    return _read_encoded(codes, found)
+
+
+def _read_stretches(column: pa.ChunkedArray) -> Times:
+    chunks = column.chunks
+    begins = np.cumsum([0, *map(len, chunks)])
+    earliest, latest = np.zeros(len(column), np.int64), np.zeros(len(column), np.int64)
+    read = np.ones(len(column), bool)
+
+    def plain(k: int) -> bool:
+        local = iso.local_seconds(chunks[k])
+        if local is None:
+            return False
+        at = slice(begins[k], begins[k + 1])
+        found = iso.placed(local)
+        if found is None:
+            return False
+        earliest[at], latest[at] = found
+        return True
+
+    with ThreadPoolExecutor() as pool:
+        slow = [k for k, done in enumerate(pool.map(plain, range(len(chunks)))) if not done]
+    reason: dict[int, str] = {}
+    warning: dict[int, str] = {}
+    notices: tuple[str, ...] = ()
+    if slow:
+        at = np.concatenate([np.arange(begins[k], begins[k + 1]) for k in slow])
+        rest = pa.chunked_array([chunks[k] for k in slow]).dictionary_encode()
+        times = read_times(rest)
+        earliest[at], latest[at], read[at] = times.earliest, times.latest, times.read
+        reason = {int(at[k]): words for k, words in times.reason.items()}
+        warning = {int(at[k]): words for k, words in times.warning.items()}
+        notices = times.notices
+    return Times(earliest, latest, read, reason, warning, notices)
+
+
+def _read_encoded(codes: npt.NDArray[np.int64], unique: Sequence[str]) -> Times:
+    """Texts given by their position among distinct ones; -1 is a blank."""
+    of = _read_unique(np.asarray(unique, dtype=object))
     # A missing text has the code -1, and stands for the blank one added at the end.
+    refused = np.flatnonzero(~of.read[codes])
+    warned = np.flatnonzero((of.warning != "")[codes])
     return Times(
-        read.earliest[codes],
-        read.latest[codes],
-        read.read[codes],
-        read.reason[codes],
-        read.warning[codes],
-        read.notices,
+        of.earliest[codes],
+        of.latest[codes],
+        of.read[codes],
+        {int(k): str(of.reason[codes[k]]) for k in refused},
+        {int(k): str(of.warning[codes[k]]) for k in warned},
+        of.notices,
     )
 
 
@@ -109,11 +167,10 @@ def read_moment(text: str) -> Moment:
     return Moment(int(times.earliest[0]), int(times.latest[0]))
 
 
-def _read_unique(unique: npt.NDArray[np.object_]) -> Times:
-    """Read distinct texts; the result has one entry more, for a blank."""
+def _read_unique(unique: npt.NDArray[np.object_]) -> _Distinct:
     clean = np.strings.strip(np.asarray([*unique, ""], dtype=np.str_))
     n = len(clean)
-    times = Times(
+    times = _Distinct(
         np.zeros(n, np.int64),
         np.zeros(n, np.int64),
         np.zeros(n, bool),
@@ -226,7 +283,7 @@ def _order(kinds: list[tuple[Shape, _Numbers]]) -> tuple[_Order, tuple[str, ...]
 
 
 def _fill(
-    times: Times, at: npt.NDArray[np.int64], shape: Shape, numbers: _Numbers, order: _Order
+    times: _Distinct, at: npt.NDArray[np.int64], shape: Shape, numbers: _Numbers, order: _Order
 ) -> None:
     """Read the texts of one shape."""
     month, day = numbers.month, numbers.day
@@ -259,7 +316,7 @@ def _fill(
     _place(times, at, date, ends, numbers.clock)
 
 
-def _place(times: Times, at: npt.NDArray[np.int64], begin: Days, end: Days, clock: Seconds) -> None:
+def _place(times: _Distinct, at: npt.NDArray[np.int64], begin: Days, end: Days, clock: Seconds) -> None:
     """Local times: one of midnight is a date alone, one that never was is any time of its day."""
     local = local_to_instants(begin * DAY + clock)
     whole = (clock == 0) | local.missing
@@ -277,7 +334,7 @@ def _month(year: Days, month: Days) -> tuple[Days, Days]:
     return begin, following - begin
 
 
-def _explain(times: Times, clean: npt.NDArray[np.str_]) -> None:
+def _explain(times: _Distinct, clean: npt.NDArray[np.str_]) -> None:
     """Say more of the texts that look like a number or a year."""
     refused = np.flatnonzero(times.reason == NO_TIME)
     if not len(refused):

@@ -50,7 +50,7 @@ def _offsets() -> _Offsets:
         if _offset_at(week + 7 * DAY) == offset[-1]:
             continue
         low, high = week, week + 7 * DAY
-        while high - low > 1:
+        for _ in range((7 * DAY).bit_length()):
             middle = (low + high) // 2
             low, high = (middle, high) if _offset_at(middle) == offset[-1] else (low, middle)
         since.append(high)
@@ -65,27 +65,46 @@ def offset_of(instants: Seconds) -> Seconds:
 
 
 _FIRST_DAY = (datetime(FIRST_YEAR, 1, 1, tzinfo=UTC) - datetime(1970, 1, 1, tzinfo=UTC)).days
+_DAYS = round((LAST_YEAR + 1 - FIRST_YEAR) * 365.25)
+
+
+class _ByDay(NamedTuple):
+    """Every day from FIRST_YEAR to LAST_YEAR: looked up, not reckoned anew."""
+
+    begins: Seconds
+    """The first second of each day, and of the one after the last."""
+    steady: Mask
+    """Whether no clock changes on the day or on its neighbours."""
 
 
 @cache
-def _first_seconds() -> Seconds:
-    """The first second of every day from FIRST_YEAR to LAST_YEAR: looked up, not reckoned anew."""
-    days = np.arange(_FIRST_DAY, _FIRST_DAY + round((LAST_YEAR + 1 - FIRST_YEAR) * 365.25))
-    return local_to_instants(days * DAY).first
+def _by_day() -> _ByDay:
+    days = np.arange(_FIRST_DAY, _FIRST_DAY + _DAYS + 1)
+    begins = _placed(days * DAY).first
+    long = np.diff(begins, prepend=begins[0] - DAY, append=begins[-1] + DAY) == DAY
+    steady = long[:-1] & long[1:]
+    return _ByDay(begins, steady & np.roll(steady, 1) & np.roll(steady, -1))
+
+
+def _known(days: Days) -> bool:
+    position = days - _FIRST_DAY
+    return bool(position.size and position.min() >= 0 and position.max() < _DAYS)
 
 
 def local_day(instants: Seconds) -> Days:
     """The local date of each instant."""
-    return (instants + offset_of(instants)) // DAY
+    day = instants // DAY
+    if not _known(day):
+        return (instants + offset_of(instants)) // DAY
+    # London is never behind UTC, so its date is that of UTC or the next.
+    return day + (instants >= _by_day().begins[day - (_FIRST_DAY - 1)])
 
 
 def first_second(days: Days) -> Seconds:
     """The instant of 00:00:00 local on each day."""
-    position = days - _FIRST_DAY
-    starts = _first_seconds()
-    if position.size and (position.min() < 0 or position.max() >= len(starts)):
-        return local_to_instants(days * DAY).first
-    return starts[position]
+    if not _known(days):
+        return _placed(days * DAY).first
+    return _by_day().begins[days - _FIRST_DAY]
 
 
 def last_second(days: Days) -> Seconds:
@@ -108,6 +127,22 @@ class LocalTimes(NamedTuple):
 
 def local_to_instants(local: Seconds) -> LocalTimes:
     """The instants of local wall-clock times given as seconds since 1970-01-01 00:00 local."""
+    days = local // DAY
+    if not _known(days):
+        return _placed(local)
+    table, position = _by_day(), days - _FIRST_DAY
+    first = table.begins[position] + (local - days * DAY)
+    near_change = np.flatnonzero(~table.steady[position])
+    if not len(near_change):
+        return LocalTimes(first, first, np.zeros(local.shape, bool))
+    last, missing = first.copy(), np.zeros(local.shape, bool)
+    placed = _placed(local[near_change])
+    first[near_change], last[near_change], missing[near_change] = placed
+    return LocalTimes(first, last, missing)
+
+
+def _placed(local: Seconds) -> LocalTimes:
+    """As `local_to_instants`, by trying every offset that may hold."""
     table = _offsets()
     position = np.searchsorted(table.since + table.offset, local, side="right") - 1
     earlier = local - table.offset[np.maximum(position - 1, 0)]

@@ -9,17 +9,18 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 import numpy as np
-import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.csv as arrow_csv
 
 from timeline.errors import FileError, NoUsableEventError, Problem
 from timeline.pathway import Pathway
-from timeline.reading.headings import Layout, recognise
-from timeline.reading.table import Place, RawTable
+from timeline.reading.headings import CASE, LONG, TIME, Layout, recognise
+from timeline.reading.table import Place, RawTable, column_of
 
 DELIMITERS = (",", ";", "\t")
 HEADING_WITHIN = 20
@@ -33,8 +34,9 @@ _NO_HEADING = (
 )
 
 
+_ENCODED = pa.dictionary(pa.int32(), pa.string())
 HEAD = 200_000
-"""Characters within which the headings are looked for."""
+"""Bytes within which the headings are looked for."""
 
 
 def no_heading(place: str) -> NoUsableEventError:
@@ -51,13 +53,14 @@ def read_csv(
     is not text or its quotation marks do not match.
     """
     place = Place(file)
-    text, notices = _decoded(data, place)
-    if "\0" in text[:1_000_000]:
+    encoding, notices = _encoding(data, place)
+    start = data[:HEAD].decode(encoding, errors="replace")
+    if "\0" in start:
         message = f"{file}: this is not a text file; save the sheet as CSV or as an Excel workbook"
         raise FileError(message)
     best: tuple[int, str, int, Layout] | None = None
     for delimiter in DELIMITERS:
-        head = islice(_records(text[:HEAD], delimiter, file), HEADING_WITHIN)
+        head = islice(_records(start, delimiter, file), HEADING_WITHIN)
         for row, record in enumerate(_until_fault(head), start=1):
             layout = recognise(tuple(record), pathway)
             if layout and (best is None or layout.recognised > best[0]):
@@ -66,20 +69,27 @@ def read_csv(
     if best is None:
         raise no_heading(file)
     _, delimiter, row, layout = best
-    table = _plainly(text, delimiter, row, headings, place)
-    return table or _carefully(text, delimiter, row, headings, place), layout, notices
+    empty = RawTable(place, headings, row, (), np.empty(0, np.int64))
+    table = _plainly(data, delimiter, empty, layout) if encoding == "utf-8-sig" else None
+    if table is None:
+        table = _carefully(data.decode(encoding, errors="replace"), delimiter, empty)
+    return table, layout, notices
 
 
-def _decoded(data: bytes, place: Place) -> tuple[str, tuple[Problem, ...]]:
+def _encoding(data: bytes, place: Place) -> tuple[str, tuple[Problem, ...]]:
     encoding = "utf-16" if data.startswith(_UTF16) else "utf-8-sig"
+    if encoding == "utf-8-sig" and data.isascii():
+        return encoding, ()
     try:
-        return data.decode(encoding), ()
+        data.decode(encoding)
     except UnicodeDecodeError:
         if encoding == "utf-16":
             message = f"{place.file}: broken UTF-16 text; save it again as 'CSV UTF-8'"
             raise FileError(message) from None
+    else:
+        return encoding, ()
     told = "not UTF-8, so read as Windows text (cp1252); if accents look wrong, save as 'CSV UTF-8'"
-    return data.decode("cp1252", errors="replace"), (place.problem(0, "", told),)
+    return "cp1252", (place.problem(0, "", told),)
 
 
 def _records(text: str, delimiter: str, file: str) -> Iterator[list[str]]:
@@ -106,44 +116,67 @@ def _until_fault(head: Iterator[list[str]]) -> Iterator[list[str]]:
         return
 
 
-def _plainly(
-    text: str, delimiter: str, heading_row: int, headings: tuple[str, ...], place: Place
-) -> RawTable | None:
-    """The table by pyarrow; None where only a careful reading counts the rows right."""
-    if '"' in text or "\r" in text.replace("\r\n", "\n"):
+def _plainly(data: bytes, delimiter: str, empty: RawTable, layout: Layout) -> RawTable | None:
+    """The table by pyarrow; None where only a careful reading counts the rows right.
+
+    Columns that are not used are not read, and each text of a column is kept once; but times
+    in a long table, which are mostly all different.
+    """
+    begin = _end_of_line(data, empty.heading_row)
+    head, body = data[:begin], pa.py_buffer(data)[begin:]
+    if data.find(b'"', begin) >= 0 or b'"' in head and _lines_are_not_records(head, delimiter, empty):
         return None
-    names = [str(position) for position in range(len(headings))]
+    if b"\r" in data and data.count(b"\r") != data.count(b"\r\n"):
+        return None
+    names = [str(position) for position in range(len(empty.headings))]
+    used = sorted({*layout.roles.values(), *layout.case_attributes.values(), *layout.activities, *layout.of_activity.values()})
+    times = {layout.roles.get(TIME)} if layout.kind == LONG else set()
+    kinds = {names[k]: pa.string() if k in times else _ENCODED for k in used}
     try:
         table = arrow_csv.read_csv(
-            pa.BufferReader(text.encode()),
-            read_options=arrow_csv.ReadOptions(column_names=names, skip_rows=heading_row),
+            pa.BufferReader(body),
+            read_options=arrow_csv.ReadOptions(column_names=names),
             parse_options=arrow_csv.ParseOptions(
                 delimiter=delimiter, quote_char=False, ignore_empty_lines=False
             ),
             convert_options=arrow_csv.ConvertOptions(
-                column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=False
+                include_columns=[*kinds], column_types=kinds, strings_can_be_null=False
             ),
         )
     except pa.ArrowInvalid:
         return None
-    columns = tuple(table.column(name).to_pandas() for name in names)
-    rows = np.arange(len(table), dtype=np.int64) + heading_row + 1
-    return _without_blank_rows(RawTable(place, headings, heading_row, columns, rows))
+    nothing = column_of([])
+    columns = tuple(table.column(name) if name in kinds else nothing for name in names)
+    rows = np.arange(len(table), dtype=np.int64) + empty.heading_row + 1
+    if _may_be_blank(columns[layout.roles[CASE]]):
+        return None  # a row without a case may be a blank one, and blank rows are no rows
+    return replace(empty, columns=columns, rows=rows)
 
 
-def _without_blank_rows(table: RawTable) -> RawTable | None:
-    """The table itself where no row is blank; None where some are."""
-    blank = np.ones(len(table.rows), bool)
-    for column in table.columns:
-        if not blank.any():
-            break
-        blank[blank] = (column[blank].str.strip() == "").to_numpy()
-    return None if blank.any() else table
+def _may_be_blank(column: pa.ChunkedArray) -> bool:
+    return not all(
+        pc.all(pc.match_substring_regex(chunk.dictionary, "[!-~]")).as_py()
+        for chunk in column.chunks
+    )
 
 
-def _carefully(
-    text: str, delimiter: str, heading_row: int, headings: tuple[str, ...], place: Place
-) -> RawTable:
+def _end_of_line(data: bytes, n: int) -> int:
+    """Where the line after the n-th begins."""
+    at = 0
+    for _ in range(n):
+        at = data.find(b"\n", at) + 1 or len(data)
+    return at
+
+
+def _lines_are_not_records(head: bytes, delimiter: str, empty: RawTable) -> bool:
+    """Whether a quoted text with a line break stands above the first row."""
+    text = head.decode("utf-8-sig", errors="replace")
+    records = list(_until_fault(_records(text, delimiter, empty.place.file)))
+    return len(records) != empty.heading_row
+
+
+def _carefully(text: str, delimiter: str, empty: RawTable) -> RawTable:
+    place, heading_row, headings = empty.place, empty.heading_row, empty.headings
     width = len(headings)
     rows, kept, faults = [], [], []
     for row, record in enumerate(_records(text, delimiter, place.file), start=1):
@@ -161,9 +194,11 @@ def _carefully(
         rows.append(row)
         kept.append([*record[:width], *[""] * (width - len(record))])
     cells = list(zip(*kept, strict=True)) if kept else [()] * width
-    columns = tuple(pd.Series(list(column), dtype=object) for column in cells)
-    return RawTable(
-        place, headings, heading_row, columns, np.asarray(rows, dtype=np.int64), tuple(faults)
+    return replace(
+        empty,
+        columns=tuple(map(column_of, cells)),
+        rows=np.asarray(rows, dtype=np.int64),
+        faults=tuple(faults),
     )
 
 

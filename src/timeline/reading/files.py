@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 from pandas.api.types import union_categoricals
 
 from timeline.errors import FileError, NoUsableEventError, Problem
-from timeline.event_log import EventLog, Sheet, build_log
+from timeline.event_log import EventLog, Sheet, blanks, build_log
 from timeline.pathway import ATTRIBUTES, Pathway
 from timeline.pathway.words import folded
 from timeline.reading.csv_file import read_csv
@@ -147,17 +149,17 @@ def _stacked(frames: list[pd.DataFrame]) -> pd.DataFrame:
 
 
 def _with(frame: pd.DataFrame, texts: list[str]) -> pd.DataFrame:
-    encoded = {}
-    for name in texts:
-        column = frame[name] if name in frame else pd.Series([None] * len(frame), dtype=object)
-        seen = pd.unique(column.dropna().astype(object))
-        same = isinstance(column.dtype, pd.CategoricalDtype)
-        encoded[name] = (
-            column.array
-            if same and column.cat.categories.dtype == object
-            else pd.Categorical(column.astype(object), categories=pd.Index(seen, dtype=object))
-        )
-    return frame.assign(**encoded)
+    return frame.assign(**{name: _encoded(frame, name) for name in texts})
+
+
+def _encoded(frame: pd.DataFrame, name: str) -> pd.Categorical:
+    if name not in frame:
+        return blanks(len(frame))
+    column = frame[name]
+    if isinstance(column.dtype, pd.CategoricalDtype) and column.cat.categories.dtype == object:
+        return column.array
+    texts = column.astype(object)
+    return pd.Categorical(texts, categories=pd.Index(pd.unique(texts.dropna()), dtype=object))
 
 
 def _case_attributes(facts: pd.DataFrame) -> pd.DataFrame:
@@ -176,12 +178,17 @@ def _case_attributes(facts: pd.DataFrame) -> pd.DataFrame:
 
 def _look_alikes(log: EventLog) -> list[Problem]:
     """A warning where two cases differ only by capitals or spacing; they are kept apart."""
-    times = Counter(folded(str(case)) for case in log.cases)
-    alike = sum(1 for n in times.values() if n > 1)
-    if not alike:
+    names = pa.array(log.cases, pa.string())
+    if pc.all(pc.match_substring_regex(names, "^[!-~]+$")).as_py():
+        alike = pc.ascii_lower(names)  # no spacing to fold
+    else:
+        alike = pa.array([folded(name) for name in log.cases], pa.string())
+    if pc.count_distinct(alike).as_py() == len(names):
         return []
+    times = pc.value_counts(alike).field("counts")
+    number = pc.sum(pc.greater(times, 1)).as_py()
     words = (
-        f"{alike:,} case_id differ from another only by capitals or spacing; "
+        f"{number:,} case_id differ from another only by capitals or spacing; "
         "they are measured as cases of their own, so check that they are"
     )
     return [Problem(log.sheets[0].file, "", 0, "case_id", words)]

@@ -7,13 +7,14 @@ import re
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+import pyarrow as pa
 
 from timeline.errors import Problem
 from timeline.moments.text import read_times
 from timeline.pathway import ATTRIBUTES, Pathway
 from timeline.reading.headings import ACTIVITY, CASE, CLOCK, DATE, TIME, Layout
 from timeline.reading.parts import Part, case_facts, heading_notices, time_notices
-from timeline.reading.table import RawTable, letter, trimmed
+from timeline.reading.table import RawTable, column_of, letter, trimmed
 
 _CLOCK_TEXT = re.compile(r"\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*([ap]m)?", re.IGNORECASE)
 _NOTHING = pd.DataFrame({name: [] for name in ("case", "activity", "sheet", "row")}, dtype=object)
@@ -28,8 +29,8 @@ def read_long(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> 
         *_empty(table, case, CASE, "every event needs its case"),
         *_empty(table, activity, ACTIVITY, "every event needs its activity"),
         *(
-            table.place.problem(int(table.rows[k]), TIME, str(times.reason[k]))
-            for k in np.flatnonzero(~times.read)
+            table.place.problem(int(table.rows[k]), TIME, words)
+            for k, words in times.reason.items()
         ),
     ]
     kept = (case.codes >= 0) & (activity.codes >= 0) & times.read
@@ -68,7 +69,7 @@ def _empty(table: RawTable, column: pd.Categorical, name: str, words: str) -> li
     return [table.place.problem(int(row), name, f"empty; {words}") for row in blank]
 
 
-def _times(table: RawTable, layout: Layout) -> tuple[pd.Series, list[Problem]]:
+def _times(table: RawTable, layout: Layout) -> tuple[pa.ChunkedArray, list[Problem]]:
     """The column of times; a date and a time of day in two columns are joined."""
     time, date = layout.roles.get(TIME), layout.roles.get(DATE)
     clock = layout.roles.get(CLOCK)
@@ -85,12 +86,16 @@ def _times(table: RawTable, layout: Layout) -> tuple[pd.Series, list[Problem]]:
         raise ValueError(message)
     if clock is None:
         return table.columns[date], []
-    days, clocks = (table.columns[at].fillna("").astype(str) for at in (date, clock))
-    days, clocks = days.str.strip(), clocks.str.strip()
-    return days.where(days == "", (days + " " + clocks).str.strip()), []
+    days, clocks = (_texts(table.columns[at]) for at in (date, clock))
+    return column_of(days.where(days == "", (days + " " + clocks).str.strip())), []
 
 
-def _are_clocks(column: pd.Series) -> bool:
+def _texts(column: pa.ChunkedArray) -> pd.Series:
+    """A column as texts without outer spacing; '' is blank."""
+    return pd.Series(trimmed(column)).astype(object).fillna("")
+
+
+def _are_clocks(column: pa.ChunkedArray) -> bool:
     """Whether a column holds nothing but times of day."""
     texts = trimmed(column).categories
     return len(texts) > 0 and all(_CLOCK_TEXT.fullmatch(text) for text in texts)

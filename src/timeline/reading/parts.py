@@ -84,5 +84,6 @@ def time_notices(
 ) -> list[Problem]:
     """What is told of a column of times: its order of day and month, and lost clock hours."""
     whole = [table.place.problem(0, column, words) for words in times.notices]
-    warned = np.flatnonzero(times.warning != "")
-    return whole + [table.place.problem(int(rows[k]), column, times.warning[k]) for k in warned]
+    return whole + [
+        table.place.problem(int(rows[k]), column, words) for k, words in times.warning.items()
+    ]

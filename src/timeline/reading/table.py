@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from timeline.errors import Problem
 
@@ -29,13 +32,16 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RawTable:
-    """Texts by column below a heading row; '' or missing is blank."""
+    """Texts by column below a heading row; '' is blank.
+
+    Columns are pyarrow's, dictionary-encoded where that spares handling a text twice.
+    """
 
     place: Place
     headings: tuple[str, ...]
     heading_row: int
     """As the spreadsheet numbers it."""
-    columns: tuple[pd.Series, ...]
+    columns: tuple[pa.ChunkedArray, ...]
     rows: npt.NDArray[np.int64]
     """For each row, its number in the spreadsheet."""
     faults: tuple[Problem, ...] = ()
@@ -51,29 +57,41 @@ def letter(index: int) -> str:
     return name
 
 
-def trimmed(column: pd.Series) -> pd.Categorical:
-    """A column's texts without outer spacing, each distinct text handled once; blank is missing."""
-    codes, texts = pd.factorize(column) if not _is_encoded(column) else _encoded(column)
-    clean = [clear(str(text)) for text in texts]
-    known = dict.fromkeys(filter(None, clean))
-    number = {text: code for code, text in enumerate(known)}
-    lookup = np.asarray([*(number.get(text, -1) for text in clean), -1], dtype=np.int64)
-    return pd.Categorical.from_codes(lookup[codes], categories=pd.Index([*known], dtype=object))
+def column_of(cells: Sequence[str]) -> pa.ChunkedArray:
+    """Cells as a column of a table."""
+    return pa.chunked_array([pa.array(cells, pa.string())])
+
+
+def trimmed(column: pa.ChunkedArray) -> pd.Categorical:
+    """A column's texts without outer spacing, each distinct text handled once; blank is missing.
+
+    Categories stand in the order in which the column first has them.
+    """
+    encoded = column if pa.types.is_dictionary(column.type) else column.dictionary_encode()
+    whole = encoded.combine_chunks() if encoded.num_chunks == 1 else _unified(encoded)
+    codes, texts = whole.indices.to_numpy(), whole.dictionary
+    if not _is_clean(texts):
+        clean = [clear(text) for text in texts.to_pylist()]
+        known = dict.fromkeys(filter(None, clean))
+        number = {text: code for code, text in enumerate(known)}
+        lookup = np.asarray([number.get(text, -1) for text in clean], dtype=np.int32)
+        codes, texts = lookup[codes] if len(lookup) else codes, pa.array(known, pa.string())
+    categories = pd.Index(texts.to_numpy(zero_copy_only=False), dtype=object)
+    return pd.Categorical.from_codes(codes, categories=categories, validate=False)
+
+
+def _unified(encoded: pa.ChunkedArray) -> pa.DictionaryArray:
+    return encoded.unify_dictionaries().combine_chunks()
+
+
+def _is_clean(texts: pa.StringArray) -> bool:
+    """Whether every text is plain letters, figures and signs, with no spacing at either end."""
+    if not len(texts):
+        return True
+    clean = pc.match_substring_regex(texts, "^[!-~]([ -~]*[!-~])?$")
+    return bool(pc.all(clean).as_py())
 
 
 def clear(text: str) -> str:
     """A cell's text without outer spacing or characters that no document may hold."""
     return text.translate(_CONTROL).strip()
-
-
-def _is_encoded(column: pd.Series) -> bool:
-    return isinstance(column.dtype, pd.CategoricalDtype)
-
-
-def _encoded(column: pd.Series) -> tuple[npt.NDArray[np.int64], pd.Index]:
-    return column.cat.codes.to_numpy().astype(np.int64), column.cat.categories
-
-
-def is_filled(column: pd.Series) -> npt.NDArray[np.bool_]:
-    """Which cells of a column hold anything but spacing."""
-    return np.asarray(trimmed(column).codes >= 0)

@@ -36,7 +36,9 @@ def read_wide(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> 
     read = np.zeros(len(cells), bool)
     read[~is_word] = times.read
     reason = np.full(len(cells), "", dtype=object)
-    reason[~is_word] = times.reason
+    timed = np.flatnonzero(~is_word)
+    for k, told in times.reason.items():
+        reason[timed[k]] = told
     reason[~with_case] = _NO_CASE
     kept = with_case & read
     events = _events(table, layout, cells, case, times, kept[~is_word] & times.read, is_word)
@@ -88,7 +90,8 @@ def _read(
     """The cells' times, each column's order of day and month settled by itself."""
     n = len(cells)
     earliest, latest = np.zeros(n, np.int64), np.zeros(n, np.int64)
-    read, reason = np.zeros(n, bool), np.full(n, "", dtype=object)
+    read = np.zeros(n, bool)
+    reason: dict[int, str] = {}
     notices: list[Problem] = []
     for position, activity in layout.activities.items():
         mine = np.flatnonzero(cells["column"].to_numpy() == position)
@@ -96,10 +99,11 @@ def _read(
             continue
         times = read_times(cells["text"].iloc[mine].to_numpy())
         earliest[mine], latest[mine] = times.earliest, times.latest
-        read[mine], reason[mine] = times.read, times.reason
+        read[mine] = times.read
+        reason |= {int(mine[k]): told for k, told in times.reason.items()}
         rows = table.rows[cells["at"].to_numpy()[mine]]
         notices += time_notices(table, pathway.activity_names[activity], times, rows)
-    return Times(earliest, latest, read, reason, np.full(n, "", dtype=object), ()), notices
+    return Times(earliest, latest, read, reason, {}, ()), notices
 
 
 def _events(

@@ -11,13 +11,12 @@ from typing import Any
 
 import numpy as np
 import openpyxl
-import pandas as pd
 
 from timeline.errors import FileError, Problem
 from timeline.pathway import Pathway
 from timeline.reading.csv_file import HEADING_WITHIN, no_heading
 from timeline.reading.headings import Layout, recognise
-from timeline.reading.table import Place, RawTable
+from timeline.reading.table import Place, RawTable, column_of
 
 LARGEST = 500_000_000
 """Bytes a workbook may unpack to."""
@@ -127,7 +126,7 @@ def _table(
             kept.append(texts)
             numbers.append(number)
     columns = tuple(
-        pd.Series([texts[k] if k < len(texts) else "" for texts in kept], dtype=object)
+        column_of([texts[k] if k < len(texts) else "" for texts in kept])
         for k in range(len(headings))
     )
     return RawTable(place, headings, heading_row, columns, np.asarray(numbers, np.int64)), layout
