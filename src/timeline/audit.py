@@ -95,6 +95,12 @@ class Counts(Frozen):
     events: int
     intervals: int
     """Intervals counted once for each standard in force."""
+    to_talk_about: int
+    """Cases with something late, too soon or unclear, or with a finding."""
+    cases_told: int
+    """Cases of which this audit holds the events, intervals and findings: all of them, or of a
+    large log those to look at first. Every count and typical time is of all cases."""
+    findings: int
 
 
 class Activity(Frozen):

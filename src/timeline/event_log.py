@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +18,7 @@ EVENT_COLUMNS = ("case", "activity", "earliest", "latest", "sheet", "row", *ATTR
 WORD_COLUMNS = ("case", "activity", "sheet", "row")
 
 Codes = npt.NDArray[np.int64]
+_AnyCodes = npt.NDArray[np.integer[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,9 @@ def build_log(
     `events` needs `case`, `activity`, `earliest`, `latest`, `sheet` and `row`; attributes that
     it lacks are blank. Row order (measuring 3.1) is the order given.
     """
-    columns: dict[str, object] = {name: events[name].array for name in EVENT_COLUMNS if name in events}
+    columns: dict[str, object] = {
+        name: events[name].array for name in EVENT_COLUMNS if name in events
+    }
     for name in ("case", "activity"):
         if not isinstance(events[name].dtype, pd.CategoricalDtype):
             texts = events[name].astype(object)
@@ -123,21 +127,64 @@ def blanks(n: int) -> pd.Categorical:
 
 def _in_case_order(table: pd.DataFrame) -> pd.DataFrame:
     case = table["case"].cat.codes.to_numpy()
-    earliest, latest = table["earliest"].to_numpy(), table["latest"].to_numpy()
-    if not _is_in_case_order(case, earliest, latest):
-        order = np.lexsort((earliest, latest, case))  # stable, so ties keep the order of the rows
-        table = table.iloc[order].reset_index(drop=True)
-    return table
-
-
-def _is_in_case_order(case: Codes, earliest: Seconds, latest: Seconds) -> bool:
-    """Whether the rows stand in case order already, as a log written by case does."""
     if (case[1:] < case[:-1]).any():
-        return False
-    falls = latest[1:] < latest[:-1]
-    if earliest is not latest:
-        falls |= (latest[1:] == latest[:-1]) & (earliest[1:] < earliest[:-1])
-    return not (falls & (case[1:] == case[:-1])).any()
+        table = table.iloc[np.argsort(case, kind="stable")].reset_index(drop=True)
+        case = table["case"].cat.codes.to_numpy()
+    earliest, latest = table["earliest"].to_numpy(), table["latest"].to_numpy()
+    falls = _falls(case, earliest, latest)
+    if not falls.any():
+        return table
+    # The cases in which some row stands too late: each takes its rows anew, in the same places.
+    mixed = np.zeros(int(case[-1]) + 1, bool)
+    mixed[case[1:][falls]] = True
+    at = np.flatnonzero(mixed[case])
+    order = np.arange(len(table))
+    anew = np.lexsort(
+        (earliest[at], latest[at], case[at])
+    )  # stable: ties keep the order of the rows
+    order[at] = at[anew]
+    return table.iloc[order].reset_index(drop=True)
+
+
+def _falls(case: _AnyCodes, earliest: Seconds, latest: Seconds) -> Mask:
+    """For each row but the first, whether it belongs before the one above it, in the same case."""
+    falls: Mask = latest[1:] < latest[:-1]
+    falls |= (latest[1:] == latest[:-1]) & (earliest[1:] < earliest[:-1])
+    falls &= case[1:] == case[:-1]
+    return falls
+
+
+def blocks(log: EventLog, events: int) -> Iterator[EventLog]:
+    """The log cut between cases into logs of about so many events, in its order."""
+    case = log.events["case"].cat.codes.to_numpy()
+    begin = 0
+    while begin < len(case):
+        end = int(np.searchsorted(case, case[min(begin + events, len(case)) - 1], side="right"))
+        yield log if end - begin == len(case) else _between(log, case, begin, end)
+        begin = end
+
+
+def _between(log: EventLog, case: _AnyCodes, begin: int, end: int) -> EventLog:
+    first, last = int(case[begin]), int(case[end - 1])
+    part = log.events.iloc[begin:end].reset_index(drop=True)
+    names = log.cases[first : last + 1]
+    part["case"] = pd.Categorical.from_codes(case[begin:end] - first, categories=names)
+    words = log.not_required
+    return replace(
+        log, events=part, not_required=words[words["case"].isin(names)] if len(words) else words
+    )
+
+
+def of_cases(log: EventLog, names: pd.Index) -> EventLog:
+    """The log of some of its cases, which keep their order."""
+    codes = np.sort(log.cases.get_indexer(names))
+    case = log.events["case"].cat.codes.to_numpy()
+    at = np.flatnonzero(np.isin(case, codes))
+    part = log.events.iloc[at].reset_index(drop=True)
+    kept = log.cases[codes]
+    part["case"] = pd.Categorical.from_codes(np.searchsorted(codes, case[at]), categories=kept)
+    words = log.not_required
+    return replace(log, events=part, not_required=words[words["case"].isin(kept)])
 
 
 def known_to(log: EventLog, pathway: Pathway) -> EventLog:

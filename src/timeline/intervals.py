@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -12,42 +13,70 @@ import pandas as pd
 from timeline.audit import OUTCOMES
 from timeline.event_log import Codes, EventLog
 from timeline.moments import Moment
-from timeline.moments.zone import HOUR, Mask, Seconds, first_second, last_second, local_day
+from timeline.moments.zone import DAY, HOUR, Days, Mask, first_second, last_second, local_day
 from timeline.pairing import Columns, Pairs, pair
 from timeline.pathway import Pathway, Standard, Step
+from timeline.pathway.limits import Limit
 from timeline.working_time import Calendar, Counting, LimitUnit, deadline_day, elapsed, to_day
 
 MET, BREACHED, TOO_SOON, UNCLEAR, RUNNING, OVERDUE, NOT_REQUIRED, MEASURED = range(len(OUTCOMES))
 NEVER = np.iinfo(np.int64).max
 """The upper end of an open clock: it has none."""
+Outcomes = npt.NDArray[np.int8]
+Side = Literal["within", "at_least"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The clocks of a step that one standard judges, or that none does, in order of the starts.
+
+    `start`, `stop` and `closing` are positions of events, -1 for none. `low` and `high` are the
+    shortest and the longest the elapsed time can have been, in seconds where the unit is hours
+    and in its own whole units otherwise; `high` is NEVER while the clock is open. `outcome`
+    has codes into `OUTCOMES`. `beyond` is how many days a clock certainly is past its limit, 0
+    where it is not.
+    """
+
+    step: int
+    """Position in the pathway; so is `standard`, -1 for none."""
+    standard: int
+    unit: LimitUnit
+    start: Codes
+    stop: Codes
+    closing: Codes
+    excused: Mask
+    low: Codes
+    high: Codes
+    outcome: Outcomes
+    beyond: npt.NDArray[np.float64]
+
+
+ARRAYS = ("start", "stop", "closing", "excused", "low", "high", "outcome", "beyond")
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A log measured against a pathway as of a moment.
-
-    `table` has one row per interval and standard in force, in case order of the starts: `step`
-    and `standard` (positions in the pathway, -1 for no standard), `start`, `stop` and `closing`
-    (positions of events, -1 for none), `excused`, `until` (the earliest the clock can have
-    stopped, or the as-of moment while open), `low` and `high` in the interval's unit
-    (infinite while open), `due` and `not_before` (the instants up to which, and from which, the
-    standard is kept; NEVER where it sets none), `outcome` and `other` (codes into `OUTCOMES`;
-    `other` by the other convention of counting the first day).
-    """
+    """A log measured against a pathway as of a moment."""
 
     log: EventLog
     as_of: Moment
     pairs: tuple[Pairs, ...]
-    table: pd.DataFrame
+    """By step; so are `clocks`: all clocks of a step, in its own unit and not judged."""
+    clocks: tuple[Rows, ...]
+    rows: tuple[Rows, ...]
+    """By step, then by its standards and at last those of no standard."""
 
-
-class _Clocks(NamedTuple):
-    """Some clocks of a step as ranges; `stop` of an open clock runs from the as-of moment on."""
-
-    start: tuple[Seconds, Seconds]
-    stop: tuple[Seconds, Seconds]
-    is_open: Mask
-    ended: Mask
+    @property
+    def table(self) -> pd.DataFrame:
+        """All rows in case order of their starts, then by step and standard; a column per array."""
+        table = pd.DataFrame(
+            {name: np.concatenate([getattr(rows, name) for rows in self.rows]) for name in ARRAYS}
+        )
+        sizes = [len(rows.start) for rows in self.rows]
+        for name in ("step", "standard"):
+            table[name] = np.repeat([getattr(rows, name) for rows in self.rows], sizes)
+        order = np.lexsort((table["standard"], table["step"], table["start"]))
+        return table.iloc[order].reset_index(drop=True)
 
 
 def measure(log: EventLog, pathway: Pathway, as_of: Moment, calendar: Calendar) -> Measured:
@@ -58,43 +87,173 @@ def measure(log: EventLog, pathway: Pathway, as_of: Moment, calendar: Calendar) 
     columns = Columns.of(log)
     pairs = tuple(pair(step, columns) for step in pathway.steps)
     numbers = {id(standard): k for k, (_, standard) in enumerate(pathway.standards())}
-    frames = [
-        frame
+    judging = _Judging(columns, as_of, calendar)
+    clocks = tuple(
+        judging.clocks(step, position, found)
         for position, (step, found) in enumerate(zip(pathway.steps, pairs, strict=True))
-        for frame in _step_rows(step, position, found, columns, as_of, calendar, numbers)
-    ]
-    table = pd.concat(frames, ignore_index=True)
-    order = np.lexsort((table["standard"], table["step"], table["start"]))
-    return Measured(log, as_of, pairs, table.iloc[order].reset_index(drop=True))
+    )
+    rows = tuple(
+        rows
+        for step, its in zip(pathway.steps, clocks, strict=True)
+        for rows in judging.step_rows(step, its, numbers)
+    )
+    return Measured(log, as_of, pairs, clocks, rows)
 
 
-def _step_rows(
-    step: Step,
-    position: int,
-    pairs: Pairs,
-    columns: Columns,
-    as_of: Moment,
-    calendar: Calendar,
-    numbers: dict[int, int],
-) -> list[pd.DataFrame]:
-    """A step's intervals, once for each standard in force and once where there is none."""
-    begun = local_day(columns.latest[pairs.start])
-    unjudged = np.ones(len(begun), bool)
-    rows: list[tuple[int, Standard | None, Mask]] = []
-    for standard in step.standard:
-        applies = _in_force(standard, begun)
-        unjudged &= ~applies
-        rows.append((numbers[id(standard)], standard, applies))
-    rows.append((-1, None, unjudged))
-    return [
-        _rows(step, standard, _only(pairs, mask), columns, as_of, calendar).assign(
-            step=position, standard=number
+class _Clocks(Protocol):
+    """What judging needs to know of some clocks."""
+
+    @property
+    def start(self) -> Codes: ...
+    @property
+    def stop(self) -> Codes: ...
+    @property
+    def closing(self) -> Codes: ...
+    @property
+    def excused(self) -> Mask: ...
+
+
+class _Taken(NamedTuple):
+    start: Codes
+    stop: Codes
+    closing: Codes
+    excused: Mask
+
+
+class _Ends(NamedTuple):
+    """Both ends of some clocks as ranges, as instants or as local days; open clocks have no latest stop."""
+
+    start: tuple[Codes, Codes]
+    stop: tuple[Codes, Codes]
+
+
+@dataclass(frozen=True, slots=True)
+class _Judging:
+    """What a log's clocks are held against."""
+
+    columns: Columns
+    as_of: Moment
+    calendar: Calendar
+
+    def clocks(self, step: Step, position: int, pairs: Pairs) -> Rows:
+        """All clocks of a step in its own unit, as if there were no standard."""
+        low, high = self._elapsed(pairs, step.own_unit)
+        outcome, beyond = self.judge(pairs, None, "after")
+        return Rows(
+            step=position,
+            standard=-1,
+            unit=step.own_unit,
+            start=pairs.start,
+            stop=pairs.stop,
+            closing=pairs.closing,
+            excused=pairs.excused,
+            low=low,
+            high=high,
+            outcome=outcome,
+            beyond=beyond,
         )
-        for number, standard, mask in rows
-    ]
+
+    def step_rows(self, step: Step, clocks: Rows, numbers: dict[int, int]) -> Iterator[Rows]:
+        """A step's intervals, once for each standard in force and once where there is none."""
+        begun = self.columns.last_day[clocks.start]
+        unjudged = np.ones(len(begun), bool)
+        for standard in step.standard:
+            applies = in_force(standard, begun)
+            unjudged &= ~applies
+            yield self._judged(_only(clocks, applies), standard, numbers[id(standard)])
+        if not step.standard or unjudged.any():
+            yield _only(clocks, unjudged)
+
+    def _judged(self, clocks: Rows, standard: Standard, number: int) -> Rows:
+        """Some clocks of a step, held against a standard."""
+        unit = standard.unit or clocks.unit
+        counted: LimitUnit = "days" if unit == "months" else unit
+        low, high = (
+            (clocks.low, clocks.high) if counted == clocks.unit else self._elapsed(clocks, counted)
+        )
+        outcome, beyond = self.judge(clocks, standard, standard.counting)
+        return replace(
+            clocks, standard=number, unit=unit, low=low, high=high, outcome=outcome, beyond=beyond
+        )
+
+    def _elapsed(self, some: _Clocks, unit: LimitUnit) -> tuple[Codes, Codes]:
+        """The shortest and the longest the elapsed time can have been, in seconds or in whole units."""
+        (a0, a1), (b0, b1) = self._ends(some, unit)
+        is_open = some.stop < 0
+
+        def between(start: Codes, stop: Codes) -> Codes:
+            if unit == "hours":
+                return np.asarray(np.maximum(stop - start, 0))
+            return elapsed(start, stop, unit, self.calendar)
+
+        low = between(a1, b0)
+        exact = a0 is a1 and b0 is b1
+        return low, np.where(is_open, NEVER, low if exact else between(a0, b1))
+
+    def _ends(self, some: _Clocks, unit: LimitUnit) -> _Ends:
+        """The clocks' ends: instants for hours, otherwise days; an ended one stops where it ended."""
+        columns, moment = self.columns, np.asarray([self.as_of.earliest])
+        pair = (
+            (columns.earliest, columns.latest, moment)
+            if unit == "hours"
+            else (columns.first_day, columns.last_day, local_day(moment))
+        )
+        earliest, latest, now = pair
+        last = np.where(some.stop < 0, some.closing, some.stop)
+        none = last < 0
+        stops = np.where(none, now, earliest[last])
+        if earliest is latest:
+            starts = earliest[some.start]
+            return _Ends((starts, starts), (stops, stops))
+        return _Ends(
+            (earliest[some.start], latest[some.start]), (stops, np.where(none, now, latest[last]))
+        )
+
+    def judge(
+        self, some: _Clocks, standard: Standard | None, counting: Counting
+    ) -> tuple[Outcomes, npt.NDArray[np.float64]]:
+        """Where each range lies against the limits (the table of measuring 6), and how far beyond."""
+        n, is_open = len(some.start), some.stop < 0
+        late = early = np.zeros(n, bool)
+        kept = np.ones(n, bool)
+        beyond = np.zeros(n)
+        for side in _sides(standard):
+            limit = getattr(standard, side)
+            ends = self._ends(some, limit.unit)
+            due = deadlines(ends.start, limit, counting, self.calendar)
+            if side == "within":
+                late = ends.stop[0] > due[1]
+                kept &= ends.stop[1] <= due[0]
+                past = (ends.stop[0] - due[1]) / (DAY if limit.unit == "hours" else 1)
+                beyond = np.where(late, past, 0.0)
+            else:
+                early = ends.stop[1] < due[0]
+                kept &= ends.stop[0] >= due[1]
+        judged = standard is not None and standard.unit is not None
+        outcome = np.where(kept, MET, UNCLEAR) if judged else np.full(n, MEASURED)
+        outcome[early] = TOO_SOON
+        outcome[late] = BREACHED
+        ended = (some.closing >= 0) | some.excused
+        still = np.where(ended, NOT_REQUIRED, np.where(late, OVERDUE, RUNNING))
+        outcome = np.where(is_open, still, outcome).astype(np.int8)
+        return outcome, np.where(is_open & ended, 0.0, beyond)
 
 
-def _in_force(standard: Standard, begun: Codes) -> Mask:
+def _only(rows: Rows, mask: Mask) -> Rows:
+    if mask.all():
+        return rows
+    return replace(rows, **{name: getattr(rows, name)[mask] for name in ARRAYS})
+
+
+def _sides(standard: Standard | None) -> Iterator[Side]:
+    if standard and standard.within:
+        yield "within"
+    if standard and standard.at_least:
+        yield "at_least"
+
+
+def in_force(standard: Standard, begun: Days) -> Mask:
+    """Whether a standard holds for clocks that started on these days."""
     applies = np.ones(len(begun), bool)
     if standard.in_force_from:
         applies &= begun >= to_day(standard.in_force_from)
@@ -103,123 +262,56 @@ def _in_force(standard: Standard, begun: Codes) -> Mask:
     return applies
 
 
-class _Some(NamedTuple):
-    start: Codes
-    stop: Codes
-    closing: Codes
-    excused: Mask
+def deadlines(
+    starts: tuple[Codes, Codes], limit: Limit, counting: Counting, calendar: Calendar
+) -> tuple[Codes, Codes]:
+    """The deadline from the earliest and from the latest start: an instant for hours, else a day."""
+
+    def due(start: Codes) -> Codes:
+        if limit.unit == "hours":
+            return start + limit.n * HOUR
+        return deadline_day(start, limit.n, limit.unit, counting, calendar)
+
+    first = due(starts[0])
+    return first, first if starts[0] is starts[1] else due(starts[1])
 
 
-def _only(pairs: Pairs, mask: Mask) -> _Some:
-    return _Some(pairs.start[mask], pairs.stop[mask], pairs.closing[mask], pairs.excused[mask])
+class Told(NamedTuple):
+    """What is told beside an interval; positions are those of `Measured.table`."""
+
+    due: Codes
+    """The last instant at which the standard is kept; NEVER where it sets no longest time."""
+    not_before: Codes
+    """The first, where it sets a shortest time; else NEVER."""
+    until: Codes
+    """The earliest the clock can have stopped, or the as-of moment while open."""
+    other: Outcomes
+    """The outcome by the other convention of counting the first day."""
 
 
-def _rows(
-    step: Step,
-    standard: Standard | None,
-    some: _Some,
-    columns: Columns,
-    as_of: Moment,
-    calendar: Calendar,
-) -> pd.DataFrame:
-    clocks = _clocks(some, columns, as_of)
-    unit = (standard.unit if standard else None) or step.own_unit
-    low, high = _elapsed(clocks, some, columns, unit, calendar)
-    counting: Counting = standard.counting if standard else "after"
-    other: Counting = "after" if counting == "from_and_including" else "from_and_including"
-    outcome = _outcome(clocks, standard, counting, calendar)
-    flips = standard is not None and standard.unit not in (None, "hours")
-    return pd.DataFrame(
-        {
-            "start": some.start,
-            "stop": some.stop,
-            "closing": some.closing,
-            "excused": some.excused,
-            "until": clocks.stop[0],
-            "low": low,
-            "high": high,
-            "due": _kept_until(clocks.start[1], standard, "within", calendar),
-            "not_before": _kept_until(clocks.start[1], standard, "at_least", calendar),
-            "outcome": outcome,
-            "other": _outcome(clocks, standard, other, calendar) if flips else outcome,
-        }
-    )
-
-
-def _clocks(some: _Some, columns: Columns, as_of: Moment) -> _Clocks:
-    is_open = some.stop < 0
-    return _Clocks(
-        start=(columns.earliest[some.start], columns.latest[some.start]),
-        stop=(
-            np.where(is_open, as_of.earliest, columns.earliest[some.stop]),
-            np.where(is_open, NEVER, columns.latest[some.stop]),
-        ),
-        is_open=is_open,
-        ended=(some.closing >= 0) | some.excused,
-    )
-
-
-def _elapsed(
-    clocks: _Clocks, some: _Some, columns: Columns, unit: LimitUnit, calendar: Calendar
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """The shortest and the longest the elapsed time can have been; infinite while open."""
-    (a0, a1), (b0, b1) = clocks.start, clocks.stop
-    b0 = np.where(some.closing >= 0, columns.earliest[some.closing], b0)
-    b1 = np.where(clocks.is_open, b0, b1)
-    if unit == "hours":
-        low, high = np.maximum(b0 - a1, 0) / HOUR, np.maximum(b1 - a0, 0) / HOUR
-    else:
-        days = [local_day(instants) for instants in (a0, a1, b0, b1)]
-        low = elapsed(days[1], days[2], unit, calendar).astype(np.float64)
-        high = elapsed(days[0], days[3], unit, calendar).astype(np.float64)
-    return low, np.where(clocks.is_open, np.inf, high)
-
-
-Side = Literal["within", "at_least"]
-
-
-def _deadline(
-    starts: Seconds, standard: Standard, side: Side, counting: Counting, calendar: Calendar
-) -> tuple[Seconds, Seconds]:
-    """The first and the last second of a limit's deadline: a day, or for hours an instant."""
-    limit = standard.within if side == "within" else standard.at_least
-    if limit is None:
-        message = f"standard {standard.id} sets no {side}"
-        raise ValueError(message)
-    if limit.unit == "hours":
-        instant = starts + limit.n * HOUR
-        return instant, instant
-    day = deadline_day(local_day(starts), limit.n, limit.unit, counting, calendar)
-    return first_second(day), last_second(day)
-
-
-def _kept_until(
-    starts: Seconds, standard: Standard | None, side: Side, calendar: Calendar
-) -> Seconds:
-    """The last second of `within`, or the first of `at_least`, reckoned from the start's latest."""
-    limit = getattr(standard, side) if standard else None
-    if standard is None or limit is None:
-        return np.full(len(starts), NEVER)
-    first, last = _deadline(starts, standard, side, standard.counting, calendar)
-    return last if side == "within" else first
-
-
-def _outcome(
-    clocks: _Clocks, standard: Standard | None, counting: Counting, calendar: Calendar
-) -> npt.NDArray[np.int8]:
-    """Where each range lies against the limits (the table of measuring 6)."""
-    (a0, a1), (b0, b1) = clocks.start, clocks.stop
-    late, early = np.zeros(len(a0), bool), np.zeros(len(a0), bool)
-    in_time, soon_enough = ~late, ~late
-    if standard and standard.within:
-        late = b0 > _deadline(a1, standard, "within", counting, calendar)[1]
-        in_time = b1 <= _deadline(a0, standard, "within", counting, calendar)[1]
-    if standard and standard.at_least:
-        soon_enough = b0 >= _deadline(a1, standard, "at_least", counting, calendar)[0]
-        early = b1 < _deadline(a0, standard, "at_least", counting, calendar)[0]
-    judged = bool(standard and standard.unit)
-    stopped = np.select(
-        [late, early, in_time & soon_enough], [BREACHED, TOO_SOON, MET], default=UNCLEAR
-    )
-    still = np.where(clocks.ended, NOT_REQUIRED, np.where(late, OVERDUE, RUNNING))
-    return np.where(clocks.is_open, still, stopped if judged else MEASURED).astype(np.int8)
+def tell(measured: Measured, table: pd.DataFrame, pathway: Pathway, calendar: Calendar) -> Told:
+    """What is told beside each row of a measured log's table."""
+    columns = Columns.of(measured.log)
+    judging = _Judging(columns, measured.as_of, calendar)
+    starts, stops = table["start"].to_numpy(), table["stop"].to_numpy()
+    never = np.full(len(table), NEVER)
+    until = np.where(stops < 0, measured.as_of.earliest, columns.earliest[stops])
+    told = Told(never, never.copy(), until, table["outcome"].to_numpy().copy())
+    for number, (_, standard) in enumerate(pathway.standards()):
+        at = np.flatnonzero(table["standard"].to_numpy() == number)
+        for side in _sides(standard):
+            limit = getattr(standard, side)
+            hours = limit.unit == "hours"
+            begun = (columns.latest if hours else columns.last_day)[starts[at]]
+            due = deadlines((begun, begun), limit, standard.counting, calendar)[0]
+            if side == "within":
+                told.due[at] = due if hours else last_second(due)
+            else:
+                told.not_before[at] = due if hours else first_second(due)
+        if standard.unit not in (None, "hours"):
+            inclusive = standard.counting == "from_and_including"
+            some = _Taken(*(table[name].to_numpy()[at] for name in _Taken._fields))
+            told.other[at] = judging.judge(
+                some, standard, "after" if inclusive else "from_and_including"
+            )[0]
+    return told

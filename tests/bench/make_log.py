@@ -45,7 +45,7 @@ def block(rng: np.random.Generator, first: int, cases: int) -> pa.Table:
     minutes = begin + np.cumsum(waits.astype(np.int64) + 1, axis=1)
     # The middle hours of the day alone: no midnight, and no hour at which clocks change.
     of_day = minutes % 1_440
-    minutes = minutes - of_day + 240 + of_day * 5 // 6
+    minutes = minutes - of_day + 240 + of_day * 19 // 24
     minutes = np.maximum.accumulate(minutes + np.arange(n), axis=1)
     names = [f"C{number:08d}" for number in range(first, first + cases)]
     case = pa.DictionaryArray.from_arrays(np.repeat(np.arange(cases), n).astype(np.int32), names)
@@ -72,7 +72,10 @@ def make(events: int, path: Path) -> None:
     cases = events // len(ACTIVITIES)
     schema = block(np.random.default_rng(0), 0, 1).schema
     options = arrow_csv.WriteOptions(include_header=False, quoting_style="none")
-    with path.open("wb") as file, arrow_csv.CSVWriter(file, schema, write_options=options) as writer:
+    with (
+        path.open("wb") as file,
+        arrow_csv.CSVWriter(file, schema, write_options=options) as writer,
+    ):
         file.write(b"case_id,activity,time,outcome\n")
         for first in range(0, cases, BLOCK):
             writer.write_table(block(rng, first, min(BLOCK, cases - first)))

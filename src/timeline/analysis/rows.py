@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable, Iterator, Mapping
-from datetime import datetime
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -12,9 +11,9 @@ import numpy as np
 from timeline import audit
 from timeline.analysis import words
 from timeline.event_log import Codes, EventLog
-from timeline.intervals import BREACHED, NEVER, OVERDUE, Measured
+from timeline.intervals import BREACHED, NEVER, OVERDUE, Measured, tell
 from timeline.moments import Moment
-from timeline.moments.zone import DAY, HOUR, in_london, local_day
+from timeline.moments.zone import HOUR, in_london, local_day
 from timeline.pathway import ATTRIBUTES, Pathway, Standard, Step
 from timeline.working_time import Calendar, LimitUnit, elapsed
 
@@ -70,6 +69,8 @@ def intervals(
 ) -> tuple[audit.Interval, ...]:
     """Every interval with each standard in force, in case order of their starts."""
     table = measured.table
+    beside = tell(measured, table, pathway, calendar)
+    table = table.assign(**beside._asdict())
     ends = tuple(
         _Ends(measured.log, table[name].to_numpy()) for name in ("start", "stop", "closing")
     )
@@ -141,7 +142,7 @@ def _interval(
     shown: audit.Unit = "days" if unit == "months" else unit
     due = None if row["due"] == NEVER else in_london(row["due"])
     outcome = audit.OUTCOMES[row["outcome"]]
-    over, excess = _over(row, due, unit, calendar)
+    low, high = (_in_unit(row[name], unit) for name in ("low", "high"))
     return audit.Interval(
         case=start.case,
         episode=start.episode,
@@ -158,38 +159,38 @@ def _interval(
         unit=shown,
         at_least=standard.at_least.words if standard and standard.at_least else "",
         within=standard.within.words if standard and standard.within else "",
-        low=row["low"],
-        high=None if math.isinf(row["high"]) else row["high"],
+        low=low,
+        high=None if math.isinf(high) else high,
         due=due if due is None or unit == "hours" else due.date(),
         due_at=due,
         not_before=None if row["not_before"] == NEVER else in_london(row["not_before"]),
         outcome=outcome,
         note=_note(row, standard, start, closing, pathway),
         elapsed=words.elapsed(
-            row["low"], row["high"], shown, is_open=stop is None, closed=outcome == "not_required"
+            low, high, shown, is_open=stop is None, closed=outcome == "not_required"
         ),
-        over=over,
-        excess_days=excess,
+        over=_over(row, unit, calendar),
+        excess_days=row["beyond"],
     )
 
 
-def _over(
-    row: Mapping[Hashable, Any],
-    due: datetime | None,
-    unit: LimitUnit,
-    calendar: Calendar,
-) -> tuple[str, float]:
-    """How far an interval certainly is beyond its limit, in words and in days; ('', 0) if it is not."""
-    if due is None or row["outcome"] not in (BREACHED, OVERDUE):
-        return "", 0.0
-    end = int(row["until"])
-    seconds = end - int(row["due"])
+def _in_unit(ticks: int, unit: LimitUnit) -> float:
+    if ticks == NEVER:
+        return math.inf
+    return ticks / HOUR if unit == "hours" else float(ticks)
+
+
+def _over(row: Mapping[Hashable, Any], unit: LimitUnit, calendar: Calendar) -> str:
+    """How far an interval certainly is beyond its limit, in words; '' if it is not."""
+    if row["outcome"] not in (BREACHED, OVERDUE):
+        return ""
+    due, end = int(row["due"]), int(row["until"])
     if unit == "hours":
-        return f"{words.amount(seconds / HOUR, 'hours')} over", seconds / DAY
-    days = local_day(np.asarray([row["due"], end]))
+        return f"{words.amount((end - due) / HOUR, 'hours')} over"
+    days = local_day(np.asarray([due, end]))
     counted: audit.Unit = "working days" if unit == "working days" else "days"
     over = int(elapsed(days[:1], days[1:], counted, calendar)[0])
-    return f"{words.amount(over, counted)} over", float(days[1] - days[0])
+    return f"{words.amount(over, counted)} over"
 
 
 def _note(

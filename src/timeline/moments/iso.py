@@ -34,7 +34,7 @@ def local_seconds(texts: pa.StringArray) -> Seconds | None:
         local = pc.cast(texts, pa.timestamp("s")).to_numpy(zero_copy_only=False).view(np.int64)
     except pa.ArrowInvalid:
         return None
-    return local if local.size and _FIRST <= local.min() and local.max() < _END else None
+    return local if local.size and local.min() >= _FIRST and local.max() < _END else None
 
 
 def placed(local: Seconds) -> tuple[Seconds, Seconds] | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -107,7 +107,7 @@ def read_times(texts: Sequence[str | None] | pa.ChunkedArray) -> Times:
         encoded = texts.unify_dictionaries().combine_chunks()
         return _read_encoded(encoded.indices.to_numpy(), encoded.dictionary.to_pylist())
     codes, found = pd.factorize(np.asarray([*texts], dtype=object))
-    return _read_encoded(codes, found)
+    return _read_encoded(codes, found.tolist())
 
 
 def _read_stretches(column: pa.ChunkedArray) -> Times:
@@ -316,7 +316,9 @@ def _fill(
     _place(times, at, date, ends, numbers.clock)
 
 
-def _place(times: _Distinct, at: npt.NDArray[np.int64], begin: Days, end: Days, clock: Seconds) -> None:
+def _place(
+    times: _Distinct, at: npt.NDArray[np.int64], begin: Days, end: Days, clock: Seconds
+) -> None:
     """Local times: one of midnight is a date alone, one that never was is any time of its day."""
     local = local_to_instants(begin * DAY + clock)
     whole = (clock == 0) | local.missing

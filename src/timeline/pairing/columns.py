@@ -9,19 +9,27 @@ import numpy as np
 import pandas as pd
 
 from timeline.event_log import Codes, EventLog
-from timeline.moments.zone import Mask, Seconds
+from timeline.moments.zone import Days, Mask, Seconds, local_day
 from timeline.pathway.model import Attribute, Condition
 from timeline.pathway.words import folded, parts
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """A log as arrays in case order, with the positions of each activity's events."""
+    """A log as arrays in case order, with what every step asks of them."""
 
     log: EventLog
     case: Codes
     earliest: Seconds
     latest: Seconds
+    """The same array as `earliest` where all are equal; so with the days."""
+    first_day: Days
+    """The local date of each event's earliest."""
+    last_day: Days
+    case_begin: Codes
+    """The position of the first event of each event's case."""
+    reach: Codes
+    """The position of the first event of the case that may have been at or after each event."""
     order: Codes
     """Positions sorted by activity, in case order within each."""
     bounds: Codes
@@ -30,15 +38,24 @@ class Columns:
 
     @classmethod
     def of(cls, log: EventLog) -> Columns:
-        """Index a log by activity."""
+        """Index a log by activity, by case and by day."""
         activity = log.events["activity"].cat.codes.to_numpy()
         categories = log.events["activity"].cat.categories
         counts = np.bincount(activity, minlength=len(categories))
+        case = log.events["case"].cat.codes.to_numpy().astype(np.int64)
+        earliest, latest = log.events["earliest"].to_numpy(), log.events["latest"].to_numpy()
+        latest = earliest if np.array_equal(earliest, latest) else latest
+        first_day = local_day(earliest)
+        last_day = first_day if latest is earliest else local_day(latest)
         return cls(
             log=log,
-            case=log.events["case"].cat.codes.to_numpy().astype(np.int64),
-            earliest=log.events["earliest"].to_numpy(),
-            latest=log.events["latest"].to_numpy(),
+            case=case,
+            earliest=earliest,
+            latest=latest,
+            first_day=first_day,
+            last_day=first_day if np.array_equal(first_day, last_day) else last_day,
+            case_begin=first_of_run(case),
+            reach=_reach(case, earliest, latest),
             order=np.argsort(activity, kind="stable"),
             bounds=np.concatenate([[0], np.cumsum(counts)]),
             activity_code={name: code for code, name in enumerate(categories)},
@@ -55,6 +72,14 @@ class Columns:
         if not found:
             return np.empty(0, np.int64)
         return found[0] if len(found) == 1 else np.sort(np.concatenate(found))
+
+    def after(self, case: Codes, instants: Seconds) -> Codes:
+        """The position of the first event that is later than an instant of a case, or beyond it."""
+        return np.searchsorted(
+            _joined(self.case, self.latest, self.latest),
+            _joined(case, instants, self.latest),
+            side="right",
+        )
 
     def matching(self, positions: Codes, where: Mapping[Attribute, tuple[str, ...]]) -> Codes:
         """Those of the positions whose attributes hold one of the wanted values (measuring 4)."""
@@ -74,6 +99,36 @@ class Columns:
         }
         lookup = np.asarray([*(number.get(text, 0) for text in texts), 0], dtype=np.int64)
         return lookup[column.codes.to_numpy()]
+
+
+def first_of_run(number: Codes) -> Codes:
+    """For each entry, the position of the first of its run of equal numbers."""
+    begins = np.empty(len(number), bool)
+    begins[:1] = True
+    np.not_equal(number[1:], number[:-1], out=begins[1:])
+    return np.maximum.accumulate(np.where(begins, np.arange(len(number)), 0))
+
+
+def _reach(case: Codes, earliest: Seconds, latest: Seconds) -> Codes:
+    """An event itself, but where the one before it may have been no earlier: then further back."""
+    reach = np.arange(len(case))
+    overlaps = 1 + np.flatnonzero((case[1:] == case[:-1]) & (latest[:-1] >= earliest[1:]))
+    if len(overlaps):
+        reach[overlaps] = np.searchsorted(
+            _joined(case, latest, latest),
+            _joined(case[overlaps], earliest[overlaps], latest),
+            side="left",
+        )
+    return reach
+
+
+def _joined(case: Codes, instants: Seconds, span: Seconds) -> Codes:
+    """One number for each (case, instant), which sorts by case and then by instant.
+
+    Instants before the span sort as its begin and those after as its end.
+    """
+    base, width = int(span.min()), int(span.max() - span.min()) + 3
+    return case * width + np.clip(instants - base, -1, width - 2) + 1
 
 
 @dataclass(frozen=True, slots=True)

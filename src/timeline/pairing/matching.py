@@ -8,65 +8,61 @@ import numpy as np
 
 from timeline.event_log import Codes
 from timeline.moments.zone import Mask
-from timeline.pairing.columns import Columns
-from timeline.pairing.pools import Pool, Pools, joined
+from timeline.pairing.columns import Columns, first_of_run
+from timeline.pairing.pools import Pool, Pools
+
+NONE = np.iinfo(np.int64).max
 
 
 class Queue(NamedTuple):
     """Stops of one kind in pool order, and where each start may begin to look among them."""
 
-    position: Codes
-    """Positions in the log."""
+    stops: Pool
+    """With an entry more at the end, which belongs to no pool."""
     begin: Codes
-    """For each start, the first stop in its pool that can answer it (measuring 4.3)."""
-    end: Codes
-    """For each start, one past the last stop of its pool."""
+    """For each start, the first stop of its pool or a later one that can answer it (measuring 4.3)."""
+
+    def at(self, pool: Codes, index: Codes) -> Codes:
+        """The position in the log of the stop at each index; NONE past the end of its pool."""
+        index = np.minimum(index, len(self.stops.number) - 1)
+        return np.where(self.stops.number[index] == pool, self.stops.position[index], NONE)
+
+    def only(self, mask: Mask) -> Queue:
+        """The same stops for some of the starts."""
+        return Queue(self.stops, self.begin[mask])
 
 
-def queues(columns: Columns, pools: Pools) -> tuple[Queue, Queue]:
-    """The stops that are not starts of the step, and those that are, which must come later."""
-    starts, stops = pools.starts, pools.stops
-    is_start = np.isin(stops.position, starts.position, assume_unique=True)
-    plain, turning = (Pool(*(part[mask] for part in stops)) for mask in (~is_start, is_start))
-    spans = columns.earliest, columns.latest
-    plain_begin = np.searchsorted(
-        joined(plain.number, columns.latest[plain.position], *spans),
-        joined(starts.number, columns.earliest[starts.position], *spans),
-        side="left",
+def queues(columns: Columns, pools: Pools, starts: Pool, *, may_turn: bool) -> list[Queue]:
+    """The stops that are not starts of the step, and those that are, which must come later.
+
+    `starts` are those that look for a stop; where no stop is a start, `may_turn` is false.
+    """
+    reach = columns.reach[starts.position]
+    if not may_turn:
+        return [_queue(columns, pools.stops, starts, reach)]
+    turns = np.isin(pools.stops.position, pools.starts.position, assume_unique=True)
+    plain, turning = (Pool(*(part[mask] for part in pools.stops)) for mask in (~turns, turns))
+    found = (
+        _queue(columns, plain, starts, reach),
+        _queue(columns, turning, starts, starts.position + 1),
     )
+    return [queue for queue in found if len(queue.stops.number) > 1] or [found[0]]
+
+
+def _queue(columns: Columns, stops: Pool, starts: Pool, looks_from: Codes) -> Queue:
     length = len(columns.case) + 1
-    turning_begin = np.searchsorted(
-        turning.number * length + turning.position,
-        starts.number * length + starts.position,
-        side="right",
+    begin = np.searchsorted(
+        stops.number * length + stops.position, starts.number * length + looks_from
     )
-    return (
-        Queue(
-            plain.position, plain_begin, np.searchsorted(plain.number, starts.number, side="right")
-        ),
-        Queue(
-            turning.position,
-            turning_begin,
-            np.searchsorted(turning.number, starts.number, side="right"),
-        ),
-    )
+    return Queue(Pool(np.append(stops.number, -1), np.append(stops.position, NONE)), begin)
 
 
-def first_answers(plain: Queue, turning: Queue) -> Codes:
+def first_answers(pool: Codes, lines: list[Queue]) -> Codes:
     """For each start, the first candidate in case order; -1 where there is none."""
-    none = np.iinfo(np.int64).max
-    found = [_at(queue, queue.begin, none) for queue in (plain, turning)]
-    nearest = np.minimum(*found)
-    return np.where(nearest == none, -1, nearest)
+    return _told(_nearest([queue.at(pool, queue.begin) for queue in lines]))
 
 
-def _at(queue: Queue, index: Codes, none: int) -> Codes:
-    """The position in the log of the queue's stop at each index; `none` past the pool's end."""
-    within = index < queue.end
-    return np.where(within, np.append(queue.position, none)[np.where(within, index, -1)], none)
-
-
-def one_to_one(pool: Codes, plain: Queue, turning: Queue) -> Codes:
+def one_to_one(pool: Codes, lines: list[Queue]) -> Codes:
     """For each start, the first candidate that no earlier start took (measuring 4.5); -1 if none.
 
     Where every start of a pool looks from no earlier a stop than the one before it, and its
@@ -75,53 +71,53 @@ def one_to_one(pool: Codes, plain: Queue, turning: Queue) -> Codes:
     """
     if not len(pool):
         return np.empty(0, np.int64)
-    first = np.concatenate([[True], pool[1:] != pool[:-1]])
-    heads = np.flatnonzero(first)
-    size = np.diff(np.append(heads, len(pool)))
-    rank = np.arange(len(pool)) - np.repeat(heads, size)
-
-    def in_pool(mask: Mask) -> Mask:
-        return np.repeat(np.logical_or.reduceat(mask, heads), size)
-
-    uses_plain, uses_turning = (in_pool(queue.begin < queue.end) for queue in (plain, turning))
-    looks_back = in_pool(~first & (np.diff(plain.begin, prepend=0) < 0))
-    answers = np.where(uses_plain, _in_a_row(rank, plain), _in_a_row(rank, turning))
-    mixed = looks_back | (uses_plain & uses_turning)
+    heads = first_of_run(pool)
+    rank = np.arange(len(pool)) - heads
+    answers = _nearest([_in_a_row(pool, rank, queue) for queue in lines])
+    mixed = _mixed(pool, heads, rank, lines)
     if mixed.any():
-        rest = [
-            Queue(queue.position, queue.begin[mixed], queue.end[mixed])
-            for queue in (plain, turning)
-        ]
-        answers[mixed] = _in_turns(rank[mixed], rest)
-    return answers
+        rest = [queue.only(mixed) for queue in lines]
+        answers[mixed] = _in_turns(pool[mixed], rank[mixed], rest)
+    return _told(answers)
 
 
-def _in_a_row(rank: Codes, queue: Queue) -> Codes:
+def _mixed(pool: Codes, heads: Codes, rank: Codes, lines: list[Queue]) -> Mask:
+    """Starts of the pools in which a start looks back, or stops of two kinds may answer."""
+    back = np.zeros(len(pool), bool)
+    for queue in lines:
+        back[1:] |= (queue.begin[1:] < queue.begin[:-1]) & (rank[1:] > 0)
+    if len(lines) > 1:
+        # The first of a pool may look at all that the others may.
+        back |= (lines[0].at(pool, lines[0].begin[heads]) < NONE) & (
+            lines[1].at(pool, lines[1].begin[heads]) < NONE
+        )
+    if not back.any():
+        return back
+    found = np.zeros(len(pool), bool)
+    found[heads[back]] = True
+    return found[heads]
+
+
+def _in_a_row(pool: Codes, rank: Codes, queue: Queue) -> Codes:
     """Each start takes the stop it may begin at, or the one after its predecessor's.
 
-    No pool's running maximum reaches into the next: `begin` never passes the pool's `end`.
+    No pool's running maximum reaches into the next: `begin` never passes the pool's end.
     """
-    taken = rank + np.maximum.accumulate(queue.begin - rank)
-    return _at(queue, taken, -1)
+    return queue.at(pool, rank + np.maximum.accumulate(queue.begin - rank))
 
 
-def _in_turns(rank: Codes, both: list[Queue]) -> Codes:
+def _in_turns(pool: Codes, rank: Codes, lines: list[Queue]) -> Codes:
     """The k-th starts of all pools at once, for each k: each takes its nearest stop still free."""
-    answers = np.full(len(rank), -1)
-    free = [np.arange(len(queue.position) + 1) for queue in both]
+    answers = np.full(len(rank), NONE)
+    free = [np.arange(len(queue.stops.number) + 1) for queue in lines]
     by_rank = np.argsort(rank, kind="stable")
-    none = np.iinfo(np.int64).max
     for now in np.split(by_rank, np.flatnonzero(np.diff(rank[by_rank])) + 1):
-        found = [_next_free(free[k], queue.begin[now]) for k, queue in enumerate(both)]
-        places = [
-            _at(Queue(queue.position, queue.begin[now], queue.end[now]), found[k], none)
-            for k, queue in enumerate(both)
-        ]
-        nearest = np.minimum(*places)
-        for k in range(len(both)):
-            taken = found[k][(places[k] == nearest) & (nearest < none)]
+        found = [_next_free(free[k], queue.begin[now]) for k, queue in enumerate(lines)]
+        places = [queue.at(pool[now], found[k]) for k, queue in enumerate(lines)]
+        answers[now] = _nearest(places)
+        for k, place in enumerate(places):
+            taken = found[k][(place == answers[now]) & (place < NONE)]
             free[k][taken] = taken + 1
-        answers[now] = np.where(nearest == none, -1, nearest)
     return answers
 
 
@@ -132,3 +128,11 @@ def _next_free(free: Codes, begin: Codes) -> Codes:
         at = free[at]
     free[begin] = at
     return at
+
+
+def _nearest(places: list[Codes]) -> Codes:
+    return places[0] if len(places) == 1 else np.minimum(*places)
+
+
+def _told(answers: Codes) -> Codes:
+    return np.where(answers == NONE, -1, answers)

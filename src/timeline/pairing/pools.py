@@ -7,8 +7,8 @@ from typing import NamedTuple
 import numpy as np
 
 from timeline.event_log import Codes
-from timeline.moments.zone import Seconds, last_second, local_day
-from timeline.pairing.columns import Columns
+from timeline.moments.zone import last_second
+from timeline.pairing.columns import Columns, first_of_run
 
 
 class Pool(NamedTuple):
@@ -27,48 +27,21 @@ class Pools(NamedTuple):
     """For each start, the position of the ending that closes its stretch; -1 where none does."""
 
 
-def case_keys(columns: Columns, case: Codes, instants: Seconds) -> Codes:
-    """One number for each (case, instant), which sorts by case and then by instant."""
-    return joined(case, instants, columns.earliest, columns.latest)
-
-
-def joined(pool: Codes, instants: Seconds, *spans: Seconds) -> Codes:
-    """One number for each (pool, instant), which sorts by pool and then by instant."""
-    base = min((int(span.min()) for span in spans if span.size), default=0)
-    width = max((int(span.max()) for span in spans if span.size), default=0) - base + 1
-    return pool * (width + 2 * _DAY) + (instants - base)
-
-
-_DAY = 86_400
+NOTHING = Pool(np.empty(0, np.int64), np.empty(0, np.int64))
 
 
 def make_pools(
     columns: Columns, starts: Codes, stops: Codes, ends: Codes, same: str | None
 ) -> Pools:
     """Cut the cases into stretches at their endings (measuring 4.1), and those by `same` (4.2)."""
-    closes_at = last_second(local_day(columns.latest[ends]))
-    cuts = case_keys(columns, columns.case[ends], closes_at)
-    before_start, before_stop = (
-        np.searchsorted(cuts, case_keys(columns, columns.case[at], columns.latest[at]), side="left")
-        for at in (starts, stops)
-    )
-    closing = np.append(ends, -1)[before_start]
-    other_case = columns.case[closing] != columns.case[starts] if len(starts) else closing < 0
-    closing = np.where(other_case | (closing < 0), -1, closing)
-    # Along the log neither the case nor the count of endings ever falls, so their sum tells
-    # one stretch from another.
-    start_stretch, stop_stretch = (
-        columns.case[starts] + before_start,
-        columns.case[stops] + before_stop,
-    )
+    stretch, closing = _stretches(columns, starts, ends)
     if same is None:
-        return Pools(Pool(start_stretch, starts), Pool(stop_stretch, stops), closing)
+        # A stretch goes by the position of its first event, which never falls along the log.
+        return Pools(Pool(stretch[starts], starts), Pool(stretch[stops], stops), closing)
     values = columns.values(same)
     width = int(values.max(initial=0)) + 1
-    both = np.concatenate(
-        [start_stretch * width + values[starts], stop_stretch * width + values[stops]]
-    )
-    number = np.unique(both, return_inverse=True)[1]
+    both = np.concatenate([starts, stops])
+    number = np.unique(stretch[both] * width + values[both], return_inverse=True)[1]
     by_start = np.argsort(number[: len(starts)], kind="stable")
     by_stop = np.argsort(number[len(starts) :], kind="stable")
     return Pools(
@@ -76,3 +49,18 @@ def make_pools(
         Pool(number[len(starts) :][by_stop], stops[by_stop]),
         closing[by_start],
     )
+
+
+def _stretches(columns: Columns, starts: Codes, ends: Codes) -> tuple[Codes, Codes]:
+    """For each event the first event of its stretch; for each start the ending that closes its own.
+
+    An ending closes the whole of its local day: a stretch begins with the first event after it.
+    """
+    if not len(ends):
+        return columns.case_begin, np.full(len(starts), -1)
+    cut = columns.after(columns.case[ends], last_second(columns.last_day[ends]))
+    begins = np.bincount(cut, minlength=len(columns.case) + 1)[: len(columns.case)]
+    stretch = first_of_run(columns.case_begin + np.cumsum(begins))
+    closing = np.append(ends, -1)[np.searchsorted(cut, starts, side="right")]
+    its_own = (closing >= 0) & (columns.case[closing] == columns.case[starts])
+    return stretch, np.where(its_own, closing, -1)

@@ -11,7 +11,7 @@ from timeline.event_log import Codes
 from timeline.moments.zone import Mask
 from timeline.pairing.columns import Columns, applies
 from timeline.pairing.matching import first_answers, one_to_one, queues
-from timeline.pairing.pools import Pool, Pools, make_pools
+from timeline.pairing.pools import NOTHING, Pool, Pools, make_pools
 from timeline.pathway import Step
 
 
@@ -42,7 +42,7 @@ def pair(step: Step, columns: Columns) -> Pairs:
     """Which start meets which stop, in every case at once."""
     starts = columns.matching(columns.positions(step.start), step.start_where)
     stops = columns.matching(columns.positions(step.stop), step.stop_where)
-    unknown = Pool(np.empty(0, np.int64), np.empty(0, np.int64))
+    unknown = NOTHING
     if step.when:
         admitted = applies(columns.log, dict(step.when))
         touched = np.unique(np.concatenate([starts, stops]))
@@ -50,28 +50,32 @@ def pair(step: Step, columns: Columns) -> Pairs:
         unknown = Pool(columns.case[touched], touched)
         starts, stops = (at[admitted.yes[columns.case[at]]] for at in (starts, stops))
     pools = make_pools(columns, starts, stops, columns.positions(step.ends), step.same)
-    plain, turning = queues(columns, pools)
-    number = pools.starts.number
-    first = (
-        np.concatenate([[True], number[1:] != number[:-1]]) if len(number) else np.empty(0, bool)
-    )
-    if step.pair == "first":
-        answers, counted = first_answers(plain, turning), first
-    else:
-        answers, counted = one_to_one(number, plain, turning), np.ones(len(number), bool)
-    start, stop, closing = pools.starts.position[counted], answers[counted], pools.closing[counted]
-    order = np.argsort(start, kind="stable")
-    start, stop = start[order], stop[order]
-    is_open = stop < 0
+    heads = _heads(pools.starts)
+    only_first = step.pair == "first"
+    looking = Pool(*(part[heads] for part in pools.starts)) if only_first else pools.starts
+    may_turn = bool({*step.start} & {*step.stop})
+    lines = queues(columns, pools, looking, may_turn=may_turn)
+    answers = (first_answers if only_first else one_to_one)(looking.number, lines)
+    start, closing = looking.position, pools.closing[heads] if only_first else pools.closing
+    if step.same:
+        order = np.argsort(start, kind="stable")
+        start, answers, closing = start[order], answers[order], closing[order]
+    is_open = answers < 0
+    without_start, out_of_order = _strays(columns, pools, heads)
     return Pairs(
         start=start,
-        stop=stop,
-        closing=np.where(is_open, closing[order], -1),
+        stop=answers,
+        closing=np.where(is_open, closing, -1),
         excused=is_open & _excused(step, columns, start),
-        without_start=_without_start(pools),
-        out_of_order=_out_of_order(columns, pools, first),
+        without_start=without_start,
+        out_of_order=out_of_order,
         condition_not_known=unknown,
     )
+
+
+def _heads(starts: Pool) -> Codes:
+    """The index of the first start of each pool."""
+    return np.flatnonzero(np.diff(starts.number, prepend=-1))
 
 
 def _excused(step: Step, columns: Columns, start: Codes) -> Mask:
@@ -82,18 +86,16 @@ def _excused(step: Step, columns: Columns, start: Codes) -> Mask:
     return np.isin(columns.case[start], columns.log.cases.get_indexer(pd.Index(cases)))
 
 
-def _without_start(pools: Pools) -> Pool:
-    alone = ~np.isin(pools.stops.number, pools.starts.number)
-    return Pool(pools.stops.number[alone], pools.stops.position[alone])
-
-
-def _out_of_order(columns: Columns, pools: Pools, first: Mask) -> Pool:
-    heads = Pool(*(part[first] for part in pools.starts))
-    stops = pools.stops
-    if not len(heads.number) or not len(stops.number):
-        return Pool(np.empty(0, np.int64), np.empty(0, np.int64))
-    at = np.minimum(np.searchsorted(heads.number, stops.number), len(heads.number) - 1)
-    early = (heads.number[at] == stops.number) & (
-        columns.latest[stops.position] < columns.earliest[heads.position[at]]
+def _strays(columns: Columns, pools: Pools, heads: Codes) -> tuple[Pool, Pool]:
+    """Stops of pools without a start, and stops over before their pool's first start began."""
+    stops, number, position = pools.stops, *(part[heads] for part in pools.starts)
+    if not len(number):
+        return stops, NOTHING
+    nearest = np.minimum(np.searchsorted(number, stops.number), len(number) - 1)
+    has_start = number[nearest] == stops.number
+    early = has_start & (columns.latest[stops.position] < columns.earliest[position[nearest]])
+    alone = ~has_start
+    return (
+        Pool(stops.number[alone], stops.position[alone]),
+        Pool(stops.number[early], stops.position[early]),
     )
-    return Pool(stops.number[early], stops.position[early])

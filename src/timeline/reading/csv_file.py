@@ -124,12 +124,21 @@ def _plainly(data: bytes, delimiter: str, empty: RawTable, layout: Layout) -> Ra
     """
     begin = _end_of_line(data, empty.heading_row)
     head, body = data[:begin], pa.py_buffer(data)[begin:]
-    if data.find(b'"', begin) >= 0 or b'"' in head and _lines_are_not_records(head, delimiter, empty):
+    if data.find(b'"', begin) >= 0 or (
+        b'"' in head and _lines_are_not_records(head, delimiter, empty)
+    ):
         return None
     if b"\r" in data and data.count(b"\r") != data.count(b"\r\n"):
         return None
     names = [str(position) for position in range(len(empty.headings))]
-    used = sorted({*layout.roles.values(), *layout.case_attributes.values(), *layout.activities, *layout.of_activity.values()})
+    used = sorted(
+        {
+            *layout.roles.values(),
+            *layout.case_attributes.values(),
+            *layout.activities,
+            *layout.of_activity.values(),
+        }
+    )
     times = {layout.roles.get(TIME)} if layout.kind == LONG else set()
     kinds = {names[k]: pa.string() if k in times else _ENCODED for k in used}
     try:

@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 import pandas as pd
 import pyarrow as pa
@@ -16,7 +17,7 @@ from timeline.errors import FileError, NoUsableEventError, Problem
 from timeline.event_log import EventLog, Sheet, blanks, build_log
 from timeline.pathway import ATTRIBUTES, Pathway
 from timeline.pathway.words import folded
-from timeline.reading.csv_file import read_csv
+from timeline.reading.csv_file import HEAD, read_csv
 from timeline.reading.headings import LONG, Layout
 from timeline.reading.long_table import read_long
 from timeline.reading.parts import Part
@@ -25,6 +26,7 @@ from timeline.reading.wide_table import read_wide
 from timeline.reading.workbook_file import read_workbook
 
 CSV = frozenset({".csv", ".tsv", ".txt"})
+_NOTHING = b"\xef\xbb\xbf\xff\xfe\r\n\t \0"
 WORKBOOKS = frozenset({".xlsx", ".xlsm"})
 INSTEAD = {
     ".xls": "an old Excel workbook; open it in Excel and save it as .xlsx",
@@ -101,7 +103,7 @@ def _tables(
     if kind in WORKBOOKS:
         return read_workbook(data, name, pathway)
     if kind in CSV:
-        if not data.strip(b"\xef\xbb\xbf\xff\xfe\r\n\t \0"):
+        if not (data[:HEAD].strip(_NOTHING) or data.strip(_NOTHING)):
             message = f"{name}: the file is empty; give one with a row of headings and events"
             raise NoUsableEventError(message)
         table, layout, notices = read_csv(data, name, pathway)
@@ -157,7 +159,7 @@ def _encoded(frame: pd.DataFrame, name: str) -> pd.Categorical:
         return blanks(len(frame))
     column = frame[name]
     if isinstance(column.dtype, pd.CategoricalDtype) and column.cat.categories.dtype == object:
-        return column.array
+        return cast("pd.Categorical", column.array)
     texts = column.astype(object)
     return pd.Categorical(texts, categories=pd.Index(pd.unique(texts.dropna()), dtype=object))
 

@@ -87,7 +87,7 @@ def _times(table: RawTable, layout: Layout) -> tuple[pa.ChunkedArray, list[Probl
     if clock is None:
         return table.columns[date], []
     days, clocks = (_texts(table.columns[at]) for at in (date, clock))
-    return column_of(days.where(days == "", (days + " " + clocks).str.strip())), []
+    return column_of(days.where(days == "", (days + " " + clocks).str.strip()).tolist()), []
 
 
 def _texts(column: pa.ChunkedArray) -> pd.Series:

@@ -1,0 +1,180 @@
+"""What is counted over all cases, block by block: enough for every aggregate, however large the log.
+
+A tally of a whole log is the tallies of its blocks put together, whatever the blocks: no case
+is in two of them, and the medians are those of all their numbers.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from timeline.audit import OUTCOMES
+from timeline.estimates import Spread
+from timeline.event_log import Codes
+from timeline.intervals import BREACHED, NEVER, OVERDUE, TOO_SOON, UNCLEAR, Measured, Rows
+from timeline.moments.zone import Mask
+from timeline.pairing.pools import Pool
+from timeline.pathway import Pathway
+
+SCORES = ("days", "overdue", "breached", "too_soon", "findings", "unclear")
+"""By what a case comes first, the weightiest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Clocks that belong together: of a step and standard, or of a step from one activity to another.
+
+    Times are in seconds for hours and in whole units otherwise.
+    """
+
+    outcomes: npt.NDArray[np.int64]
+    """How many there are of each outcome, by code."""
+    low: Spread
+    high: Spread
+    """Of the clocks that have stopped."""
+
+    @classmethod
+    def of(cls, rows: Rows, mask: Mask | slice = slice(None)) -> Line:
+        """Count some clocks."""
+        low, high = rows.low[mask], rows.high[mask]
+        stopped = high != NEVER
+        lowest = Spread.of(low)
+        exact = bool(stopped.all()) and np.array_equal(low, high)
+        return cls(
+            np.bincount(rows.outcome[mask], minlength=len(OUTCOMES)),
+            lowest,
+            lowest if exact else Spread.of(high[stopped]),
+        )
+
+    @classmethod
+    def together(cls, lines: Iterable[Line]) -> Line:
+        """Put the counts of several blocks together."""
+        every = [*lines]
+        return cls(
+            np.sum([line.outcomes for line in every], axis=0, initial=0, dtype=np.int64)
+            if every
+            else np.zeros(len(OUTCOMES), np.int64),
+            Spread.together(line.low for line in every),
+            Spread.together(line.high for line in every),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts over some cases; `worst` has a row per case with something to talk about, or the first of them.
+
+    Its columns are `case` (text) and `SCORES`; the rows stand worst first, and those alike in
+    the order of the log.
+    """
+
+    lines: dict[tuple[int, int], Line]
+    """By step and standard (-1 for none), as positions in the pathway."""
+    edges: dict[tuple[int, str, str], Line]
+    """By step, starting and stopping activity: the clocks that stopped, in the step's own unit."""
+    worst: pd.DataFrame
+    to_talk_about: int
+    """How many cases there are with something to talk about."""
+    late: int
+    """How many cases have an interval breached or overdue."""
+    findings: int
+
+    @property
+    def outcomes(self) -> npt.NDArray[np.int64]:
+        """How many intervals there are of each outcome, by code."""
+        return np.asarray(sum(line.outcomes for line in self.lines.values()))
+
+
+def tally(measured: Measured, pathway: Pathway, most: int | None) -> Tally:
+    """Count one block; at most so many of its worst cases are kept."""
+    scores, facts = _scores(measured, pathway)
+    columns = {name: scores[name] for name in SCORES}
+    found = np.flatnonzero(np.any([column > 0 for column in columns.values()], axis=0))
+    worst = pd.DataFrame({name: column[found] for name, column in columns.items()})
+    worst.insert(0, "case", measured.log.cases.to_numpy()[found])
+    return Tally(
+        lines={(rows.step, rows.standard): Line.of(rows) for rows in measured.rows},
+        edges=_edges(measured, pathway),
+        worst=_worst_first(worst, most),
+        to_talk_about=len(found),
+        late=int(((scores["overdue"] > 0) | (scores["breached"] > 0)).sum()),
+        findings=facts,
+    )
+
+
+def together(tallies: Iterable[Tally], most: int | None) -> Tally:
+    """The tally of all blocks, given in the order of the log."""
+    every = [*tallies]
+    lines: dict[tuple[int, int], list[Line]] = defaultdict(list)
+    edges: dict[tuple[int, str, str], list[Line]] = defaultdict(list)
+    for one in every:
+        for line in one.lines:
+            lines[line].append(one.lines[line])
+        for edge in one.edges:
+            edges[edge].append(one.edges[edge])
+    return Tally(
+        lines={key: Line.together(its) for key, its in lines.items()},
+        edges={key: Line.together(its) for key, its in edges.items()},
+        worst=_worst_first(pd.concat([one.worst for one in every], ignore_index=True), most),
+        to_talk_about=sum(one.to_talk_about for one in every),
+        late=sum(one.late for one in every),
+        findings=sum(one.findings for one in every),
+    )
+
+
+def _worst_first(cases: pd.DataFrame, most: int | None) -> pd.DataFrame:
+    order = np.lexsort([-cases[name].to_numpy() for name in reversed(SCORES)])
+    return cases.iloc[order[:most]].reset_index(drop=True)
+
+
+def _scores(measured: Measured, pathway: Pathway) -> tuple[dict[str, npt.NDArray[np.float64]], int]:
+    """By case: the days beyond a limit at most, and how many intervals and findings there are."""
+    case = measured.log.events["case"].cat.codes.to_numpy()
+    n = len(measured.log.cases)
+    scores: dict[str, npt.NDArray[np.float64]] = {name: np.zeros(n) for name in SCORES}
+    names = {OVERDUE: "overdue", BREACHED: "breached", TOO_SOON: "too_soon", UNCLEAR: "unclear"}
+    for rows in measured.rows:
+        past = np.flatnonzero(rows.beyond)
+        np.maximum.at(scores["days"], case[rows.start[past]], rows.beyond[past])
+        for code, name in names.items():
+            at = np.flatnonzero(rows.outcome == code)
+            if len(at):
+                scores[name] += np.bincount(case[rows.start[at]], minlength=n)
+    facts = 0
+    for step, pairs in zip(pathway.steps, measured.pairs, strict=True):
+        alone = () if step.optional_start else (pairs.without_start,)
+        for pool in (*alone, pairs.out_of_order, pairs.condition_not_known):
+            heads = _heads(pool)
+            facts += len(heads)
+            if len(heads):
+                scores["findings"] += np.bincount(case[heads], minlength=n)
+    return scores, facts
+
+
+def _heads(pool: Pool) -> Codes:
+    """The first event of each pool: a pool makes one finding."""
+    return pool.position[np.flatnonzero(np.diff(pool.number, prepend=-1))]
+
+
+def _edges(measured: Measured, pathway: Pathway) -> dict[tuple[int, str, str], Line]:
+    """The clocks that stopped, once each, by where they started and where they stopped."""
+    activity = measured.log.events["activity"].cat
+    codes, names = activity.codes.to_numpy(), activity.categories
+    found: dict[tuple[int, str, str], Line] = {}
+    for position, step in enumerate(pathway.steps):
+        rows = measured.clocks[position]
+        stopped = np.flatnonzero(rows.stop >= 0)
+        ends = codes[rows.start[stopped]], codes[rows.stop[stopped]]
+        for start in step.start:
+            for stop in step.stop:
+                between = stopped[
+                    (ends[0] == names.get_loc(start)) & (ends[1] == names.get_loc(stop))
+                ]
+                if len(between):
+                    found[position, start, stop] = Line.of(rows, between)
+    return found
