@@ -10,10 +10,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from timeline import charts, slides, tables, workbook
-    from timeline.audit import Audit
+    from timeline.audit import Audit, Overview
+    from timeline.moments import Moment
     from timeline.reading import Reading
+    from timeline.working_time import Calendar
 
-__all__ = ["analyse", "charts", "read_log", "report", "slides", "tables", "workbook"]
+__all__ = ["analyse", "charts", "glance", "read_log", "report", "slides", "tables", "workbook"]
 __version__ = "0.1.0"
 
 
@@ -36,30 +38,58 @@ def analyse(
     '30 April 2021'
     """
     from timeline.analysis import analyse as measure  # noqa: PLC0415  pandas is slow to load
-    from timeline.errors import CommandLineError  # noqa: PLC0415
-    from timeline.moments.text import read_moment  # noqa: PLC0415
     from timeline.pathway import load_pathway  # noqa: PLC0415
-    from timeline.reading.closures import read_closures  # noqa: PLC0415
-    from timeline.working_time import england_and_wales, with_closures  # noqa: PLC0415
 
-    calendar = england_and_wales()
-    if closures:
-        calendar = with_closures(calendar, *read_closures(closures))
-    try:
-        moment = read_moment(str(as_of)) if as_of else None
-    except ValueError as error:
-        message = f"as of: {error}"
-        raise CommandLineError(message) from error
     return measure(
         log.log,
         load_pathway(pathway),
-        moment,
-        calendar=calendar,
+        _moment(as_of),
+        calendar=_calendar(closures),
         rows_read=log.rows_read,
         problems=log.problems,
         notices=log.notices,
         version=__version__,
     )
+
+
+def glance(
+    log: Reading,
+    pathway: str | Path = "nai-under-5",
+    as_of: str | date | datetime | None = None,
+    closures: str | Path | None = None,
+) -> Overview:
+    """The standards at a glance: what `analyse` counts over all cases, without any of them.
+
+    >>> import timeline as tl
+    >>> seen = tl.glance(tl.read_log("fixtures/nai-audit/log.csv"), as_of="2021-04-30")
+    >>> seen.glances[0].share.met
+    2
+    """
+    from timeline.analysis import overview, take  # noqa: PLC0415  pandas is slow to load
+    from timeline.pathway import load_pathway  # noqa: PLC0415
+
+    known = load_pathway(pathway)
+    calendar, moment = _calendar(closures), _moment(as_of)
+    return overview(take(log.log, known, moment, calendar, log.rows_read, log.problems), known)
+
+
+def _calendar(closures: str | Path | None) -> Calendar:
+    from timeline.reading.closures import read_closures  # noqa: PLC0415
+    from timeline.working_time import england_and_wales, with_closures  # noqa: PLC0415
+
+    calendar = england_and_wales()
+    return with_closures(calendar, *read_closures(closures)) if closures else calendar
+
+
+def _moment(as_of: str | date | datetime | None) -> Moment | None:
+    from timeline.errors import CommandLineError  # noqa: PLC0415
+    from timeline.moments.text import read_moment  # noqa: PLC0415
+
+    try:
+        return read_moment(str(as_of)) if as_of else None
+    except ValueError as error:
+        message = f"as of: {error}"
+        raise CommandLineError(message) from error
 
 
 def read_log(*paths: str | Path, pathway: str | Path = "nai-under-5") -> Reading:

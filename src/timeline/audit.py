@@ -383,6 +383,17 @@ class Rule(Frozen):
     paragraphs: tuple[str, ...]
 
 
+class Overview(Frozen):
+    """What is counted over all cases, without any of them."""
+
+    title: str
+    as_of: AsOf
+    counts: Counts
+    headline: str
+    standards: tuple[Standard, ...]
+    glances: tuple[Glance, ...]
+
+
 class Audit(Frozen):
     """All that an audit meeting is shown."""
 
@@ -396,6 +407,8 @@ class Audit(Frozen):
     pathway: Pathway
     headline: str
     """What to say first, in one sentence."""
+    told: str
+    """Of a large log, which cases are told one by one, in a sentence; empty where all are."""
     cases: tuple[Case, ...]
     intervals: tuple[Interval, ...]
     glances: tuple[Glance, ...]

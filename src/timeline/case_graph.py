@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import networkx as nx
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pandas as pd
 
 from timeline.event_log import EventLog
 from timeline.moments.zone import DAY
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 def directly_follows(log: EventLog) -> pd.DataFrame:
@@ -40,6 +44,8 @@ def directly_follows(log: EventLog) -> pd.DataFrame:
 
 def observed_graph(log: EventLog) -> nx.DiGraph[str]:
     """The directly-follows graph; edges carry `n`, `median_low` and `median_high` in days."""
+    import networkx as nx  # noqa: PLC0415  slow to load
+
     graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_nodes_from(str(name) for name in log.events["activity"].unique())
     for edge in directly_follows(log).to_dict("records"):

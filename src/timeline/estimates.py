@@ -88,7 +88,7 @@ class Spread:
         return float(self.values[np.searchsorted(np.cumsum(self.counts), rank, side="right")])
 
 
-_DENSE = 8
+_DENSE = 32
 """Numbers that lie so close are counted by value, which is quicker than to sort them."""
 
 

@@ -230,12 +230,15 @@ class _Judging:
                 early = ends.stop[1] < due[0]
                 kept &= ends.stop[0] >= due[1]
         judged = standard is not None and standard.unit is not None
-        outcome = np.where(kept, MET, UNCLEAR) if judged else np.full(n, MEASURED)
+        outcome = np.full(n, UNCLEAR if judged else MEASURED, np.int8)
+        if judged:
+            outcome[kept] = MET
         outcome[early] = TOO_SOON
         outcome[late] = BREACHED
         ended = (some.closing >= 0) | some.excused
-        still = np.where(ended, NOT_REQUIRED, np.where(late, OVERDUE, RUNNING))
-        outcome = np.where(is_open, still, outcome).astype(np.int8)
+        outcome[is_open] = RUNNING
+        outcome[is_open & late] = OVERDUE
+        outcome[is_open & ended] = NOT_REQUIRED
         return outcome, np.where(is_open & ended, 0.0, beyond)
 
 

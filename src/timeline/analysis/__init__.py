@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from importlib.resources import files
 
 import numpy as np
@@ -11,9 +12,9 @@ import pandas as pd
 
 from timeline import audit
 from timeline.analysis import words
-from timeline.analysis.catalogue import catalogue
+from timeline.analysis.catalogue import catalogue, standards
 from timeline.analysis.rows import cases, intervals
-from timeline.analysis.summary import edges, first_cases, glances, headline
+from timeline.analysis.summary import edges, first_cases, glances, headline, told_words
 from timeline.analysis.tally import Tally, tally, together
 from timeline.case_graph import directly_follows
 from timeline.errors import NoUsableEventError, Problem
@@ -26,13 +27,78 @@ from timeline.pathway import Pathway
 from timeline.pathway.graph import reference_graph
 from timeline.working_time import Calendar, england_and_wales, to_date
 
-__all__ = ["analyse", "count"]
+__all__ = ["analyse", "overview", "take"]
 TOLD_IN_FULL = 100_000
 """A log of more events is told by its aggregates, and by the cases to look at first alone."""
 MOST_TOLD = 200
 """So many cases are then told."""
-BLOCK = 300_000
+BLOCK = 600_000
 """Events measured at a time: few enough to stay near the processor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A log as of a moment, with what is counted over all of its cases."""
+
+    log: EventLog
+    """Without what came after the moment, and known to the pathway."""
+    as_of: audit.AsOf
+    moment: Moment
+    after: EventLog
+    counted: Tally
+    counts: audit.Counts
+
+
+def take(
+    log: EventLog,
+    pathway: Pathway,
+    as_of: Moment | None,
+    calendar: Calendar,
+    rows_read: int,
+    problems: tuple[Problem, ...] = (),
+) -> Taken:
+    """Measure a log against a pathway, as of a moment, and count.
+
+    Raises NoUsableEventError where nothing is left to measure and OutsideCalendarError where
+    working days are needed beyond the calendar's years.
+    """
+    if not len(log):
+        message = "no usable event in the input; each event needs a case, an activity and a time"
+        raise NoUsableEventError(message, problems)
+    chosen = as_of or last_record(log)
+    split = read_as_of(known_to(log, pathway), chosen)
+    if not len(split.log):
+        message = (
+            f"no event on or before the as-of date, {words.when(chosen)}; give a later --as-of"
+        )
+        raise NoUsableEventError(message, problems)
+    most = None if len(split.log) <= TOLD_IN_FULL else MOST_TOLD
+    counted = _count(split.log, pathway, chosen, calendar, most)
+    return Taken(
+        log=split.log,
+        as_of=audit.AsOf(
+            earliest=in_london(chosen.earliest),
+            latest=in_london(chosen.latest),
+            words=words.when(chosen),
+            chosen="given" if as_of else "latest record",
+        ),
+        moment=chosen,
+        after=split.after,
+        counted=counted,
+        counts=_counts(split, counted, rows_read, log, most),
+    )
+
+
+def overview(taken: Taken, pathway: Pathway) -> audit.Overview:
+    """What is counted over all cases of a log."""
+    return audit.Overview(
+        title=pathway.pathway.title,
+        as_of=taken.as_of,
+        counts=taken.counts,
+        headline=headline(taken.counts, taken.counted),
+        standards=standards(pathway),
+        glances=glances(taken.counted, pathway),
+    )
 
 
 def analyse(
@@ -49,24 +115,15 @@ def analyse(
     """Measure a log against a pathway, as of a moment, and gather all that a meeting is shown.
 
     Without `as_of` it is the local date of the last record. `rows_read` defaults to the events
-    in the log. Raises NoUsableEventError where nothing is left to measure and
-    OutsideCalendarError where working days are needed beyond the calendar's years.
+    in the log. Raises as `take` does.
     """
     calendar = calendar or england_and_wales()
-    if not len(log):
-        message = "no usable event in the input; each event needs a case, an activity and a time"
-        raise NoUsableEventError(message, problems)
-    chosen = as_of or last_record(log)
-    split = read_as_of(known_to(log, pathway), chosen)
-    if not len(split.log):
-        message = (
-            f"no event on or before the as-of date, {words.when(chosen)}; give a later --as-of"
-        )
-        raise NoUsableEventError(message, problems)
-    most = None if len(split.log) <= TOLD_IN_FULL else MOST_TOLD
-    counted = count(split.log, pathway, chosen, calendar, most)
-    told_log = split.log if most is None else of_cases(split.log, pd.Index(counted.worst["case"]))
-    measured = measure(told_log, pathway, chosen, calendar)
+    read = rows_read if rows_read is not None else len(log) + len(log.not_required)
+    taken = take(log, pathway, as_of, calendar, read, problems)
+    counted, counts, told_log = taken.counted, taken.counts, taken.log
+    if counts.cases_told < counts.cases:
+        told_log = of_cases(told_log, pd.Index(counted.worst["case"]))
+    measured = measure(told_log, pathway, taken.moment, calendar)
     told = intervals(measured, pathway, calendar)
     facts = tuple(
         audit.Finding(
@@ -78,17 +135,10 @@ def analyse(
         )
         for fact in findings(measured, pathway)
     )
-    read = rows_read if rows_read is not None else len(log) + len(log.not_required)
-    counts = _counts(split, counted, read, log, len(told_log.cases))
     return audit.Audit(
         timeline_version=version,
         title=pathway.pathway.title,
-        as_of=audit.AsOf(
-            earliest=in_london(chosen.earliest),
-            latest=in_london(chosen.latest),
-            words=words.when(chosen),
-            chosen="given" if as_of else "latest record",
-        ),
+        as_of=taken.as_of,
         inputs=tuple(
             audit.Input(
                 file=sheet.file,
@@ -100,27 +150,28 @@ def analyse(
             for sheet in log.sheets
         ),
         counts=counts,
-        pathway=catalogue(pathway, _unknown(split.log, pathway)),
+        pathway=catalogue(pathway, _unknown(taken.log, pathway)),
         headline=headline(counts, counted),
+        told=told_words(counts),
         cases=cases(told_log),
         intervals=told,
         glances=glances(counted, pathway),
         first_cases=first_cases(counted, told, pathway),
         findings=facts,
         edges=edges(counted, pathway),
-        observed=_observed(split.log, pathway),
-        unknown_activities=_unknown_activities(split.log, pathway),
-        after_as_of=_after(split.after),
+        observed=_observed(taken.log, pathway),
+        unknown_activities=_unknown_activities(taken.log, pathway),
+        after_as_of=_after(taken.after),
         problems=problems,
         notices=notices,
         calendar=calendar.words,
-        bank_holidays=_bank_holidays(split.log, chosen, calendar),
+        bank_holidays=_bank_holidays(taken.log, taken.moment, calendar),
         method=_method(),
     )
 
 
-def count(
-    log: EventLog, pathway: Pathway, as_of: Moment, calendar: Calendar, most: int | None = MOST_TOLD
+def _count(
+    log: EventLog, pathway: Pathway, as_of: Moment, calendar: Calendar, most: int | None
 ) -> Tally:
     """Measure a log block by block, side by side, and put the counts together."""
 
@@ -131,20 +182,23 @@ def count(
         return together(pool.map(one, blocks(log, BLOCK)), most)
 
 
-def _counts(split: Split, counted: Tally, read: int, log: EventLog, told: int) -> audit.Counts:
+def _counts(
+    split: Split, counted: Tally, read: int, log: EventLog, most: int | None
+) -> audit.Counts:
     """The three counts of measuring 8.1; what is neither set aside nor after is measured."""
     after = len(split.after)
     in_log = len(log) + _words_in(log)
+    cases = len(log.cases)
     return audit.Counts(
         read=read,
         measured=in_log - after,
         after_as_of=after,
         set_aside=read - in_log,
-        cases=len(log.cases),
+        cases=cases,
         events=len(split.log),
         intervals=int(counted.outcomes.sum()),
         to_talk_about=counted.to_talk_about,
-        cases_told=told,
+        cases_told=cases if most is None else len(counted.worst),
         findings=counted.findings,
     )
 

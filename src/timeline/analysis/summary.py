@@ -160,3 +160,14 @@ def headline(counts: audit.Counts, counted: Tally) -> str:
         f"{outcomes['overdue']:,} overdue, in {words.count(counted.late, 'case')}; "
         f"{outcomes['unclear']:,} unclear from the record."
     )
+
+
+def told_words(counts: audit.Counts) -> str:
+    """Which cases of a large log are told one by one; '' where all are."""
+    if counts.cases_told == counts.cases:
+        return ""
+    return (
+        f"A large log: {words.count(counts.cases_told, 'case')} to look at first of "
+        f"{counts.to_talk_about:,} with something to talk about are told one by one. Every count, "
+        "share and typical time is of all cases, and every interval is in intervals.parquet."
+    )

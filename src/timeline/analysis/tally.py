@@ -128,6 +128,9 @@ def together(tallies: Iterable[Tally], most: int | None) -> Tally:
 
 
 def _worst_first(cases: pd.DataFrame, most: int | None) -> pd.DataFrame:
+    days = cases["days"].to_numpy()
+    if most and len(cases) > most:  # the rest need not be sorted
+        cases = cases[days >= np.partition(days, -most)[-most]]
     order = np.lexsort([-cases[name].to_numpy() for name in reversed(SCORES)])
     return cases.iloc[order[:most]].reset_index(drop=True)
 

@@ -25,6 +25,22 @@ Logs = Annotated[
     list[Path],
     typer.Argument(metavar="LOG...", help="CSV files or Excel workbooks of events, long or wide."),
 ]
+AsOf = Annotated[
+    str | None,
+    typer.Option(
+        "--as-of",
+        metavar="DATE",
+        help="The moment the record is read as of; by default the date of the last record.",
+    ),
+]
+Closures = Annotated[
+    Path | None,
+    typer.Option(
+        "--closures",
+        metavar="FILE",
+        help="A CSV file (date, name) of local days that are no working days.",
+    ),
+]
 PathwayOption = Annotated[
     str,
     typer.Option(
@@ -37,14 +53,7 @@ PathwayOption = Annotated[
 def analyse(
     logs: Logs,
     pathway: PathwayOption = BUILT_IN,
-    as_of: Annotated[
-        str | None,
-        typer.Option(
-            "--as-of",
-            metavar="DATE",
-            help="The moment the record is read as of; by default the date of the last record.",
-        ),
-    ] = None,
+    as_of: AsOf = None,
     out: Annotated[
         Path | None,
         typer.Option(
@@ -53,14 +62,7 @@ def analyse(
             help="Where the files go; by default reports/ and the first log's name.",
         ),
     ] = None,
-    closures: Annotated[
-        Path | None,
-        typer.Option(
-            "--closures",
-            metavar="FILE",
-            help="A CSV file (date, name) of local days that are no working days.",
-        ),
-    ] = None,
+    closures: Closures = None,
 ) -> None:
     """Measure every expected interval; write a report, a workbook, slides and tables."""
     from timeline import analyse as measure  # noqa: PLC0415  pandas is slow to load
@@ -77,6 +79,23 @@ def analyse(
         audit = measure(reading, pathway=pathway, as_of=as_of, closures=closures)
         files = outputs.write(audit, folder, lambda name: progress.begin(f"writing {name}"))
     _say(told.summary(audit, files))
+
+
+@app.command()
+def glance(
+    logs: Logs,
+    pathway: PathwayOption = BUILT_IN,
+    as_of: AsOf = None,
+    closures: Closures = None,
+) -> None:
+    """Print the standards at a glance, over all cases of however large a log; write nothing."""
+    from timeline import glance as look  # noqa: PLC0415  pandas is slow to load
+    from timeline import read_log  # noqa: PLC0415
+    from timeline.cli import told  # noqa: PLC0415
+
+    reading = read_log(*logs, pathway=pathway)
+    for line in told.glance(look(reading, pathway=pathway, as_of=as_of, closures=closures)):
+        typer.echo(line)
 
 
 @app.command()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
-from timeline.audit import Audit, Citation, Standard, TextStandard
+from timeline.audit import OUTCOME_WORDS, Audit, Citation, Overview, Share, Standard, TextStandard
 from timeline.errors import Problem
 
 MOST_LINES = 20
@@ -23,8 +23,31 @@ def problems(found: Iterable[Problem]) -> Iterator[str]:
             yield f"  {place}: {one.problem}" if place else f"  {one.problem}"
 
 
-def summary(audit: Audit, files: list[Path]) -> Iterator[str]:
-    """How much there was and what came out, with where the files are."""
+def glance(seen: Overview) -> Iterator[str]:
+    """The standards at a glance: for each, how many were kept, and how long it usually took."""
+    yield from _opening(seen)
+    sentences = {one.id: f"{one.id}: {one.sentence}" for one in seen.standards}
+    for line in seen.glances:
+        if line.standard and line.n:
+            yield sentences[line.standard]
+            yield f"    {_kept(line.share)}; typical time {line.typical.words}"
+            counts = {OUTCOME_WORDS[name]: n for name, n in line.outcomes.items() if n}
+            yield "    " + ", ".join(f"{n:,} {name}" for name, n in counts.items())
+    unused = [line.standard for line in seen.glances if line.standard and not line.n]
+    if unused:
+        yield f"No interval to hold against: {', '.join(unused)}"
+
+
+def _kept(share: Share | None) -> str:
+    if share is None:
+        return "none that counts"
+    return (
+        f"{share.met:,} of {share.n:,} within the limit ({share.share:.0%}, "
+        f"95 % interval {share.low:.0%} to {share.high:.0%})"
+    )
+
+
+def _opening(audit: Audit | Overview) -> Iterator[str]:
     counts = audit.counts
     chosen = "as given" if audit.as_of.chosen == "given" else "the date of the last record"
     yield f"{audit.title}, as of {audit.as_of.words} ({chosen})"
@@ -34,6 +57,13 @@ def summary(audit: Audit, files: list[Path]) -> Iterator[str]:
         f"the as-of date + {counts.set_aside:,} set aside"
     )
     yield f"  {audit.headline}"
+
+
+def summary(audit: Audit, files: list[Path]) -> Iterator[str]:
+    """How much there was and what came out, with where the files are."""
+    yield from _opening(audit)
+    if audit.told:
+        yield f"  {audit.told}"
     if audit.unknown_activities:
         events = sum(one.events for one in audit.unknown_activities)
         yield (

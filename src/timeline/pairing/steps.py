@@ -91,9 +91,11 @@ def _strays(columns: Columns, pools: Pools, heads: Codes) -> tuple[Pool, Pool]:
     stops, number, position = pools.stops, *(part[heads] for part in pools.starts)
     if not len(number):
         return stops, NOTHING
-    nearest = np.minimum(np.searchsorted(number, stops.number), len(number) - 1)
-    has_start = number[nearest] == stops.number
-    early = has_start & (columns.latest[stops.position] < columns.earliest[position[nearest]])
+    first_start = np.full(max(number[-1], stops.number.max(initial=0)) + 1, -1)
+    first_start[number] = position
+    its_own = first_start[stops.number]
+    has_start = its_own >= 0
+    early = has_start & (columns.latest[stops.position] < columns.earliest[its_own])
     alone = ~has_start
     return (
         Pool(stops.number[alone], stops.position[alone]),

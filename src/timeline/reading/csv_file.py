@@ -156,7 +156,8 @@ def _plainly(data: bytes, delimiter: str, empty: RawTable, layout: Layout) -> Ra
         return None
     nothing = column_of([])
     columns = tuple(table.column(name) if name in kinds else nothing for name in names)
-    rows = np.arange(len(table), dtype=np.int64) + empty.heading_row + 1
+    first = empty.heading_row + 1
+    rows = np.arange(first, first + len(table), dtype=np.int32)
     if _may_be_blank(columns[layout.roles[CASE]]):
         return None  # a row without a case may be a blank one, and blank rows are no rows
     return replace(empty, columns=columns, rows=rows)

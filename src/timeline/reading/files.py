@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -23,7 +24,6 @@ from timeline.reading.long_table import read_long
 from timeline.reading.parts import Part
 from timeline.reading.table import RawTable
 from timeline.reading.wide_table import read_wide
-from timeline.reading.workbook_file import read_workbook
 
 CSV = frozenset({".csv", ".tsv", ".txt"})
 _NOTHING = b"\xef\xbb\xbf\xff\xfe\r\n\t \0"
@@ -67,9 +67,12 @@ def read_log(*paths: str | Path, pathway: Pathway) -> Reading:
     names = _names(paths)
     for path, name in zip(map(Path, paths), names, strict=True):
         data = _bytes(path, name)
-        tables, told = _tables(data, path, name, pathway)
+        with ThreadPoolExecutor(1) as aside:
+            hashed = aside.submit(hashlib.sha256, data)
+            tables, told = _tables(data, path, name, pathway)
+            fingerprint = hashed.result().hexdigest()
+        del data, hashed  # as large as all its columns
         notices += told
-        fingerprint = hashlib.sha256(data).hexdigest()
         for table, layout in tables:
             reader = read_long if layout.kind == LONG else read_wide
             part = reader(table, layout, pathway, len(sheets))
@@ -101,6 +104,8 @@ def _tables(
 ) -> tuple[list[tuple[RawTable, Layout]], tuple[Problem, ...]]:
     kind = path.suffix.lower()
     if kind in WORKBOOKS:
+        from timeline.reading.workbook_file import read_workbook  # noqa: PLC0415  slow to load
+
         return read_workbook(data, name, pathway)
     if kind in CSV:
         if not (data[:HEAD].strip(_NOTHING) or data.strip(_NOTHING)):
@@ -151,7 +156,9 @@ def _stacked(frames: list[pd.DataFrame]) -> pd.DataFrame:
 
 
 def _with(frame: pd.DataFrame, texts: list[str]) -> pd.DataFrame:
-    return frame.assign(**{name: _encoded(frame, name) for name in texts})
+    columns = {name: frame[name].array for name in frame if name not in texts}
+    columns |= {name: _encoded(frame, name) for name in texts}
+    return pd.DataFrame(columns, copy=False)
 
 
 def _encoded(frame: pd.DataFrame, name: str) -> pd.Categorical:
@@ -181,14 +188,12 @@ def _case_attributes(facts: pd.DataFrame) -> pd.DataFrame:
 def _look_alikes(log: EventLog) -> list[Problem]:
     """A warning where two cases differ only by capitals or spacing; they are kept apart."""
     names = pa.array(log.cases, pa.string())
-    if pc.all(pc.match_substring_regex(names, "^[!-~]+$")).as_py():
-        alike = pc.ascii_lower(names)  # no spacing to fold
-    else:
-        alike = pa.array([folded(name) for name in log.cases], pa.string())
-    if pc.count_distinct(alike).as_py() == len(names):
+    if pc.all(pc.match_substring_regex(names, "^[!-`{-~]+$")).as_py():
+        return []  # neither spacing nor small letters to differ by
+    times = Counter(folded(name) for name in log.cases)
+    number = sum(1 for n in times.values() if n > 1)
+    if not number:
         return []
-    times = pc.value_counts(alike).field("counts")
-    number = pc.sum(pc.greater(times, 1)).as_py()
     words = (
         f"{number:,} case_id differ from another only by capitals or spacing; "
         "they are measured as cases of their own, so check that they are"

@@ -34,19 +34,19 @@ def read_long(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> 
         ),
     ]
     kept = (case.codes >= 0) & (activity.codes >= 0) & times.read
-    events = pd.DataFrame(
-        {
-            "case": case[kept].remove_unused_categories() if not kept.all() else case,
-            "activity": activity[kept],
-            "earliest": times.earliest[kept],
-            "latest": times.latest[kept],
-            "sheet": np.full(int(kept.sum()), sheet, np.int32),
-            "row": table.rows[kept],
-        }
-    )
+    some = slice(None) if kept.all() else kept
+    columns = {
+        "case": case if kept.all() else case[kept].remove_unused_categories(),
+        "activity": activity[some],
+        "earliest": times.earliest[some],
+        "latest": times.latest[some],
+        "sheet": np.full(int(kept.sum()), sheet, np.int32),
+        "row": table.rows[some],
+    }
     for name in ATTRIBUTES:
         if name in layout.roles:
-            events[name] = trimmed(table.columns[layout.roles[name]])[kept]
+            columns[name] = trimmed(table.columns[layout.roles[name]])[some]
+    events = pd.DataFrame(columns, copy=False)
     faulty = len(table.faults)
     return Part(
         events=events,

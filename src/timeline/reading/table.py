@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -42,7 +42,7 @@ class RawTable:
     heading_row: int
     """As the spreadsheet numbers it."""
     columns: tuple[pa.ChunkedArray, ...]
-    rows: npt.NDArray[np.int64]
+    rows: npt.NDArray[np.integer[Any]]
     """For each row, its number in the spreadsheet."""
     faults: tuple[Problem, ...] = ()
     """Rows that could not be laid out in columns; they are not in `columns`."""
