@@ -62,8 +62,8 @@ def glance(
 
     >>> import timeline as tl
     >>> seen = tl.glance(tl.read_log("fixtures/nai-audit/log.csv"), as_of="2021-04-30")
-    >>> seen.glances[0].share.met
-    2
+    >>> seen.glances[0].outcomes["met"]
+    1
     """
     from timeline.analysis import overview, take  # noqa: PLC0415  pandas is slow to load
     from timeline.pathway import load_pathway  # noqa: PLC0415

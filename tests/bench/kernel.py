@@ -11,7 +11,7 @@ import sys
 import numpy as np
 import pyarrow as pa
 import pyarrow.csv as arrow_csv
-from rules import RULES, holidays
+from rules import RULES, working_day_counts
 
 DAY = 86_400
 
@@ -36,9 +36,7 @@ def measure(path: str) -> dict[str, tuple[int, int, int]]:
     if not (np.diff(case) >= 0).all() or not ((np.diff(time) >= 0) | (np.diff(case) > 0)).all():
         order = np.lexsort((time, case))
         case, activity, time = case[order], activity[order], time[order]
-    span = (time.max() // DAY) + 400
-    days = np.arange(span)
-    working = np.cumsum(((days + 3) % 7 < 5) & ~np.isin(days, holidays()))
+    working = working_day_counts()
     found = {}
     n_cases = int(case.max()) + 1
     where = {name: np.flatnonzero(activity == code) for code, name in enumerate(names)}

@@ -9,6 +9,9 @@ import csv
 from datetime import date
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 RULES: tuple[tuple[str, str, str, int, str], ...] = (
     ("decision", "referral", "referral_decision", 1, "working days"),
     ("strategy", "referral", "strategy_discussion", 3, "working days"),
@@ -32,3 +35,9 @@ def holidays() -> list[int]:
     with TABLE.open(encoding="utf-8") as file:
         dates = [date.fromisoformat(row["date"]) for row in csv.DictReader(file)]
     return [(day - date(1970, 1, 1)).days for day in dates]
+
+
+def working_day_counts() -> npt.NDArray[np.int64]:
+    """By day since 1970-01-01, how many working days there were up to and including it."""
+    days = np.arange((date(2029, 1, 1) - date(1970, 1, 1)).days)
+    return np.cumsum(((days + 3) % 7 < 5) & ~np.isin(days, holidays()))

@@ -99,9 +99,10 @@ def read_times(texts: Sequence[str | None] | pa.ChunkedArray) -> Times:
     """Read a column of texts; each distinct text is read once (measuring 1.2).
 
     Whole stretches of a column in which all are plain ISO 8601 go through pyarrow, ten times
-    faster; they say nothing of the order of day and month elsewhere in the column.
+    faster; they say nothing of the order of day and month elsewhere in the column. Local times
+    that it has read already (`iso.local_seconds`) are taken as they are.
     """
-    if isinstance(texts, pa.ChunkedArray) and pa.types.is_string(texts.type):
+    if isinstance(texts, pa.ChunkedArray) and not pa.types.is_dictionary(texts.type):
         return _read_stretches(texts)
     if isinstance(texts, pa.ChunkedArray):
         encoded = texts.unify_dictionaries().combine_chunks()
@@ -117,7 +118,12 @@ def _read_stretches(column: pa.ChunkedArray) -> Times:
     read = np.ones(len(column), bool)
 
     def plain(k: int) -> bool:
-        local = iso.local_seconds(chunks[k])
+        chunk = chunks[k]
+        local = (
+            iso.local_seconds(chunk)
+            if pa.types.is_string(chunk.type)
+            else chunk.to_numpy(zero_copy_only=False).view(np.int64)
+        )
         if local is None:
             return False
         at = slice(begins[k], begins[k + 1])
@@ -134,7 +140,7 @@ def _read_stretches(column: pa.ChunkedArray) -> Times:
     notices: tuple[str, ...] = ()
     if slow:
         at = np.concatenate([np.arange(begins[k], begins[k + 1]) for k in slow])
-        rest = pa.chunked_array([chunks[k] for k in slow]).dictionary_encode()
+        rest = pa.chunked_array([chunks[k].cast(pa.string()) for k in slow]).dictionary_encode()
         times = read_times(rest)
         earliest[at], latest[at], read[at] = times.earliest, times.latest, times.read
         reason = {int(at[k]): words for k, words in times.reason.items()}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from timeline.pathway.model import Pathway
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 def reference_graph(pathway: Pathway) -> nx.MultiDiGraph[str]:
@@ -12,6 +15,8 @@ def reference_graph(pathway: Pathway) -> nx.MultiDiGraph[str]:
 
     Edges are keyed by the step's id and carry its `title` and whether it is `judged`.
     """
+    import networkx as nx  # noqa: PLC0415  slow to load
+
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(title=pathway.pathway.title)
     for activity in pathway.activities:
         graph.add_node(activity.id, name=activity.name, agency=activity.agency)

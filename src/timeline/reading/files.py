@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import BinaryIO, cast
 
 import pandas as pd
 import pyarrow as pa
@@ -18,10 +19,11 @@ from timeline.errors import FileError, NoUsableEventError, Problem
 from timeline.event_log import EventLog, Sheet, blanks, build_log
 from timeline.pathway import ATTRIBUTES, Pathway
 from timeline.pathway.words import folded
-from timeline.reading.csv_file import HEAD, read_csv
+from timeline.reading.csv_file import read_csv
 from timeline.reading.headings import LONG, Layout
 from timeline.reading.long_table import read_long
 from timeline.reading.parts import Part
+from timeline.reading.plain_csv import read_plain
 from timeline.reading.table import RawTable
 from timeline.reading.wide_table import read_wide
 
@@ -66,12 +68,7 @@ def read_log(*paths: str | Path, pathway: Pathway) -> Reading:
     notices: list[Problem] = []
     names = _names(paths)
     for path, name in zip(map(Path, paths), names, strict=True):
-        data = _bytes(path, name)
-        with ThreadPoolExecutor(1) as aside:
-            hashed = aside.submit(hashlib.sha256, data)
-            tables, told = _tables(data, path, name, pathway)
-            fingerprint = hashed.result().hexdigest()
-        del data, hashed  # as large as all its columns
+        tables, told, fingerprint = _tables(path, name, pathway)
         notices += told
         for table, layout in tables:
             reader = read_long if layout.kind == LONG else read_wide
@@ -87,28 +84,45 @@ def _names(paths: tuple[str | Path, ...]) -> list[str]:
     return [name if times[name := Path(path).name] == 1 else str(path) for path in paths]
 
 
-def _bytes(path: Path, name: str) -> bytes:
+@contextmanager
+def _opened(path: Path, name: str) -> Iterator[BinaryIO]:
     try:
-        return path.read_bytes()
-    except FileNotFoundError:
+        with path.open("rb") as file:
+            yield file
+    except FileNotFoundError as error:
         message = f"{path}: there is no such file; check the name and the folder"
-    except IsADirectoryError:
+        raise FileError(message) from error
+    except IsADirectoryError as error:
         message = f"{path}: a folder; give the file in it"
+        raise FileError(message) from error
     except OSError as error:
         message = f"{name}: cannot be read ({error.strerror}); check that you may open it"
-    raise FileError(message)
+        raise FileError(message) from error
 
 
 def _tables(
-    data: bytes, path: Path, name: str, pathway: Pathway
-) -> tuple[list[tuple[RawTable, Layout]], tuple[Problem, ...]]:
+    path: Path, name: str, pathway: Pathway
+) -> tuple[list[tuple[RawTable, Layout]], tuple[Problem, ...], str]:
+    """The tables of a file, what is to be told of it, and its fingerprint."""
     kind = path.suffix.lower()
+    with _opened(path, name) as file:
+        plain = read_plain(file, name, pathway) if kind in CSV else None
+        if plain:
+            return [(plain.table, plain.layout)], (), plain.sha256
+        file.seek(0)
+        data = file.read()
+    return *_of_data(data, kind, name, pathway), hashlib.sha256(data).hexdigest()
+
+
+def _of_data(
+    data: bytes, kind: str, name: str, pathway: Pathway
+) -> tuple[list[tuple[RawTable, Layout]], tuple[Problem, ...]]:
     if kind in WORKBOOKS:
         from timeline.reading.workbook_file import read_workbook  # noqa: PLC0415  slow to load
 
         return read_workbook(data, name, pathway)
     if kind in CSV:
-        if not (data[:HEAD].strip(_NOTHING) or data.strip(_NOTHING)):
+        if not data.strip(_NOTHING):
             message = f"{name}: the file is empty; give one with a row of headings and events"
             raise NoUsableEventError(message)
         table, layout, notices = read_csv(data, name, pathway)

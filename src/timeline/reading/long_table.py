@@ -65,7 +65,7 @@ def read_long(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> 
 
 
 def _empty(table: RawTable, column: pd.Categorical, name: str, words: str) -> list[Problem]:
-    blank: npt.NDArray[np.int64] = table.rows[column.codes < 0]
+    blank = table.rows[column.codes < 0]
     return [table.place.problem(int(row), name, f"empty; {words}") for row in blank]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -80,7 +80,7 @@ def heading_notices(table: RawTable, layout: Layout, pathway: Pathway) -> list[P
 
 
 def time_notices(
-    table: RawTable, column: str, times: Times, rows: npt.NDArray[np.int64]
+    table: RawTable, column: str, times: Times, rows: npt.NDArray[np.integer[Any]]
 ) -> list[Problem]:
     """What is told of a column of times: its order of day and month, and lost clock hours."""
     whole = [table.place.problem(0, column, words) for words in times.notices]

@@ -1,0 +1,170 @@
+"""A plain CSV file by pyarrow, a piece at a time, so that no more than its columns is ever held.
+
+Plain is what has one line for each row: no quotation marks below the headings, no ragged and no
+blank rows, UTF-8. Of a long table, times that are plain ISO 8601 are read as the pieces come.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from typing import BinaryIO, NamedTuple
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.csv as arrow_csv
+
+from timeline.moments import iso
+from timeline.pathway import Pathway
+from timeline.reading.csv_file import HEAD, Head, head_of, lines_are_records
+from timeline.reading.headings import CASE, LONG, TIME, Layout
+from timeline.reading.table import RawTable, column_of
+
+PIECE = 8 << 20
+"""Bytes parsed at a time."""
+_ENCODED = pa.dictionary(pa.int32(), pa.string())
+
+
+class Plain(NamedTuple):
+    """A plain file, read."""
+
+    table: RawTable
+    layout: Layout
+    sha256: str
+
+
+def read_plain(file: BinaryIO, name: str, pathway: Pathway) -> Plain | None:
+    """A file's table and fingerprint; None where only a careful reading counts the rows right."""
+    start = file.read(PIECE)
+    head = None if b"\0" in start[:HEAD] else _head(start[:HEAD], name, pathway)
+    if head is None:
+        return None
+    begin = _end_of_line(start, head.table.heading_row)
+    if b'"' in start[:begin] and not lines_are_records(start[:begin], head):
+        return None
+    fingerprint = hashlib.sha256(start)
+    parse = _Parser(head)
+    pieces: list[pa.Table] = []
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        waiting: deque[Future[pa.Table | None]] = deque()
+        for body in _pieces(start[begin:], file, fingerprint):
+            waiting.append(pool.submit(parse, body))
+            if len(waiting) > 2 * (os.cpu_count() or 1):
+                pieces.append(waiting.popleft().result())
+            if pieces and pieces[-1] is None:
+                return None
+        pieces += [one.result() for one in waiting]
+    if not pieces or any(piece is None for piece in pieces):
+        return None
+    return Plain(parse.together(pieces), head.layout, fingerprint.hexdigest())
+
+
+def _head(start: bytes, name: str, pathway: Pathway) -> Head | None:
+    try:
+        text = start.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        if error.start < len(start) - len("\U0010ffff".encode()):
+            return None
+        text = start[: error.start].decode("utf-8-sig")  # a letter cut in two
+    return head_of(text, name, pathway)
+
+
+def _end_of_line(data: bytes, n: int) -> int:
+    """Where the line after the n-th begins."""
+    at = 0
+    for _ in range(n):
+        at = data.find(b"\n", at) + 1 or len(data)
+    return at
+
+
+def _pieces(start: bytes, file: BinaryIO, fingerprint: hashlib._Hash) -> Iterator[bytes]:
+    """The file from `start` on, cut between lines."""
+    left = start
+    while True:
+        end = left.rfind(b"\n") + 1
+        if end:
+            yield left[:end]
+        more = file.read(PIECE)
+        fingerprint.update(more)
+        if not more:
+            break
+        left = left[end:] + more
+    if left[end:]:
+        yield left[end:]
+
+
+class _Parser:
+    """Parses pieces of one file, each for itself."""
+
+    def __init__(self, head: Head) -> None:
+        """Choose the columns that are used; each text of a column is kept once, but times."""
+        layout = head.layout
+        used = {
+            *layout.roles.values(),
+            *layout.case_attributes.values(),
+            *layout.activities,
+            *layout.of_activity.values(),
+        }
+        self._head = head
+        self._names = [str(position) for position in range(len(head.table.headings))]
+        self._kinds = {self._names[k]: _ENCODED for k in sorted(used)}
+        self._case = self._names[layout.roles[CASE]]
+        self._time = None
+        if layout.kind == LONG and TIME in layout.roles:
+            self._time = self._names[layout.roles[TIME]]
+            self._kinds[self._time] = pa.string()
+
+    def __call__(self, body: bytes) -> pa.Table | None:
+        """The columns of a piece; None where it is not plain."""
+        if b'"' in body or (b"\r" in body and body.count(b"\r") != body.count(b"\r\n")):
+            return None
+        try:
+            body.isascii() or body.decode()
+            table = arrow_csv.read_csv(
+                pa.BufferReader(body),
+                read_options=arrow_csv.ReadOptions(
+                    column_names=self._names, use_threads=False, block_size=len(body) + 1
+                ),
+                parse_options=arrow_csv.ParseOptions(
+                    delimiter=self._head.delimiter, quote_char=False, ignore_empty_lines=False
+                ),
+                convert_options=arrow_csv.ConvertOptions(
+                    include_columns=[*self._kinds],
+                    column_types=self._kinds,
+                    strings_can_be_null=False,
+                ),
+            )
+        except (pa.ArrowInvalid, UnicodeDecodeError):
+            return None
+        # A row without a case may be blank, and blank rows are no rows.
+        names = table.column(self._case).chunk(0).dictionary
+        if not pc.all(pc.match_substring_regex(names, "[!-~]")).as_py():
+            return None
+        return self._with_times(table) if self._time else table
+
+    def _with_times(self, table: pa.Table) -> pa.Table:
+        local = iso.local_seconds(table.column(self._time).combine_chunks())
+        if local is None:
+            return table
+        at = table.column_names.index(self._time)
+        return table.set_column(at, self._time, pa.array(local.view("datetime64[s]")))
+
+    def together(self, pieces: list[pa.Table]) -> RawTable:
+        """The pieces as one table."""
+        empty, columns = self._head.table, []
+        for name in self._names:
+            if name not in self._kinds:
+                columns.append(column_of([]))
+                continue
+            chunks = [chunk for piece in pieces for chunk in piece.column(name).chunks]
+            if len({chunk.type for chunk in chunks}) > 1:  # times of which some are not plain
+                chunks = [chunk.cast(pa.string()) for chunk in chunks]
+            columns.append(pa.chunked_array(chunks))
+        first = empty.heading_row + 1
+        rows = np.arange(first, first + sum(map(len, pieces)), dtype=np.int32)
+        return replace(empty, columns=tuple(columns), rows=rows)
