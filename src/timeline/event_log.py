@@ -197,7 +197,7 @@ def known_to(log: EventLog, pathway: Pathway) -> EventLog:
     found = [pathway.find_activity(text) or text for text in recorded]
     ids = list(dict.fromkeys([*pathway.activity_names, *found]))
     position = {one: code for code, one in enumerate(ids)}
-    to_new = np.asarray([position[one] for one in found], dtype=np.int64)
+    to_new = np.asarray([position[one] for one in found], np.min_scalar_type(-len(ids)))
     codes = log.events["activity"].cat.codes.to_numpy()
     events = log.events.copy(deep=False)
     events["activity"] = pd.Categorical.from_codes(

@@ -61,7 +61,7 @@ class Measured:
     log: EventLog
     as_of: Moment
     pairs: tuple[Pairs, ...]
-    """By step; so are `clocks`: all clocks of a step, in its own unit and not judged."""
+    """By step; so are `clocks`: all clocks of a step, in its own unit, told as `measured`."""
     clocks: tuple[Rows, ...]
     rows: tuple[Rows, ...]
     """By step, then by its standards and at last those of no standard."""
@@ -138,7 +138,7 @@ class _Judging:
     def clocks(self, step: Step, position: int, pairs: Pairs) -> Rows:
         """All clocks of a step in its own unit, as if there were no standard."""
         low, high = self._elapsed(pairs, step.own_unit)
-        outcome, beyond = self.judge(pairs, None, "after")
+        n = len(pairs.start)
         return Rows(
             step=position,
             standard=-1,
@@ -149,8 +149,8 @@ class _Judging:
             excused=pairs.excused,
             low=low,
             high=high,
-            outcome=outcome,
-            beyond=beyond,
+            outcome=np.full(n, MEASURED, np.int8),
+            beyond=np.zeros(n),
         )
 
     def step_rows(self, step: Step, clocks: Rows, numbers: dict[int, int]) -> Iterator[Rows]:
@@ -162,7 +162,8 @@ class _Judging:
             unjudged &= ~applies
             yield self._judged(_only(clocks, applies), standard, numbers[id(standard)])
         if not step.standard or unjudged.any():
-            yield _only(clocks, unjudged)
+            some = _only(clocks, unjudged)
+            yield replace(some, outcome=self.judge(some, None, "after")[0])
 
     def _judged(self, clocks: Rows, standard: Standard, number: int) -> Rows:
         """Some clocks of a step, held against a standard."""

@@ -114,7 +114,9 @@ def read_times(texts: Sequence[str | None] | pa.ChunkedArray) -> Times:
 def _read_stretches(column: pa.ChunkedArray) -> Times:
     chunks = column.chunks
     begins = np.cumsum([0, *map(len, chunks)])
-    earliest, latest = np.zeros(len(column), np.int64), np.zeros(len(column), np.int64)
+    earliest = np.empty(len(column), np.int64)
+    ends: list[Seconds | None] = [None] * len(chunks)
+    """The latest of each stretch, where not all of it is exact."""
     read = np.ones(len(column), bool)
 
     def plain(k: int) -> bool:
@@ -130,7 +132,8 @@ def _read_stretches(column: pa.ChunkedArray) -> Times:
         found = iso.placed(local)
         if found is None:
             return False
-        earliest[at], latest[at] = found
+        earliest[at], last = found
+        ends[k] = None if last is found[0] else last
         return True
 
     with ThreadPoolExecutor() as pool:
@@ -138,6 +141,12 @@ def _read_stretches(column: pa.ChunkedArray) -> Times:
     reason: dict[int, str] = {}
     warning: dict[int, str] = {}
     notices: tuple[str, ...] = ()
+    latest = earliest
+    if slow or any(end is not None for end in ends):
+        latest = earliest.copy()
+        for k, end in enumerate(ends):
+            if end is not None:
+                latest[begins[k] : begins[k + 1]] = end
     if slow:
         at = np.concatenate([np.arange(begins[k], begins[k + 1]) for k in slow])
         rest = pa.chunked_array([chunks[k].cast(pa.string()) for k in slow]).dictionary_encode()

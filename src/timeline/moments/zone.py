@@ -117,7 +117,7 @@ class LocalTimes(NamedTuple):
 
     `first` and `last` differ only where the clocks go back and the time happens twice;
     `missing` marks times that never happen because the clocks go forward (there `first` and
-    `last` mean nothing).
+    `last` mean nothing). Where no two differ, `last` is the same array as `first`.
     """
 
     first: Seconds
@@ -132,12 +132,14 @@ def local_to_instants(local: Seconds) -> LocalTimes:
         return _placed(local)
     table, position = _by_day(), days - _FIRST_DAY
     first = table.begins[position] + (local - days * DAY)
+    last, missing = first, np.zeros(local.shape, bool)
     near_change = np.flatnonzero(~table.steady[position])
-    if not len(near_change):
-        return LocalTimes(first, first, np.zeros(local.shape, bool))
-    last, missing = first.copy(), np.zeros(local.shape, bool)
-    placed = _placed(local[near_change])
-    first[near_change], last[near_change], missing[near_change] = placed
+    if len(near_change):
+        placed = _placed(local[near_change])
+        if not np.array_equal(placed.first, placed.last):
+            last = first.copy()
+            last[near_change] = placed.last
+        first[near_change], missing[near_change] = placed.first, placed.missing
     return LocalTimes(first, last, missing)
 
 

@@ -170,15 +170,13 @@ def _stacked(frames: list[pd.DataFrame]) -> pd.DataFrame:
 
 
 def _with(frame: pd.DataFrame, texts: list[str]) -> pd.DataFrame:
+    nothing = blanks(len(frame))
     columns = {name: frame[name].array for name in frame if name not in texts}
-    columns |= {name: _encoded(frame, name) for name in texts}
+    columns |= {name: _encoded(frame[name]) if name in frame else nothing for name in texts}
     return pd.DataFrame(columns, copy=False)
 
 
-def _encoded(frame: pd.DataFrame, name: str) -> pd.Categorical:
-    if name not in frame:
-        return blanks(len(frame))
-    column = frame[name]
+def _encoded(column: pd.Series) -> pd.Categorical:
     if isinstance(column.dtype, pd.CategoricalDtype) and column.cat.categories.dtype == object:
         return cast("pd.Categorical", column.array)
     texts = column.astype(object)

@@ -47,7 +47,7 @@ def read_plain(file: BinaryIO, name: str, pathway: Pathway) -> Plain | None:
     begin = _end_of_line(start, head.table.heading_row)
     if b'"' in start[:begin] and not lines_are_records(start[:begin], head):
         return None
-    fingerprint = hashlib.sha256(start)
+    fingerprint = hashlib.sha256(start[:begin])
     parse = _Parser(head)
     pieces: list[pa.Table] = []
     with ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -84,18 +84,12 @@ def _end_of_line(data: bytes, n: int) -> int:
 
 def _pieces(start: bytes, file: BinaryIO, fingerprint: hashlib._Hash) -> Iterator[bytes]:
     """The file from `start` on, cut between lines."""
-    left = start
-    while True:
-        end = left.rfind(b"\n") + 1
-        if end:
-            yield left[:end]
-        more = file.read(PIECE)
+    more = start
+    while more:
+        more += file.readline()
+        yield more
         fingerprint.update(more)
-        if not more:
-            break
-        left = left[end:] + more
-    if left[end:]:
-        yield left[end:]
+        more = file.read(PIECE)
 
 
 class _Parser:

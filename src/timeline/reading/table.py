@@ -68,8 +68,7 @@ def trimmed(column: pa.ChunkedArray) -> pd.Categorical:
     Categories stand in the order in which the column first has them.
     """
     encoded = column if pa.types.is_dictionary(column.type) else column.dictionary_encode()
-    whole = encoded.combine_chunks() if encoded.num_chunks == 1 else _unified(encoded)
-    codes, texts = whole.indices.to_numpy(), whole.dictionary
+    codes, texts = _unified(encoded.chunks)
     if not _is_clean(texts):
         clean = [clear(text) for text in texts.to_pylist()]
         known = dict.fromkeys(filter(None, clean))
@@ -80,8 +79,19 @@ def trimmed(column: pa.ChunkedArray) -> pd.Categorical:
     return pd.Categorical.from_codes(codes, categories=categories, validate=False)
 
 
-def _unified(encoded: pa.ChunkedArray) -> pa.DictionaryArray:
-    return encoded.unify_dictionaries().combine_chunks()
+def _unified(chunks: list[pa.DictionaryArray]) -> tuple[npt.NDArray[Any], pa.StringArray]:
+    """The codes of all chunks into one dictionary; codes are as small as they can be."""
+    if not chunks:
+        return np.empty(0, np.int8), pa.array([], pa.string())
+    every = pa.concat_arrays([chunk.dictionary for chunk in chunks]).dictionary_encode()
+    new = every.indices.to_numpy().astype(np.min_scalar_type(-len(every.dictionary) - 1))
+    codes = np.empty(sum(map(len, chunks)), new.dtype)
+    at = begin = 0
+    for chunk in chunks:
+        its = new[begin : begin + len(chunk.dictionary)]
+        codes[at : at + len(chunk)] = its[chunk.indices.to_numpy()]
+        at, begin = at + len(chunk), begin + len(its)
+    return codes, every.dictionary
 
 
 def _is_clean(texts: pa.StringArray) -> bool:
