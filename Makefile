@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check manual soak mutants lock chromium clean
+.PHONY: demo test check manual soak mutants bench lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
@@ -43,6 +43,17 @@ mutants: $(READY)
 	$(VENV)-mutants/bin/mutmut run
 	$(VENV)-mutants/bin/mutmut results
 
+# Us and the peers side by side; each peer in an environment of its own: make bench SIZE=full
+SIZE ?= usual
+PEERS := $(VENV)-bench
+bench: $(READY)
+	for peer in kernel duckdb polars pm4py; do $(PYTHON) -m venv $(PEERS)/$$peer || exit 1; done
+	$(BIN)/python -m pip freeze --exclude-editable | grep -E '^(numpy|pyarrow)==' > $(PEERS)/kernel.txt
+	$(PEERS)/kernel/bin/python -m pip install --quiet -r $(PEERS)/kernel.txt
+	for peer in duckdb polars pm4py; do $(PEERS)/$$peer/bin/python -m pip install --quiet -r tests/bench/$$peer.txt || exit 1; done
+	PYTHONPATH=tests/bench $(BIN)/python tests/bench/run.py --environments $(PEERS) --size $(SIZE) --out reports/benchmark
+	$(PEERS)/pm4py/bin/python tests/bench/chart.py reports/benchmark
+
 chromium:
 	@for name in chromium chromium-browser google-chrome; do command -v $$name >/dev/null && exit 0; done; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq chromium >/dev/null; \
@@ -52,4 +63,4 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --group dev pyproject.toml -o requirements.lock
 
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) $(VENV)-bench $(VENV)-mutants

@@ -31,8 +31,8 @@ def measure(path: str) -> dict[str, tuple[int, int, int]]:
         f"CREATE TABLE p AS SELECT case_id, {kept}, {stops} FROM e JOIN s USING (case_id) GROUP BY case_id"
     )
     counts = working_day_counts()
-    days = {"day": np.arange(len(counts)), "n": counts}
-    db.execute("CREATE TABLE w AS SELECT * FROM days")
+    db.register("counted", {"day": np.arange(len(counts)), "n": counts})
+    db.execute("CREATE TABLE w AS SELECT * FROM counted")
     db.execute("CREATE MACRO epoch_day(t) AS date_diff('day', DATE '1970-01-01', t::DATE)")
     found = {}
     for name, start, _, n, unit in RULES:

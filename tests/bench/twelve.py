@@ -24,4 +24,4 @@ def pathway() -> str:
 
 
 if __name__ == "__main__":
-    print(pathway())  # noqa: T201
+    print(pathway())
