@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from timeline import charts, slides, tables, workbook
     from timeline.audit import Audit, Overview
     from timeline.moments import Moment
-    from timeline.reading import Reading
+    from timeline.reading import Partitions, Reading
     from timeline.working_time import Calendar
 
 __all__ = ["analyse", "charts", "glance", "read_log", "report", "slides", "tables", "workbook"]
@@ -20,7 +20,7 @@ __version__ = "0.1.0"
 
 
 def analyse(
-    log: Reading,
+    log: Reading | Partitions,
     pathway: str | Path = "nai-under-5",
     as_of: str | date | datetime | None = None,
     closures: str | Path | None = None,
@@ -40,20 +40,11 @@ def analyse(
     from timeline.analysis import analyse as measure  # noqa: PLC0415  pandas is slow to load
     from timeline.pathway import load_pathway  # noqa: PLC0415
 
-    return measure(
-        log.log,
-        load_pathway(pathway),
-        _moment(as_of),
-        calendar=_calendar(closures),
-        rows_read=log.rows_read,
-        problems=log.problems,
-        notices=log.notices,
-        version=__version__,
-    )
+    return measure(log, load_pathway(pathway), _moment(as_of), _calendar(closures), __version__)
 
 
 def glance(
-    log: Reading,
+    log: Reading | Partitions,
     pathway: str | Path = "nai-under-5",
     as_of: str | date | datetime | None = None,
     closures: str | Path | None = None,
@@ -70,7 +61,7 @@ def glance(
 
     known = load_pathway(pathway)
     calendar, moment = _calendar(closures), _moment(as_of)
-    return overview(take(log.log, known, moment, calendar, log.rows_read, log.problems), known)
+    return overview(take(log, known, moment, calendar), known)
 
 
 def _calendar(closures: str | Path | None) -> Calendar:
@@ -92,7 +83,7 @@ def _moment(as_of: str | date | datetime | None) -> Moment | None:
         raise CommandLineError(message) from error
 
 
-def read_log(*paths: str | Path, pathway: str | Path = "nai-under-5") -> Reading:
+def read_log(*paths: str | Path, pathway: str | Path = "nai-under-5") -> Reading | Partitions:
     """Read one or more CSV files or Excel workbooks of events, long or wide, as one log.
 
     The headings of a wide sheet are found by the names and aliases of the pathway's activities.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,36 +11,65 @@ import pandas as pd
 
 from timeline.event_log import EventLog
 from timeline.moments.zone import DAY
+from timeline.spreads import Spread
 
 if TYPE_CHECKING:
     import networkx as nx
 
 
-def directly_follows(log: EventLog) -> pd.DataFrame:
+Follows = dict[tuple[str, str], tuple[Spread, Spread]]
+"""By activity and the one directly after it: the shortest and the longest times between, in seconds."""
+
+
+def following(log: EventLog) -> Follows:
+    """Which activity directly follows which, and after how long."""
+    case = log.events["case"].cat.codes.to_numpy()
+    codes = log.events["activity"].cat.codes.to_numpy().astype(np.int32)
+    names = log.events["activity"].cat.categories
+    earliest, latest = log.events["earliest"].to_numpy(), log.events["latest"].to_numpy()
+    follows = np.flatnonzero(case[1:] == case[:-1])
+    if not len(follows):
+        return {}
+    pair = codes[follows] * len(names) + codes[follows + 1]
+    order = np.argsort(pair, kind="stable")
+    follows, pair = follows[order], pair[order]
+    low = np.maximum(earliest[follows + 1] - latest[follows], 0)
+    high = latest[follows + 1] - earliest[follows]
+    heads = np.flatnonzero(np.diff(pair, prepend=-1))
+    found: Follows = {}
+    for begin, end in zip(heads, [*heads[1:], len(pair)], strict=True):
+        before, after = divmod(int(pair[begin]), len(names))
+        found[str(names[before]), str(names[after])] = (
+            Spread.of(low[begin:end]),
+            Spread.of(high[begin:end]),
+        )
+    return found
+
+
+def follows_together(every: Iterable[Follows]) -> Follows:
+    """What several partitions hold in all, in the order in which they first do."""
+    lists: dict[tuple[str, str], list[tuple[Spread, Spread]]] = defaultdict(list)
+    for one in every:
+        for pair, spreads in one.items():
+            lists[pair].append(spreads)
+    return {
+        pair: (Spread.together(low for low, _ in its), Spread.together(high for _, high in its))
+        for pair, its in lists.items()
+    }
+
+
+def directly_follows(follows: Follows) -> pd.DataFrame:
     """Pairs of activities that follow each other directly: `before`, `after`, `n` and the days.
 
     The days between two imprecise times are a range, and so is their median: it lies between
     `median_low`, the median of the shortest, and `median_high`, the median of the longest.
     """
-    case = log.events["case"].cat.codes.to_numpy()
-    activity = log.events["activity"].cat.codes.to_numpy().astype(np.int64)
-    names = log.events["activity"].cat.categories
-    earliest, latest = log.events["earliest"].to_numpy(), log.events["latest"].to_numpy()
-    follows = np.flatnonzero(case[1:] == case[:-1])
-    found = pd.DataFrame(
-        {
-            "before": activity[follows],
-            "after": activity[follows + 1],
-            "low": np.maximum(earliest[follows + 1] - latest[follows], 0) / DAY,
-            "high": (latest[follows + 1] - earliest[follows]) / DAY,
-        }
-    )
-    edges = found.groupby(["before", "after"], sort=True).agg(
-        n=("low", "size"), median_low=("low", "median"), median_high=("high", "median")
-    )
-    edges = edges.reset_index()
-    return edges.assign(
-        before=names[edges["before"]].astype(str), after=names[edges["after"]].astype(str)
+    return pd.DataFrame(
+        [
+            (before, after, len(low), low.median() / DAY, high.median() / DAY)
+            for (before, after), (low, high) in follows.items()
+        ],
+        columns=["before", "after", "n", "median_low", "median_high"],
     )
 
 
@@ -48,7 +79,7 @@ def observed_graph(log: EventLog) -> nx.DiGraph[str]:
 
     graph: nx.DiGraph[str] = nx.DiGraph()
     graph.add_nodes_from(str(name) for name in log.events["activity"].unique())
-    for edge in directly_follows(log).to_dict("records"):
+    for edge in directly_follows(following(log)).to_dict("records"):
         graph.add_edge(
             edge["before"],
             edge["after"],

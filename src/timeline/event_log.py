@@ -175,6 +175,23 @@ def _between(log: EventLog, case: _AnyCodes, begin: int, end: int) -> EventLog:
     )
 
 
+def stacked(logs: list[EventLog]) -> EventLog:
+    """Logs of different cases as one, in the order given."""
+    if len(logs) == 1:
+        return logs[0]
+    texts = ("case", "activity", *ATTRIBUTES)
+    events = pd.concat(
+        [log.events.astype(dict.fromkeys(texts, object)) for log in logs], ignore_index=True
+    )
+    return build_log(
+        events,
+        logs[0].sheets,
+        pd.concat([log.not_required for log in logs], ignore_index=True),
+        pd.concat([log.case_attributes for log in logs]),
+        sum(log.still_open for log in logs),
+    )
+
+
 def of_cases(log: EventLog, names: pd.Index) -> EventLog:
     """The log of some of its cases, which keep their order."""
     codes = np.sort(log.cases.get_indexer(names))
@@ -184,7 +201,13 @@ def of_cases(log: EventLog, names: pd.Index) -> EventLog:
     kept = log.cases[codes]
     part["case"] = pd.Categorical.from_codes(np.searchsorted(codes, case[at]), categories=kept)
     words = log.not_required
-    return replace(log, events=part, not_required=words[words["case"].isin(kept)])
+    said = log.case_attributes
+    return replace(
+        log,
+        events=part,
+        not_required=words[words["case"].isin(kept)],
+        case_attributes=said[said.index.isin(kept)],
+    )
 
 
 def known_to(log: EventLog, pathway: Pathway) -> EventLog:

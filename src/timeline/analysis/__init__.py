@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib.resources import files
+from typing import Protocol
 
 import numpy as np
 import pandas as pd
@@ -14,19 +16,22 @@ from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.catalogue import catalogue, standards
 from timeline.analysis.rows import cases, intervals
+from timeline.analysis.seen import Seen, seen
 from timeline.analysis.summary import edges, first_cases, glances, headline, told_words
 from timeline.analysis.tally import Tally, tally, together
 from timeline.case_graph import directly_follows
 from timeline.errors import NoUsableEventError, Problem
-from timeline.event_log import EventLog, Split, blocks, known_to, last_record, of_cases, read_as_of
+from timeline.event_log import EventLog, Sheet, blocks, known_to, of_cases, read_as_of, stacked
 from timeline.findings import findings
-from timeline.intervals import measure
+from timeline.intervals import Measured, measure
 from timeline.moments import Moment
 from timeline.moments.zone import in_london, local_day
 from timeline.pathway import Pathway
 from timeline.pathway.graph import reference_graph
-from timeline.working_time import Calendar, england_and_wales, to_date
+from timeline.working_time import Calendar, to_date
 
+Each = Callable[[Measured], None] | None
+"""What is done with every block once it is measured, in the order of the log."""
 __all__ = ["analyse", "overview", "take"]
 TOLD_IN_FULL = 100_000
 """A log of more events is told by its aggregates, and by the cases to look at first alone."""
@@ -36,46 +41,71 @@ BLOCK = 600_000
 """Events measured at a time: few enough to stay near the processor."""
 
 
+class Source(Protocol):
+    """What was read: a log, or the partitions of one by case.
+
+    What is told of the reading is whole once the logs have been run through.
+    """
+
+    @property
+    def logs(self) -> Iterable[EventLog]: ...
+    @property
+    def last(self) -> Moment: ...
+    @property
+    def rows_read(self) -> int: ...
+    @property
+    def set_aside(self) -> int: ...
+    @property
+    def problems(self) -> tuple[Problem, ...]: ...
+    @property
+    def notices(self) -> tuple[Problem, ...]: ...
+    @property
+    def sheets(self) -> tuple[Sheet, ...]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """A log as of a moment, with what is counted over all of its cases."""
 
     log: EventLog
-    """Without what came after the moment, and known to the pathway."""
+    """The cases told one by one: all of them, or of a large log those to look at first."""
     as_of: audit.AsOf
     moment: Moment
-    after: EventLog
     counted: Tally
+    seen: Seen
     counts: audit.Counts
 
 
 def take(
-    log: EventLog,
-    pathway: Pathway,
-    as_of: Moment | None,
-    calendar: Calendar,
-    rows_read: int,
-    problems: tuple[Problem, ...] = (),
+    source: Source, pathway: Pathway, as_of: Moment | None, calendar: Calendar, each: Each = None
 ) -> Taken:
-    """Measure a log against a pathway, as of a moment, and count.
+    """Measure what was read against a pathway, as of a moment, and count; `each` is given every block.
 
     Raises NoUsableEventError where nothing is left to measure and OutsideCalendarError where
     working days are needed beyond the calendar's years.
     """
-    if not len(log):
-        message = "no usable event in the input; each event needs a case, an activity and a time"
-        raise NoUsableEventError(message, problems)
-    chosen = as_of or last_record(log)
-    split = read_as_of(known_to(log, pathway), chosen)
-    if not len(split.log):
+    chosen = as_of or source.last
+    tallies: list[Tally] = []
+    seens: list[Seen] = []
+    logs: list[EventLog] = []
+    for log in source.logs:
+        split = read_as_of(known_to(log, pathway), chosen)
+        so_far = len(split.log) + sum(one.events for one in seens)
+        most = None if so_far <= TOLD_IN_FULL else MOST_TOLD
+        tallies.append(_count(split.log, pathway, chosen, calendar, most, each))
+        seens.append(seen(log, split, pathway))
+        logs.append(split.log if most is None else of_cases(split.log, _names(tallies[-1])))
+    every = Seen.together(seens)
+    if not every.events:
         message = (
             f"no event on or before the as-of date, {words.when(chosen)}; give a later --as-of"
         )
-        raise NoUsableEventError(message, problems)
-    most = None if len(split.log) <= TOLD_IN_FULL else MOST_TOLD
-    counted = _count(split.log, pathway, chosen, calendar, most)
+        raise NoUsableEventError(message, source.problems)
+    most = None if every.events <= TOLD_IN_FULL else MOST_TOLD
+    counted = together(tallies, most)
+    log = stacked(logs)
     return Taken(
-        log=split.log,
+        log=log if most is None else of_cases(log, _names(counted)),
         as_of=audit.AsOf(
             earliest=in_london(chosen.earliest),
             latest=in_london(chosen.latest),
@@ -83,10 +113,15 @@ def take(
             chosen="given" if as_of else "latest record",
         ),
         moment=chosen,
-        after=split.after,
         counted=counted,
-        counts=_counts(split, counted, rows_read, log, most),
+        seen=every,
+        counts=_counts(source, every, counted, most),
     )
+
+
+def _names(counted: Tally) -> pd.Index:
+    names: pd.Index = pd.Index(counted.worst["case"].to_numpy())
+    return names
 
 
 def overview(taken: Taken, pathway: Pathway) -> audit.Overview:
@@ -102,27 +137,19 @@ def overview(taken: Taken, pathway: Pathway) -> audit.Overview:
 
 
 def analyse(
-    log: EventLog,
+    source: Source,
     pathway: Pathway,
-    as_of: Moment | None = None,
-    *,
-    calendar: Calendar | None = None,
-    rows_read: int | None = None,
-    problems: tuple[Problem, ...] = (),
-    notices: tuple[Problem, ...] = (),
+    as_of: Moment | None,
+    calendar: Calendar,
     version: str = "",
+    each: Each = None,
 ) -> audit.Audit:
-    """Measure a log against a pathway, as of a moment, and gather all that a meeting is shown.
+    """Measure what was read against a pathway and gather all that a meeting is shown.
 
-    Without `as_of` it is the local date of the last record. `rows_read` defaults to the events
-    in the log. Raises as `take` does.
+    Without `as_of` it is the local date of the last record. Raises as `take` does.
     """
-    calendar = calendar or england_and_wales()
-    read = rows_read if rows_read is not None else len(log) + len(log.not_required)
-    taken = take(log, pathway, as_of, calendar, read, problems)
+    taken = take(source, pathway, as_of, calendar, each)
     counted, counts, told_log = taken.counted, taken.counts, taken.log
-    if counts.cases_told < counts.cases:
-        told_log = of_cases(told_log, pd.Index(counted.worst["case"]))
     measured = measure(told_log, pathway, taken.moment, calendar)
     told = intervals(measured, pathway, calendar)
     facts = tuple(
@@ -147,10 +174,10 @@ def analyse(
                 sha256=sheet.sha256,
                 rows=sheet.rows,
             )
-            for sheet in log.sheets
+            for sheet in source.sheets
         ),
         counts=counts,
-        pathway=catalogue(pathway, _unknown(taken.log, pathway)),
+        pathway=catalogue(pathway, tuple(one.activity for one in taken.seen.unknown)),
         headline=headline(counts, counted),
         told=told_words(counts),
         cases=cases(told_log),
@@ -159,77 +186,56 @@ def analyse(
         first_cases=first_cases(counted, told, pathway),
         findings=facts,
         edges=edges(counted, pathway),
-        observed=_observed(taken.log, pathway),
-        unknown_activities=_unknown_activities(taken.log, pathway),
-        after_as_of=_after(taken.after),
-        problems=problems,
-        notices=notices,
+        observed=_observed(taken.seen, pathway),
+        unknown_activities=taken.seen.unknown,
+        after_as_of=taken.seen.listed,
+        problems=source.problems,
+        notices=source.notices,
         calendar=calendar.words,
-        bank_holidays=_bank_holidays(taken.log, taken.moment, calendar),
+        bank_holidays=_bank_holidays(taken.seen.first, taken.moment, calendar),
         method=_method(),
     )
 
 
 def _count(
-    log: EventLog, pathway: Pathway, as_of: Moment, calendar: Calendar, most: int | None
+    log: EventLog,
+    pathway: Pathway,
+    as_of: Moment,
+    calendar: Calendar,
+    most: int | None,
+    each: Each,
 ) -> Tally:
     """Measure a log block by block, side by side, and put the counts together."""
+    if not len(log):
+        return together((), most)
 
     def one(block: EventLog) -> Tally:
-        return tally(measure(block, pathway, as_of, calendar), pathway, most)
+        measured = measure(block, pathway, as_of, calendar)
+        if each:
+            each(measured)
+        return tally(measured, pathway, most)
 
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    with ThreadPoolExecutor(1 if each else os.cpu_count()) as pool:
         return together(pool.map(one, blocks(log, BLOCK)), most)
 
 
-def _counts(
-    split: Split, counted: Tally, read: int, log: EventLog, most: int | None
-) -> audit.Counts:
+def _counts(source: Source, every: Seen, counted: Tally, most: int | None) -> audit.Counts:
     """The three counts of measuring 8.1; what is neither set aside nor after is measured."""
-    after = len(split.after)
-    in_log = len(log) + _words_in(log)
-    cases = len(log.cases)
     return audit.Counts(
-        read=read,
-        measured=in_log - after,
-        after_as_of=after,
-        set_aside=read - in_log,
-        cases=cases,
-        events=len(split.log),
+        read=source.rows_read,
+        measured=source.rows_read - source.set_aside - every.after,
+        after_as_of=every.after,
+        set_aside=source.set_aside,
+        cases=every.cases,
+        events=every.events,
         intervals=int(counted.outcomes.sum()),
         to_talk_about=counted.to_talk_about,
-        cases_told=cases if most is None else len(counted.worst),
+        cases_told=every.cases if most is None else len(counted.worst),
         findings=counted.findings,
     )
 
 
-def _words_in(log: EventLog) -> int:
-    return len(log.not_required) + log.still_open
-
-
-def _unknown(log: EventLog, pathway: Pathway) -> tuple[str, ...]:
-    known = pathway.activity_names
-    seen = log.events["activity"].cat.remove_unused_categories().cat.categories
-    return tuple(str(one) for one in seen if one not in known)
-
-
-def _unknown_activities(log: EventLog, pathway: Pathway) -> tuple[audit.UnknownActivity, ...]:
-    activity = log.events["activity"].astype(object).to_numpy()
-    found = []
-    for one in _unknown(log, pathway):
-        positions = np.flatnonzero(activity == one)
-        found.append(
-            audit.UnknownActivity(
-                activity=one,
-                events=len(positions),
-                nearest=pathway.nearest_activities(one),
-                rows=tuple(log.labels(positions)),
-            )
-        )
-    return tuple(found)
-
-
-def _observed(log: EventLog, pathway: Pathway) -> tuple[audit.ObservedEdge, ...]:
+def _observed(every: Seen, pathway: Pathway) -> tuple[audit.ObservedEdge, ...]:
     reference = reference_graph(pathway)
     return tuple(
         audit.ObservedEdge(
@@ -240,29 +246,12 @@ def _observed(log: EventLog, pathway: Pathway) -> tuple[audit.ObservedEdge, ...]
             median_high=float(edge["median_high"]),
             in_pathway=reference.has_edge(edge["before"], edge["after"]),
         )
-        for edge in directly_follows(log).to_dict("records")
+        for edge in directly_follows(every.follows).to_dict("records")
     )
 
 
-def _after(after: EventLog) -> tuple[audit.AfterAsOf, ...]:
-    rows = after.labels(np.arange(len(after)))
-    table = after.events[["case", "activity", "earliest", "latest"]].itertuples(index=False)
-    return tuple(
-        audit.AfterAsOf(
-            case=str(case),
-            activity=str(activity),
-            when=words.when(Moment(int(earliest), int(latest))),
-            row=row,
-        )
-        for (case, activity, earliest, latest), row in zip(table, rows, strict=True)
-    )
-
-
-def _bank_holidays(
-    log: EventLog, as_of: Moment, calendar: Calendar
-) -> tuple[audit.BankHoliday, ...]:
+def _bank_holidays(first: int, as_of: Moment, calendar: Calendar) -> tuple[audit.BankHoliday, ...]:
     """Those from the first event to a year after the as-of moment, where limits may still fall."""
-    first = int(log.events["earliest"].to_numpy().min())
     begin, end = (int(day) for day in local_day(np.asarray([first, as_of.latest])))
     return tuple(
         audit.BankHoliday(day=holiday.day, name=holiday.name)

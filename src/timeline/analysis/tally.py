@@ -15,12 +15,12 @@ import numpy.typing as npt
 import pandas as pd
 
 from timeline.audit import OUTCOMES
-from timeline.estimates import Spread
 from timeline.event_log import Codes
 from timeline.intervals import BREACHED, NEVER, OVERDUE, TOO_SOON, UNCLEAR, Measured, Rows
 from timeline.moments.zone import Mask
 from timeline.pairing.pools import Pool
 from timeline.pathway import Pathway
+from timeline.spreads import Spread
 
 SCORES = ("days", "overdue", "breached", "too_soon", "findings", "unclear")
 """By what a case comes first, the weightiest first."""

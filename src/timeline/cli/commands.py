@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from timeline.audit import Standard, TextStandard
-from timeline.errors import CommandLineError
+from timeline.errors import CommandLineError, Problem
 
 app = typer.Typer(
     name="timeline",
@@ -107,13 +107,17 @@ def check(logs: Logs, pathway: PathwayOption = BUILT_IN) -> None:
     from timeline.reading.unknown import unknown_activities  # noqa: PLC0415
 
     reading = read_log(*logs, pathway=pathway)
-    events = len(reading.log)
+    known = load_pathway(pathway)
+    events = 0
+    unknown: list[Problem] = []
+    for log in reading.logs:
+        events += len(log)
+        unknown += unknown_activities(log, known)
     words = reading.rows_read - events - reading.set_aside
     typer.echo(
         f"{reading.rows_read:,} rows read = {events:,} events + {words:,} words (not required, "
         f"still open) + {reading.set_aside:,} set aside"
     )
-    unknown = unknown_activities(reading.log, load_pathway(pathway))
     for heading, found in (
         ("Set aside:", reading.problems),
         ("Activities the pathway does not know (kept, not measured):", unknown),

@@ -95,23 +95,45 @@ class _Order(NamedTuple):
     """Whether the column shows both orders, so that nothing settles what could be either."""
 
 
-def read_times(texts: Sequence[str | None] | pa.ChunkedArray) -> Times:
+def read_times(
+    texts: Sequence[str | None] | pa.ChunkedArray, witnesses: tuple[str, ...] = ()
+) -> Times:
     """Read a column of texts; each distinct text is read once (measuring 1.2).
 
     Whole stretches of a column in which all are plain ISO 8601 go through pyarrow, ten times
     faster; they say nothing of the order of day and month elsewhere in the column. Local times
-    that it has read already (`iso.local_seconds`) are taken as they are.
+    that it has read already (`iso.local_seconds`) are taken as they are. `witnesses` are texts
+    of the same column that stand elsewhere, and have a say in its order.
     """
     if isinstance(texts, pa.ChunkedArray) and not pa.types.is_dictionary(texts.type):
-        return _read_stretches(texts)
+        return _read_stretches(texts, witnesses)
     if isinstance(texts, pa.ChunkedArray):
         encoded = texts.unify_dictionaries().combine_chunks()
-        return _read_encoded(encoded.indices.to_numpy(), encoded.dictionary.to_pylist())
+        return _read_encoded(
+            encoded.indices.to_numpy(), [*encoded.dictionary.to_pylist(), *witnesses]
+        )
     codes, found = pd.factorize(np.asarray([*texts], dtype=object))
-    return _read_encoded(codes, found.tolist())
+    return _read_encoded(codes, [*found.tolist(), *witnesses])
 
 
-def _read_stretches(column: pa.ChunkedArray) -> Times:
+def witnesses_of(texts: Sequence[str]) -> tuple[str, ...]:
+    """Those of the texts, two at most, that show all that the texts show of the order of day and month."""
+    clean = np.strings.strip(np.asarray(texts, dtype=np.str_))
+    found: dict[bool, str] = {}
+    for shape, at in _kinds(clean):
+        if shape.first:
+            numbers = _numbers(clean, at, shape)
+            for day_first, (larger, other) in (
+                (True, (numbers.first, numbers.second)),
+                (False, (numbers.second, numbers.first)),
+            ):
+                shows = np.flatnonzero((larger > 12) & (other <= 12))
+                if len(shows):
+                    found.setdefault(day_first, str(clean[at[shows[0]]]))
+    return tuple(found.values())
+
+
+def _read_stretches(column: pa.ChunkedArray, witnesses: tuple[str, ...]) -> Times:
     chunks = column.chunks
     begins = np.cumsum([0, *map(len, chunks)])
     earliest = np.empty(len(column), np.int64)
@@ -150,7 +172,7 @@ def _read_stretches(column: pa.ChunkedArray) -> Times:
     if slow:
         at = np.concatenate([np.arange(begins[k], begins[k + 1]) for k in slow])
         rest = pa.chunked_array([chunks[k].cast(pa.string()) for k in slow]).dictionary_encode()
-        times = read_times(rest)
+        times = read_times(rest, witnesses)
         earliest[at], latest[at], read[at] = times.earliest, times.latest, times.read
         reason = {int(at[k]): words for k, words in times.reason.items()}
         warning = {int(at[k]): words for k, words in times.warning.items()}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
 
@@ -24,7 +23,7 @@ def read_long(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> 
     """Read a long table; a row without case, activity or a readable time is set aside."""
     case, activity = (trimmed(table.columns[layout.roles[role]]) for role in (CASE, ACTIVITY))
     texts, notices = _times(table, layout)
-    times = read_times(texts)
+    times = read_times(texts, table.witnesses)
     problems = [
         *_empty(table, case, CASE, "every event needs its case"),
         *_empty(table, activity, ACTIVITY, "every event needs its activity"),

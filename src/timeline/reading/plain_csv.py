@@ -30,6 +30,40 @@ PIECE = 8 << 20
 _ENCODED = pa.dictionary(pa.int32(), pa.string())
 
 
+class NotPlainError(Exception):
+    """Only a careful reading counts this file's rows right."""
+
+
+class PlainFile:
+    """A plain file, opened: its layout is known, and its pieces can be read once, in order."""
+
+    def __init__(self, file: BinaryIO, name: str, pathway: Pathway) -> None:
+        """Read the headings; raises NotPlainError."""
+        start = file.read(PIECE)
+        head = None if b"\0" in start[:HEAD] else _head(start[:HEAD], name, pathway)
+        if head is None:
+            raise NotPlainError
+        begin = _end_of_line(start, head.table.heading_row)
+        if b'"' in start[:begin] and not lines_are_records(start[:begin], head):
+            raise NotPlainError
+        self.head = head
+        self.parser = _Parser(head)
+        self.fingerprint = hashlib.sha256(start[:begin])
+        self._bodies = _bodies(start[begin:], file, self.fingerprint)
+
+    def pieces(self) -> Iterator[pa.Table]:
+        """The rows, a piece at a time: a column for each that is used, by its position as text."""
+        most = 2 * (os.cpu_count() or 1)
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            waiting: deque[Future[pa.Table]] = deque()
+            for body in self._bodies:
+                waiting.append(pool.submit(self.parser, body))
+                if len(waiting) > most:
+                    yield waiting.popleft().result()
+            for piece in waiting:
+                yield piece.result()
+
+
 class Plain(NamedTuple):
     """A plain file, read."""
 
@@ -40,28 +74,15 @@ class Plain(NamedTuple):
 
 def read_plain(file: BinaryIO, name: str, pathway: Pathway) -> Plain | None:
     """A file's table and fingerprint; None where only a careful reading counts the rows right."""
-    start = file.read(PIECE)
-    head = None if b"\0" in start[:HEAD] else _head(start[:HEAD], name, pathway)
-    if head is None:
+    try:
+        plain = PlainFile(file, name, pathway)
+        pieces = [*plain.pieces()]
+    except NotPlainError:
         return None
-    begin = _end_of_line(start, head.table.heading_row)
-    if b'"' in start[:begin] and not lines_are_records(start[:begin], head):
+    if not pieces:
         return None
-    fingerprint = hashlib.sha256(start[:begin])
-    parse = _Parser(head)
-    pieces: list[pa.Table] = []
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        waiting: deque[Future[pa.Table | None]] = deque()
-        for body in _pieces(start[begin:], file, fingerprint):
-            waiting.append(pool.submit(parse, body))
-            if len(waiting) > 2 * (os.cpu_count() or 1):
-                pieces.append(waiting.popleft().result())
-            if pieces and pieces[-1] is None:
-                return None
-        pieces += [one.result() for one in waiting]
-    if not pieces or any(piece is None for piece in pieces):
-        return None
-    return Plain(parse.together(pieces), head.layout, fingerprint.hexdigest())
+    table = plain.parser.together(pieces)
+    return Plain(table, plain.head.layout, plain.fingerprint.hexdigest())
 
 
 def _head(start: bytes, name: str, pathway: Pathway) -> Head | None:
@@ -82,7 +103,7 @@ def _end_of_line(data: bytes, n: int) -> int:
     return at
 
 
-def _pieces(start: bytes, file: BinaryIO, fingerprint: hashlib._Hash) -> Iterator[bytes]:
+def _bodies(start: bytes, file: BinaryIO, fingerprint: hashlib._Hash) -> Iterator[bytes]:
     """The file from `start` on, cut between lines."""
     more = start
     while more:
@@ -107,16 +128,16 @@ class _Parser:
         self._head = head
         self._names = [str(position) for position in range(len(head.table.headings))]
         self._kinds = {self._names[k]: _ENCODED for k in sorted(used)}
-        self._case = self._names[layout.roles[CASE]]
-        self._time = None
+        self.case = self._names[layout.roles[CASE]]
+        self.time = ""
         if layout.kind == LONG and TIME in layout.roles:
-            self._time = self._names[layout.roles[TIME]]
-            self._kinds[self._time] = pa.string()
+            self.time = self._names[layout.roles[TIME]]
+            self._kinds[self.time] = pa.string()
 
-    def __call__(self, body: bytes) -> pa.Table | None:
-        """The columns of a piece; None where it is not plain."""
+    def __call__(self, body: bytes) -> pa.Table:
+        """The columns of a piece; raises NotPlainError."""
         if b'"' in body or (b"\r" in body and body.count(b"\r") != body.count(b"\r\n")):
-            return None
+            raise NotPlainError
         try:
             body.isascii() or body.decode()
             table = arrow_csv.read_csv(
@@ -133,20 +154,20 @@ class _Parser:
                     strings_can_be_null=False,
                 ),
             )
-        except (pa.ArrowInvalid, UnicodeDecodeError):
-            return None
+        except (pa.ArrowInvalid, UnicodeDecodeError) as error:
+            raise NotPlainError from error
         # A row without a case may be blank, and blank rows are no rows.
-        names = table.column(self._case).chunk(0).dictionary
+        names = table.column(self.case).chunk(0).dictionary
         if not pc.all(pc.match_substring_regex(names, "[!-~]")).as_py():
-            return None
-        return self._with_times(table) if self._time else table
+            raise NotPlainError
+        return self._with_times(table, self.time) if self.time else table
 
-    def _with_times(self, table: pa.Table) -> pa.Table:
-        local = iso.local_seconds(table.column(self._time).combine_chunks())
+    def _with_times(self, table: pa.Table, time: str) -> pa.Table:
+        local = iso.local_seconds(table.column(time).combine_chunks())
         if local is None:
             return table
-        at = table.column_names.index(self._time)
-        return table.set_column(at, self._time, pa.array(local.view("datetime64[s]")))
+        at = table.column_names.index(time)
+        return table.set_column(at, time, pa.array(local.view("datetime64[s]")))
 
     def together(self, pieces: list[pa.Table]) -> RawTable:
         """The pieces as one table."""

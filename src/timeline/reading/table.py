@@ -46,6 +46,8 @@ class RawTable:
     """For each row, its number in the spreadsheet."""
     faults: tuple[Problem, ...] = ()
     """Rows that could not be laid out in columns; they are not in `columns`."""
+    witnesses: tuple[str, ...] = ()
+    """Times elsewhere in the same file that show the order of day and month of its times."""
 
 
 def letter(index: int) -> str:

@@ -1,0 +1,108 @@
+"""What a log holds besides its clocks: what follows what, what is not known, what came after."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from timeline import audit
+from timeline.analysis import words
+from timeline.case_graph import Follows, following, follows_together
+from timeline.event_log import EventLog, Split
+from timeline.moments import Moment
+from timeline.pathway import Pathway
+
+MOST_LISTED = 10_000
+"""So many records after the as-of date, and so many rows of an unknown activity, are listed; all are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Counted over a partition, or over several."""
+
+    cases: int
+    events: int
+    after: int
+    first: int
+    """The earliest instant of any event."""
+    follows: Follows
+    unknown: tuple[audit.UnknownActivity, ...]
+    listed: tuple[audit.AfterAsOf, ...]
+
+    @classmethod
+    def together(cls, every: Iterable[Seen]) -> Seen:
+        """The partitions of one log."""
+        parts = [*every]
+        unknown: dict[str, list[audit.UnknownActivity]] = defaultdict(list)
+        for one in parts:
+            for activity in one.unknown:
+                unknown[activity.activity].append(activity)
+        return cls(
+            cases=sum(one.cases for one in parts),
+            events=sum(one.events for one in parts),
+            after=sum(one.after for one in parts),
+            first=min((one.first for one in parts), default=0),
+            follows=follows_together(one.follows for one in parts),
+            unknown=tuple(
+                its[0].model_copy(
+                    update={
+                        "events": sum(one.events for one in its),
+                        "rows": tuple(row for one in its for row in one.rows)[:MOST_LISTED],
+                    }
+                )
+                for its in unknown.values()
+            ),
+            listed=tuple(row for one in parts for row in one.listed)[:MOST_LISTED],
+        )
+
+
+def seen(log: EventLog, split: Split, pathway: Pathway) -> Seen:
+    """What one partition holds; `split` is it as of the moment."""
+    earliest = split.log.events["earliest"].to_numpy()
+    return Seen(
+        cases=len(log.cases),
+        events=len(split.log),
+        after=len(split.after),
+        first=int(earliest.min(initial=np.iinfo(np.int64).max)),
+        follows=following(split.log),
+        unknown=_unknown(split.log, pathway),
+        listed=_after(split.after),
+    )
+
+
+def _unknown(log: EventLog, pathway: Pathway) -> tuple[audit.UnknownActivity, ...]:
+    activity = log.events["activity"].cat
+    codes = activity.codes.to_numpy()
+    found = []
+    for code, one in enumerate(activity.categories):
+        if one in pathway.activity_names:
+            continue
+        positions = np.flatnonzero(codes == code)
+        if len(positions):
+            found.append(
+                audit.UnknownActivity(
+                    activity=one,
+                    events=len(positions),
+                    nearest=pathway.nearest_activities(one),
+                    rows=tuple(log.labels(positions[:MOST_LISTED])),
+                )
+            )
+    return tuple(found)
+
+
+def _after(after: EventLog) -> tuple[audit.AfterAsOf, ...]:
+    rows = after.labels(np.arange(min(len(after), MOST_LISTED)))
+    columns = ["case", "activity", "earliest", "latest"]
+    table = after.events[columns].head(MOST_LISTED).itertuples(index=False)
+    return tuple(
+        audit.AfterAsOf(
+            case=str(case),
+            activity=str(activity),
+            when=words.when(Moment(int(earliest), int(latest))),
+            row=row,
+        )
+        for (case, activity, earliest, latest), row in zip(table, rows, strict=True)
+    )

@@ -1,0 +1,224 @@
+"""A log too large for memory, cut into partitions by case, each small enough to be read whole.
+
+The rows of every file go, as they are parsed, to one of so many folders by their case's text;
+then each folder is read as if it were a log of its own. A case lies in one folder with all of
+its rows, so whatever is counted over the partitions is what would be counted over the log.
+The folders lie in the system's place for temporary files, readable by this user alone, and are
+removed at the end.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from timeline.errors import Problem
+from timeline.event_log import EventLog, Sheet
+from timeline.moments import Moment, iso
+from timeline.moments.text import read_times, witnesses_of
+from timeline.moments.zone import first_second, last_second, local_day
+from timeline.pathway import Pathway
+from timeline.pathway.words import folded
+from timeline.reading.headings import ACTIVITY, LONG, Layout
+from timeline.reading.long_table import read_long
+from timeline.reading.parts import Part
+from timeline.reading.plain_csv import NotPlainError, PlainFile
+from timeline.reading.table import RawTable, clear, column_of
+from timeline.reading.together import put_together
+
+LARGE = 1 << 30
+"""Inputs of more bytes than this are read in partitions."""
+PARTITION = 160 << 20
+"""Bytes of input to a partition, about."""
+_ROW, _TEXT = "row", "text"
+
+
+@dataclass(frozen=True, slots=True)
+class _Spread:
+    """One file, spread over the partitions."""
+
+    sheet: Sheet
+    empty: RawTable
+    layout: Layout
+    time: int
+    """The position of the column of times."""
+
+
+@dataclass(slots=True)
+class Partitions:
+    """A log in partitions. `problems`, `notices` and `set_aside` are whole once `logs` has been run through."""
+
+    _folder: tempfile.TemporaryDirectory[str]
+    _files: list[_Spread]
+    _number: int
+    _pathway: Pathway
+    last: Moment
+    """The local date of the last record."""
+    rows_read: int
+    problems: tuple[Problem, ...] = ()
+    notices: tuple[Problem, ...] = ()
+    set_aside: int = 0
+    sheets: tuple[Sheet, ...] = field(default=())
+
+    @property
+    def logs(self) -> Iterator[EventLog]:
+        """The partitions, one after the other."""
+        self.problems, self.notices, self.set_aside = (), (), 0
+        for number in range(self._number):
+            parts = [
+                part for k, file in enumerate(self._files) if (part := self._read(number, k, file))
+            ]
+            self.problems += tuple(fault for part in parts for fault in part.problems)
+            self.set_aside += sum(part.set_aside for part in parts)
+            if any(len(part.events) for part in parts):
+                reading = put_together(parts, self.sheets, [])
+                self.notices = (*dict.fromkeys((*self.notices, *reading.notices)),)
+                yield reading.log
+        order = {sheet.file: k for k, sheet in enumerate(self.sheets)}
+        self.problems = tuple(sorted(self.problems, key=lambda one: (order[one.file], one.row)))
+
+    def _read(self, number: int, k: int, file: _Spread) -> Part | None:
+        path = _place(self._folder.name, number, k)
+        if not path.exists():
+            return None
+        with pa.ipc.open_stream(path) as stream:
+            batches = [*stream]
+        columns = [
+            pa.chunked_array([batch.column(str(at)) for batch in batches])
+            if str(at) in stream.schema.names
+            else column_of([])
+            for at in range(len(file.empty.headings))
+        ]
+        texts = pa.chunked_array([batch.column(_TEXT) for batch in batches])
+        if texts.null_count < len(texts):
+            columns[file.time] = pc.coalesce(texts, columns[file.time].cast(pa.string()))
+        rows = np.concatenate([batch.column(_ROW).to_numpy() for batch in batches])
+        whole = replace(file.empty, columns=tuple(columns), rows=rows)
+        return read_long(whole, file.layout, self._pathway, k)
+
+
+def partitioned(paths: list[Path], names: list[str], pathway: Pathway) -> Partitions | None:
+    """Large inputs in partitions; None where they are not all plain and long."""
+    number = max(2, -(-sum(path.stat().st_size for path in paths) // PARTITION))
+    folder = tempfile.TemporaryDirectory(prefix="timeline-", ignore_cleanup_errors=True)
+    files, last, rows = [], np.iinfo(np.int64).min, 0
+    try:
+        for k, (path, name) in enumerate(zip(paths, names, strict=True)):
+            with path.open("rb") as stream:
+                plain = PlainFile(stream, name, pathway)
+                spread = _Spreading(plain, folder.name, number, k)
+                spread.run()
+            sheet = Sheet(name, "", LONG, plain.fingerprint.hexdigest(), spread.rows)
+            empty = replace(plain.head.table, witnesses=spread.witnesses)
+            files.append(_Spread(sheet, empty, plain.head.layout, int(plain.parser.time)))
+            last, rows = max(last, spread.last), rows + spread.rows
+    except NotPlainError:
+        folder.cleanup()
+        return None
+    day = local_day(np.asarray([last]))
+    return Partitions(
+        _folder=folder,
+        _files=files,
+        _number=number,
+        _pathway=pathway,
+        last=Moment(int(first_second(day)[0]), int(last_second(day)[0])),
+        rows_read=rows,
+        sheets=tuple(file.sheet for file in files),
+    )
+
+
+def _place(folder: str, number: int, k: int) -> Path:
+    return Path(folder) / f"{number}-{k}.arrow"
+
+
+class _Spreading:
+    """One file's rows on their way to the partitions."""
+
+    def __init__(self, plain: PlainFile, folder: str, number: int, k: int) -> None:
+        if plain.head.layout.kind != LONG or not plain.parser.time:
+            raise NotPlainError
+        self._plain = plain
+        self._case, self._time = plain.parser.case, plain.parser.time
+        self._paths = [_place(folder, one, k) for one in range(number)]
+        self._activity = str(plain.head.layout.roles[ACTIVITY])
+        self._texts: set[str] = set()
+        self.witnesses: tuple[str, ...] = ()
+        self.rows = 0
+        self.last = np.iinfo(np.int64).min
+
+    def run(self) -> None:
+        """Spread all rows; raises NotPlainError where a piece is not plain."""
+        with ExitStack() as stack:
+            writers: dict[int, pa.ipc.RecordBatchStreamWriter] = {}
+            for piece in self._plain.pieces():
+                for number, batch in self._cut(self._with_texts(piece)):
+                    if number not in writers:
+                        writers[number] = stack.enter_context(
+                            pa.ipc.new_stream(self._paths[number], batch.schema)
+                        )
+                    writers[number].write_batch(batch)
+        self.witnesses = witnesses_of([*self._texts])
+        times = read_times([*self._texts])
+        self.last = max(self.last, int(times.latest[times.read].max(initial=self.last)))
+
+    def _cut(self, piece: pa.Table) -> Iterator[tuple[int, pa.RecordBatch]]:
+        """The rows of a piece by partition; of the cases, each has its own alone."""
+        case = piece.column(self._case).chunk(0)
+        # Look-alikes go to one partition, where they are told of.
+        alike = [folded(clear(text)) for text in case.dictionary.to_pylist()]
+        texts = np.asarray(alike, dtype=object)
+        goes_to = _partition(texts, len(self._paths))
+        codes = case.indices.to_numpy()
+        rows = goes_to[codes]
+        order = np.argsort(rows, kind="stable")
+        bounds = np.searchsorted(rows[order], np.arange(len(self._paths) + 1))
+        first = self._plain.head.table.heading_row + 1 + self.rows
+        numbers = pa.array(np.arange(first, first + len(piece), dtype=np.int32))
+        self.rows += len(piece)
+        whole = piece.combine_chunks().to_batches()[0].append_column(_ROW, numbers)
+        at = whole.schema.names.index(self._case)
+        for number in np.flatnonzero(np.diff(bounds)):
+            mine = order[bounds[number] : bounds[number + 1]]
+            used = np.flatnonzero(goes_to == number)
+            anew = np.zeros(len(texts), np.int32)
+            anew[used] = np.arange(len(used))
+            batch = whole.take(pa.array(mine))
+            own = pa.DictionaryArray.from_arrays(
+                pa.array(anew[codes[mine]]), case.dictionary.take(pa.array(used))
+            )
+            yield int(number), batch.set_column(at, self._case, own)
+
+    def _with_texts(self, piece: pa.Table) -> pa.Table:
+        """The piece with its times as local times, or else, in a column more, as texts.
+
+        Of both the latest is noted that any event may stand for; a row without activity is none.
+        """
+        activity = piece.column(self._activity).chunk(0)
+        filled = np.asarray([bool(clear(text)) for text in activity.dictionary.to_pylist()])
+        is_event = filled[activity.indices.to_numpy()]
+        times = piece.column(self._time)
+        if pa.types.is_timestamp(times.type):
+            found = iso.placed(times.to_numpy().view(np.int64))
+            if found is not None:
+                self.last = max(self.last, int(found[1][is_event].max(initial=self.last)))
+                return piece.append_column(_TEXT, pa.nulls(len(piece), pa.string()))
+            times = times.cast(pa.string())
+        self._texts.update(times.filter(pa.array(is_event)).unique().to_pylist())
+        at = piece.column_names.index(self._time)
+        nothing = pa.nulls(len(piece), pa.timestamp("s"))
+        return piece.set_column(at, self._time, nothing).append_column(_TEXT, times)
+
+
+def _partition(texts: npt.NDArray[np.object_], number: int) -> npt.NDArray[np.int16]:
+    """Which partition each case goes to: the same for texts that differ by capitals or spacing alone."""
+    hashed = pd.util.hash_array(texts, categorize=False)
+    return (hashed % np.uint64(number)).astype(np.int16)

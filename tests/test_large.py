@@ -1,0 +1,219 @@
+"""Large logs: in blocks, in partitions and told by aggregates, the numbers are the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import timeline as tl
+from command import PROJECT
+from timeline import analysis
+from timeline.audit import Audit
+from timeline.reading import Partitions, Reading, files, partitions, plain_csv
+
+YEAR = PROJECT / "fixtures/one-year/log.csv"
+
+
+small = pytest.mark.usefixtures("cut_small")
+
+
+@pytest.fixture
+def cut_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every log is large, and is read and measured in many small portions."""
+    monkeypatch.setattr(files, "LARGE", 0)
+    monkeypatch.setattr(partitions, "PARTITION", 20_000)
+    monkeypatch.setattr(plain_csv, "PIECE", 5_000)
+    monkeypatch.setattr(analysis, "BLOCK", 100)
+
+
+@pytest.fixture(scope="module")
+def whole() -> Audit:
+    return tl.analyse(tl.read_log(YEAR))
+
+
+def aggregates(audit: Audit) -> dict[str, object]:
+    """All that does not depend on the order of the cases."""
+    return {
+        **{name: getattr(audit, name) for name in ("as_of", "counts", "headline", "inputs")},
+        **{name: getattr(audit, name) for name in ("glances", "edges", "bank_holidays")},
+        **{
+            name: sorted(getattr(audit, name), key=repr)
+            for name in ("observed", "intervals", "findings", "cases", "problems", "notices")
+        },
+        "first": {one.case: one for one in audit.first_cases},
+    }
+
+
+@small
+def test_in_partitions_by_case_every_number_is_the_same(whole: Audit) -> None:
+    reading = tl.read_log(YEAR)
+    assert isinstance(reading, Partitions)
+    assert len([*reading.logs]) > 5
+    assert aggregates(tl.analyse(reading)) == aggregates(whole)
+
+
+@small
+def test_a_folder_is_its_files_and_a_case_may_lie_in_several(tmp_path: Path, whole: Audit) -> None:
+    rows = YEAR.read_text(encoding="utf-8").splitlines()
+    for k in range(3):
+        part = "\n".join([rows[0], *rows[1 + k :: 3], ""])
+        (tmp_path / f"part-{k}.csv").write_text(part, encoding="utf-8")
+    reading = tl.read_log(tmp_path)
+    assert isinstance(reading, Partitions)
+    assert [sheet.file for sheet in reading.sheets] == ["part-0.csv", "part-1.csv", "part-2.csv"]
+    seen = tl.glance(reading)
+    assert (seen.counts, seen.headline, seen.glances) == (
+        whole.counts,
+        whole.headline,
+        whole.glances,
+    )
+
+
+@small
+def test_rows_set_aside_are_told_from_all_partitions_with_their_own_numbers(tmp_path: Path) -> None:
+    rows = [f"C{k},referral,2021-03-01" for k in range(2_000)]
+    rows[1_234] = "C1,,2021-03-02"
+    rows[77] = "c3,,2021-03-09"
+    log = tmp_path / "log.csv"
+    log.write_text("\n".join(["case_id,activity,time", *rows, ""]), encoding="utf-8")
+    reading = tl.read_log(log)
+    assert isinstance(reading, Partitions)
+    audit = tl.analyse(reading)
+    assert [(one.row, one.column) for one in audit.problems] == [
+        (79, "activity"),
+        (1236, "activity"),
+    ]
+    assert audit.counts.read == 2_000
+    assert audit.counts.set_aside == 2
+    assert audit.as_of.words == "1 March 2021"
+
+
+@small
+@pytest.mark.parametrize("row", ['C1,"referral, again",2021-04-12', ",referral,2021-04-12"])
+def test_what_is_not_plain_is_read_as_a_whole(tmp_path: Path, row: str) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text(f"case_id,activity,time\nC0,referral,2021-04-01\n{row}\n", encoding="utf-8")
+    reading = tl.read_log(log)
+    assert isinstance(reading, Reading)
+    assert reading.rows_read == 2
+
+
+@small
+@pytest.mark.parametrize("shown", ["25/04/2021", "04/25/2021", "05/04/2021", "both"])
+def test_the_order_of_day_and_month_is_that_of_the_whole_column(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shown: str
+) -> None:
+    rows = [f"C{k},referral,03/04/2021" for k in range(900)]
+    rows[700] = f"C700,referral,{'25/04/2021' if shown == 'both' else shown}"
+    if shown == "both":
+        rows[20] = "C20,referral,04/26/2021"
+    log = tmp_path / "log.csv"
+    log.write_text("\n".join(["case_id,activity,time", *rows, ""]), encoding="utf-8")
+    parted = tl.read_log(log)
+    assert isinstance(parted, Partitions)
+    found = aggregates(tl.analyse(parted))
+    monkeypatch.setattr(files, "LARGE", 1 << 30)
+    assert found == aggregates(tl.analyse(tl.read_log(log)))
+
+
+def test_a_large_log_tells_the_cases_to_look_at_first_and_counts_all(
+    monkeypatch: pytest.MonkeyPatch, whole: Audit
+) -> None:
+    monkeypatch.setattr(analysis, "TOLD_IN_FULL", 1_000)
+    monkeypatch.setattr(analysis, "MOST_TOLD", 7)
+    monkeypatch.setattr(analysis, "BLOCK", 200)
+    audit = tl.analyse(tl.read_log(YEAR))
+    assert audit.first_cases == whole.first_cases[:7]
+    worst = {one.case for one in audit.first_cases}
+    assert {one.id for one in audit.cases} == worst
+    assert audit.intervals == tuple(one for one in whole.intervals if one.case in worst)
+    assert audit.findings == tuple(one for one in whole.findings if one.case in worst)
+    assert audit.counts == whole.counts.model_copy(update={"cases_told": 7})
+    for name in ("glances", "edges", "observed", "headline"):
+        assert getattr(audit, name) == getattr(whole, name), name
+    assert whole.told == ""
+    assert audit.told.startswith(
+        f"A large log: 7 cases to look at first of {whole.counts.to_talk_about} "
+    )
+
+
+def count_calls(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> list[int]:
+    """How many entries each call of a numpy function is given."""
+    calls: list[int] = []
+    real: Callable[..., object] = getattr(owner, name)
+
+    def counted(values: object, *rest: object, **named: object) -> object:
+        calls.append(len(values[0] if name == "lexsort" else values))  # type: ignore[index,arg-type]
+        return real(values, *rest, **named)
+
+    monkeypatch.setattr(owner, name, counted)
+    return calls
+
+
+def test_a_log_in_case_order_is_not_sorted_and_another_is_sorted_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from timeline import event_log  # noqa: PLC0415
+
+    in_order = [
+        f"C{case:03},core group,2021-{month:02}-{case % 27 + 1:02}T10:{case % 60:02}"
+        for case in range(200)
+        for month in range(1, 13)
+    ]
+    in_order[30] = in_order[30][: -len("T10:00")]  # a date among times: it ends after them
+    by_time = sorted(in_order, key=lambda row: row.split(",")[2])
+    read = {}
+    for name, some in (("in-order", in_order), ("by-time", by_time)):
+        path = tmp_path / f"{name}.csv"
+        path.write_text("\n".join(["case_id,activity,time", *some, ""]), encoding="utf-8")
+        sorts = count_calls(monkeypatch, event_log.np, "argsort")
+        again = count_calls(monkeypatch, event_log.np, "lexsort")
+        tl.read_log(path)
+        read[name] = sorts.count(len(some))
+        assert sum(again) <= 12  # the case with a date among its times
+        monkeypatch.undo()
+    assert read == {"in-order": 0, "by-time": 1}
+
+
+def test_an_event_of_a_long_log_takes_few_bytes() -> None:
+    reading = tl.read_log(YEAR)
+    assert isinstance(reading, Reading)
+    events = reading.log.events
+    held = sum(events[name].to_numpy().nbytes for name in ("earliest", "latest", "sheet", "row"))
+    held += sum(
+        events[name].cat.codes.to_numpy().nbytes
+        for name in events
+        if name not in {"earliest", "latest", "sheet", "row"}
+    )
+    assert held / len(events) <= 40
+
+
+def test_measuring_calls_nothing_for_each_case() -> None:
+    """A log of four times as many cases takes no more calls of Python functions."""
+    import sys  # noqa: PLC0415
+
+    from timeline.event_log import known_to, of_cases  # noqa: PLC0415
+    from timeline.intervals import measure  # noqa: PLC0415
+    from timeline.pathway import load_pathway  # noqa: PLC0415
+    from timeline.working_time import england_and_wales  # noqa: PLC0415
+
+    pathway = load_pathway("nai-under-5")
+    reading = tl.read_log(YEAR)
+    assert isinstance(reading, Reading)
+    log = known_to(reading.log, pathway)
+    calls = []
+    for cases in (60, 240):
+        some = of_cases(log, log.cases[:cases])
+        number = 0
+
+        def seen(*_: object) -> None:
+            nonlocal number
+            number += 1
+
+        sys.setprofile(seen)
+        measure(some, pathway, reading.last, england_and_wales())
+        sys.setprofile(None)
+        calls.append(number)
+    assert calls[1] < calls[0] * 1.1
