@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import numpy as np
+import pyarrow as pa
 import pytest
 
-from timeline.moments import zone
-from timeline.moments.text import read_moment, read_times
+from timeline.moments import iso, zone
+from timeline.moments.text import read_moment, read_times, witnesses_of
 
 LONDON = ZoneInfo("Europe/London")
 
@@ -126,3 +127,79 @@ def test_a_column_settles_the_order_of_day_and_month_for_all_its_texts() -> None
     both = read_times(["03/04/2021", "25/04/2021", "04/25/2021"])
     assert list(both.read) == [False, True, True]
     assert "NN/NN/NNNN" in both.reason[0]
+
+
+ISO_TEXTS = [
+    "2021-04-12",
+    "2021-04-12 14:30",
+    "2021-04-12T14:30:05",
+    "2021-04-12T00:00",
+    "2021-04-12 00:00:01",
+    "2021-03-28 01:30",
+    "2021-10-31 01:30",
+    "2021-10-31 00:59:59",
+    "2021-10-31 02:00",
+    "1900-01-01",
+    "2100-12-31 23:59:59",
+    "1968-10-27 12:00",
+]
+NOT_PLAIN = [
+    "2021-04-12 14",
+    "2021-04-12T14:30Z",
+    "2021-04-12 1430",
+    "2021-04-12 14:30:05.5",
+    "2021-02-30",
+    "1899-12-31",
+    "2101-01-01",
+    " 2021-04-12",
+    "",
+    "12/04/2021",
+]
+
+
+@pytest.mark.parametrize("text", [*ISO_TEXTS, *NOT_PLAIN])
+def test_a_stretch_of_plain_times_is_read_as_each_by_itself(text: str) -> None:
+    strictly = read_times([text, "2021-01-05 10:00"])
+    for column in (
+        pa.chunked_array([[text, "2021-01-05 10:00"]]),
+        pa.chunked_array([[text], ["2021-01-05 10:00"]]),
+        pa.chunked_array([[text, "2021-01-05 10:00"]]).dictionary_encode(),
+    ):
+        found = read_times(column)
+        assert found.read.tolist() == strictly.read.tolist()
+        kept = strictly.read
+        assert found.earliest[kept].tolist() == strictly.earliest[kept].tolist()
+        assert found.latest[kept].tolist() == strictly.latest[kept].tolist()
+        assert (found.reason, found.warning) == (strictly.reason, strictly.warning)
+
+
+@pytest.mark.parametrize("text", ISO_TEXTS)
+def test_times_read_already_are_taken_as_they_are(text: str) -> None:
+    local = iso.local_seconds(pa.array([text, "2021-04-12"]))
+    assert local is not None
+    column = pa.chunked_array([pa.array(local.view("datetime64[s]"))])
+    found, strictly = read_times(column), read_times([text, "2021-04-12"])
+    assert found.earliest.tolist() == strictly.earliest.tolist()
+    assert found.latest.tolist() == strictly.latest.tolist()
+    assert found.warning == strictly.warning
+
+
+@pytest.mark.parametrize("text", NOT_PLAIN)
+def test_what_is_not_plain_is_left_to_the_strict_reader(text: str) -> None:
+    assert iso.local_seconds(pa.array(["2021-04-12", text])) is None
+
+
+def test_witnesses_speak_for_a_whole_column() -> None:
+    assert witnesses_of(["03/04/2021", "2021-04-25", "25/04/2021", "26/04/2021"]) == ("25/04/2021",)
+    assert set(witnesses_of(["04/25/2021", " 13/12/2021", "5/6/21"])) == {
+        "04/25/2021",
+        "13/12/2021",
+    }
+    assert witnesses_of(["13/13/2021", "12/12/2021"]) == ()
+    april = read_times(["2021-04-03"]).earliest[0]
+    march = read_times(["2021-03-04"]).earliest[0]
+    assert read_times(["03/04/2021"], ("25/04/2021",)).earliest[0] == april
+    assert read_times(["03/04/2021"], ("04/25/2021",)).earliest[0] == march
+    assert len(read_times(["03/04/2021"], ("04/25/2021",)).earliest) == 1
+    column = pa.chunked_array([["03/04/2021"], ["2021-01-01"]])
+    assert read_times(column, ("04/25/2021",)).earliest[0] == march
