@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
+from typer.testing import CliRunner
 
 import timeline as tl
 from command import PROJECT
 from timeline import analysis
 from timeline.audit import Audit
+from timeline.cli import app
 from timeline.reading import Partitions, Reading, files, partitions, plain_csv
 
 YEAR = PROJECT / "fixtures/one-year/log.csv"
@@ -217,3 +220,39 @@ def test_measuring_calls_nothing_for_each_case() -> None:
         sys.setprofile(None)
         calls.append(number)
     assert calls[1] < calls[0] * 1.1
+
+
+def test_intervals_as_columns_are_those_told_one_by_one(whole: Audit) -> None:
+    as_columns = [
+        row for table in tl.interval_tables(tl.read_log(YEAR)) for row in table.to_pylist()
+    ]
+    with_notes = 0
+    for row, told in zip(as_columns, whole.intervals, strict=True):
+        with_notes += bool(told.note)
+        names = ("episode", "step", "standard", "unit", "at_least", "within", "outcome", "note")
+        for name in (*names, "start_activity", "stop_activity", "start_row", "stop_row"):
+            assert (row[name] or "") == getattr(told, name), name
+        for name in ("start_earliest", "start_latest", "stop_earliest", "stop_latest"):
+            assert row[name] == getattr(told, name), name
+        assert (row["case_id"], row["due"]) == (told.case, told.due_at)
+        assert (row["low"], row["high"]) == (told.low, told.high)
+    assert with_notes > 20
+
+
+def test_the_command_writes_a_large_log_as_parquet_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, whole: Audit
+) -> None:
+    monkeypatch.setattr(analysis, "TOLD_IN_FULL", 1_000)
+    monkeypatch.setattr(analysis, "BLOCK", 500)
+    monkeypatch.setattr(analysis, "MOST_TOLD", 3)
+    result = CliRunner().invoke(app, ["analyse", str(YEAR), "--out", str(tmp_path / "out")])
+    assert result.exit_code == 0, result.output
+    assert "A large log: 3 cases to look at first" in result.output
+    written = {path.name for path in (tmp_path / "out").iterdir()}
+    assert "intervals.parquet" in written
+    assert "intervals.csv" not in written
+    table = pq.read_table(tmp_path / "out/intervals.parquet")
+    assert table.num_rows == whole.counts.intervals
+    page = (tmp_path / "out/report.html").read_text(encoding="utf-8")
+    assert whole.headline in page
+    assert "A large log: 3 cases to look at first" in page

@@ -6,8 +6,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date, datetime
     from pathlib import Path
+
+    import pyarrow as pa
 
     from timeline import charts, slides, tables, workbook
     from timeline.audit import Audit, Overview
@@ -15,7 +18,17 @@ if TYPE_CHECKING:
     from timeline.reading import Partitions, Reading
     from timeline.working_time import Calendar
 
-__all__ = ["analyse", "charts", "glance", "read_log", "report", "slides", "tables", "workbook"]
+__all__ = [
+    "analyse",
+    "charts",
+    "glance",
+    "interval_tables",
+    "read_log",
+    "report",
+    "slides",
+    "tables",
+    "workbook",
+]
 __version__ = "0.1.0"
 
 
@@ -41,6 +54,25 @@ def analyse(
     from timeline.pathway import load_pathway  # noqa: PLC0415
 
     return measure(log, load_pathway(pathway), _moment(as_of), _calendar(closures), __version__)
+
+
+def interval_tables(
+    log: Reading | Partitions,
+    pathway: str | Path = "nai-under-5",
+    as_of: str | date | datetime | None = None,
+    closures: str | Path | None = None,
+) -> Iterator[pa.Table]:
+    """Every interval of a log of any size as pyarrow tables, a block of cases at a time.
+
+    >>> import timeline as tl
+    >>> tables = tl.interval_tables(tl.read_log("fixtures/nai-audit/log.csv"), as_of="2021-04-30")
+    >>> sum(len(table) for table in tables)
+    69
+    """
+    from timeline.analysis import every_interval  # noqa: PLC0415  pandas is slow to load
+    from timeline.pathway import load_pathway  # noqa: PLC0415
+
+    return every_interval(log, load_pathway(pathway), _moment(as_of), _calendar(closures))
 
 
 def glance(

@@ -111,6 +111,8 @@ class Activity(Frozen):
     agency: str
     """The lead agency; 'Not in the pathway' for an activity the pathway does not know."""
     known: bool
+    events: int
+    """How many there are, of all cases."""
 
 
 class Citation(Frozen):

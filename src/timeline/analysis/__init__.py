@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib.resources import files
@@ -11,10 +11,12 @@ from typing import Protocol
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.catalogue import catalogue, standards
+from timeline.analysis.columns import interval_columns
 from timeline.analysis.rows import cases, intervals
 from timeline.analysis.seen import Seen, seen
 from timeline.analysis.summary import edges, first_cases, glances, headline, told_words
@@ -23,16 +25,14 @@ from timeline.case_graph import directly_follows
 from timeline.errors import NoUsableEventError, Problem
 from timeline.event_log import EventLog, Sheet, blocks, known_to, of_cases, read_as_of, stacked
 from timeline.findings import findings
-from timeline.intervals import Measured, measure
+from timeline.intervals import measure
 from timeline.moments import Moment
 from timeline.moments.zone import in_london, local_day
 from timeline.pathway import Pathway
 from timeline.pathway.graph import reference_graph
 from timeline.working_time import Calendar, to_date
 
-Each = Callable[[Measured], None] | None
-"""What is done with every block once it is measured, in the order of the log."""
-__all__ = ["analyse", "overview", "take"]
+__all__ = ["analyse", "every_interval", "overview", "take"]
 TOLD_IN_FULL = 100_000
 """A log of more events is told by its aggregates, and by the cases to look at first alone."""
 MOST_TOLD = 200
@@ -76,10 +76,8 @@ class Taken:
     counts: audit.Counts
 
 
-def take(
-    source: Source, pathway: Pathway, as_of: Moment | None, calendar: Calendar, each: Each = None
-) -> Taken:
-    """Measure what was read against a pathway, as of a moment, and count; `each` is given every block.
+def take(source: Source, pathway: Pathway, as_of: Moment | None, calendar: Calendar) -> Taken:
+    """Measure what was read against a pathway, as of a moment, and count.
 
     Raises NoUsableEventError where nothing is left to measure and OutsideCalendarError where
     working days are needed beyond the calendar's years.
@@ -92,7 +90,7 @@ def take(
         split = read_as_of(known_to(log, pathway), chosen)
         so_far = len(split.log) + sum(one.events for one in seens)
         most = None if so_far <= TOLD_IN_FULL else MOST_TOLD
-        tallies.append(_count(split.log, pathway, chosen, calendar, most, each))
+        tallies.append(_count(split.log, pathway, chosen, calendar, most))
         seens.append(seen(log, split, pathway))
         logs.append(split.log if most is None else of_cases(split.log, _names(tallies[-1])))
     every = Seen.together(seens)
@@ -124,6 +122,16 @@ def _names(counted: Tally) -> pd.Index:
     return names
 
 
+def every_interval(
+    source: Source, pathway: Pathway, as_of: Moment | None, calendar: Calendar
+) -> Iterator[pa.Table]:
+    """Every interval as columns (`columns.interval_columns`), a block of cases at a time."""
+    chosen = as_of or source.last
+    for log in source.logs:
+        for block in blocks(read_as_of(known_to(log, pathway), chosen).log, BLOCK):
+            yield interval_columns(measure(block, pathway, chosen, calendar), pathway, calendar)
+
+
 def overview(taken: Taken, pathway: Pathway) -> audit.Overview:
     """What is counted over all cases of a log."""
     return audit.Overview(
@@ -142,13 +150,12 @@ def analyse(
     as_of: Moment | None,
     calendar: Calendar,
     version: str = "",
-    each: Each = None,
 ) -> audit.Audit:
     """Measure what was read against a pathway and gather all that a meeting is shown.
 
     Without `as_of` it is the local date of the last record. Raises as `take` does.
     """
-    taken = take(source, pathway, as_of, calendar, each)
+    taken = take(source, pathway, as_of, calendar)
     counted, counts, told_log = taken.counted, taken.counts, taken.log
     measured = measure(told_log, pathway, taken.moment, calendar)
     told = intervals(measured, pathway, calendar)
@@ -177,7 +184,7 @@ def analyse(
             for sheet in source.sheets
         ),
         counts=counts,
-        pathway=catalogue(pathway, tuple(one.activity for one in taken.seen.unknown)),
+        pathway=catalogue(pathway, taken.seen.activities),
         headline=headline(counts, counted),
         told=told_words(counts),
         cases=cases(told_log),
@@ -203,19 +210,15 @@ def _count(
     as_of: Moment,
     calendar: Calendar,
     most: int | None,
-    each: Each,
 ) -> Tally:
     """Measure a log block by block, side by side, and put the counts together."""
     if not len(log):
         return together((), most)
 
     def one(block: EventLog) -> Tally:
-        measured = measure(block, pathway, as_of, calendar)
-        if each:
-            each(measured)
-        return tally(measured, pathway, most)
+        return tally(measure(block, pathway, as_of, calendar), pathway, most)
 
-    with ThreadPoolExecutor(1 if each else os.cpu_count()) as pool:
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
         return together(pool.map(one, blocks(log, BLOCK)), most)
 
 

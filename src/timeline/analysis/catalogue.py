@@ -51,10 +51,14 @@ def _words(standard: Standard, side: str) -> str:
     return limit.words if limit else ""
 
 
-def catalogue(pathway: Pathway, unknown: tuple[str, ...]) -> audit.Pathway:
-    """The pathway for the faces; `unknown` are activities that the log alone has."""
+def catalogue(pathway: Pathway, events: dict[str, int] | None = None) -> audit.Pathway:
+    """The pathway for the faces, with the events of each activity, and what the log alone has."""
+    events = events or {}
+    unknown = [one for one in events if one not in pathway.activity_names]
     known = [
-        audit.Activity(id=one.id, name=one.name, agency=one.agency, known=True)
+        audit.Activity(
+            id=one.id, name=one.name, agency=one.agency, known=True, events=events.get(one.id, 0)
+        )
         for one in pathway.activities
     ]
     return audit.Pathway(
@@ -64,7 +68,9 @@ def catalogue(pathway: Pathway, unknown: tuple[str, ...]) -> audit.Pathway:
         activities=(
             *known,
             *(
-                audit.Activity(id=one, name=one, agency="Not in the pathway", known=False)
+                audit.Activity(
+                    id=one, name=one, agency="Not in the pathway", known=False, events=events[one]
+                )
                 for one in unknown
             ),
         ),

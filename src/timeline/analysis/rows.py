@@ -203,11 +203,7 @@ def _note(
     """What must be said beside an interval's outcome."""
     notes = []
     if row["outcome"] != row["other"]:
-        convention = "0" if standard and standard.counting == "from_and_including" else "1"
-        other = audit.OUTCOME_WORDS[audit.OUTCOMES[row["other"]]]
-        notes.append(
-            f"were the day of the start counted as day {convention}, the outcome would be: {other}"
-        )
+        notes.append(other_convention(standard, audit.OUTCOMES[row["other"]]))
     if standard:
         begun = in_london(start.moment.latest).date()
         for source in dict.fromkeys(citation.source for citation in standard.citations):
@@ -216,7 +212,22 @@ def _note(
                 notes.append(reissued.note)
     if closing:
         name = pathway.activity_names.get(closing.activity, closing.activity)
-        notes.append(f"closed by: {name} ({closing.row})")
+        notes.append(closed_by(name, closing.row))
     elif row["excused"]:
-        notes.append("the sheet says that it was not required")
+        notes.append(EXCUSED)
     return "; ".join(dict.fromkeys(notes))
+
+
+EXCUSED = "the sheet says that it was not required"
+
+
+def closed_by(name: str, row: str) -> str:
+    """Say what ended a clock that never stopped."""
+    return f"closed by: {name} ({row})"
+
+
+def other_convention(standard: Standard | None, outcome: audit.Outcome) -> str:
+    """Say what the outcome would be, were the first day counted the other way."""
+    convention = "0" if standard and standard.counting == "from_and_including" else "1"
+    other = audit.OUTCOME_WORDS[outcome]
+    return f"were the day of the start counted as day {convention}, the outcome would be: {other}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -29,6 +29,8 @@ class Seen:
     first: int
     """The earliest instant of any event."""
     follows: Follows
+    activities: dict[str, int]
+    """Events by activity, those the pathway knows in its order and first."""
     unknown: tuple[audit.UnknownActivity, ...]
     listed: tuple[audit.AfterAsOf, ...]
 
@@ -46,6 +48,7 @@ class Seen:
             after=sum(one.after for one in parts),
             first=min((one.first for one in parts), default=0),
             follows=follows_together(one.follows for one in parts),
+            activities=dict(sum((Counter(one.activities) for one in parts), Counter())),
             unknown=tuple(
                 its[0].model_copy(
                     update={
@@ -68,6 +71,11 @@ def seen(log: EventLog, split: Split, pathway: Pathway) -> Seen:
         after=len(split.after),
         first=int(earliest.min(initial=np.iinfo(np.int64).max)),
         follows=following(split.log),
+        activities={
+            str(one): int(n)
+            for one, n in split.log.events["activity"].value_counts(sort=False).items()
+            if n
+        },
         unknown=_unknown(split.log, pathway),
         listed=_after(split.after),
     )

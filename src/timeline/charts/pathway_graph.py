@@ -209,17 +209,13 @@ def _step(audit: Audit, edge: Edge) -> str:
 
 def _nodes(audit: Audit, where: dict[str, tuple[float, float]]) -> go.Scatter:
     known = activities(audit)
-    events: dict[str, int] = defaultdict(int)
-    for case in audit.cases:
-        for event in case.events:
-            events[event.activity] += 1
     return go.Scatter(
         x=[x for x, _ in where.values()],
         y=[y for _, y in where.values()],
         mode="markers",
         marker={"symbol": "square", "size": 40, "opacity": 0},
         customdata=[
-            f"{safe(known[one].name)}{LINE}{safe(known[one].agency)}{LINE}Events: {events[one]:,}"
+            f"{safe(known[one].name)}{LINE}{safe(known[one].agency)}{LINE}Events: {known[one].events:,}"
             for one in where
         ],
         hovertemplate="%{customdata}<extra></extra>",

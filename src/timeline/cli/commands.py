@@ -66,7 +66,7 @@ def analyse(
 ) -> None:
     """Measure every expected interval; write a report, a workbook, slides and tables."""
     from timeline import analyse as measure  # noqa: PLC0415  pandas is slow to load
-    from timeline import read_log  # noqa: PLC0415
+    from timeline import interval_tables, read_log  # noqa: PLC0415
     from timeline.cli import outputs, told  # noqa: PLC0415
     from timeline.cli.progress import Progress  # noqa: PLC0415
 
@@ -77,7 +77,8 @@ def analyse(
         reading = read_log(*logs, pathway=pathway)
         progress.begin(f"measuring {reading.rows_read:,} rows")
         audit = measure(reading, pathway=pathway, as_of=as_of, closures=closures)
-        files = outputs.write(audit, folder, lambda name: progress.begin(f"writing {name}"))
+        tables = interval_tables(reading, pathway=pathway, as_of=as_of, closures=closures)
+        files = outputs.write(audit, folder, lambda name: progress.begin(f"writing {name}"), tables)
     _say(told.summary(audit, files))
 
 
@@ -143,7 +144,7 @@ def standards(
     from timeline.cli import told  # noqa: PLC0415
     from timeline.pathway import load_pathway  # noqa: PLC0415
 
-    known = catalogue(load_pathway(pathway), ())
+    known = catalogue(load_pathway(pathway))
     if identifier is None:
         lines = told.catalogue(known.standards, known.kept_as_text)
     else:

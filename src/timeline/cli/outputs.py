@@ -6,7 +6,11 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
 
 from timeline import report, slides, tables, workbook
 from timeline.audit import Audit
@@ -28,9 +32,12 @@ OUTPUTS: dict[str, Callable[[Audit], str | bytes]] = {
 }
 
 
+INTERVALS, LARGE_INTERVALS = "intervals.csv", "intervals.parquet"
+
+
 def check_folder(folder: Path, inputs: Iterable[Path]) -> None:
     """Refuse, before any work, a folder that cannot take the files; raises CommandLineError, FileError."""
-    targets = {(folder / name).resolve() for name in OUTPUTS}
+    targets = {(folder / name).resolve() for name in (*OUTPUTS, LARGE_INTERVALS)}
     for path in inputs:
         if path.resolve() in targets:
             message = (
@@ -43,7 +50,7 @@ def check_folder(folder: Path, inputs: Iterable[Path]) -> None:
             f"{existing}: is a file, so nothing can be written into it; choose another --out folder"
         )
         raise FileError(message)
-    for name in OUTPUTS:
+    for name in (*OUTPUTS, LARGE_INTERVALS):
         if (folder / name).is_dir():
             message = f"{folder / name}: is a folder; move it, or choose another --out folder"
             raise FileError(message)
@@ -52,30 +59,43 @@ def check_folder(folder: Path, inputs: Iterable[Path]) -> None:
         raise FileError(message)
 
 
-def write(audit: Audit, folder: Path, begin: Callable[[str], None]) -> list[Path]:
+def write(
+    audit: Audit, folder: Path, begin: Callable[[str], None], tables: Iterable[pa.Table]
+) -> list[Path]:
     """Make every output, then put all in place; `begin` is told of each before it is made.
 
-    Raises FileError, and leaves the folder as it was, where a file cannot be put in place.
+    Of a large log (`audit.told`) all intervals, which `tables` gives, go to intervals.parquet
+    in place of intervals.csv. Raises FileError, and leaves the folder as it was, where a file
+    cannot be put in place.
     """
-    made = {}
-    for name, make in OUTPUTS.items():
-        begin(name)
-        content = make(audit)
-        made[name] = content.encode() if isinstance(content, str) else content
+    names = [LARGE_INTERVALS if audit.told and name == INTERVALS else name for name in OUTPUTS]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         stage = Path(tempfile.mkdtemp(prefix=".timeline-", dir=folder))
     except OSError as error:
         raise _refused(folder, error) from error
     try:
-        for name, content in made.items():
-            (stage / name).write_bytes(content)
-        _put_in_place(stage, folder, list(made))
+        for name in names:
+            begin(name)
+            if name == LARGE_INTERVALS:
+                _parquet(tables, stage / name)
+                continue
+            content = OUTPUTS[name](audit)
+            (stage / name).write_bytes(content.encode() if isinstance(content, str) else content)
+        _put_in_place(stage, folder, names)
     except OSError as error:
         raise _refused(folder, error) from error
     finally:
         shutil.rmtree(stage, ignore_errors=True)
-    return [folder / name for name in made]
+    return [folder / name for name in names]
+
+
+def _parquet(tables: Iterable[pa.Table], path: Path) -> None:
+    with ExitStack() as stack:
+        writer = None
+        for table in tables:
+            writer = writer or stack.enter_context(pq.ParquetWriter(path, table.schema))
+            writer.write_table(table.cast(writer.schema))
 
 
 def _put_in_place(stage: Path, folder: Path, names: list[str]) -> None:

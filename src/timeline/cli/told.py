@@ -30,7 +30,7 @@ def glance(seen: Overview) -> Iterator[str]:
     for line in seen.glances:
         if line.standard and line.n:
             yield sentences[line.standard]
-            yield f"    {_kept(line.share)}; typical time {line.typical.words}"
+            yield f"    {_kept(line.share)}; typical time: {line.typical.words}"
             counts = {OUTCOME_WORDS[name]: n for name, n in line.outcomes.items() if n}
             yield "    " + ", ".join(f"{n:,} {name}" for name, n in counts.items())
     unused = [line.standard for line in seen.glances if line.standard and not line.n]

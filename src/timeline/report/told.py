@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import NamedTuple
 
 from timeline.audit import OUTCOMES, Audit, Edge, Glance, Outcome, Standard
@@ -60,8 +59,8 @@ def _line(glance: Glance, standard: Standard | None, title: str) -> GlanceLine:
 
 def totals(audit: Audit) -> dict[Outcome, int]:
     """How many intervals had each outcome, counted once for each standard in force."""
-    found = Counter(interval.outcome for interval in audit.intervals if interval.standard)
-    return {outcome: found[outcome] for outcome in OUTCOMES}
+    judged = [glance.outcomes for glance in audit.glances if glance.standard]
+    return {outcome: sum(counts[outcome] for counts in judged) for outcome in OUTCOMES}
 
 
 def step_line(audit: Audit, edge: Edge, names: dict[str, str]) -> StepLine:

@@ -41,7 +41,13 @@ def add_title(deck: Deck) -> None:
     read = f"{counts.cases} cases, {counts.events} events, {counts.intervals} intervals"
     frame = slide.placeholders[1].text_frame
     frame.text = "\n".join(
-        map(plain, (audit.headline, f"{audit.marking}. Read as of {audit.as_of.words}. {read}."))
+        map(
+            plain,
+            (
+                audit.headline,
+                f"{audit.marking}. Read as of {audit.as_of.words}. {read}. {audit.told}".strip(),
+            ),
+        )
     )
     for paragraph, size in zip(frame.paragraphs, (24, 18), strict=True):
         paragraph.font.size = Pt(size)

@@ -52,6 +52,8 @@ def _write(book: Book, cover: Worksheet, number: int, line: _Line) -> None:
 def _about(audit: Audit) -> Iterator[_Line]:
     yield _Line("Marking", audit.marking)
     yield _Line("Headline", audit.headline)
+    if audit.told:
+        yield _Line("A large log", audit.told)
     yield _Line("Read as of", f"{audit.as_of.words} ({_CHOSEN[audit.as_of.chosen]})")
     yield _Line("Pathway", audit.pathway.title)
     yield _Line("Made by", f"timeline {audit.timeline_version}")

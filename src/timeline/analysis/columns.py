@@ -1,0 +1,158 @@
+"""Every interval of a measured log as columns, for logs too large to tell one by one."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from timeline import audit
+from timeline.analysis.rows import EXCUSED, closed_by, other_convention
+from timeline.event_log import Codes, EventLog
+from timeline.intervals import NEVER, Measured, Told, tell
+from timeline.moments.zone import HOUR, Seconds, local_day
+from timeline.pathway import Pathway, Standard
+from timeline.working_time import Calendar, LimitUnit, to_day
+
+UNITS: tuple[audit.Unit, ...] = ("hours", "days", "working days")
+LONDON = pa.timestamp("s", tz="Europe/London")
+
+
+def interval_columns(measured: Measured, pathway: Pathway, calendar: Calendar) -> pa.Table:
+    """The columns of intervals.csv, typed: times with their zone, `due` the last permitted instant.
+
+    `low` and `high` are in the interval's unit; what does not apply is null.
+    """
+    table = measured.table
+    told = tell(measured, table, pathway, calendar)
+    judged = [standard for _, standard in pathway.standards()]
+    step, standard = table["step"].to_numpy(), table["standard"].to_numpy()
+    in_own = np.asarray([_unit(one.own_unit) for one in pathway.steps])
+    in_standards = np.asarray([*(_unit(one.unit) for one in judged), -1])
+    codes = np.where(in_standards[standard] < 0, in_own[step], in_standards[standard])
+    unit = _named([*UNITS], codes)
+    in_hours = codes == UNITS.index("hours")
+    start, stop = (table[name].to_numpy() for name in ("start", "stop"))
+    ends = _end(measured.log, "start", start) | _end(measured.log, "stop", stop)
+    columns = {
+        "case_id": _text(measured.log, "case", start),
+        "episode": _text(measured.log, "episode", start),
+        "step": _named([one.id for one in pathway.steps], step),
+        "standard": _named([one.id for one in judged], standard),
+        **ends,
+        "unit": unit,
+        "at_least": _named([_limit(one, "at_least") for one in judged], standard),
+        "within": _named([_limit(one, "within") for one in judged], standard),
+        "low": _amount(table["low"].to_numpy(), in_hours),
+        "high": _amount(table["high"].to_numpy(), in_hours),
+        "due": _instants(told.due, told.due != NEVER),
+        "outcome": _named([*audit.OUTCOMES], table["outcome"].to_numpy()),
+        "note": _notes(measured, table, told, pathway),
+    }
+    return pa.table(columns)
+
+
+def _unit(unit: LimitUnit | None) -> int:
+    """The code of the unit in which times are told; -1 for none."""
+    return -1 if unit is None else UNITS.index("days" if unit == "months" else unit)
+
+
+def _named(names: list[str], codes: npt.NDArray[np.integer]) -> pa.DictionaryArray:
+    """Texts by code; null below 0, and where the text is empty."""
+    empty = np.asarray([*(not name for name in names), True])
+    return pa.DictionaryArray.from_arrays(
+        pa.array(codes.astype(np.int32), mask=(codes < 0) | empty[codes]), names or [""]
+    )
+
+
+def _limit(standard: Standard, side: str) -> str:
+    limit = getattr(standard, side)
+    return limit.words if limit else ""
+
+
+def _text(log: EventLog, name: str, positions: Codes) -> pa.DictionaryArray:
+    column = log.events[name].cat
+    codes = np.where(positions < 0, -1, column.codes.to_numpy()[positions])
+    return _named([str(one) for one in column.categories], codes)
+
+
+def _instants(instants: Seconds, there: npt.NDArray[np.bool_]) -> pa.Array:
+    return pa.array(np.where(there, instants, 0), mask=~there).cast(LONDON)
+
+
+def _amount(ticks: Codes, in_hours: npt.NDArray[np.bool_]) -> pa.Array:
+    return pa.array(np.where(in_hours, ticks / HOUR, ticks), mask=ticks == NEVER)
+
+
+def _end(log: EventLog, name: str, positions: Codes) -> dict[str, pa.Array]:
+    events, there = log.events, positions >= 0
+    return {
+        f"{name}_activity": _text(log, "activity", positions),
+        f"{name}_earliest": _instants(events["earliest"].to_numpy()[positions], there),
+        f"{name}_latest": _instants(events["latest"].to_numpy()[positions], there),
+        f"{name}_row": _labels(log, positions),
+    }
+
+
+def _labels(log: EventLog, positions: Codes) -> pa.StringArray:
+    """The places of events, as 'log.csv:14'; null for a position of -1."""
+    sheets = _named(
+        [sheet.label for sheet in log.sheets], log.events["sheet"].to_numpy()[positions]
+    )
+    rows = pa.array(log.events["row"].to_numpy()[positions], mask=positions < 0)
+    return pc.binary_join_element_wise(sheets.cast(pa.string()), rows.cast(pa.string()), ":")
+
+
+def _notes(measured: Measured, table: pd.DataFrame, told: Told, pathway: Pathway) -> pa.StringArray:
+    """What must be said beside each outcome, joined by '; '; null where there is nothing."""
+    log = measured.log
+    n = len(table)
+    judged = [standard for _, standard in pathway.standards()]
+    number, outcome = table["standard"].to_numpy(), table["outcome"].to_numpy()
+    begun = local_day(log.events["latest"].to_numpy()[table["start"].to_numpy()])
+    notes = [pa.nulls(n, pa.string())]
+
+    def say(mask: npt.NDArray[np.bool_], words: str) -> None:
+        if mask.any():
+            notes.append(pc.if_else(pa.array(mask), words, pa.scalar(None, pa.string())))
+
+    for k, standard in enumerate(judged):
+        mine = number == k
+        for code, other in enumerate(audit.OUTCOMES):
+            flips = mine & (told.other == code) & (outcome != code)
+            say(flips, other_convention(standard, other))
+    for k, standard in enumerate(judged):
+        for words, day in _reissued(standard, pathway).items():
+            say((number == k) & (begun >= day), words)
+    closing = table["closing"].to_numpy()
+    if (closing >= 0).any():
+        names = [
+            pathway.activity_names.get(one, one) for one in log.events["activity"].cat.categories
+        ]
+        codes = log.events["activity"].cat.codes.to_numpy()[closing]
+        activity = _named(names, np.where(closing < 0, -1, codes)).cast(pa.string())
+        before, between, after = closed_by("\0", "\1").replace("\1", "\0").split("\0")
+        notes.append(
+            pc.binary_join_element_wise(before, activity, between, _labels(log, closing), after, "")
+        )
+    say(table["excused"].to_numpy() & (closing < 0), EXCUSED)
+    return reduce(_and, notes)
+
+
+def _and(first: pa.StringArray, second: pa.StringArray) -> pa.StringArray:
+    return pc.coalesce(pc.binary_join_element_wise(first, second, "; "), first, second)
+
+
+def _reissued(standard: Standard, pathway: Pathway) -> dict[str, int]:
+    """What is said of sources that were issued anew, with the day from which it is said."""
+    found: dict[str, int] = {}
+    for source in dict.fromkeys(citation.source for citation in standard.citations):
+        reissued = pathway.sources[source].reissued
+        if reissued:
+            day = to_day(reissued.on)
+            found[reissued.note] = min(day, found.get(reissued.note, day))
+    return found
