@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check manual soak mutants bench lock chromium clean
+.PHONY: demo test check manual soak mutants bench bench-large lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
@@ -53,6 +53,11 @@ bench: $(READY)
 	for peer in duckdb polars pm4py; do $(PEERS)/$$peer/bin/python -m pip install --quiet -r tests/bench/$$peer.txt || exit 1; done
 	PYTHONPATH=tests/bench $(BIN)/python tests/bench/run.py --environments $(PEERS) --size $(SIZE) --out reports/benchmark
 	$(PEERS)/pm4py/bin/python tests/bench/chart.py reports/benchmark
+
+# A log larger than memory in partitions and in one piece; the log takes 5 GB of disk and goes again.
+EVENTS ?= 100000000
+bench-large: $(READY)
+	PYTHONPATH=tests/bench $(BIN)/python tests/bench/large.py --events $(EVENTS) --log reports/large.csv --out reports/benchmark/large.md
 
 chromium:
 	@for name in chromium chromium-browser google-chrome; do command -v $$name >/dev/null && exit 0; done; \

@@ -67,11 +67,8 @@ def test_a_folder_is_its_files_and_a_case_may_lie_in_several(tmp_path: Path, who
     assert isinstance(reading, Partitions)
     assert [sheet.file for sheet in reading.sheets] == ["part-0.csv", "part-1.csv", "part-2.csv"]
     seen = tl.glance(reading)
-    assert (seen.counts, seen.headline, seen.glances) == (
-        whole.counts,
-        whole.headline,
-        whole.glances,
-    )
+    counts = whole.counts.model_copy(update={"cases_told": 0})
+    assert (seen.counts, seen.headline, seen.glances) == (counts, whole.headline, whole.glances)
 
 
 @small

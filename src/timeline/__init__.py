@@ -93,7 +93,7 @@ def glance(
 
     known = load_pathway(pathway)
     calendar, moment = _calendar(closures), _moment(as_of)
-    return overview(take(log, known, moment, calendar), known)
+    return overview(take(log, known, moment, calendar, only_counts=True), known)
 
 
 def _calendar(closures: str | Path | None) -> Calendar:

@@ -194,9 +194,9 @@ def stacked(logs: list[EventLog]) -> EventLog:
 
 def of_cases(log: EventLog, names: pd.Index) -> EventLog:
     """The log of some of its cases, which keep their order."""
-    codes = np.sort(log.cases.get_indexer(names))
+    codes = np.sort(log.cases.get_indexer(names)) if len(names) else np.empty(0, np.int64)
     case = log.events["case"].cat.codes.to_numpy()
-    at = np.flatnonzero(np.isin(case, codes))
+    at = np.flatnonzero(np.isin(case, codes)) if len(names) else codes
     part = log.events.iloc[at].reset_index(drop=True)
     kept = log.cases[codes]
     part["case"] = pd.Categorical.from_codes(np.searchsorted(codes, case[at]), categories=kept)

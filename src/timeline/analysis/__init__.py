@@ -76,8 +76,18 @@ class Taken:
     counts: audit.Counts
 
 
-def take(source: Source, pathway: Pathway, as_of: Moment | None, calendar: Calendar) -> Taken:
+def take(
+    source: Source,
+    pathway: Pathway,
+    as_of: Moment | None,
+    calendar: Calendar,
+    *,
+    only_counts: bool = False,
+) -> Taken:
     """Measure what was read against a pathway, as of a moment, and count.
+
+    With `only_counts` no case is chosen to be told, and neither the steps between activities
+    nor what follows what is counted.
 
     Raises NoUsableEventError where nothing is left to measure and OutsideCalendarError where
     working days are needed beyond the calendar's years.
@@ -89,9 +99,9 @@ def take(source: Source, pathway: Pathway, as_of: Moment | None, calendar: Calen
     for log in source.logs:
         split = read_as_of(known_to(log, pathway), chosen)
         so_far = len(split.log) + sum(one.events for one in seens)
-        most = None if so_far <= TOLD_IN_FULL else MOST_TOLD
+        most = 0 if only_counts else None if so_far <= TOLD_IN_FULL else MOST_TOLD
         tallies.append(_count(split.log, pathway, chosen, calendar, most))
-        seens.append(seen(log, split, pathway))
+        seens.append(seen(log, split, pathway, only_counts=only_counts))
         logs.append(split.log if most is None else of_cases(split.log, _names(tallies[-1])))
     every = Seen.together(seens)
     if not every.events:
@@ -99,7 +109,7 @@ def take(source: Source, pathway: Pathway, as_of: Moment | None, calendar: Calen
             f"no event on or before the as-of date, {words.when(chosen)}; give a later --as-of"
         )
         raise NoUsableEventError(message, source.problems)
-    most = None if every.events <= TOLD_IN_FULL else MOST_TOLD
+    most = 0 if only_counts else None if every.events <= TOLD_IN_FULL else MOST_TOLD
     counted = together(tallies, most)
     log = stacked(logs)
     return Taken(

@@ -62,7 +62,7 @@ class Seen:
         )
 
 
-def seen(log: EventLog, split: Split, pathway: Pathway) -> Seen:
+def seen(log: EventLog, split: Split, pathway: Pathway, *, only_counts: bool) -> Seen:
     """What one partition holds; `split` is it as of the moment."""
     earliest = split.log.events["earliest"].to_numpy()
     return Seen(
@@ -70,7 +70,7 @@ def seen(log: EventLog, split: Split, pathway: Pathway) -> Seen:
         events=len(split.log),
         after=len(split.after),
         first=int(earliest.min(initial=np.iinfo(np.int64).max)),
-        follows=following(split.log),
+        follows={} if only_counts else following(split.log),
         activities={
             str(one): int(n)
             for one, n in split.log.events["activity"].value_counts(sort=False).items()

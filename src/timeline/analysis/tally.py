@@ -91,15 +91,16 @@ class Tally:
 
 
 def tally(measured: Measured, pathway: Pathway, most: int | None) -> Tally:
-    """Count one block; at most so many of its worst cases are kept."""
+    """Count one block; at most so many of its worst cases are kept, and with none of them no edges."""
     scores, facts = _scores(measured, pathway)
     columns = {name: scores[name] for name in SCORES}
     found = np.flatnonzero(np.any([column > 0 for column in columns.values()], axis=0))
-    worst = pd.DataFrame({name: column[found] for name, column in columns.items()})
-    worst.insert(0, "case", measured.log.cases.to_numpy()[found])
+    told = found[:0] if most == 0 else found
+    worst = pd.DataFrame({name: column[told] for name, column in columns.items()})
+    worst.insert(0, "case", measured.log.cases.to_numpy()[told])
     return Tally(
         lines={(rows.step, rows.standard): Line.of(rows) for rows in measured.rows},
-        edges=_edges(measured, pathway),
+        edges={} if most == 0 else _edges(measured, pathway),
         worst=_worst_first(worst, most),
         to_talk_about=len(found),
         late=int(((scores["overdue"] > 0) | (scores["breached"] > 0)).sum()),
@@ -128,6 +129,8 @@ def together(tallies: Iterable[Tally], most: int | None) -> Tally:
 
 
 def _worst_first(cases: pd.DataFrame, most: int | None) -> pd.DataFrame:
+    if most == 0:
+        return cases.iloc[:0]
     days = cases["days"].to_numpy()
     if most and len(cases) > most:  # the rest need not be sorted
         cases = cases[days >= np.partition(days, -most)[-most]]
