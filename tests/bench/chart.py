@@ -15,16 +15,9 @@ figure, axes = plt.subplots(figsize=(9, 5.5), layout="constrained")
 for tool, mark in zip(found["tools"], "os^Dv*", strict=True):
     sizes = sorted(map(int, tool["seconds"]))
     medians = [statistics.median(tool["seconds"][str(size)]) for size in sizes]
-    (line,) = axes.plot(sizes, medians, marker=mark, linewidth=2)
-    axes.annotate(
-        f" {tool['name']}",
-        (sizes[-1], medians[-1]),
-        color=line.get_color(),
-        va="center",
-        fontsize=9,
-    )
+    axes.plot(sizes, medians, marker=mark, linewidth=2, label=tool["name"])
 axes.set(xscale="log", yscale="log", xlabel="events", ylabel="seconds, start to exit")
-axes.set_xlim(right=max(sizes) * 30)
 axes.set_title(f"Whole commands, medians in turns ({found['about']['date']})", loc="left")
+axes.legend(frameon=False)
 axes.grid(visible=True, which="major", alpha=0.3)
 figure.savefig(folder / "benchmark.svg", metadata={"Date": None})

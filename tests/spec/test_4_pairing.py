@@ -120,6 +120,21 @@ def test_a_stop_before_the_first_start_is_out_of_order_and_no_negative_delay(
     )
 
 
+def test_a_stop_at_the_very_instant_of_its_start_answers_it(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | survey   | 2024-03-01 10:00
+        A    | report   | 2024-03-01 10:00
+        """,
+        """
+        case | start | stop  | high
+        A    | row 2 | row 3 | 0
+        """,
+        findings="",
+    )
+
+
 def test_a_further_stop_beside_an_answered_start_is_ordinary(judge: Judge) -> None:
     judge(
         """
@@ -271,6 +286,8 @@ def test_when_asks_something_of_the_case_and_a_blank_is_a_finding(judge: Judge) 
         ({"team": {"is": ["North"]}, "age_months": {"below": 24}}, "36", "north", "no row"),
         ({"team": {"is": ["North"]}, "age_months": {"below": 24}}, "12", "south", "no row"),
         ({"team": {"is": ["North"]}, "age_months": {"below": 24}}, "", "north", "finding"),
+        ({"team": {"is": ["North"]}, "age_months": {"below": 24}}, "12", "", "finding"),
+        ({"age_months": {"is": [12.0]}}, "12", "", "measured"),
     ],
 )
 def test_a_condition_holds_fails_or_is_not_known(

@@ -198,3 +198,79 @@ def test_a_shortest_time_says_from_when_it_is_kept(judge: Judge) -> None:
         """,
         at_least="11 days",
     )
+
+
+def test_how_far_beyond_its_limit_a_clock_certainly_is(judge: Judge) -> None:
+    audit = judge(
+        """
+        case | activity    | time
+        A    | referral    | 2024-03-01
+        A    | report      | 2024-04
+        B    | referral    | 2024-03-01
+        B    | report      | 2024-03-11
+        C    | referral    | 2024-03-01
+        D    | referral    | 2024-03-01
+        D    | case closed | 2024-04-20
+        E    | referral    | 2024-03
+        """,
+        """
+        case | outcome
+        A    | breached
+        B    | met
+        C    | overdue
+        D    | not_required
+        E    | overdue
+        """,
+        limit="10 days",
+        as_of="2024-04-30",
+        step={"ends": ["case_closed"]},
+    )
+    assert [(one.over, one.excess_days) for one in audit.intervals] == [
+        ("21 days over", 21.0),
+        ("", 0.0),
+        ("50 days over", 50.0),
+        ("", 0.0),
+        ("20 days over", 20.0),
+    ]
+    assert [one.case for one in audit.first_cases] == ["C", "A", "E"]
+    assert [(one.standard, one.n) for one in audit.glances] == [(audit.glances[0].standard, 5)]
+
+
+def test_beyond_a_limit_in_hours_is_told_in_hours_and_ranked_in_days(judge: Judge) -> None:
+    audit = judge(
+        """
+        case | activity | time
+        A    | referral | 2024-03-01 10:00
+        A    | report   | 2024-03-03 22:00
+        B    | referral | 2024-03-03 09:00
+        """,
+        """
+        case | outcome
+        A    | breached
+        B    | overdue
+        """,
+        limit="24 hours",
+        as_of="2024-03-04 12:00",
+    )
+    assert [(one.over, one.excess_days) for one in audit.intervals] == [
+        ("36 hours over", 1.5),
+        ("3 hours over", 0.125),
+    ]
+
+
+def test_starts_outside_the_days_in_force_stand_in_a_line_of_their_own(judge: Judge) -> None:
+    audit = judge(
+        """
+        case | activity | time
+        A    | referral | 2024-03-01
+        A    | report   | 2024-03-04
+        B    | referral | 2024-05-01
+        B    | report   | 2024-05-03
+        """,
+        limit="10 days",
+        standard={"in_force_to": "2024-04"},
+    )
+    assert [(bool(one.standard), one.n, one.outcomes["measured"]) for one in audit.glances] == [
+        (True, 1, 0),
+        (False, 1, 1),
+    ]
