@@ -40,7 +40,6 @@ class Rows:
     step: int
     """Position in the pathway; so is `standard`, -1 for none."""
     standard: int
-    unit: LimitUnit
     start: Codes
     stop: Codes
     closing: Codes
@@ -142,7 +141,6 @@ class _Judging:
         return Rows(
             step=position,
             standard=-1,
-            unit=step.own_unit,
             start=pairs.start,
             stop=pairs.stop,
             closing=pairs.closing,
@@ -160,36 +158,28 @@ class _Judging:
         for standard in step.standard:
             applies = in_force(standard, begun)
             unjudged &= ~applies
-            yield self._judged(_only(clocks, applies), standard, numbers[id(standard)])
+            some = _only(clocks, applies)
+            yield self._judged(some, standard, numbers[id(standard)], step.own_unit)
         if not step.standard or unjudged.any():
             some = _only(clocks, unjudged)
             yield replace(some, outcome=self.judge(some, None, "after")[0])
 
-    def _judged(self, clocks: Rows, standard: Standard, number: int) -> Rows:
-        """Some clocks of a step, held against a standard."""
-        unit = standard.unit or clocks.unit
-        counted: LimitUnit = "days" if unit == "months" else unit
-        low, high = (
-            (clocks.low, clocks.high) if counted == clocks.unit else self._elapsed(clocks, counted)
-        )
+    def _judged(self, clocks: Rows, standard: Standard, number: int, own_unit: LimitUnit) -> Rows:
+        """Some clocks of a step, which are told in its own unit, held against a standard."""
+        unit = standard.unit or own_unit
+        low, high = clocks.low, clocks.high
+        if unit != own_unit:
+            low, high = self._elapsed(clocks, unit)
         outcome, beyond = self.judge(clocks, standard, standard.counting)
-        return replace(
-            clocks, standard=number, unit=unit, low=low, high=high, outcome=outcome, beyond=beyond
-        )
+        return replace(clocks, standard=number, low=low, high=high, outcome=outcome, beyond=beyond)
 
     def _elapsed(self, some: _Clocks, unit: LimitUnit) -> tuple[Codes, Codes]:
         """The shortest and the longest the elapsed time can have been, in seconds or in whole units."""
         (a0, a1), (b0, b1) = self._ends(some, unit)
         is_open = some.stop < 0
-
-        def between(start: Codes, stop: Codes) -> Codes:
-            if unit == "hours":
-                return np.asarray(np.maximum(stop - start, 0))
-            return elapsed(start, stop, unit, self.calendar)
-
-        low = between(a1, b0)
+        low = elapsed(a1, b0, unit, self.calendar)
         exact = a0 is a1 and b0 is b1
-        return low, np.where(is_open, NEVER, low if exact else between(a0, b1))
+        return low, np.where(is_open, NEVER, low if exact else elapsed(a0, b1, unit, self.calendar))
 
     def _ends(self, some: _Clocks, unit: LimitUnit) -> _Ends:
         """The clocks' ends: instants for hours, otherwise days; an ended one stops where it ended."""

@@ -179,7 +179,10 @@ def deadline_day(
 
 
 def elapsed(start: Days, stop: Days, unit: LimitUnit, calendar: Calendar) -> Days:
-    """Whole days or working days from start to stop, never below 0; months are told in days."""
+    """Whole days or working days between days, never below 0; months are told in days, hours in seconds.
+
+    For hours `start` and `stop` are instants, otherwise days.
+    """
     if unit == "working days":
         return calendar.between(start, stop)
     return np.asarray(np.maximum(stop - start, 0))
