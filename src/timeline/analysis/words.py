@@ -40,7 +40,9 @@ def amount(value: float, unit: LimitUnit) -> str:
         return count(math.floor(value * 60), "minute")
     number = math.floor(value * 10) / 10
     told = f"{number:,.0f}" if number == int(number) else f"{number:,.1f}"
-    days = f" ({math.floor(value / HOURS)} days)" if unit == "hours" and value >= LONG_HOURS else ""
+    days = (
+        f" ({math.floor(value / HOURS):,} days)" if unit == "hours" and value >= LONG_HOURS else ""
+    )
     return f"{told} {unit[:-1] if told == '1' else unit}{days}"
 
 

@@ -38,7 +38,7 @@ def add_title(deck: Deck) -> None:
     audit = deck.audit
     slide = deck.title_slide()
     counts = audit.counts
-    read = f"{counts.cases} cases, {counts.events} events, {counts.intervals} intervals"
+    read = f"{counts.cases:,} cases, {counts.events:,} events, {counts.intervals:,} intervals"
     frame = slide.placeholders[1].text_frame
     frame.text = "\n".join(
         map(
@@ -97,8 +97,8 @@ def add_cannot_tell(deck: Deck) -> None:
     """What the record cannot tell: rows set aside, unclear outcomes, clocks still open."""
     audit, counts = deck.audit, deck.audit.counts
     slide = deck.slide(
-        f"What the record cannot tell: of {counts.read} rows read, {counts.set_aside} set aside "
-        f"and {counts.after_as_of} after the as-of date"
+        f"What the record cannot tell: of {counts.read:,} rows read, {counts.set_aside:,} set aside "
+        f"and {counts.after_as_of:,} after the as-of date"
     )
     headings = ("Standard or step", "Unclear", "Running", "Overdue", "Share within the limit")
     doubtful = [g for g in audit.glances if g.outcomes["unclear"] or g.outcomes["running"]]

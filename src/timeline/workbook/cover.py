@@ -64,12 +64,12 @@ def _read(audit: Audit) -> Iterator[_Line]:
     yield _Line("What was read")
     yield _Line(
         "Rows read",
-        f"{counts.read} = {counts.measured} measured + {counts.after_as_of} after the as-of date "
-        f"+ {counts.set_aside} set aside",
+        f"{counts.read:,} = {counts.measured:,} measured + {counts.after_as_of:,} after the as-of date "
+        f"+ {counts.set_aside:,} set aside",
     )
-    yield _Line("Cases", str(counts.cases))
-    yield _Line("Events", str(counts.events))
-    yield _Line("Intervals", f"{counts.intervals}, counted once for each standard in force")
+    yield _Line("Cases", f"{counts.cases:,}")
+    yield _Line("Events", f"{counts.events:,}")
+    yield _Line("Intervals", f"{counts.intervals:,}, counted once for each standard in force")
     for table in audit.inputs:
         place = f"{table.file}, sheet {table.sheet}" if table.sheet else table.file
         yield _Line(place, f"{table.layout} layout, {table.rows} rows, SHA-256 {table.sha256}")
