@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pandas as pd
@@ -21,9 +22,13 @@ _NOTHING = pd.DataFrame({name: [] for name in ("case", "activity", "sheet", "row
 
 def read_long(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> Part:
     """Read a long table; a row without case, activity or a readable time is set aside."""
-    case, activity = (trimmed(table.columns[layout.roles[role]]) for role in (CASE, ACTIVITY))
+    names = (CASE, ACTIVITY, *(name for name in ATTRIBUTES if name in layout.roles))
     texts, notices = _times(table, layout)
-    times = read_times(texts, table.witnesses)
+    with ThreadPoolExecutor() as pool:
+        reading = pool.submit(read_times, texts, table.witnesses)
+        columns = (table.columns[layout.roles[name]] for name in names)
+        case, activity, *attributes = pool.map(trimmed, columns)
+        times = reading.result()
     problems = [
         *_empty(table, case, CASE, "every event needs its case"),
         *_empty(table, activity, ACTIVITY, "every event needs its activity"),
@@ -34,7 +39,7 @@ def read_long(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> 
     ]
     kept = (case.codes >= 0) & (activity.codes >= 0) & times.read
     some = slice(None) if kept.all() else kept
-    columns = {
+    kept_columns = {
         "case": case if kept.all() else case[kept].remove_unused_categories(),
         "activity": activity[some],
         "earliest": times.earliest[some],
@@ -42,10 +47,8 @@ def read_long(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> 
         "sheet": np.full(int(kept.sum()), sheet, np.int32),
         "row": table.rows[some],
     }
-    for name in ATTRIBUTES:
-        if name in layout.roles:
-            columns[name] = trimmed(table.columns[layout.roles[name]])[some]
-    events = pd.DataFrame(columns, copy=False)
+    kept_columns |= {name: own[some] for name, own in zip(names[2:], attributes, strict=True)}
+    events = pd.DataFrame(kept_columns, copy=False)
     faulty = len(table.faults)
     return Part(
         events=events,
