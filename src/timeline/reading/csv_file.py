@@ -11,13 +11,13 @@ import io
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
-from typing import NamedTuple
 
 import numpy as np
 
 from timeline.errors import FileError, NoUsableEventError, Problem
 from timeline.pathway import Pathway
 from timeline.reading.headings import Layout, recognise
+from timeline.reading.pieces import Head
 from timeline.reading.table import Place, RawTable, column_of
 
 DELIMITERS = (",", ";", "\t")
@@ -39,15 +39,6 @@ HEAD = 200_000
 def no_heading(place: str) -> NoUsableEventError:
     """The refusal of a table without headings we know."""
     return NoUsableEventError(f"{place}: {_NO_HEADING.format(within=HEADING_WITHIN)}")
-
-
-class Head(NamedTuple):
-    """How a file is laid out, by its first rows."""
-
-    delimiter: str
-    table: RawTable
-    """The headings and where they stand; no rows yet."""
-    layout: Layout
 
 
 def head_of(start: str, file: str, pathway: Pathway) -> Head | None:

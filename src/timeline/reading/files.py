@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -15,9 +16,11 @@ from timeline.pathway import Pathway
 from timeline.reading.csv_file import read_csv
 from timeline.reading.headings import LONG, Layout
 from timeline.reading.long_table import read_long
+from timeline.reading.parquet_file import A_ROW, ParquetFile, rows_in
 from timeline.reading.partitions import LARGE, Partitions, partitioned
 from timeline.reading.parts import Part
-from timeline.reading.plain_csv import read_plain
+from timeline.reading.pieces import InPieces, NotPlainError
+from timeline.reading.plain_csv import PlainFile
 from timeline.reading.table import RawTable
 from timeline.reading.together import Reading, put_together
 from timeline.reading.wide_table import read_wide
@@ -25,6 +28,7 @@ from timeline.reading.wide_table import read_wide
 CSV = frozenset({".csv", ".tsv", ".txt"})
 _NOTHING = b"\xef\xbb\xbf\xff\xfe\r\n\t \0"
 WORKBOOKS = frozenset({".xlsx", ".xlsm"})
+PARQUET = frozenset({".parquet", ".pq"})
 INSTEAD = {
     ".xls": "an old Excel workbook; open it in Excel and save it as .xlsx",
     ".xlsb": "a binary Excel workbook; open it in Excel and save it as .xlsx",
@@ -36,9 +40,9 @@ INSTEAD = {
 
 
 def read_log(*paths: str | Path, pathway: Pathway) -> Reading | Partitions:
-    """Read CSV files and Excel workbooks, long or wide, into one log.
+    """Read CSV files, Excel workbooks and Parquet files, long or wide, into one log.
 
-    A folder stands for the files in it that are read here. Large plain CSV files are read in
+    A folder stands for the files in it that are read here. Large Parquet and plain CSV files are read in
     partitions by case, which bounds what is held in memory.
     Raises FileError where a file cannot be read and NoUsableEventError where none of the rows
     is a usable event; neither message quotes a cell.
@@ -48,8 +52,9 @@ def read_log(*paths: str | Path, pathway: Pathway) -> Reading | Partitions:
     notices: list[Problem] = []
     found = _found(map(Path, paths))
     names = _names(found)
-    if _are_large(found):
-        parted = partitioned(found, names, pathway)
+    size = _size_in_pieces(found, names)
+    if size > LARGE:
+        parted = partitioned(found, names, pathway, size, _in_pieces)
         if parted:
             return parted
     for path, name in zip(found, names, strict=True):
@@ -71,19 +76,35 @@ def _found(paths: Iterable[Path]) -> list[Path]:
         if not path.is_dir():
             found.append(path)
             continue
-        of_folder = sorted(one for one in path.iterdir() if one.suffix.lower() in CSV | WORKBOOKS)
+        of_folder = sorted(
+            one for one in path.iterdir() if one.suffix.lower() in CSV | WORKBOOKS | PARQUET
+        )
         if not of_folder:
-            message = f"{path}: a folder without CSV files or Excel workbooks; give the files"
+            message = f"{path}: a folder without CSV files, Excel workbooks or Parquet files; give the files"
             raise FileError(message)
         found += of_folder
     return found
 
 
-def _are_large(paths: list[Path]) -> bool:
-    """Whether the files are CSV and so large that they are read in partitions."""
-    if not all(path.suffix.lower() in CSV and path.is_file() for path in paths):
-        return False
-    return sum(path.stat().st_size for path in paths) > LARGE
+def _size_in_pieces(paths: list[Path], names: list[str]) -> int:
+    """About how many bytes of CSV the files hold; 0 where one of them is not read in pieces."""
+    size = 0
+    for path, name in zip(paths, names, strict=True):
+        with _opened(path, name) as file:
+            if path.suffix.lower() in PARQUET:
+                size += A_ROW * rows_in(file, name)
+            elif path.suffix.lower() in CSV:
+                size += file.seek(0, os.SEEK_END)
+            else:
+                return 0
+    return size
+
+
+def _in_pieces(file: BinaryIO, name: str, pathway: Pathway) -> InPieces:
+    """A CSV or Parquet file, opened; raises NotPlainError."""
+    if Path(name).suffix.lower() in PARQUET:
+        return ParquetFile(file, name, pathway)
+    return PlainFile(file, name, pathway)
 
 
 def _names(paths: list[Path]) -> list[str]:
@@ -111,10 +132,14 @@ def _tables(
     """The tables of a file, what is to be told of it, and its fingerprint."""
     kind = path.suffix.lower()
     with _opened(path, name) as file:
-        plain = read_plain(file, name, pathway) if kind in CSV else None
-        if plain:
-            return [(plain.table, plain.layout)], (), plain.sha256
-        file.seek(0)
+        if kind in CSV | PARQUET:
+            try:
+                plain = _in_pieces(file, name, pathway)
+                table = plain.used.together([*plain.pieces()])
+            except NotPlainError:
+                file.seek(0)
+            else:
+                return [(table, plain.head.layout)], (), plain.sha256
         data = file.read()
     return *_of_data(data, kind, name, pathway), hashlib.sha256(data).hexdigest()
 

@@ -10,10 +10,11 @@ removed at the end.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -31,7 +32,7 @@ from timeline.pathway.words import folded
 from timeline.reading.headings import ACTIVITY, LONG, Layout
 from timeline.reading.long_table import read_long
 from timeline.reading.parts import Part
-from timeline.reading.plain_csv import NotPlainError, PlainFile
+from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.table import RawTable, clear, column_of
 from timeline.reading.together import put_together
 
@@ -106,20 +107,26 @@ class Partitions:
         return read_long(whole, file.layout, self._pathway, k)
 
 
-def partitioned(paths: list[Path], names: list[str], pathway: Pathway) -> Partitions | None:
-    """Large inputs in partitions; None where they are not all plain and long."""
-    number = max(2, -(-sum(path.stat().st_size for path in paths) // PARTITION))
+def partitioned(
+    paths: list[Path],
+    names: list[str],
+    pathway: Pathway,
+    size: int,
+    in_pieces: Callable[[BinaryIO, str, Pathway], InPieces],
+) -> Partitions | None:
+    """Inputs of so many bytes in partitions; None where they are not all plain and long."""
+    number = max(2, -(-size // PARTITION))
     folder = tempfile.TemporaryDirectory(prefix="timeline-", ignore_cleanup_errors=True)
     files, last, rows = [], np.iinfo(np.int64).min, 0
     try:
         for k, (path, name) in enumerate(zip(paths, names, strict=True)):
             with path.open("rb") as stream:
-                plain = PlainFile(stream, name, pathway)
+                plain = in_pieces(stream, name, pathway)
                 spread = _Spreading(plain, folder.name, number, k)
                 spread.run()
-            sheet = Sheet(name, "", LONG, plain.fingerprint.hexdigest(), spread.rows)
+                sheet = Sheet(name, "", LONG, plain.sha256, spread.rows)
             empty = replace(plain.head.table, witnesses=spread.witnesses)
-            files.append(_Spread(sheet, empty, plain.head.layout, int(plain.parser.time)))
+            files.append(_Spread(sheet, empty, plain.head.layout, int(plain.used.time)))
             last, rows = max(last, spread.last), rows + spread.rows
     except NotPlainError:
         folder.cleanup()
@@ -143,11 +150,11 @@ def _place(folder: str, number: int, k: int) -> Path:
 class _Spreading:
     """One file's rows on their way to the partitions."""
 
-    def __init__(self, plain: PlainFile, folder: str, number: int, k: int) -> None:
-        if plain.head.layout.kind != LONG or not plain.parser.time:
+    def __init__(self, plain: InPieces, folder: str, number: int, k: int) -> None:
+        if plain.head.layout.kind != LONG or not plain.used.time:
             raise NotPlainError
         self._plain = plain
-        self._case, self._time = plain.parser.case, plain.parser.time
+        self._case, self._time = plain.used.case, plain.used.time
         self._paths = [_place(folder, one, k) for one in range(number)]
         self._activity = str(plain.head.layout.roles[ACTIVITY])
         self._texts: set[str] = set()

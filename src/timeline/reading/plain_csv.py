@@ -11,27 +11,18 @@ import os
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
-import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.csv as arrow_csv
 
-from timeline.moments import iso
 from timeline.pathway import Pathway
-from timeline.reading.csv_file import HEAD, Head, head_of, lines_are_records
-from timeline.reading.headings import CASE, LONG, TIME, Layout
-from timeline.reading.table import RawTable, column_of
+from timeline.reading.csv_file import HEAD, head_of, lines_are_records
+from timeline.reading.pieces import Head, NotPlainError, Used
 
 PIECE = 8 << 20
 """Bytes parsed at a time."""
-_ENCODED = pa.dictionary(pa.int32(), pa.string())
-
-
-class NotPlainError(Exception):
-    """Only a careful reading counts this file's rows right."""
 
 
 class PlainFile:
@@ -46,10 +37,15 @@ class PlainFile:
         begin = _end_of_line(start, head.table.heading_row)
         if b'"' in start[:begin] and not lines_are_records(start[:begin], head):
             raise NotPlainError
-        self.head = head
-        self.parser = _Parser(head)
-        self.fingerprint = hashlib.sha256(start[:begin])
-        self._bodies = _bodies(start[begin:], file, self.fingerprint)
+        self.head, self.used = head, Used(head)
+        self._parser = _Parser(head, self.used)
+        self._fingerprint = hashlib.sha256(start[:begin])
+        self._bodies = _bodies(start[begin:], file, self._fingerprint)
+
+    @property
+    def sha256(self) -> str:
+        """The fingerprint of the file's bytes, once its pieces have been read."""
+        return self._fingerprint.hexdigest()
 
     def pieces(self) -> Iterator[pa.Table]:
         """The rows, a piece at a time: a column for each that is used, by its position as text."""
@@ -57,32 +53,11 @@ class PlainFile:
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             waiting: deque[Future[pa.Table]] = deque()
             for body in self._bodies:
-                waiting.append(pool.submit(self.parser, body))
+                waiting.append(pool.submit(self._parser, body))
                 if len(waiting) > most:
                     yield waiting.popleft().result()
             for piece in waiting:
                 yield piece.result()
-
-
-class Plain(NamedTuple):
-    """A plain file, read."""
-
-    table: RawTable
-    layout: Layout
-    sha256: str
-
-
-def read_plain(file: BinaryIO, name: str, pathway: Pathway) -> Plain | None:
-    """A file's table and fingerprint; None where only a careful reading counts the rows right."""
-    try:
-        plain = PlainFile(file, name, pathway)
-        pieces = [*plain.pieces()]
-    except NotPlainError:
-        return None
-    if not pieces:
-        return None
-    table = plain.parser.together(pieces)
-    return Plain(table, plain.head.layout, plain.fingerprint.hexdigest())
 
 
 def _head(start: bytes, name: str, pathway: Pathway) -> Head | None:
@@ -116,23 +91,9 @@ def _bodies(start: bytes, file: BinaryIO, fingerprint: hashlib._Hash) -> Iterato
 class _Parser:
     """Parses pieces of one file, each for itself."""
 
-    def __init__(self, head: Head) -> None:
-        """Choose the columns that are used; each text of a column is kept once, but times."""
-        layout = head.layout
-        used = {
-            *layout.roles.values(),
-            *layout.case_attributes.values(),
-            *layout.activities,
-            *layout.of_activity.values(),
-        }
-        self._head = head
-        self._names = [str(position) for position in range(len(head.table.headings))]
-        self._kinds = {self._names[k]: _ENCODED for k in sorted(used)}
-        self.case = self._names[layout.roles[CASE]]
-        self.time = ""
-        if layout.kind == LONG and TIME in layout.roles:
-            self.time = self._names[layout.roles[TIME]]
-            self._kinds[self.time] = pa.string()
+    def __init__(self, head: Head, used: Used) -> None:
+        """Take the layout, and the columns that are used."""
+        self._delimiter, self._used, self._kinds = head.delimiter, used, used.kinds
 
     def __call__(self, body: bytes) -> pa.Table:
         """The columns of a piece; raises NotPlainError."""
@@ -143,10 +104,10 @@ class _Parser:
             table = arrow_csv.read_csv(
                 pa.BufferReader(body),
                 read_options=arrow_csv.ReadOptions(
-                    column_names=self._names, use_threads=False, block_size=len(body) + 1
+                    column_names=self._used.names, use_threads=False, block_size=len(body) + 1
                 ),
                 parse_options=arrow_csv.ParseOptions(
-                    delimiter=self._head.delimiter, quote_char=False, ignore_empty_lines=False
+                    delimiter=self._delimiter, quote_char=False, ignore_empty_lines=False
                 ),
                 convert_options=arrow_csv.ConvertOptions(
                     include_columns=[*self._kinds],
@@ -157,29 +118,7 @@ class _Parser:
         except (pa.ArrowInvalid, UnicodeDecodeError) as error:
             raise NotPlainError from error
         # A row without a case may be blank, and blank rows are no rows.
-        names = table.column(self.case).chunk(0).dictionary
+        names = table.column(self._used.case).chunk(0).dictionary
         if not pc.all(pc.match_substring_regex(names, "[!-~]")).as_py():
             raise NotPlainError
-        return self._with_times(table, self.time) if self.time else table
-
-    def _with_times(self, table: pa.Table, time: str) -> pa.Table:
-        local = iso.local_seconds(table.column(time).combine_chunks())
-        if local is None:
-            return table
-        at = table.column_names.index(time)
-        return table.set_column(at, time, pa.array(local.view("datetime64[s]")))
-
-    def together(self, pieces: list[pa.Table]) -> RawTable:
-        """The pieces as one table."""
-        empty, columns = self._head.table, []
-        for name in self._names:
-            if name not in self._kinds:
-                columns.append(column_of([]))
-                continue
-            chunks = [chunk for piece in pieces for chunk in piece.column(name).chunks]
-            if len({chunk.type for chunk in chunks}) > 1:  # times of which some are not plain
-                chunks = [chunk.cast(pa.string()) for chunk in chunks]
-            columns.append(pa.chunked_array(chunks))
-        first = empty.heading_row + 1
-        rows = np.arange(first, first + sum(map(len, pieces)), dtype=np.int32)
-        return replace(empty, columns=tuple(columns), rows=rows)
+        return self._used.with_times(table)

@@ -1,0 +1,131 @@
+"""A Parquet file, its cells as the texts that a CSV file would have.
+
+Rows are numbered from 1. A time with a time zone is an instant; one without is local time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from timeline.errors import FileError
+from timeline.pathway import Pathway
+from timeline.reading.csv_file import no_heading
+from timeline.reading.headings import recognise
+from timeline.reading.pieces import ENCODED, Head, Used
+from timeline.reading.table import Place, RawTable
+
+BATCH = 200_000
+"""Rows read at a time."""
+A_ROW = 48
+"""Bytes that a row would take as CSV, about."""
+
+
+@contextmanager
+def _refusing(name: str) -> Iterator[None]:
+    try:
+        yield
+    except (pa.ArrowException, OSError) as error:
+        message = f"{name}: not a Parquet file, or a broken or encrypted one; write it anew, or give the log as CSV"
+        raise FileError(message) from error
+
+
+def rows_in(file: BinaryIO, name: str) -> int:
+    """How many rows a Parquet file says it has; raises FileError."""
+    with _refusing(name):
+        return int(pq.ParquetFile(file).metadata.num_rows)
+
+
+class ParquetFile:
+    """A Parquet file, opened: its layout is known, and its pieces can be read once, in order."""
+
+    def __init__(self, file: BinaryIO, name: str, pathway: Pathway) -> None:
+        """Read the schema; raises FileError, and NoUsableEventError where no heading is known."""
+        self._file, self._name = file, name
+        with _refusing(name):
+            self._parquet = pq.ParquetFile(file)
+            schema = self._parquet.schema_arrow
+        layout = recognise(tuple(schema.names), pathway)
+        if layout is None:
+            raise no_heading(name)
+        self.head = Head(
+            "", RawTable(Place(name), tuple(schema.names), 0, (), np.empty(0, np.int64)), layout
+        )
+        self.used = Used(self.head)
+        self._headings = [schema.names[at] for at in self.used.positions]
+        unfit = [
+            heading
+            for heading in self._headings
+            if schema.names.count(heading) > 1 or not _is_cell(schema.field(heading).type)
+        ]
+        if unfit:
+            message = (
+                f"{name}: the columns {', '.join(unfit)} hold lists or bytes, or share their name "
+                "with another; give each column one text, number or time a row and a name of its own"
+            )
+            raise FileError(message)
+
+    def pieces(self) -> Iterator[pa.Table]:
+        """The rows, a batch at a time; raises FileError."""
+        names, kinds = [self.used.names[at] for at in self.used.positions], self.used.kinds
+        batches = self._parquet.iter_batches(BATCH, columns=self._headings)
+        while True:
+            with _refusing(self._name):
+                batch = next(batches, None)
+                if batch is None:
+                    return
+                columns = [_texts(batch.column(heading)) for heading in self._headings]
+            encoded = [
+                text.dictionary_encode() if kinds[name] == ENCODED else text
+                for name, text in zip(names, columns, strict=True)
+            ]
+            yield self.used.with_times(pa.table(encoded, names=names))
+
+    @property
+    def sha256(self) -> str:
+        """The fingerprint of the file's bytes."""
+        fingerprint = hashlib.sha256()
+        self._file.seek(0)
+        while piece := self._file.read(1 << 20):
+            fingerprint.update(piece)
+        return fingerprint.hexdigest()
+
+
+def _is_cell(kind: pa.DataType) -> bool:
+    if pa.types.is_dictionary(kind):
+        return _is_cell(kind.value_type)
+    others = (
+        pa.types.is_nested,
+        pa.types.is_binary,
+        pa.types.is_large_binary,
+        pa.types.is_duration,
+    )
+    return not any(of_kind(kind) for of_kind in (*others, pa.types.is_fixed_size_binary)) or (
+        pa.types.is_decimal(kind)
+    )
+
+
+def _texts(column: pa.Array) -> pa.StringArray:
+    """Each cell as a CSV file would have it; blank where there is nothing."""
+    kind = column.type
+    if pa.types.is_dictionary(kind):
+        column = column.dictionary_decode()
+        kind = column.type
+    if pa.types.is_timestamp(kind):
+        # Whole seconds, in UTC where the zone is known.
+        local = pc.floor_temporal(column.cast(pa.timestamp(kind.unit)), unit="second")
+        column = local.cast(pa.timestamp("s")).cast(pa.string())
+        if kind.tz:
+            column = pc.binary_join_element_wise(column, "Z", "")
+    elif pa.types.is_floating(kind):
+        # A whole number with blanks beside it is a fraction to much software: 12.0 is 12.
+        text = column.cast(pa.string())
+        column = pc.replace_substring_regex(text, r"\.0$", "")
+    return pc.fill_null(column.cast(pa.string()), "")
