@@ -40,10 +40,19 @@ def aggregates(audit: Audit) -> dict[str, object]:
     """All that does not depend on the order of the cases."""
     return {
         **{name: getattr(audit, name) for name in ("as_of", "counts", "headline", "inputs")},
-        **{name: getattr(audit, name) for name in ("glances", "edges", "bank_holidays")},
+        **{name: getattr(audit, name) for name in ("glances", "edges", "milestones")},
+        **{name: getattr(audit, name) for name in ("checks", "meetings", "bank_holidays")},
         **{
             name: sorted(getattr(audit, name), key=repr)
-            for name in ("observed", "intervals", "findings", "cases", "problems", "notices")
+            for name in (
+                "observed",
+                "intervals",
+                "findings",
+                "cases",
+                "chains",
+                "problems",
+                "notices",
+            )
         },
         "first": {one.case: one for one in audit.first_cases},
     }

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 
+from timeline import practice
+from timeline.case_graph import possible_waits
 from timeline.event_log import Codes
 from timeline.intervals import Measured
 from timeline.pairing.pools import Pool
-from timeline.pathway import Pathway
+from timeline.pathway import Check, Pathway
 
+POSSIBLE_WAIT = "possible wait"
+"""A wait that, possibly, need not have been (measuring 7.4)."""
+NOT_RECORDED, NOT_DONE = "not recorded", "not done"
+"""Of a check of practice: the record holds nothing, or shows it to have been otherwise."""
 _NOT_KNOWN = "not measured, because the record does not say, or says in two ways, the case's"
 
 
@@ -22,12 +29,59 @@ class Fact(NamedTuple):
     """The case's code."""
     finding: str
     step: str
+    """The step's id, or that of the check of practice."""
     positions: tuple[int, ...]
     sentence: str
 
 
-def findings(measured: Measured, pathway: Pathway) -> list[Fact]:
-    """The findings of every step, by case, then by the pathway's order (measuring 4 and 4.7)."""
+def findings(
+    measured: Measured,
+    pathway: Pathway,
+    answers: tuple[practice.Answers, ...] = (),
+    silent: tuple[bool, ...] = (),
+) -> list[Fact]:
+    """The findings of every step and check, by case, then by the pathway's order (measuring 4, 4.7, 7.4).
+
+    Checks on which the record of all cases is silent make none.
+    """
+    found = [*_of_steps(measured, pathway), *_waits(measured, pathway)]
+    for check, its, is_silent in zip(pathway.check, answers, silent, strict=True):
+        found += () if is_silent else _of_check(measured, pathway, check, its)
+    return sorted(found, key=lambda fact: fact.case)
+
+
+def _waits(measured: Measured, pathway: Pathway) -> Iterator[Fact]:
+    case = measured.columns.case
+    for step, waits in possible_waits(measured, pathway):
+        stop, start = (pathway.within_sentence(one) for one in (step.stop, step.start))
+        since = pathway.within_sentence(step.once or step.start)
+        said = f"; {step.note}" if step.note else ""
+        for once, begin, end, days in zip(*(part.tolist() for part in waits), strict=True):
+            rows = tuple(position for position in (once, begin, end) if position >= 0)
+            told = f"{days:,} day{'' if days == 1 else 's'}"
+            sentence = (
+                f"{step.title}: {stop} came {told} after {since}, and after {start}; "
+                f"possibly it need not have waited{said}."
+            )
+            yield Fact(int(case[begin]), POSSIBLE_WAIT, step.id, rows, sentence)
+
+
+def _of_check(
+    measured: Measured, pathway: Pathway, check: Check, answers: practice.Answers
+) -> Iterator[Fact]:
+    case = measured.columns.case
+    also: dict[int, list[int]] = defaultdict(list)
+    for index, position in zip(*(part.tolist() for part in answers.shown_by), strict=True):
+        also[index].append(position)
+    for index in np.flatnonzero(answers.state != practice.DONE).tolist():
+        asked, state = int(answers.asked[index]), int(answers.state[index])
+        kind = NOT_DONE if state == practice.NOT_DONE else NOT_RECORDED
+        rows = tuple(sorted([asked, *also[index]]))
+        sentence = f"{check.title}: {practice.answer_words(check, pathway, state)}."
+        yield Fact(int(case[asked]), kind, check.id, rows, sentence)
+
+
+def _of_steps(measured: Measured, pathway: Pathway) -> list[Fact]:
     case = measured.log.events["case"].cat.codes.to_numpy()
     found: list[Fact] = []
     for step, pairs in zip(pathway.steps, measured.pairs, strict=True):
@@ -52,7 +106,7 @@ def findings(measured: Measured, pathway: Pathway) -> list[Fact]:
             Fact(int(case[at[0]]), kind, step.id, tuple(at.tolist()), f"{step.title}: {sentence}.")
             for kind, at, sentence in told
         ]
-    return sorted(found, key=lambda fact: fact.case)
+    return found
 
 
 def _by_pool(pool: Pool) -> Iterator[Codes]:

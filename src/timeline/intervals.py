@@ -57,13 +57,18 @@ ARRAYS = ("start", "stop", "closing", "excused", "low", "high", "outcome", "beyo
 class Measured:
     """A log measured against a pathway as of a moment."""
 
-    log: EventLog
+    columns: Columns
     as_of: Moment
     pairs: tuple[Pairs, ...]
     """By step; so are `clocks`: all clocks of a step, in its own unit, told as `measured`."""
     clocks: tuple[Rows, ...]
     rows: tuple[Rows, ...]
     """By step, then by its standards and at last those of no standard."""
+
+    @property
+    def log(self) -> EventLog:
+        """The log, in case order."""
+        return self.columns.log
 
     @property
     def table(self) -> pd.DataFrame:
@@ -96,7 +101,7 @@ def measure(log: EventLog, pathway: Pathway, as_of: Moment, calendar: Calendar) 
         for step, its in zip(pathway.steps, clocks, strict=True)
         for rows in judging.step_rows(step, its, numbers)
     )
-    return Measured(log, as_of, pairs, clocks, rows)
+    return Measured(columns, as_of, pairs, clocks, rows)
 
 
 class _Clocks(Protocol):
@@ -285,7 +290,7 @@ class Told(NamedTuple):
 
 def tell(measured: Measured, table: pd.DataFrame, pathway: Pathway, calendar: Calendar) -> Told:
     """What is told beside each row of a measured log's table."""
-    columns = Columns.of(measured.log)
+    columns = measured.columns
     judging = _Judging(columns, measured.as_of, calendar)
     starts, stops = table["start"].to_numpy(), table["stop"].to_numpy()
     never = np.full(len(table), NEVER)

@@ -15,12 +15,14 @@ import pyarrow as pa
 
 from timeline import audit
 from timeline.analysis import words
+from timeline.analysis.asked import checks, meetings
 from timeline.analysis.catalogue import catalogue, standards
 from timeline.analysis.columns import interval_columns
 from timeline.analysis.rows import cases, intervals
 from timeline.analysis.seen import Seen, seen
 from timeline.analysis.summary import edges, first_cases, glances, headline, told_words
 from timeline.analysis.tally import Tally, tally, together
+from timeline.analysis.waited import chains, milestones
 from timeline.case_graph import directly_follows
 from timeline.errors import NoUsableEventError, Problem
 from timeline.event_log import EventLog, Sheet, blocks, known_to, of_cases, read_as_of, stacked
@@ -30,6 +32,7 @@ from timeline.moments import Moment
 from timeline.moments.zone import in_london, local_day
 from timeline.pathway import Pathway
 from timeline.pathway.graph import reference_graph
+from timeline.practice import practice
 from timeline.working_time import Calendar, to_date
 
 __all__ = ["analyse", "every_interval", "overview", "take"]
@@ -110,7 +113,7 @@ def take(
         )
         raise NoUsableEventError(message, source.problems)
     most = 0 if only_counts else None if every.events <= TOLD_IN_FULL else MOST_TOLD
-    counted = together(tallies, most)
+    counted = together(tallies, pathway, most)
     log = stacked(logs)
     return Taken(
         log=log if most is None else of_cases(log, _names(counted)),
@@ -177,7 +180,9 @@ def analyse(
             rows=tuple(told_log.labels(np.asarray(fact.positions, dtype=np.int64))),
             sentence=fact.sentence,
         )
-        for fact in findings(measured, pathway)
+        for fact in findings(
+            measured, pathway, practice(measured.columns, pathway), counted.asked.silent
+        )
     )
     return audit.Audit(
         timeline_version=version,
@@ -202,6 +207,10 @@ def analyse(
         glances=glances(counted, pathway),
         first_cases=first_cases(counted, told, pathway),
         findings=facts,
+        milestones=milestones(counted.waited, pathway),
+        chains=chains(measured, pathway, calendar),
+        checks=checks(counted.asked, pathway),
+        meetings=meetings(counted.asked, pathway),
         edges=edges(counted, pathway),
         observed=_observed(taken.seen, pathway),
         unknown_activities=taken.seen.unknown,
@@ -223,13 +232,13 @@ def _count(
 ) -> Tally:
     """Measure a log block by block, side by side, and put the counts together."""
     if not len(log):
-        return together((), most)
+        return together((), pathway, most)
 
     def one(block: EventLog) -> Tally:
-        return tally(measure(block, pathway, as_of, calendar), pathway, most)
+        return tally(measure(block, pathway, as_of, calendar), pathway, calendar, most)
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return together(pool.map(one, blocks(log, BLOCK)), most)
+        return together(pool.map(one, blocks(log, BLOCK)), pathway, most)
 
 
 def _counts(source: Source, every: Seen, counted: Tally, most: int | None) -> audit.Counts:

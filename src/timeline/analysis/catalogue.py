@@ -7,22 +7,22 @@ from timeline.pathway import Pathway, Standard
 from timeline.pathway.model import InForce
 
 
+def citation(pathway: Pathway, source: str, locator: str) -> audit.Citation:
+    """A place in one of the pathway's sources."""
+    its = pathway.sources[source]
+    return audit.Citation(
+        title=its.title,
+        publisher=its.publisher,
+        edition=its.edition,
+        locator=locator,
+        confidence=its.confidence,
+        quoted_by=its.quoted_by,
+    )
+
+
 def citations(pathway: Pathway, dated: InForce) -> tuple[audit.Citation, ...]:
     """Where a standard is written, its own source first."""
-    found = []
-    for citation in dated.citations:
-        source = pathway.sources[citation.source]
-        found.append(
-            audit.Citation(
-                title=source.title,
-                publisher=source.publisher,
-                edition=source.edition,
-                locator=citation.locator,
-                confidence=source.confidence,
-                quoted_by=source.quoted_by,
-            )
-        )
-    return tuple(found)
+    return tuple(citation(pathway, one.source, one.locator) for one in dated.citations)
 
 
 def standards(pathway: Pathway) -> tuple[audit.Standard, ...]:

@@ -14,13 +14,18 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from timeline.analysis.asked import Asked
+from timeline.analysis.waited import Waited, waited, waited_together
 from timeline.audit import OUTCOMES
+from timeline.case_graph import possible_waits
 from timeline.event_log import Codes
 from timeline.intervals import BREACHED, NEVER, OVERDUE, TOO_SOON, UNCLEAR, Measured, Rows
 from timeline.moments.zone import Mask
 from timeline.pairing.pools import Pool
 from timeline.pathway import Pathway
+from timeline.practice import NOT_DONE, Answers, practice
 from timeline.spreads import Spread
+from timeline.working_time import Calendar
 
 SCORES = ("days", "overdue", "breached", "too_soon", "findings", "unclear")
 """By what a case comes first, the weightiest first."""
@@ -82,7 +87,15 @@ class Tally:
     """How many cases there are with something to talk about."""
     late: int
     """How many cases have an interval breached or overdue."""
-    findings: int
+    step_findings: int
+    """Findings that are not of practice."""
+    waited: Waited
+    asked: Asked
+
+    @property
+    def findings(self) -> int:
+        """How many findings there are."""
+        return self.step_findings + self.asked.findings
 
     @property
     def outcomes(self) -> npt.NDArray[np.int64]:
@@ -90,9 +103,10 @@ class Tally:
         return np.asarray(sum(line.outcomes for line in self.lines.values()))
 
 
-def tally(measured: Measured, pathway: Pathway, most: int | None) -> Tally:
-    """Count one block; at most so many of its worst cases are kept, and with none of them no edges."""
-    scores, facts = _scores(measured, pathway)
+def tally(measured: Measured, pathway: Pathway, calendar: Calendar, most: int | None) -> Tally:
+    """Count one block; at most so many of its worst cases are kept, and with none no edges and chains."""
+    answers = practice(measured.columns, pathway)
+    scores, facts = _scores(measured, pathway, answers)
     columns = {name: scores[name] for name in SCORES}
     found = np.flatnonzero(np.any([column > 0 for column in columns.values()], axis=0))
     told = found[:0] if most == 0 else found
@@ -104,11 +118,13 @@ def tally(measured: Measured, pathway: Pathway, most: int | None) -> Tally:
         worst=_worst_first(worst, most),
         to_talk_about=len(found),
         late=int(((scores["overdue"] > 0) | (scores["breached"] > 0)).sum()),
-        findings=facts,
+        step_findings=facts,
+        waited={} if most == 0 else waited(measured, pathway, calendar),
+        asked=Asked.of(answers, measured.columns, pathway),
     )
 
 
-def together(tallies: Iterable[Tally], most: int | None) -> Tally:
+def together(tallies: Iterable[Tally], pathway: Pathway, most: int | None) -> Tally:
     """The tally of all blocks, given in the order of the log."""
     every = [*tallies]
     lines: dict[tuple[int, int], list[Line]] = defaultdict(list)
@@ -124,7 +140,9 @@ def together(tallies: Iterable[Tally], most: int | None) -> Tally:
         worst=_worst_first(pd.concat([one.worst for one in every], ignore_index=True), most),
         to_talk_about=sum(one.to_talk_about for one in every),
         late=sum(one.late for one in every),
-        findings=sum(one.findings for one in every),
+        step_findings=sum(one.step_findings for one in every),
+        waited=waited_together(one.waited for one in every),
+        asked=Asked.together((one.asked for one in every), pathway),
     )
 
 
@@ -138,9 +156,14 @@ def _worst_first(cases: pd.DataFrame, most: int | None) -> pd.DataFrame:
     return cases.iloc[order[:most]].reset_index(drop=True)
 
 
-def _scores(measured: Measured, pathway: Pathway) -> tuple[dict[str, npt.NDArray[np.float64]], int]:
-    """By case: the days beyond a limit at most, and how many intervals and findings there are."""
-    case = measured.log.events["case"].cat.codes.to_numpy()
+def _scores(
+    measured: Measured, pathway: Pathway, answers: tuple[Answers, ...]
+) -> tuple[dict[str, npt.NDArray[np.float64]], int]:
+    """By case: the days beyond a limit at most, and how many intervals and findings there are.
+
+    What is merely not recorded of practice is no finding to choose a case by.
+    """
+    case = measured.columns.case
     n = len(measured.log.cases)
     scores: dict[str, npt.NDArray[np.float64]] = {name: np.zeros(n) for name in SCORES}
     names = {OVERDUE: "overdue", BREACHED: "breached", TOO_SOON: "too_soon", UNCLEAR: "unclear"}
@@ -159,6 +182,12 @@ def _scores(measured: Measured, pathway: Pathway) -> tuple[dict[str, npt.NDArray
             facts += len(heads)
             if len(heads):
                 scores["findings"] += np.bincount(case[heads], minlength=n)
+    for _, waits in possible_waits(measured, pathway):
+        facts += len(waits.start)
+        scores["findings"] += np.bincount(case[waits.start], minlength=n)
+    for answer in answers:
+        not_done = answer.asked[answer.state == NOT_DONE]
+        scores["findings"] += np.bincount(case[not_done], minlength=n)
     return scores, facts
 
 

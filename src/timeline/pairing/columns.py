@@ -10,7 +10,8 @@ import pandas as pd
 
 from timeline.event_log import Codes, EventLog
 from timeline.moments.zone import Days, Mask, Seconds, local_day
-from timeline.pathway.model import Attribute, Condition
+from timeline.pathway import Attribute
+from timeline.pathway.model import Condition
 from timeline.pathway.words import folded, parts
 
 

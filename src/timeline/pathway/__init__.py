@@ -1,21 +1,17 @@
 """The reference pathway: what should follow what, and what guidance expects of it."""
 
+from timeline.pathway.check import Check
 from timeline.pathway.limits import Limit
 from timeline.pathway.load import BUILT_IN, built_in_text, load_pathway, read_pathway
-from timeline.pathway.model import (
-    ATTRIBUTES,
-    Activity,
-    Pathway,
-    Source,
-    Standard,
-    Step,
-    TextStandard,
-)
+from timeline.pathway.model import Activity, Pathway, Source, Standard, Step, TextStandard
+from timeline.pathway.tables import ATTRIBUTES, Attribute
 
 __all__ = [
     "ATTRIBUTES",
     "BUILT_IN",
     "Activity",
+    "Attribute",
+    "Check",
     "Limit",
     "Pathway",
     "Source",

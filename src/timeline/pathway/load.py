@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from timeline.errors import FileError, PathwayError
 from timeline.pathway.model import InForce, Pathway
+from timeline.pathway.tables import Table
 from timeline.pathway.words import heading
 
 BUILT_IN = ("nai-under-5", "local-examples")
@@ -121,6 +122,7 @@ def _repeated(pathway: Pathway) -> Iterator[str]:
         "activity": [activity.id for activity in pathway.activity],
         "step": [step.id for step in pathway.step],
         "standard": [*standards, *(kept.id for kept in pathway.kept_as_text)],
+        "check": [check.id for check in pathway.check],
     }
     for kind, ids in kinds.items():
         for one, times in Counter(ids).items():
@@ -138,14 +140,22 @@ def _repeated(pathway: Pathway) -> Iterator[str]:
 
 def _unresolved(pathway: Pathway) -> Iterator[str]:
     known = set(pathway.activity_names)
-    for one in pathway.pathway.milestone:
-        if one not in known:
-            yield f"[pathway]: milestone: no activity {one!r}"
-    for step in pathway.step:
-        for key in ("start", "stop", "ends"):
-            for one in getattr(step, key):
+    naming: list[tuple[str, Table, tuple[str, ...]]] = [
+        ("[pathway]", pathway.pathway, ("milestone", "meeting")),
+        *(
+            (f"[[step]] {step.id}", step, ("start", "stop", "ends", "once"))
+            for step in pathway.step
+        ),
+        *((f"[[check]] {check.id}", check, ("of", "by")) for check in pathway.check),
+    ]
+    for where, table, keys in naming:
+        for key in keys:
+            for one in getattr(table, key):
                 if one not in known:
-                    yield f"[[step]] {step.id}: {key}: no activity {one!r}"
+                    yield f"{where}: {key}: no activity {one!r}"
+    for check in pathway.check:
+        if check.source not in pathway.sources:
+            yield f"[[check]] {check.id}: source: no source {check.source!r}"
     dated: list[tuple[str, InForce]] = [
         *((f"[[step]] {step.id}, [[standard]] {its.id}", its) for step, its in pathway.standards()),
         *((f"[[kept_as_text]] {kept.id}", kept) for kept in pathway.kept_as_text),

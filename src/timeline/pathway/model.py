@@ -2,58 +2,30 @@
 
 from __future__ import annotations
 
-import calendar
 import difflib
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
+from timeline.pathway.check import Check
 from timeline.pathway.limits import Limit
+from timeline.pathway.tables import (
+    Attribute,
+    FirstDay,
+    Identifier,
+    LastDay,
+    Line,
+    Names,
+    Table,
+    Texts,
+    Values,
+    as_tuple,
+)
 from timeline.pathway.words import heading
 from timeline.working_time import Counting, LimitUnit
-
-ATTRIBUTES = ("episode", "agency", "site", "by", "outcome", "mode", "attended", "invited", "note")
-"""What may describe an event, and what a `where` may look at."""
-
-Attribute = Literal[
-    "episode", "agency", "site", "by", "outcome", "mode", "attended", "invited", "note"
-]
-_MONTH = len("2020-09")
-
-
-def _as_tuple(value: object) -> object:
-    return (value,) if isinstance(value, str | int | float) else value
-
-
-def _first_day(value: object) -> object:
-    return f"{value}-01" if isinstance(value, str) and len(value) == _MONTH else value
-
-
-def _last_day(value: object) -> object:
-    if not isinstance(value, str) or len(value) != _MONTH:
-        return value
-    first = date.fromisoformat(f"{value}-01")
-    return first.replace(day=calendar.monthrange(first.year, first.month)[1])
-
-
-Names = Annotated[tuple[str, ...], BeforeValidator(_as_tuple), Field(min_length=1)]
-Values = Annotated[tuple[str | float, ...], BeforeValidator(_as_tuple), Field(min_length=1)]
-Texts = Annotated[tuple[str, ...], BeforeValidator(_as_tuple), Field(min_length=1)]
-FirstDay = Annotated[date | None, BeforeValidator(_first_day)]
-LastDay = Annotated[date | None, BeforeValidator(_last_day)]
-Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_\-]*$")]
-Line = Annotated[str, Field(min_length=1)]
-
-
-class Table(BaseModel):
-    """A table of a pathway file: every key known, nothing changed once read."""
-
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", hide_input_in_errors=True, str_strip_whitespace=True
-    )
 
 
 class Reissue(Table):
@@ -193,14 +165,21 @@ class Step(Table):
     title: Line
     start: Names
     stop: Names
-    start_where: dict[Attribute, Texts] = {}
-    stop_where: dict[Attribute, Texts] = {}
+    start_where: dict[Attribute, Texts] = Field(default_factory=dict)
+    stop_where: dict[Attribute, Texts] = Field(default_factory=dict)
     same: Attribute | None = None
-    when: dict[str, Condition] = {}
+    when: dict[str, Condition] = Field(default_factory=dict)
     pair: Literal["each", "first"] = "each"
-    ends: Annotated[tuple[str, ...], BeforeValidator(_as_tuple)] = ()
+    ends: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
     unit: Literal["hours", "days", "working days"] | None = None
     need_not_wait: bool = False
+    """Whether its stop need not wait for its start (measuring 7.4)."""
+    once: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
+    """What must have happened before the start for that; nothing where it is empty."""
+    note: str = ""
+    """What its source says of it, and where."""
+    notice: bool = False
+    """Whether its start is only a notice of its stop, which does not wait for it: no chain goes by it."""
     optional_start: bool = False
     """Whether a stop with no such start before it is ordinary, and no finding."""
     standard: tuple[Standard, ...] = ()
@@ -214,6 +193,13 @@ class Step(Table):
         return "days" if not units or units[0] == "months" else units[0]
 
     @model_validator(mode="after")
+    def _once_is_of_a_wait(self) -> Self:
+        if self.once and not self.need_not_wait:
+            message = "once says when a step need not wait: give need_not_wait = true"
+            raise ValueError(message)
+        return self
+
+    @model_validator(mode="after")
     def _ends_are_no_ends_of_its_own(self) -> Self:
         if {*self.ends} & {*self.start, *self.stop}:
             message = "an ending activity may not be the step's own start or stop"
@@ -222,11 +208,12 @@ class Step(Table):
 
 
 class About(Table):
-    """What a pathway is."""
+    """What a pathway is; `meeting` names the activities that agencies attend."""
 
     id: Identifier
     title: Line
-    milestone: Annotated[tuple[str, ...], BeforeValidator(_as_tuple)] = ()
+    milestone: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
+    meeting: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
     summary: str = ""
 
 
@@ -238,6 +225,7 @@ class Pathway(Table):
     activity: Annotated[tuple[Activity, ...], Field(min_length=1)]
     step: Annotated[tuple[Step, ...], Field(min_length=1)]
     kept_as_text: tuple[TextStandard, ...] = ()
+    check: tuple[Check, ...] = ()
 
     @property
     def activities(self) -> tuple[Activity, ...]:
@@ -293,7 +281,13 @@ class Pathway(Table):
 
     def start_words(self, step: Step) -> str:
         """The start within a sentence: 'strategy discussion (outcome: section 47)'."""
-        return self._joined(step.start, step.start_where, _lower)
+        return self.within_sentence(step.start, step.start_where)
+
+    def within_sentence(
+        self, activities: tuple[str, ...], where: Mapping[Attribute, tuple[str, ...]] | None = None
+    ) -> str:
+        """Activities within a sentence: 'conference or review conference (outcome: plan made)'."""
+        return self._joined(activities, where or {}, _lower)
 
     def _joined(
         self,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -12,10 +11,6 @@ import pandas as pd
 from timeline.event_log import EventLog
 from timeline.moments.zone import DAY
 from timeline.spreads import Spread
-
-if TYPE_CHECKING:
-    import networkx as nx
-
 
 Follows = dict[tuple[str, str], tuple[Spread, Spread]]
 """By activity and the one directly after it: the shortest and the longest times between, in seconds."""
@@ -71,20 +66,3 @@ def directly_follows(follows: Follows) -> pd.DataFrame:
         ],
         columns=["before", "after", "n", "median_low", "median_high"],
     )
-
-
-def observed_graph(log: EventLog) -> nx.DiGraph[str]:
-    """The directly-follows graph; edges carry `n`, `median_low` and `median_high` in days."""
-    import networkx as nx  # noqa: PLC0415  slow to load
-
-    graph: nx.DiGraph[str] = nx.DiGraph()
-    graph.add_nodes_from(str(name) for name in log.events["activity"].unique())
-    for edge in directly_follows(following(log)).to_dict("records"):
-        graph.add_edge(
-            edge["before"],
-            edge["after"],
-            n=int(edge["n"]),
-            median_low=float(edge["median_low"]),
-            median_high=float(edge["median_high"]),
-        )
-    return graph

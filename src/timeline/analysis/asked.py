@@ -1,0 +1,176 @@
+"""What practice the record shows, counted over all cases: checks answered, and meetings attended."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline import audit
+from timeline.analysis import words
+from timeline.analysis.catalogue import citation
+from timeline.pairing import Columns
+from timeline.pathway import Check, Pathway
+from timeline.pathway.words import folded
+from timeline.practice import DONE, NOT_DONE, NOT_RECORDED, Answers, asked_words
+
+Meeting = tuple[str, str, str, str]
+"""An activity, and its mode, its attendance and its invitations as recorded; '' where blank."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Counted over some cases."""
+
+    cases: npt.NDArray[np.int64]
+    """By check: cases done, not recorded and not done (a case is as its weightiest event)."""
+    events: npt.NDArray[np.int64]
+    """By check: events done, not recorded and not done."""
+    meetings: Counter[Meeting]
+
+    @classmethod
+    def of(cls, answers: tuple[Answers, ...], columns: Columns, pathway: Pathway) -> Asked:
+        """Count the answers of a log."""
+        cases, events = np.zeros((2, len(answers), 3), np.int64)
+        for k, answer in enumerate(answers):
+            events[k] = np.bincount(answer.state, minlength=3)
+            state = np.full(len(columns.log.cases), -1)
+            np.maximum.at(state, columns.case[answer.asked], answer.state)
+            cases[k] = np.bincount(state + 1, minlength=4)[1:]
+        return cls(cases, events, _meetings(columns, pathway))
+
+    @classmethod
+    def together(cls, every: Iterable[Asked], pathway: Pathway) -> Asked:
+        """The counts of several blocks."""
+        nothing = np.zeros((len(pathway.check), 3), np.int64)
+        parts = [*every]
+        return cls(
+            sum((one.cases for one in parts), nothing),
+            sum((one.events for one in parts), nothing),
+            sum((one.meetings for one in parts), Counter[Meeting]()),
+        )
+
+    @property
+    def silent(self) -> tuple[bool, ...]:
+        """By check, whether the record of all cases holds nothing on it: then it is told once."""
+        held = self.events[:, [DONE, NOT_DONE]].sum(axis=1)
+        return tuple((held == 0).tolist())
+
+    @property
+    def findings(self) -> int:
+        """How many findings the answers make."""
+        told = self.events[:, [NOT_RECORDED, NOT_DONE]].sum(axis=1)
+        return int(told[~np.asarray(self.silent, bool)].sum())
+
+
+def _meetings(columns: Columns, pathway: Pathway) -> Counter[Meeting]:
+    at = columns.positions(pathway.pathway.meeting)
+    names = ("activity", "mode", "attended", "invited")
+    parts = [columns.log.events[name].cat for name in names]
+    codes = np.stack([part.codes.to_numpy()[at].astype(np.int64) for part in parts])
+    distinct, counts = np.unique(codes, axis=1, return_counts=True)
+    found: Counter[Meeting] = Counter()
+    for (activity, *rest), n in zip(distinct.T.tolist(), counts.tolist(), strict=True):
+        mode, attended, invited = (
+            str(part.categories[code]) if code >= 0 else ""
+            for part, code in zip(parts[1:], rest, strict=True)
+        )
+        found[str(parts[0].categories[activity]), mode, attended, invited] += n
+    return found
+
+
+def checks(counted: Asked, pathway: Pathway) -> tuple[audit.Check, ...]:
+    """What the record answers to each check, over all cases."""
+    return tuple(
+        audit.Check(
+            id=check.id,
+            title=check.title,
+            asked=asked_words(check, pathway),
+            source_sentence=check.sentence,
+            citation=citation(pathway, check.source, check.locator),
+            cases=sum(cases),
+            done=cases[DONE],
+            not_done=cases[NOT_DONE],
+            not_recorded=cases[NOT_RECORDED],
+            sentence=_sentence(check, cases, silent=silent),
+        )
+        for check, cases, silent in zip(
+            pathway.check, counted.cases.tolist(), counted.silent, strict=True
+        )
+    )
+
+
+def _sentence(check: Check, cases: list[int], *, silent: bool) -> str:
+    n = sum(cases)
+    if not n:
+        return f"{check.title}: no case in which to ask."
+    if silent:
+        return f"{check.title}: the record says nothing of it, in any of {words.count(n, 'case')}."
+    return (
+        f"{check.title}: in {cases[DONE]:,} of {words.count(n, 'case')}; "
+        f"not in {cases[NOT_DONE]:,}; not recorded in {cases[NOT_RECORDED]:,}."
+    )
+
+
+def meetings(counted: Asked, pathway: Pathway) -> tuple[audit.Meetings, ...]:
+    """Who came to which meetings, by the pathway's order and then by mode."""
+    by_kind: dict[tuple[str, str], list[tuple[Meeting, int]]] = defaultdict(list)
+    for meeting, n in counted.meetings.items():
+        by_kind[meeting[0], folded(meeting[1])].append((meeting, n))
+    shown = _shown(counted.meetings)
+    order = {one: k for k, one in enumerate(pathway.pathway.meeting)}
+    found = []
+    for (activity, mode), its in sorted(
+        by_kind.items(), key=lambda one: (order[one[0][0]], one[0][1])
+    ):
+        recorded = [
+            (_folded(attended), _folded(invited), n)
+            for (_, _, attended, invited), n in its
+            if attended
+        ]
+        agencies = sorted(
+            {name for attended, invited, _ in recorded for name in (*attended, *invited)}
+        )
+        known = any(invited for _, invited, _ in recorded)
+        found.append(
+            audit.Meetings(
+                meeting=activity,
+                mode=mode,
+                meetings=sum(n for _, n in its),
+                attendance_recorded=sum(n for *_, n in recorded),
+                attendance=tuple(
+                    audit.Attendance(
+                        meeting=activity,
+                        mode=mode,
+                        agency=shown[agency],
+                        meetings=sum(n for *_, n in recorded),
+                        attended=sum(n for came, _, n in recorded if agency in came),
+                        invited=sum(n for _, asked, n in recorded if agency in asked)
+                        if known
+                        else None,
+                        invited_and_attended=sum(
+                            n for came, asked, n in recorded if agency in asked and agency in came
+                        )
+                        if known
+                        else None,
+                    )
+                    for agency in agencies
+                ),
+            )
+        )
+    return tuple(found)
+
+
+def _folded(cell: str) -> frozenset[str]:
+    return frozenset(filter(None, map(folded, cell.split(";"))))
+
+
+def _shown(counted: Counter[Meeting]) -> dict[str, str]:
+    """Each agency as it is written, by the folded text: the first of its spellings by alphabet."""
+    written = {
+        part.strip() for _, _, *cells in counted for cell in cells for part in cell.split(";")
+    }
+    return {folded(name): name for name in sorted(written, reverse=True)}

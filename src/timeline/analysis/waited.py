@@ -1,0 +1,203 @@
+"""Where the days went: the waiting chains of all cases counted, and those of some told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline import audit
+from timeline.analysis import words
+from timeline.case_graph import Waits, floats, waits
+from timeline.event_log import Codes
+from timeline.intervals import Measured
+from timeline.pathway import Pathway
+from timeline.working_time import Calendar, to_date
+
+WHOLE = -1
+"""Stands for all steps of a chain together."""
+Waited = dict[tuple[str, int], npt.NDArray[np.int64]]
+"""By milestone and step: how many cases, days, cases beyond a deadline, and days beyond it."""
+
+
+def waited(measured: Measured, pathway: Pathway, calendar: Calendar) -> Waited:
+    """Count the chains of a log's cases."""
+    case = measured.columns.case
+    found: Waited = {}
+    for chains in waits(measured, pathway, calendar):
+        its = case[chains.stop]
+        found[chains.milestone, WHOLE] = _counts(chains, slice(None), its)
+        found[chains.milestone, WHOLE][0] = len(chains.ends)
+        for step in np.unique(chains.step):
+            found[chains.milestone, int(step)] = _counts(chains, chains.step == step, its)
+    return found
+
+
+def _counts(
+    chains: Waits, some: npt.NDArray[np.bool_] | slice, case: Codes
+) -> npt.NDArray[np.int64]:
+    """Of some links: links stand in case order, so a case is counted where it changes."""
+    days, excess, case = chains.days[some], chains.excess[some], case[some]
+    late = case[excess > 0]
+    return np.asarray([_cases(case), days.sum(), _cases(late), excess.sum()], dtype=np.int64)
+
+
+def _cases(case: Codes) -> int:
+    return int((np.diff(case, prepend=-1) != 0).sum())
+
+
+def waited_together(every: Iterable[Waited]) -> Waited:
+    """The counts of several blocks, no case of which is in two of them."""
+    found: Waited = {}
+    for one in every:
+        for key, counts in one.items():
+            found[key] = found.get(key, np.zeros_like(counts)) + counts
+    return found
+
+
+def milestones(counted: Waited, pathway: Pathway) -> tuple[audit.Milestone, ...]:
+    """What all chains to each milestone come to."""
+    return tuple(_milestone(counted, pathway, one) for one in pathway.pathway.milestone)
+
+
+def _milestone(counted: Waited, pathway: Pathway, activity: str) -> audit.Milestone:
+    reached, days, late, excess = counted.get((activity, WHOLE), np.zeros(4, np.int64)).tolist()
+    found = [
+        _wait(step.title, step.id, counted[activity, position].tolist(), days)
+        for position, step in enumerate(pathway.steps)
+        if (activity, position) in counted
+    ]
+    found.sort(key=lambda one: (-one.excess_days, -one.days))
+    name = pathway.within_sentence((activity,))
+    told = f"No case has reached {name}."
+    if reached:
+        told = (
+            f"{words.count(reached, 'case')} reached {name}, after {words.count(days, 'day')} in all; "
+            f"{words.count(excess, 'day')} of them beyond a deadline, in {words.count(late, 'case')}."
+        )
+    return audit.Milestone(
+        activity=activity,
+        reached=reached,
+        days=days,
+        excess_days=excess,
+        waits=tuple(found),
+        sentence=told,
+    )
+
+
+def _wait(title: str, step: str, counts: list[int], whole: int) -> audit.Wait:
+    cases, days, late, excess = counts
+    told = (
+        f"{title}: had this step kept to its limit, up to {words.count(excess, 'day')} sooner, "
+        f"over {words.count(late, 'case')}."
+    )
+    return audit.Wait(
+        step=step,
+        cases=cases,
+        days=days,
+        share=days / whole if whole else 0.0,
+        late=late,
+        excess_days=excess,
+        sentence=told if excess else "",
+    )
+
+
+def chains(measured: Measured, pathway: Pathway, calendar: Calendar) -> tuple[audit.Chain, ...]:
+    """Every chain of a log's cases, by case, then by milestone."""
+    found = [
+        (int(measured.columns.case[end]), chain)
+        for its in waits(measured, pathway, calendar)
+        for end, chain in zip(its.ends, _Telling(measured, pathway, its).chains(), strict=True)
+    ]
+    return tuple(chain for _, chain in sorted(found, key=lambda one: one[0]))
+
+
+class _Telling:
+    """Tells the chains of one milestone."""
+
+    def __init__(self, measured: Measured, pathway: Pathway, chains: Waits) -> None:
+        """Look up once what is told of events."""
+        self._columns, self._pathway, self._chains = measured.columns, pathway, chains
+        log = measured.log
+        self._rows = log.labels(np.arange(len(log)))
+        self._activities = [str(one) for one in log.events["activity"]]
+        self._spare = floats(measured, pathway, chains)
+        self._standards = [standard.id for _, standard in pathway.standards()]
+
+    def chains(self) -> Iterator[audit.Chain]:
+        case, links = self._columns.case, self._chains
+        first, last = (
+            np.searchsorted(case[links.stop], case[links.ends], side=side)
+            for side in ("left", "right")
+        )
+        spares = self._spares()
+        for end, begin, after in zip(links.ends, first, last, strict=True):
+            yield self._chain(int(end), range(begin, after), spares.get(int(case[end]), ()))
+
+    def _spares(self) -> dict[int, tuple[audit.Spare, ...]]:
+        links = self._chains
+        on = {*zip(links.step.tolist(), links.start.tolist(), links.stop.tolist(), strict=True)}
+        by_case: dict[int, list[audit.Spare]] = {}
+        for (step, start, stop), days in sorted(self._spare.items(), key=lambda one: one[0][1:]):
+            if (step, start, stop) not in on:
+                told = audit.Spare(
+                    step=self._pathway.steps[step].id,
+                    start_activity=self._activities[start],
+                    start_row=self._rows[start],
+                    stop_activity=self._activities[stop],
+                    stop_row=self._rows[stop],
+                    days=days,
+                )
+                by_case.setdefault(int(self._columns.case[start]), []).append(told)
+        return {case: tuple(told) for case, told in by_case.items()}
+
+    def _chain(self, end: int, at: range, spares: tuple[audit.Spare, ...]) -> audit.Chain:
+        columns, links = self._columns, self._chains
+        days = sum(int(links.days[k]) for k in at)
+        told = tuple(self._link(k, days) for k in at)
+        events = [end, *(int(links.start[k]) for k in at)]
+        case = str(columns.log.cases[columns.case[end]])
+        return audit.Chain(
+            case=case,
+            milestone=self._chains.milestone,
+            days=days,
+            excess_days=sum(link.excess_days for link in told),
+            exact=bool((columns.first_day[events] == columns.last_day[events]).all()),
+            links=told,
+            spares=spares,
+            sentence=self._sentence(case, days, told),
+        )
+
+    def _link(self, k: int, whole: int) -> audit.Link:
+        links, day = self._chains, self._columns.last_day
+        start, stop, days = int(links.start[k]), int(links.stop[k]), int(links.days[k])
+        standard = int(links.standard[k])
+        return audit.Link(
+            step=self._pathway.steps[int(links.step[k])].id,
+            start_activity=self._activities[start],
+            start_day=to_date(int(day[start])),
+            start_row=self._rows[start],
+            stop_activity=self._activities[stop],
+            stop_day=to_date(int(day[stop])),
+            stop_row=self._rows[stop],
+            days=days,
+            share=days / whole if whole else 0.0,
+            standard=self._standards[standard] if standard >= 0 else "",
+            excess_days=int(links.excess[k]),
+        )
+
+    def _sentence(self, case: str, days: int, links: tuple[audit.Link, ...]) -> str:
+        milestone = self._pathway.within_sentence((self._chains.milestone,))
+        if not links:
+            return f"{case}: nothing in the record leads to the {milestone}."
+        longest = max(links, key=lambda one: one.days)
+        titles = {step.id: step.title for step in self._pathway.steps}
+        begin = self._pathway.within_sentence((links[0].start_activity,))
+        told = f"{case}: {words.count(days, 'day')} from {begin} to {milestone}"
+        if not days:
+            return f"{told}."
+        return (
+            f"{told}; the longest wait was {titles[longest.step]}, "
+            f"{words.count(longest.days, 'day')} ({longest.share:.0%})."
+        )

@@ -1,0 +1,54 @@
+"""What every part of the audit is made of: frozen values, London times, outcomes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, ConfigDict
+
+Outcome = Literal[
+    "met", "breached", "too_soon", "unclear", "running", "overdue", "not_required", "measured"
+]
+OUTCOMES: tuple[Outcome, ...] = (
+    "met",
+    "breached",
+    "too_soon",
+    "unclear",
+    "running",
+    "overdue",
+    "not_required",
+    "measured",
+)
+OUTCOME_WORDS: dict[Outcome, str] = {
+    "met": "met",
+    "breached": "breached",
+    "too_soon": "too soon",
+    "unclear": "unclear",
+    "running": "running",
+    "overdue": "overdue",
+    "not_required": "not required",
+    "measured": "measured",
+}
+OUTCOME_MEANINGS: dict[Outcome, str] = {
+    "met": "the interval ended, and certainly within the limit",
+    "breached": "the interval ended, and certainly after the limit",
+    "too_soon": "the interval ended, and certainly sooner than the standard allows",
+    "unclear": "the interval ended, but the times recorded cannot tell on which side of the limit",
+    "running": "the clock has not stopped, and the limit has not certainly passed",
+    "overdue": "the clock has not stopped, and the limit has certainly passed",
+    "not_required": "the clock never stopped, because the case or the plan ended, "
+    "or the record says the step was not required",
+    "measured": "the interval ended, and no published standard sets it a limit",
+}
+Unit = Literal["hours", "days", "working days"]
+
+_LONDON = ZoneInfo("Europe/London")
+LondonTime = Annotated[datetime, AfterValidator(lambda value: value.astimezone(_LONDON))]
+
+
+class Frozen(BaseModel):
+    """A value that cannot be changed once made, and that never quotes its input in an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)

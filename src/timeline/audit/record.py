@@ -1,0 +1,149 @@
+"""What was read and measured: cases, events, intervals, findings."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from timeline.audit.base import Frozen, LondonTime, Outcome, Unit
+
+
+class AsOf(Frozen):
+    """The moment the record was read as of (measuring 2.1)."""
+
+    earliest: LondonTime
+    latest: LondonTime
+    words: str
+    """As it is said: '30 April 2021' or '30 April 2021, 14:30'."""
+    chosen: Literal["given", "latest record"]
+    """How it was chosen: given by the reader, or the local date of the last record."""
+
+
+class Input(Frozen):
+    """One table that was read."""
+
+    file: str
+    sheet: str
+    """Empty for a file without sheets."""
+    layout: str
+    sha256: str
+    rows: int
+
+
+class Counts(Frozen):
+    """How much there is; `read == measured + after_as_of + set_aside`, always (measuring 8.1)."""
+
+    read: int
+    """Rows of long inputs, and filled cells under an activity of wide ones."""
+    measured: int
+    after_as_of: int
+    set_aside: int
+    cases: int
+    events: int
+    intervals: int
+    """Intervals counted once for each standard in force."""
+    to_talk_about: int
+    """Cases with something late, too soon or unclear, or with a finding."""
+    cases_told: int
+    """Cases of which this audit holds the events, intervals and findings: all of them, or of a
+    large log those to look at first. Every count and typical time is of all cases."""
+    findings: int
+
+
+class Event(Frozen):
+    """One event of a case, as recorded."""
+
+    activity: str
+    """Activity id."""
+    earliest: LondonTime
+    latest: LondonTime
+    when: str
+    """The time as it is said: '12 April 2021', '12 April 2021, 09:30' or 'April 2021'."""
+    row: str
+    """Where it was read: 'log.csv:14', or 'log.xlsx:Cases:14'."""
+    attributes: dict[str, str]
+    """Such as outcome, site, agency, mode; blank ones are left out."""
+
+
+class Case(Frozen):
+    """One case: its events in case order."""
+
+    id: str
+    events: tuple[Event, ...]
+    attributes: dict[str, str]
+
+
+class Interval(Frozen):
+    """A step's clock in one case, held against one standard (or none); the row of intervals.csv."""
+
+    case: str
+    episode: str
+    step: str
+    standard: str
+    """Empty where no published standard applies."""
+    start_activity: str
+    start_earliest: LondonTime
+    start_latest: LondonTime
+    start_row: str
+    stop_activity: str
+    """Empty while the clock is open; so are the next three."""
+    stop_earliest: LondonTime | None
+    stop_latest: LondonTime | None
+    stop_row: str
+    unit: Unit
+    at_least: str
+    within: str
+    low: float
+    """The shortest the elapsed time can have been, in `unit`."""
+    high: float | None
+    """The longest; None while the clock is open: it has no upper end."""
+    due: date | LondonTime | None
+    """The last permitted day, or instant for hours; None where no longest time is set."""
+    due_at: LondonTime | None
+    """The last permitted instant: the end of the day `due`, or `due` itself for hours."""
+    not_before: LondonTime | None
+    """The first permitted instant, where the standard sets a shortest time."""
+    outcome: Outcome
+    note: str
+    elapsed: str
+    """The elapsed time as it is said: '17 working days', '2 to 26 hours', 'at least 9 days'."""
+    over: str
+    """How far beyond the limit, as it is said: '3 working days over'; empty where not late."""
+    excess_days: float
+    """Days certainly beyond the limit, for ranking: 0 where not late."""
+
+
+class Finding(Frozen):
+    """A fact about the process; never an outcome, never a fault in the input."""
+
+    case: str
+    finding: str
+    step: str
+    rows: tuple[str, ...]
+    sentence: str
+
+
+class AfterAsOf(Frozen):
+    """A record after the as-of date: counted and listed, not measured."""
+
+    case: str
+    activity: str
+    when: str
+    row: str
+
+
+class UnknownActivity(Frozen):
+    """An activity the pathway does not know, kept as an event and not measured."""
+
+    activity: str
+    events: int
+    nearest: tuple[str, ...]
+    """Names the pathway knows that look most like it."""
+    rows: tuple[str, ...]
+
+
+class BankHoliday(Frozen):
+    """A day that is no working day although a weekday."""
+
+    day: date
+    name: str

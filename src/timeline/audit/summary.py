@@ -1,0 +1,93 @@
+"""What is counted over all cases."""
+
+from __future__ import annotations
+
+from timeline.audit.base import Frozen, Outcome, Unit
+
+
+class Share(Frozen):
+    """A share within the limit, with its 95 % Wilson interval and its bounds (measuring 6.2)."""
+
+    met: int
+    n: int
+    share: float
+    low: float
+    high: float
+    if_unclear_not_met: float
+    """The share were no `unclear` interval within the limit."""
+    if_unclear_met: float
+    """The share were every one of them."""
+
+
+class Typical(Frozen):
+    """A typical time from all clocks, open ones included (measuring 6.3)."""
+
+    n: int
+    """Clocks behind it."""
+    open: int
+    """How many of them had not stopped."""
+    unit: Unit
+    median_low: float | None
+    median_high: float | None
+    """The median lies between these; a None high means 'not reached in this record'."""
+    words: str
+    """As it is said: '9 working days', 'between 2 and 4 days', 'too few to say'."""
+    method: str
+
+
+class Glance(Frozen):
+    """One line of 'the standards at a glance': a standard, or a step that has none."""
+
+    step: str
+    standard: str
+    """Empty for a step (or its starts) with no published standard in force."""
+    n: int
+    """Intervals of every outcome."""
+    outcomes: dict[Outcome, int]
+    """Every outcome, zeros included."""
+    share: Share | None
+    """None where nothing is counted."""
+    typical: Typical
+
+
+class FirstCase(Frozen):
+    """A case to look at first, and why."""
+
+    case: str
+    overdue: int
+    breached: int
+    too_soon: int
+    unclear: int
+    findings: int
+    sentence: str
+    """Why, in one sentence."""
+
+
+class Edge(Frozen):
+    """An edge of the reference graph: a step between two activities, as seen in this log."""
+
+    step: str
+    start: str
+    stop: str
+    n: int
+    """Clocks that stopped here."""
+    typical: Typical
+
+
+class ObservedEdge(Frozen):
+    """One activity directly followed by another in case order, over the whole log."""
+
+    before: str
+    after: str
+    n: int
+    median_low: float
+    median_high: float
+    """The median of the days between lies between these (hours over 24)."""
+    in_pathway: bool
+
+
+class Rule(Frozen):
+    """A section of 'How delays are measured'."""
+
+    heading: str
+    paragraphs: tuple[str, ...]

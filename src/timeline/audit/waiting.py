@@ -1,0 +1,89 @@
+"""Where the days went: each case's waiting chain to a milestone, and what all chains come to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline.audit.base import Frozen
+
+
+class Link(Frozen):
+    """One wait of a chain: a step, from the event that was waited for to the one that waited."""
+
+    step: str
+    start_activity: str
+    start_day: date
+    """The local date of the event; where it is not exact, the latest that it can have been."""
+    start_row: str
+    stop_activity: str
+    stop_day: date
+    stop_row: str
+    days: int
+    """From `start_day` to `stop_day`."""
+    share: float
+    """Of the days of the whole chain; 0 where those are none."""
+    standard: str
+    """The standard whose deadline the excess is counted from; empty where there is none."""
+    excess_days: int
+    """Days from the deadline to the stop, never below 0."""
+
+
+class Spare(Frozen):
+    """A step off a chain: how much later it could have begun without moving the milestone."""
+
+    step: str
+    start_activity: str
+    start_row: str
+    stop_activity: str
+    stop_row: str
+    days: int
+    """With every other event as long after what it waited for as it was."""
+
+
+class Chain(Frozen):
+    """A case's waiting chain to its first event of a milestone (measuring 7.2).
+
+    `links` stand in order, each beginning where the one before it ends; their days add up to
+    `days`. Without links nothing in the record leads to the milestone.
+    """
+
+    case: str
+    milestone: str
+    """Activity id."""
+    days: int
+    excess_days: int
+    exact: bool
+    """Whether every event of the chain has an exact date; if not, its latest is counted."""
+    links: tuple[Link, ...]
+    spares: tuple[Spare, ...]
+    sentence: str
+
+
+class Wait(Frozen):
+    """A step on the chains to a milestone, over all cases."""
+
+    step: str
+    cases: int
+    """Cases with this step on their chain."""
+    days: int
+    share: float
+    """Of the days of all chains."""
+    late: int
+    """Cases in which it went beyond its deadline."""
+    excess_days: int
+    sentence: str
+    """What keeping to its limit could have saved, as 'up to'; empty where nothing was late."""
+
+
+class Milestone(Frozen):
+    """The chains of all cases to one milestone."""
+
+    activity: str
+    reached: int
+    """Cases that reached it."""
+    days: int
+    """Of all their chains together."""
+    excess_days: int
+    waits: tuple[Wait, ...]
+    """By excess days, then by days, the most first; their days add up to `days`."""
+    sentence: str

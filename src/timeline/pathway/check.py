@@ -1,0 +1,65 @@
+"""What is asked of practice, as data: a question that a record answers, case by case."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from timeline.pathway.tables import Attribute, Identifier, Line, Names, Table, Texts, as_tuple
+
+Kind = Literal[
+    "followed by",
+    "preceded by",
+    "in the case",
+    "different readers",
+    "recorded",
+    "invited",
+    "attended",
+]
+_NEEDS: dict[Kind, tuple[str, ...]] = {
+    "followed by": ("by",),
+    "preceded by": ("by",),
+    "in the case": ("by",),
+    "different readers": ("by", "at_least"),
+    "recorded": ("attribute",),
+    "invited": ("who",),
+    "attended": ("who",),
+}
+"""The keys of each kind; every other of these keys has no meaning for it."""
+_ALL = ("by", "at_least", "attribute", "who")
+
+
+class Check(Table):
+    """A question about practice, asked of every event of some activities.
+
+    `followed by` and `preceded by` ask for an event of `by` that may have been after or before
+    it, `in the case` for one anywhere in its case; `different readers` for so many readers among
+    the events of `by`; `recorded` for an attribute; `invited` and `attended` for `who` among
+    those named.
+    """
+
+    id: Identifier
+    title: Line
+    kind: Kind
+    of: Names
+    where: dict[Attribute, Texts] = Field(default_factory=dict)
+    by: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
+    same: Attribute | None = None
+    at_least: Annotated[int, Field(ge=2)] | None = None
+    attribute: Attribute | None = None
+    who: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
+    """One agency or service, by the names under which records carry it; the first is shown."""
+    sentence: Line
+    """What is asked, in the source's words."""
+    source: str
+    locator: str = ""
+
+    @model_validator(mode="after")
+    def _keys_of_its_kind(self) -> Self:
+        needs = _NEEDS[self.kind]
+        wrong = [key for key in _ALL if bool(getattr(self, key)) != (key in needs)]
+        if wrong:
+            message = f"a check of kind {self.kind!r} needs {' and '.join(needs)}, and no other of {', '.join(_ALL)}"
+            raise ValueError(message)
+        return self

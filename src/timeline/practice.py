@@ -1,0 +1,201 @@
+"""What a record answers to each check of practice, for all cases at once.
+
+A check is asked of events. What the record shows is `done`; what it shows to have been
+otherwise is `not done`; where it holds nothing, the answer is `not recorded`, and no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from timeline.event_log import Codes
+from timeline.pairing import Columns
+from timeline.pathway import Attribute, Check, Pathway
+from timeline.pathway.check import Kind
+from timeline.pathway.words import folded, parts
+
+DONE, NOT_RECORDED, NOT_DONE = range(3)
+"""In the order in which they weigh, where a case has several."""
+States = npt.NDArray[np.int8]
+
+
+class Answers(NamedTuple):
+    """One check's answers, by the events it was asked of."""
+
+    asked: Codes
+    """Positions of events, in case order."""
+    state: States
+    shown_by: tuple[Codes, Codes]
+    """The events that an answer other than `done` also rests on: index into `asked`, and position."""
+
+
+NOTHING = (np.empty(0, np.int64), np.empty(0, np.int64))
+
+
+def practice(columns: Columns, pathway: Pathway) -> tuple[Answers, ...]:
+    """Ask each check of a pathway of every case, in the pathway's order."""
+    return tuple(_ask(columns, check) for check in pathway.check)
+
+
+def _ask(columns: Columns, check: Check) -> Answers:
+    asked = columns.matching(columns.positions(check.of), check.where)
+    if len(check.by) == 1 and len(words := columns.log.not_required):
+        excused = words.loc[words["activity"] == check.by[0], "case"]
+        codes = columns.log.cases.get_indexer(pd.Index(excused))
+        asked = asked[~np.isin(columns.case[asked], codes)]
+    return _KINDS[check.kind](columns, check, asked)
+
+
+def _grouped(columns: Columns, same: Attribute | None, *positions: Codes) -> list[Codes]:
+    """A number for each event that those of its case, and of equal `same`, share; from 0, none left out."""
+    every = np.concatenate(positions)
+    key = columns.case[every]
+    if same:
+        values = columns.values(same)[every]
+        key = key * (int(values.max(initial=0)) + 1) + values
+    number = np.unique(key, return_inverse=True)[1]
+    return np.split(number, np.cumsum([len(part) for part in positions])[:-1])
+
+
+def _followed(columns: Columns, check: Check, asked: Codes) -> Answers:
+    by = columns.positions(check.by)
+    group, its = _grouped(columns, check.same, asked, by)
+    last = np.full(len(group) + len(its), np.iinfo(np.int64).min)
+    np.maximum.at(last, its, columns.latest[by])
+    done = last[group] >= columns.earliest[asked]
+    return Answers(asked, np.where(done, DONE, NOT_RECORDED).astype(np.int8), NOTHING)
+
+
+def _preceded(columns: Columns, check: Check, asked: Codes) -> Answers:
+    """One that is recorded, but certainly only afterwards, was not done before."""
+    by = columns.positions(check.by)
+    group, its = _grouped(columns, check.same, asked, by)
+    never = np.iinfo(np.int64).max
+    first = np.full(len(group) + len(its), never)
+    np.minimum.at(first, its, columns.earliest[by])
+    at = np.full(len(first), -1)
+    at[its[::-1]] = by[::-1]
+    later = np.where(first[group] == never, NOT_RECORDED, NOT_DONE)
+    state = np.where(first[group] <= columns.latest[asked], DONE, later).astype(np.int8)
+    late = np.flatnonzero(state == NOT_DONE)
+    return Answers(asked, state, (late, at[group[late]]))
+
+
+def _in_the_case(columns: Columns, check: Check, asked: Codes) -> Answers:
+    """Asked once a case, of its first such event."""
+    asked = asked[np.diff(columns.case[asked], prepend=-1) > 0]
+    done = np.isin(columns.case[asked], columns.case[columns.positions(check.by)])
+    return Answers(asked, np.where(done, DONE, NOT_RECORDED).astype(np.int8), NOTHING)
+
+
+def _readers(columns: Columns, check: Check, asked: Codes) -> Answers:
+    """Asked once of the events that share a case and `same`, which have their reports in common."""
+    by = columns.positions(check.by)
+    group, its = _grouped(columns, check.same, asked, by)
+    first = np.sort(np.unique(group, return_index=True)[1])
+    asked, group = asked[first], group[first]
+    size = int(np.concatenate([group, its]).max(initial=-1)) + 1
+    names, owner = _named(columns, "by", by)
+    width = int(names.max(initial=0)) + 1
+    readers = np.bincount(np.unique(its[owner] * width + names) // width, minlength=size)
+    reports = np.bincount(its, minlength=size)
+    named = np.bincount(its[np.unique(owner)], minlength=size)
+    needed = check.at_least or 0
+    enough, told = readers >= needed, (reports >= needed) & (named == reports)
+    state = np.where(enough, DONE, np.where(told, NOT_DONE, NOT_RECORDED))[group]
+    index = np.full(size, -1)
+    index[group[state != DONE]] = np.flatnonzero(state != DONE)
+    rests = np.flatnonzero(index[its] >= 0)
+    return Answers(asked, state.astype(np.int8), (index[its[rests]], by[rests]))
+
+
+def _recorded(columns: Columns, check: Check, asked: Codes) -> Answers:
+    named = columns.values(check.attribute or "by")[asked] > 0
+    return Answers(asked, np.where(named, DONE, NOT_RECORDED).astype(np.int8), NOTHING)
+
+
+def _among(attribute: Attribute) -> Callable[[Columns, Check, Codes], Answers]:
+    def ask(columns: Columns, check: Check, asked: Codes) -> Answers:
+        column = columns.log.events[attribute].cat
+        wanted = {folded(name) for name in check.who}
+        codes = column.codes.to_numpy()[asked]
+        fits = [bool(wanted.intersection(parts(str(one)))) for one in column.categories]
+        state = np.where(np.asarray([*fits, False])[codes], DONE, NOT_DONE)
+        return Answers(asked, np.where(codes < 0, NOT_RECORDED, state).astype(np.int8), NOTHING)
+
+    return ask
+
+
+def _named(columns: Columns, attribute: Attribute, at: Codes) -> tuple[Codes, Codes]:
+    """The names in a column of lists: a number for each, and the index of the event that has it."""
+    column = columns.log.events[attribute].cat
+    lists = [parts(str(one)) for one in column.categories]
+    number = {
+        name: code for code, name in enumerate(dict.fromkeys(n for one in lists for n in one))
+    }
+    codes = column.codes.to_numpy()[at]
+    sizes = np.asarray([*map(len, lists), 0])
+    flat = np.asarray([number[name] for one in lists for name in one], dtype=np.int64)
+    begin = np.concatenate([[0], np.cumsum(sizes[:-1]), [0]])[codes]
+    n = sizes[codes]
+    owner = np.repeat(np.arange(len(at)), n)
+    within = np.arange(len(owner)) - np.repeat(np.cumsum(n) - n, n)
+    return flat[np.repeat(begin, n) + within], owner
+
+
+_KINDS: dict[Kind, Callable[[Columns, Check, Codes], Answers]] = {
+    "followed by": _followed,
+    "preceded by": _preceded,
+    "in the case": _in_the_case,
+    "different readers": _readers,
+    "recorded": _recorded,
+    "invited": _among("invited"),
+    "attended": _among("attended"),
+}
+
+
+def asked_words(check: Check, pathway: Pathway) -> str:
+    """What is looked for in the record, in a sentence."""
+    of, by = _words(check, pathway)
+    who = check.who[0] if check.who else ""
+    return {
+        "followed by": f"Is {by} recorded after {of}?",
+        "preceded by": f"Is {by} recorded before {of}?",
+        "in the case": f"Is {by} recorded in the case?",
+        "different readers": f"Do {by} name at least {check.at_least} readers?",
+        "recorded": f"Is '{check.attribute}' recorded of {of}?",
+        "invited": f"Is {who} among those invited to {of}?",
+        "attended": f"Is {who} among those who attended {of}?",
+    }[check.kind]
+
+
+def answer_words(check: Check, pathway: Pathway, state: int) -> str:
+    """What the record shows, or does not, where the answer is not `done`; within a sentence."""
+    of, by = _words(check, pathway)
+    who = check.who[0] if check.who else ""
+    if state == NOT_DONE:
+        return {
+            "preceded by": f"{by} is recorded only after {of}",
+            "different readers": f"{by} name fewer than {check.at_least} readers",
+            "invited": f"{who} is not among those recorded as invited to {of}",
+            "attended": f"{who} is not among those recorded at {of}",
+        }[check.kind]
+    return {
+        "followed by": f"no {by} is recorded after {of}",
+        "preceded by": f"no {by} is recorded before {of}",
+        "in the case": f"no {by} is recorded",
+        "different readers": f"fewer than {check.at_least} readers are recorded for {by}",
+        "recorded": f"'{check.attribute}' is not recorded of {of}",
+        "invited": f"who was invited to {of} is not recorded",
+        "attended": f"who attended {of} is not recorded",
+    }[check.kind]
+
+
+def _words(check: Check, pathway: Pathway) -> tuple[str, str]:
+    of = pathway.within_sentence(check.of, check.where)
+    return of, pathway.within_sentence(check.by) if check.by else ""
