@@ -77,6 +77,32 @@ def pathway_toml(
     return "\n".join([*lines, ""])
 
 
+def steps_toml(steps: list[Row], milestone: str, more: str = "") -> str:
+    """A pathway of several steps; `aim` and `limit` make its standards, `keys` are more of its own."""
+    names = dict.fromkeys(name for row in steps for name in (row["start"], row["stop"]))
+    lines = [
+        f'[pathway]\nid = "of-the-test"\ntitle = "Of the test"\nmilestone = ["{identifier(milestone)}"]',
+        f"meeting = {json.dumps(_ids([*names]))}",
+        '[[source]]\nid = "here"\ntitle = "Here"\nconfidence = "read"',
+    ]
+    lines += [
+        f'[[activity]]\nid = "{identifier(one)}"\nname = "{one.capitalize()}"\nagency = "Health"'
+        for one in names
+    ]
+    for row in steps:
+        start, stop = identifier(row["start"]), identifier(row["stop"])
+        lines.append(f'[[step]]\nid = "{row["step"]}"\ntitle = "{row["step"].capitalize()}"')
+        lines.append(f'start = "{start}"\nstop = "{stop}"')
+        lines += row.get("keys", "").split(" & ")
+        for tier in ("aim", "limit"):
+            if row.get(tier):
+                lines.append(
+                    f'[[step.standard]]\nid = "{row["step"]}-{tier}"\ntier = "{tier}"\n'
+                    f'within = "{row[tier]}"\nsource = "here"'
+                )
+    return "\n".join([*lines, more, ""])
+
+
 def _ids(names: str | Sequence[str]) -> list[str]:
     return [identifier(names)] if isinstance(names, str) else [identifier(name) for name in names]
 

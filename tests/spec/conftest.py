@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 import timeline as tl
-from tables import Judge, cells, long_csv, pathway_toml, told
-from timeline.audit import Audit
+from tables import Judge, Row, cells, long_csv, pathway_toml, steps_toml, told
+from timeline.audit import Audit, Finding, Link, Spare
 
 
 @pytest.fixture
@@ -51,3 +51,80 @@ def judge(tmp_path: Path) -> Judge:
         return audit
 
     return run
+
+
+@pytest.fixture
+def walk(tmp_path: Path) -> Judge:
+    """Measure events against several steps and compare the chains to the milestone, link by link."""
+
+    def run(
+        steps: str,
+        events: str,
+        expect: str | None = None,
+        *,
+        milestone: str = "conference",
+        spares: str | None = None,
+        findings: str | None = None,
+        as_of: str | None = None,
+    ) -> Audit:
+        audit = _audit(tmp_path, steps_toml(cells(steps), milestone), cells(events), as_of)
+        if expect is not None:
+            assert [
+                {name: str(_of_link(chain.case, link, name)) for name in cells(expect)[0]}
+                for chain in audit.chains
+                for link in chain.links
+            ] == cells(expect)
+        if spares is not None:
+            assert [
+                {name: str(_of_link(chain.case, one, name)) for name in cells(spares)[0]}
+                for chain in audit.chains
+                for one in chain.spares
+            ] == cells(spares)
+        if findings is not None:
+            assert [_of_finding(one) for one in audit.findings] == cells(findings)
+        return audit
+
+    return run
+
+
+@pytest.fixture
+def ask(tmp_path: Path) -> Judge:
+    """Put a check of practice to a table of events, and compare the cases and the findings."""
+
+    def run(check: str, events: str, expect: str, findings: str | None = None) -> Audit:
+        rows = cells(events)
+        named = list(dict.fromkeys(row["activity"] for row in rows))
+        steps = [
+            {"step": f"s{k}", "start": one, "stop": one} for k, one in enumerate([*named, "other"])
+        ]
+        more = (
+            f'[[check]]\nid = "asked"\ntitle = "Asked"\nsentence = "So."\nsource = "here"\n{check}'
+        )
+        audit = _audit(tmp_path, steps_toml(steps, "other", more), rows, None)
+        columns = ("cases", "done", "not_done", "not_recorded")
+        found = [{name: str(getattr(one, name)) for name in columns} for one in audit.checks]
+        assert found == cells(expect)
+        if findings is not None:
+            told = [one for one in audit.findings if one.step == "asked"]
+            assert [_of_finding(one) for one in told] == cells(findings)
+        return audit
+
+    return run
+
+
+def _audit(folder: Path, pathway: str, rows: list[Row], as_of: str | None) -> Audit:
+    log, file = folder / "log.csv", folder / "pathway.toml"
+    log.write_text(long_csv(rows), encoding="utf-8")
+    file.write_text(pathway, encoding="utf-8")
+    return tl.analyse(tl.read_log(log, pathway=file), pathway=file, as_of=as_of)
+
+
+def _of_link(case: str, link: Link | Spare, name: str) -> object:
+    if name in {"start", "stop"}:
+        return f"row {getattr(link, f'{name}_row').rpartition(':')[2]}"
+    return case if name == "case" else getattr(link, name)
+
+
+def _of_finding(one: Finding) -> Row:
+    rows = "; ".join(row.rpartition(":")[2] for row in one.rows)
+    return {"case": one.case, "finding": one.finding, "rows": rows}

@@ -8,6 +8,9 @@ import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
+ASKING = ("judge", "walk", "ask")
+"""The fixtures that take tables."""
+
 
 def manual(folder: Path) -> str:
     """Every rule's heading, every test's name as a sentence, and its tables."""
@@ -42,7 +45,7 @@ def tables(node: ast.FunctionDef, shared: dict[str, ast.expr]) -> Iterator[str]:
             heads, rows = decorator.args[:2]
             yield f"{_plain(heads)}\n" + "\n".join(_plain(one) for one in getattr(rows, "elts", []))
     for call in ast.walk(node):
-        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "judge":
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") in ASKING:
             for given in call.args:
                 one = shared.get(given.id, given) if isinstance(given, ast.Name) else given
                 yield textwrap.dedent(_plain(one)).strip()
