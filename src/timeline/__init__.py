@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-    from timeline import charts, slides, tables, workbook
+    from timeline import charts, graphs, slides, tables, workbook
     from timeline.audit import Audit, Overview
     from timeline.moments import Moment
     from timeline.reading import Partitions, Reading
@@ -22,6 +22,7 @@ __all__ = [
     "analyse",
     "charts",
     "glance",
+    "graphs",
     "interval_tables",
     "read_log",
     "report",

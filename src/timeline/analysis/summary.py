@@ -12,6 +12,7 @@ import numpy.typing as npt
 from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.tally import SCORES, Line, Tally
+from timeline.analysis.waited import EXCESS
 from timeline.estimates import median_bounds, wilson
 from timeline.moments.zone import HOUR
 from timeline.pathway import Pathway
@@ -99,23 +100,43 @@ def _share(outcomes: dict[audit.Outcome, int]) -> audit.Share | None:
 
 
 def edges(counted: Tally, pathway: Pathway) -> tuple[audit.Edge, ...]:
-    """Each step's clocks by where they started and, once stopped, where they stopped."""
+    """Each step by its starts and stops, with the clocks that stopped there."""
     nothing = Line.together(())
-    found = []
+    shares = _shares(counted, pathway)
+    found: list[audit.Edge] = []
     for position, step in enumerate(pathway.steps):
-        for start in step.start:
-            for stop in step.stop:
-                line = counted.edges.get((position, start, stop), nothing)
-                found.append(
-                    audit.Edge(
-                        step=step.id,
-                        start=start,
-                        stop=stop,
-                        n=len(line.low),
-                        typical=typical(line, step.own_unit),
-                    )
-                )
+        told = typical(counted.steps.get(position, nothing), step.own_unit)
+        standard, share = shares.get(step.id, ("", None))
+        excess = max(
+            (int(counts[EXCESS]) for (_, its), counts in counted.waited.items() if its == position),
+            default=0,
+        )
+        found += [
+            audit.Edge(
+                step=step.id,
+                start=start,
+                stop=stop,
+                n=counted.edges[position, start, stop],
+                typical=told,
+                standard=standard,
+                share=share,
+                excess_days=excess,
+            )
+            for start in step.start
+            for stop in step.stop
+        ]
     return tuple(found)
+
+
+def _shares(counted: Tally, pathway: Pathway) -> dict[str, tuple[str, audit.Share]]:
+    """By step, the first of its limits, or else of its aims, with anything to count."""
+    tier = {standard.id: standard.tier for _, standard in pathway.standards()}
+    found: dict[str, tuple[str, audit.Share]] = {}
+    lines = [one for one in glances(counted, pathway) if one.standard]
+    for one in sorted(lines, key=lambda line: tier[line.standard] == "aim"):
+        if one.share:
+            found.setdefault(one.step, (one.standard, one.share))
+    return found
 
 
 def first_cases(

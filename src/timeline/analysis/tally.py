@@ -6,7 +6,7 @@ is in two of them, and the medians are those of all their numbers.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -80,8 +80,10 @@ class Tally:
 
     lines: dict[tuple[int, int], Line]
     """By step and standard (-1 for none), as positions in the pathway."""
-    edges: dict[tuple[int, str, str], Line]
-    """By step, starting and stopping activity: the clocks that stopped, in the step's own unit."""
+    steps: dict[int, Line]
+    """By step: all of its clocks, in the step's own unit."""
+    edges: Counter[tuple[int, str, str]]
+    """By step, starting and stopping activity: how many clocks stopped."""
     worst: pd.DataFrame
     to_talk_about: int
     """How many cases there are with something to talk about."""
@@ -114,7 +116,8 @@ def tally(measured: Measured, pathway: Pathway, calendar: Calendar, most: int | 
     worst.insert(0, "case", measured.log.cases.to_numpy()[told])
     return Tally(
         lines={(rows.step, rows.standard): Line.of(rows) for rows in measured.rows},
-        edges={} if most == 0 else _edges(measured, pathway),
+        steps={} if most == 0 else {rows.step: Line.of(rows) for rows in measured.clocks},
+        edges=Counter() if most == 0 else _edges(measured, pathway),
         worst=_worst_first(worst, most),
         to_talk_about=len(found),
         late=int(((scores["overdue"] > 0) | (scores["breached"] > 0)).sum()),
@@ -128,15 +131,16 @@ def together(tallies: Iterable[Tally], pathway: Pathway, most: int | None) -> Ta
     """The tally of all blocks, given in the order of the log."""
     every = [*tallies]
     lines: dict[tuple[int, int], list[Line]] = defaultdict(list)
-    edges: dict[tuple[int, str, str], list[Line]] = defaultdict(list)
+    steps: dict[int, list[Line]] = defaultdict(list)
     for one in every:
         for line in one.lines:
             lines[line].append(one.lines[line])
-        for edge in one.edges:
-            edges[edge].append(one.edges[edge])
+        for step in one.steps:
+            steps[step].append(one.steps[step])
     return Tally(
         lines={key: Line.together(its) for key, its in lines.items()},
-        edges={key: Line.together(its) for key, its in edges.items()},
+        steps={key: Line.together(its) for key, its in steps.items()},
+        edges=sum((one.edges for one in every), Counter[tuple[int, str, str]]()),
         worst=_worst_first(pd.concat([one.worst for one in every], ignore_index=True), most),
         to_talk_about=sum(one.to_talk_about for one in every),
         late=sum(one.late for one in every),
@@ -196,20 +200,16 @@ def _heads(pool: Pool) -> Codes:
     return pool.position[np.flatnonzero(np.diff(pool.number, prepend=-1))]
 
 
-def _edges(measured: Measured, pathway: Pathway) -> dict[tuple[int, str, str], Line]:
+def _edges(measured: Measured, pathway: Pathway) -> Counter[tuple[int, str, str]]:
     """The clocks that stopped, once each, by where they started and where they stopped."""
     activity = measured.log.events["activity"].cat
-    codes, names = activity.codes.to_numpy(), activity.categories
-    found: dict[tuple[int, str, str], Line] = {}
-    for position, step in enumerate(pathway.steps):
+    codes, names = activity.codes.to_numpy().astype(np.int64), activity.categories
+    found: Counter[tuple[int, str, str]] = Counter()
+    for position in range(len(pathway.steps)):
         rows = measured.clocks[position]
-        stopped = np.flatnonzero(rows.stop >= 0)
-        ends = codes[rows.start[stopped]], codes[rows.stop[stopped]]
-        for start in step.start:
-            for stop in step.stop:
-                between = stopped[
-                    (ends[0] == names.get_loc(start)) & (ends[1] == names.get_loc(stop))
-                ]
-                if len(between):
-                    found[position, start, stop] = Line.of(rows, between)
+        on = rows.stop >= 0
+        pairs = codes[rows.start[on]] * len(names) + codes[rows.stop[on]]
+        for pair, n in zip(*np.unique(pairs, return_counts=True), strict=True):
+            start, stop = divmod(int(pair), len(names))
+            found[position, str(names[start]), str(names[stop])] = int(n)
     return found

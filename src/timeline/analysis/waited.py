@@ -19,6 +19,8 @@ WHOLE = -1
 """Stands for all steps of a chain together."""
 Waited = dict[tuple[str, int], npt.NDArray[np.int64]]
 """By milestone and step: how many cases, days, cases beyond a deadline, and days beyond it."""
+EXCESS = 3
+"""The place of the last of them."""
 
 
 def waited(measured: Measured, pathway: Pathway, calendar: Calendar) -> Waited:

@@ -72,6 +72,14 @@ class Edge(Frozen):
     n: int
     """Clocks that stopped here."""
     typical: Typical
+    """Of all clocks of its step, open ones included."""
+    standard: str
+    """The standard of its step that the share is of: its first limit, or else its first aim, with
+    anything to count; empty where there is none."""
+    share: Share | None
+    """Of all clocks of the step."""
+    excess_days: int
+    """Of its step on the waiting chains, to the milestone to which they come to most."""
 
 
 class ObservedEdge(Frozen):

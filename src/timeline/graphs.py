@@ -1,0 +1,106 @@
+"""The graphs of an audit as networkx graphs, for those who program; all of them export as GraphML.
+
+Attributes are texts, numbers and truth values alone, so that `networkx.write_graphml` and
+`read_graphml` keep them. A number that the record cannot tell is left out.
+
+>>> import timeline as tl
+>>> audit = tl.analyse(tl.read_log("fixtures/nai-audit/log.csv"), as_of="2021-04-30")
+>>> tl.graphs.pathway(audit).edges["referral", "referral_decision", "referral-decision"]["n"]
+2
+>>> tl.graphs.case(audit, "A17").number_of_nodes()
+32
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import networkx as nx
+
+from timeline.audit import Audit, Edge
+
+
+def pathway(audit: Audit) -> nx.MultiDiGraph[str]:
+    """The reference pathway as this log travelled it.
+
+    Nodes are activity ids with `name`, `agency`, `known` (to the pathway) and `events`. An edge
+    for each start and stop of a step is keyed by the step's id: `title`; `n`, the clocks that
+    stopped along it; `unit`, `typical` (in words) and `typical_low` and `typical_high` in that
+    unit; `standards` (their ids, separated by ';'); `share`, `met` and `counted`, of the first
+    standard with anything to count; and `excess_days`, over the waiting chains to the milestone
+    that has most of them.
+    """
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(title=audit.pathway.title)
+    for activity in audit.pathway.activities:
+        graph.add_node(activity.id, name=activity.name, agency=activity.agency, known=activity.known, events=activity.events)  # fmt: skip
+    for edge in audit.edges:
+        graph.add_edge(edge.start, edge.stop, key=edge.step, **_step(audit, edge))
+    return graph
+
+
+def _step(audit: Audit, edge: Edge) -> dict[str, Any]:
+    step = next(one for one in audit.pathway.steps if one.id == edge.step)
+    share = edge.share
+    told = {
+        "title": step.title,
+        "n": edge.n,
+        "unit": edge.typical.unit,
+        "typical": edge.typical.words,
+        "typical_low": edge.typical.median_low,
+        "typical_high": edge.typical.median_high,
+        "standards": ";".join(step.standards),
+        "share": share.share if share else None,
+        "met": share.met if share else None,
+        "counted": share.n if share else None,
+        "excess_days": edge.excess_days,
+    }
+    return {name: value for name, value in told.items() if value is not None}
+
+
+def observed(audit: Audit) -> nx.DiGraph[str]:
+    """What directly followed what, in case order.
+
+    Nodes are activity ids with `name` and `events`. Edges carry `n`, `median_low` and
+    `median_high` (days between, hours over 24) and `in_pathway`.
+    """
+    graph: nx.DiGraph[str] = nx.DiGraph(title=audit.pathway.title)
+    for activity in audit.pathway.activities:
+        if activity.events:
+            graph.add_node(activity.id, name=activity.name, events=activity.events)
+    for edge in audit.observed:
+        graph.add_edge(edge.before, edge.after, n=edge.n, median_low=edge.median_low, median_high=edge.median_high, in_pathway=edge.in_pathway)  # fmt: skip
+    return graph
+
+
+def case(audit: Audit, case_id: str) -> nx.MultiDiGraph[str]:
+    """A told case: its events, and the clocks between them that stopped.
+
+    Nodes are the rows that the events were read from, with `activity`, `name`, `when`,
+    `earliest` and `latest` (ISO 8601) and `position` in case order. Edges are keyed by the
+    step's id, with its `title`, `elapsed` in words, `outcomes` (a standard and its outcome,
+    separated by ';') and `chains`, the milestones whose waiting chain goes along it.
+    Raises KeyError where no such case is told.
+    """
+    told = next((one for one in audit.cases if one.id == case_id), None)
+    if told is None:
+        message = "no such case is told in this audit"
+        raise KeyError(message)
+    names = {activity.id: activity.name for activity in audit.pathway.activities}
+    titles = {step.id: step.title for step in audit.pathway.steps}
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(case=case_id, as_of=audit.as_of.words)
+    for position, event in enumerate(told.events):
+        graph.add_node(event.row, activity=event.activity, name=names[event.activity], when=event.when,
+                       earliest=event.earliest.isoformat(), latest=event.latest.isoformat(), position=position)  # fmt: skip
+    on: dict[tuple[str, str, str], list[str]] = {}
+    for chain in audit.chains:
+        for link in chain.links if chain.case == case_id else ():
+            on.setdefault((link.start_row, link.stop_row, link.step), []).append(chain.milestone)
+    for one in audit.intervals:
+        if one.case != case_id or not one.stop_row:
+            continue
+        ends = one.start_row, one.stop_row, one.step
+        outcome = f"{one.standard}: {one.outcome}" if one.standard else one.outcome
+        before = graph.edges[ends]["outcomes"] + ";" if graph.has_edge(*ends) else ""
+        graph.add_edge(*ends[:2], key=one.step, title=titles[one.step], elapsed=one.elapsed,
+                       outcomes=before + outcome, chains=";".join(on.get(ends, [])))  # fmt: skip
+    return graph
