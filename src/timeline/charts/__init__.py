@@ -7,6 +7,7 @@
 """
 
 from timeline.charts.case_timeline import case_timeline
-from timeline.charts.pathway_graph import pathway_graph
+from timeline.charts.pathway_graph import observed_routes, pathway_graph
+from timeline.charts.waiting import excess_pareto, waiting_chain
 
-__all__ = ["case_timeline", "pathway_graph"]
+__all__ = ["case_timeline", "excess_pareto", "observed_routes", "pathway_graph", "waiting_chain"]

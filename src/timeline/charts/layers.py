@@ -2,7 +2,7 @@
 
 The method of layers (Sugiyama, Tagawa and Toda 1981): an edge over several layers keeps a
 narrow lane through each of them, so that no arrow runs across a box. Parts of the graph that
-nothing connects stand beside and below one another.
+nothing connects stand beside one another, or below.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ import networkx as nx
 
 LANE = 0.22
 """How wide an edge's lane through a layer is, beside a node's 1."""
-WIDEST = 6.0
-"""Parts are set side by side up to this width, or that of the widest."""
+WIDEST, GAP = 6.0, 0.3
+"""Parts set below are side by side up to this width, or that of the widest; what lies beside
+keeps this distance."""
 ROUNDS = 12
 
 
@@ -120,25 +121,44 @@ def _centre(nodes: Iterable[str], place: Mapping[str, float], otherwise: float) 
 
 
 def _packed(parts: list[Drawing]) -> Drawing:
-    """The parts on shelves, the largest first."""
+    """The largest part, and beside it the others on shelves no deeper than it, if they can be."""
     whole = Drawing({}, {})
-    widest = max([WIDEST, *(_reach(part)[1] for part in parts)])
+    deep, wide = _reach(parts[0])
+    _put(whole, parts[0], 0, 0.0)
+    rest = parts[1:]
+    width = min(
+        (w for w in map(float, range(1, 1 + len(rest))) if _shelves(rest, w)[1] <= deep),
+        default=max([WIDEST, wide, *(_reach(part)[1] for part in rest)]),
+    )
+    places, depth = _shelves(rest, width)
+    beside = depth <= deep
+    for part, (top, left) in zip(rest, places, strict=True):
+        _put(whole, part, top + (0 if beside else deep), left + (wide + GAP if beside else 0.0))
+    return whole
+
+
+def _shelves(parts: list[Drawing], width: float) -> tuple[list[tuple[int, float]], int]:
+    """The top and left of each part, in rows of this width, and how deep they are in all."""
     left, top, height = 0.0, 0, 0
+    places = []
     for part in parts:
         deep, wide = _reach(part)
-        if left and left + wide > widest:
+        if left and left + wide > width:
             left, top, height = 0.0, top + height, 0
-        whole.spots.update(
-            {one: Spot(at.layer + top, at.place + left) for one, at in part.spots.items()}
-        )
-        whole.lanes.update(
-            {
-                edge: [Spot(at.layer + top, at.place + left) for at in through]
-                for edge, through in part.lanes.items()
-            }
-        )
+        places.append((top, left))
         left, height = left + wide, max(height, deep)
-    return whole
+    return places, top + height
+
+
+def _put(whole: Drawing, part: Drawing, top: int, left: float) -> None:
+    moved = {one: Spot(at.layer + top, at.place + left) for one, at in part.spots.items()}
+    whole.spots.update(moved)
+    whole.lanes.update(
+        {
+            edge: [Spot(at.layer + top, at.place + left) for at in through]
+            for edge, through in part.lanes.items()
+        }
+    )
 
 
 def _reach(part: Drawing) -> tuple[int, float]:

@@ -5,8 +5,16 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from timeline.audit import OUTCOME_WORDS, Audit, Interval
-from timeline.charts import case_timeline, pathway_graph
+from timeline.audit import OUTCOME_WORDS, Audit, Chain, Interval
+from timeline.charts import (
+    case_timeline,
+    excess_pareto,
+    observed_routes,
+    pathway_graph,
+    waiting_chain,
+)
+from timeline.charts.pathway_graph import drawn, route_of
+from timeline.report import told
 
 MOST_CASES = 60
 """Cases drawn in the report; the workbook has them all."""
@@ -31,6 +39,13 @@ def data(audit: Audit, shown: tuple[str, ...]) -> str:
     sentences = {one.case: one.sentence for one in audit.first_cases}
     content = {
         "pathway": _figure(pathway_graph(audit)),
+        "lines": _lines(audit),
+        "observed": _figure(observed_routes(audit)),
+        "days": {
+            one.activity: _figure(excess_pareto(audit, one.activity))
+            for one in audit.milestones
+            if one.reached
+        },
         "cases": {
             case: {
                 "figure": _figure(case_timeline(audit, case)),
@@ -39,6 +54,8 @@ def data(audit: Audit, shown: tuple[str, ...]) -> str:
                 ),
                 "rows": [_row(audit, one) for one in audit.intervals if one.case == case],
                 "findings": [one.sentence for one in audit.findings if one.case == case],
+                "chains": [_chain(audit, one) for one in audit.chains if one.case == case],
+                "route": _route(audit, case),
             }
             for case in shown
         },
@@ -47,6 +64,42 @@ def data(audit: Audit, shown: tuple[str, ...]) -> str:
     for character, escaped in _IN_A_SCRIPT.items():
         text = text.replace(character, escaped)
     return text
+
+
+def _chain(audit: Audit, chain: Chain) -> dict[str, Any]:
+    """A chain's figure, its sentence, and the rows of the tables behind it."""
+    titles = {step.id: step.title for step in audit.pathway.steps}
+    names = {activity.id: activity.name for activity in audit.pathway.activities}
+    return {
+        "milestone": names[chain.milestone],
+        "sentence": chain.sentence + ("" if chain.exact else told.NOT_EXACT),
+        "figure": _figure(waiting_chain(audit, chain.case, chain.milestone)),
+        "links": [
+            [
+                titles[link.step],
+                f"{link.start_day:%d/%m/%Y} to {link.stop_day:%d/%m/%Y}",
+                f"{link.days:,}",
+                f"{link.share:.0%}",
+                told.beyond(link),
+                f"{link.start_row} to {link.stop_row}",
+            ]
+            for link in chain.links
+        ],
+        "spares": [
+            [titles[one.step], f"{one.days:,}", f"{one.start_row} to {one.stop_row}"]
+            for one in chain.spares
+        ],
+    }
+
+
+def _lines(audit: Audit) -> list[list[str]]:
+    """The arrows and boxes of the pathway's drawing, in the order of its shapes: an edge, or an activity."""
+    return [list(one) for one in drawn(audit)]
+
+
+def _route(audit: Audit, case: str) -> list[list[str]]:
+    own = route_of(audit, case)
+    return [*map(list, own.steps), *([one] for one in own.activities)]
 
 
 def _figure(figure: Any) -> dict[str, Any]:  # noqa: ANN401  plotly ships no types

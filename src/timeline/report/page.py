@@ -44,6 +44,7 @@ def render(audit: Audit) -> str:
             outcomes=OUTCOMES,
             outcome_words=OUTCOME_WORDS,
             outcome_meanings=OUTCOME_MEANINGS,
+            lower=told.lower,
             lines=told.glance_lines(audit),
             totals=told.totals(audit),
             names=names,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from timeline.audit import OUTCOMES, Audit, Edge, Glance, Outcome, Standard
+from timeline.audit import OUTCOMES, Audit, Edge, Glance, Link, Outcome, Standard
+
+NOT_EXACT = " Some of its dates are not exact; each counts at the latest that it can have been."
 
 
 class GlanceLine(NamedTuple):
@@ -25,6 +27,10 @@ class StepLine(NamedTuple):
     route: str
     n: int
     typical: str
+    share: str
+    excess: int
+    start: str
+    stop: str
 
 
 def glance_lines(audit: Audit) -> tuple[list[GlanceLine], list[GlanceLine]]:
@@ -66,6 +72,27 @@ def totals(audit: Audit) -> dict[Outcome, int]:
 def step_line(audit: Audit, edge: Edge, names: dict[str, str]) -> StepLine:
     """A step as it was travelled."""
     step = next(one for one in audit.pathway.steps if one.id == edge.step)
+    share = f"{edge.share.met:,} of {edge.share.n:,} met {edge.standard}" if edge.share else ""
     return StepLine(
-        step.title, f"{names[edge.start]} → {names[edge.stop]}", edge.n, edge.typical.words
+        step.title,
+        f"{names[edge.start]} → {names[edge.stop]}",
+        edge.n,
+        edge.typical.words,
+        share,
+        edge.excess_days,
+        edge.start,
+        edge.stop,
     )
+
+
+def beyond(link: Link) -> str:
+    """What keeping to its limit could have saved; '' where nothing was late."""
+    if not link.excess_days:
+        return ""
+    days = f"{link.excess_days:,} day{'' if link.excess_days == 1 else 's'}"
+    return f"{days} beyond {link.standard}: had it kept to it, up to {days} sooner"
+
+
+def lower(name: str) -> str:
+    """An activity's name within a sentence: 'strategy discussion', but 'CT head' as it is."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

@@ -1,0 +1,222 @@
+"""Where the days went: one case's waiting chain, and the waits of all cases to a milestone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from textwrap import wrap
+from typing import Any, NamedTuple
+
+import plotly.graph_objects as go
+
+from timeline.audit import Audit, Chain, Link, Milestone
+from timeline.charts import paint
+from timeline.charts.words import LINE, activities, safe
+
+ROW, TOP, BOTTOM, LEFT, WIDTH = 34, 70, 70, 330, 1_100
+LABEL = 46
+MOST_WAITS = 15
+"""The waits drawn; the table has them all."""
+
+
+class _Part(NamedTuple):
+    """A part of a bar: its row, where it begins, how long it is, what it says when pointed at."""
+
+    row: int
+    begin: Any
+    length: float
+    said: str
+
+
+def waiting_chain(audit: Audit, case: str, milestone: str) -> go.Figure:
+    """A case's chain as a waterfall: each wait begins where the one before it ended.
+
+    The striped part of a wait is beyond its deadline. Raises KeyError where no such chain is told.
+    """
+    chain = audit.chain(case, milestone)
+    titles = _titles(audit)
+    within, beyond = [], []
+    for row, link in enumerate(chain.links):
+        said = _link(audit, link)
+        kept = link.days - link.excess_days
+        within.append(_Part(row, link.start_day, kept, said))
+        beyond.append(_Part(row, link.start_day + timedelta(days=kept), link.excess_days, said))
+    figure = go.Figure()
+    _add(figure, "within the limit, or without one", paint.WITHIN, within, dated=True)
+    _add(figure, "beyond the deadline", paint.BEYOND, beyond, dated=True)
+    ends = [link.stop_day for link in chain.links]
+    _numbers(figure, ends, [_days(link) for link in chain.links])
+    first, last = _span(chain)
+    title = f"Case {safe(case)}: {chain.days:,} days to {safe(_lower(audit, milestone))}"
+    figure.update_layout(**_layout(title, [titles[link.step] for link in chain.links]))
+    reach = (last - first) or timedelta(days=1)
+    figure.update_xaxes(
+        type="date",
+        range=[f"{first - reach * 0.02}", f"{last + max(reach * 0.45, timedelta(days=2))}"],
+        tickformat="%-d %b\n%Y",
+        side="bottom",
+    )
+    return figure
+
+
+def excess_pareto(audit: Audit, milestone: str) -> go.Figure:
+    """The waits to a milestone over all cases, by days beyond a deadline and then by days.
+
+    Raises KeyError where the pathway has no such milestone.
+    """
+    whole = {one.activity: one for one in audit.milestones}[milestone]
+    titles = _titles(audit)
+    shown = whole.waits[:MOST_WAITS]
+    beyond = [
+        _Part(k, 0, wait.excess_days, _wait(titles, whole, k)) for k, wait in enumerate(shown)
+    ]
+    within = [
+        _Part(k, wait.excess_days, wait.days - wait.excess_days, _wait(titles, whole, k))
+        for k, wait in enumerate(shown)
+    ]
+    figure = go.Figure()
+    _add(figure, "beyond a deadline", paint.BEYOND, beyond, dated=False)
+    _add(figure, "within the limit, or without one", paint.WITHIN, within, dated=False)
+    _numbers(
+        figure,
+        [wait.days for wait in shown],
+        [_cases(w.excess_days, w.days, w.cases) for w in shown],
+    )
+    title = f"Days waited on the way to {safe(_lower(audit, milestone))}, {whole.reached:,} cases"
+    figure.update_layout(**_layout(title, [titles[wait.step] for wait in shown]))
+    most = max((wait.days for wait in shown), default=1)
+    figure.update_xaxes(
+        range=[0, max(most, 1) * 1.45],
+        title={"text": "days, all cases together", "font": {"size": 13}},
+    )
+    return figure
+
+
+def _add(
+    figure: go.Figure, name: str, fill: paint.Paint, parts: Sequence[_Part], *, dated: bool
+) -> None:
+    day = timedelta(days=1) / timedelta(milliseconds=1) if dated else 1
+    figure.add_trace(
+        go.Bar(
+            name=name,
+            orientation="h",
+            y=[part.row for part in parts],
+            base=[str(part.begin) if dated else part.begin for part in parts],
+            x=[part.length * day for part in parts],
+            width=0.62,
+            marker={
+                "color": fill.colour if not fill.pattern else fill.behind,
+                "pattern": {"shape": fill.pattern, "fgcolor": fill.colour, "bgcolor": fill.behind, "size": 7},
+                "line": {"color": paint.EDGE, "width": 1},
+            },
+            customdata=[part.said for part in parts],
+            hovertemplate="%{customdata}<extra></extra>",
+        )
+    )  # fmt: skip
+
+
+def _numbers(figure: go.Figure, ends: Sequence[date | int], texts: Sequence[str]) -> None:
+    figure.add_trace(
+        go.Scatter(
+            x=[str(end) if isinstance(end, date) else end for end in ends],
+            y=list(range(len(ends))),
+            mode="text",
+            text=[f" {text}" for text in texts],
+            textposition="middle right",
+            textfont={"size": 13, "color": paint.INK},
+            cliponaxis=False,
+            hoverinfo="skip",
+            showlegend=False,
+        )
+    )
+
+
+def _layout(title: str, labels: Sequence[str]) -> dict[str, Any]:
+    return {
+        "title": {"text": title, "x": 0.01, "font": {"size": 16}},
+        "template": "none",
+        "font": {"family": paint.FONT, "size": 13, "color": paint.INK},
+        "barmode": "overlay",
+        "width": WIDTH,
+        "height": TOP + BOTTOM + ROW * max(len(labels), 1) + 30,
+        "margin": {"l": LEFT, "r": 30, "t": TOP, "b": BOTTOM},
+        "hovermode": "closest",
+        "hoverlabel": {"align": "left", "bgcolor": "#FFFFFF", "bordercolor": paint.INK, "font": {"size": 13, "color": paint.INK}},
+        "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": 1, "yanchor": "bottom", "font": {"size": 12}, "traceorder": "normal"},
+        "xaxis": {"gridcolor": paint.FAINT, "zeroline": False},
+        "yaxis": {
+            "range": [max(len(labels), 1) - 0.4, -0.6],
+            "tickvals": list(range(len(labels))),
+            "ticktext": [LINE.join(wrap(safe(label), LABEL)) for label in labels],
+            "ticks": "outside",
+            "ticklen": 6,
+            "tickcolor": "#FFFFFF",
+            "showgrid": False,
+            "zeroline": False,
+            "fixedrange": True,
+        },
+    }  # fmt: skip
+
+
+def _titles(audit: Audit) -> dict[str, str]:
+    return {step.id: step.title for step in audit.pathway.steps}
+
+
+def _lower(audit: Audit, activity: str) -> str:
+    name = activities(audit)[activity].name
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
+def _span(chain: Chain) -> tuple[date, date]:
+    if not chain.links:
+        return date(2000, 1, 1), date(2000, 1, 2)
+    return chain.links[0].start_day, chain.links[-1].stop_day
+
+
+def _count(n: int, noun: str) -> str:
+    return f"{n:,} {noun}{'' if n == 1 else 's'}"
+
+
+def _days(link: Link) -> str:
+    beyond = f", {link.excess_days:,} beyond {link.standard}" if link.excess_days else ""
+    return f"{_count(link.days, 'day')} ({link.share:.0%}){beyond}"
+
+
+def _cases(excess: int, days: int, cases: int) -> str:
+    beyond = f", {excess:,} beyond" if excess else ""
+    return f"{_count(days, 'day')}{beyond}; {_count(cases, 'case')}"
+
+
+def _link(audit: Audit, link: Link) -> str:
+    names = activities(audit)
+    sentences = {one.id: one.sentence for one in audit.pathway.standards}
+    lines = [
+        safe(_titles(audit)[link.step]),
+        (
+            f"{safe(names[link.start_activity].name)}, {link.start_day:%d/%m/%Y}, to "
+            f"{safe(names[link.stop_activity].name)}, {link.stop_day:%d/%m/%Y}"
+        ),
+        f"{_count(link.days, 'day')}, {link.share:.0%} of the whole",
+    ]
+    if link.standard:
+        lines.append(f"{link.standard}: {safe(sentences[link.standard])}")
+    if link.excess_days:
+        lines.append(
+            f"Had this step kept to its limit: up to {_count(link.excess_days, 'day')} sooner"
+        )
+    return LINE.join([*lines, f"Rows: {safe(link.start_row)} to {safe(link.stop_row)}"])
+
+
+def _wait(titles: dict[str, str], whole: Milestone, k: int) -> str:
+    wait = whole.waits[k]
+    so_far = sum(one.excess_days for one in whole.waits[: k + 1])
+    lines = [
+        safe(titles[wait.step]),
+        f"{_count(wait.days, 'day')} over {_count(wait.cases, 'case')}, {wait.share:.0%} of the whole",
+    ]
+    if wait.excess_days:
+        lines.append(
+            f"{_count(wait.excess_days, 'day')} beyond a deadline, over {_count(wait.late, 'case')}"
+        )
+        lines.append(f"with those above: {so_far / whole.excess_days:.0%} of all days beyond one")
+    return LINE.join(lines)
