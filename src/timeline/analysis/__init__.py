@@ -208,7 +208,7 @@ def analyse(
         first_cases=first_cases(counted, told, pathway),
         findings=facts,
         milestones=milestones(counted.waited, pathway),
-        chains=chains(measured, pathway, calendar),
+        chains=chains(measured, pathway, calendar, told),
         checks=checks(counted.asked, pathway),
         meetings=meetings(counted.asked, pathway),
         edges=edges(counted, pathway),

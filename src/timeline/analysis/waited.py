@@ -74,9 +74,14 @@ def _milestone(counted: Waited, pathway: Pathway, activity: str) -> audit.Milest
     name = pathway.within_sentence((activity,))
     told = f"No case has reached {name}."
     if reached:
+        beyond = (
+            f"{excess:,} of them beyond the deadline of a wait, in {words.count(late, 'case')}"
+            if excess
+            else "no wait on the way went beyond a deadline of its own"
+        )
         told = (
             f"{words.count(reached, 'case')} reached {name}, after {words.count(days, 'day')} in all; "
-            f"{words.count(excess, 'day')} of them beyond a deadline, in {words.count(late, 'case')}."
+            f"{beyond}. Deadlines that span several waits are in the standards at a glance."
         )
     return audit.Milestone(
         activity=activity,
@@ -105,12 +110,25 @@ def _wait(title: str, step: str, counts: list[int], whole: int) -> audit.Wait:
     )
 
 
-def chains(measured: Measured, pathway: Pathway, calendar: Calendar) -> tuple[audit.Chain, ...]:
-    """Every chain of a log's cases, by case, then by milestone."""
+def chains(
+    measured: Measured,
+    pathway: Pathway,
+    calendar: Calendar,
+    told: tuple[audit.Interval, ...],
+) -> tuple[audit.Chain, ...]:
+    """Every chain of a log's cases, whose intervals are told, by case, then by milestone."""
+    late: dict[str, list[str]] = {}
+    for one in told:
+        if one.outcome == "breached":
+            late.setdefault(one.stop_row, []).append(
+                f"{one.standard} by {one.over.removesuffix(' over')}"
+            )
     found = [
         (int(measured.columns.case[end]), chain)
         for its in waits(measured, pathway, calendar)
-        for end, chain in zip(its.ends, _Telling(measured, pathway, its).chains(), strict=True)
+        for end, chain in zip(
+            its.ends, _Telling(measured, pathway, its, late).chains(), strict=True
+        )
     ]
     return tuple(chain for _, chain in sorted(found, key=lambda one: one[0]))
 
@@ -118,8 +136,11 @@ def chains(measured: Measured, pathway: Pathway, calendar: Calendar) -> tuple[au
 class _Telling:
     """Tells the chains of one milestone."""
 
-    def __init__(self, measured: Measured, pathway: Pathway, chains: Waits) -> None:
-        """Look up once what is told of events."""
+    def __init__(
+        self, measured: Measured, pathway: Pathway, chains: Waits, late: dict[str, list[str]]
+    ) -> None:
+        """Look up once what is told of events; `late` says by row which deadlines it came after."""
+        self._late = late
         self._columns, self._pathway, self._chains = measured.columns, pathway, chains
         log = measured.log
         self._rows = log.labels(np.arange(len(log)))
@@ -168,7 +189,7 @@ class _Telling:
             exact=bool((columns.first_day[events] == columns.last_day[events]).all()),
             links=told,
             spares=spares,
-            sentence=self._sentence(case, days, told),
+            sentence=self._sentence(case, end, days, told),
         )
 
     def _link(self, k: int, whole: int) -> audit.Link:
@@ -189,7 +210,7 @@ class _Telling:
             excess_days=int(links.excess[k]),
         )
 
-    def _sentence(self, case: str, days: int, links: tuple[audit.Link, ...]) -> str:
+    def _sentence(self, case: str, end: int, days: int, links: tuple[audit.Link, ...]) -> str:
         milestone = self._pathway.within_sentence((self._chains.milestone,))
         if not links:
             return f"{case}: nothing in the record leads to the {milestone}."
@@ -197,9 +218,12 @@ class _Telling:
         titles = {step.id: step.title for step in self._pathway.steps}
         begin = self._pathway.within_sentence((links[0].start_activity,))
         told = f"{case}: {words.count(days, 'day')} from {begin} to {milestone}"
-        if not days:
-            return f"{told}."
+        if days:
+            told += (
+                f"; the longest wait was {titles[longest.step]}, "
+                f"{words.count(longest.days, 'day')} ({longest.share:.0%})"
+            )
+        late = self._late.get(self._rows[end], [])
         return (
-            f"{told}; the longest wait was {titles[longest.step]}, "
-            f"{words.count(longest.days, 'day')} ({longest.share:.0%})."
+            f"{told}. It came after the deadline of {' and '.join(late)}." if late else f"{told}."
         )

@@ -1,0 +1,204 @@
+"""The sheets 'Where days went', 'Waiting chains', 'Practice' and 'Meetings'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.audit import Audit
+from timeline.workbook.book import Book, Cell, Column, Made, Table
+from timeline.workbook.table import add_table
+
+_WAITS = (
+    Column("Milestone", 34),
+    Column("Step", 50),
+    Column("Cases"),
+    Column("Days"),
+    Column("Share", share=True),
+    Column("Cases beyond a deadline", 16),
+    Column("Days beyond it", 16),
+    Column("Days so far, of all beyond", 16, share=True),
+    Column("Had it kept to its limit", 60),
+)
+_LINKS = (
+    Column("Case", 24),
+    Column("Milestone", 34),
+    Column("Kind", 18),
+    Column("Step", 50),
+    Column("From", 30),
+    Column("From day"),
+    Column("To", 30),
+    Column("To day"),
+    Column("Days"),
+    Column("Share", share=True),
+    Column("Standard", 14),
+    Column("Days beyond its deadline", 16),
+    Column("Rows", 34),
+)
+_CHECKS = (
+    Column("Question", 40),
+    Column("What is looked for", 50),
+    Column("Cases that could show it", 14),
+    Column("Done"),
+    Column("Not done"),
+    Column("Not recorded"),
+    Column("What the source says", 60),
+    Column("Source", 60),
+)
+_MEETINGS = (
+    Column("Meeting", 36),
+    Column("Held", 16),
+    Column("Meetings"),
+    Column("Attendance recorded", 14),
+    Column("Agency", 32),
+    Column("Attended"),
+    Column("Invited"),
+    Column("Invited and attended", 14),
+)
+
+
+def add_waits(book: Book) -> tuple[Made, ...]:
+    """The steps that cases waited for on the way to each milestone, those most beyond a deadline first."""
+    table = Table(
+        "Where days went",
+        tuple(one.sentence for one in book.audit.milestones),
+        _WAITS,
+        list(_waits(book.audit)),
+        none="no case has reached a milestone",
+        contents="the waits on the way to each milestone, over all cases, and the days beyond deadlines",
+    )
+    return add_table(book, table)
+
+
+def _waits(audit: Audit) -> Iterator[tuple[Cell, ...]]:
+    names = {activity.id: activity.name for activity in audit.pathway.activities}
+    titles = {step.id: step.title for step in audit.pathway.steps}
+    for whole in audit.milestones:
+        so_far = 0
+        for wait in whole.waits:
+            so_far += wait.excess_days
+            yield (
+                names[whole.activity],
+                titles[wait.step],
+                wait.cases,
+                wait.days,
+                wait.share,
+                wait.late,
+                wait.excess_days,
+                so_far / whole.excess_days if whole.excess_days else None,
+                wait.sentence or None,
+            )
+
+
+def add_chains(book: Book, most_lines: int) -> tuple[Made, ...]:
+    """Every told case's waiting chains, wait by wait, and the steps beside them."""
+    table = Table(
+        "Waiting chains",
+        (
+            "A wait begins where the one before it ended; the days of a case's waits add up to the whole.",
+            "A step beside the chain could have begun so many days later without moving the milestone.",
+            "Dates that are not exact count at the latest that they can have been.",
+        ),
+        _LINKS,
+        list(_links(book.audit)),
+        none="no case has reached a milestone",
+        contents="what each case waited for on the way to each milestone, wait by wait",
+    )
+    return add_table(book, table, most_lines)
+
+
+def _links(audit: Audit) -> Iterator[tuple[Cell, ...]]:
+    names = {activity.id: activity.name for activity in audit.pathway.activities}
+    titles = {step.id: step.title for step in audit.pathway.steps}
+    for chain in audit.chains:
+        start = chain.case, names[chain.milestone]
+        for link in chain.links:
+            yield (
+                *start,
+                "wait",
+                titles[link.step],
+                names[link.start_activity],
+                link.start_day,
+                names[link.stop_activity],
+                link.stop_day,
+                link.days,
+                link.share,
+                link.standard or None,
+                link.excess_days,
+                f"{link.start_row} to {link.stop_row}",
+            )
+        for one in chain.spares:
+            ends = names[one.start_activity], None, names[one.stop_activity], None
+            rows = f"{one.start_row} to {one.stop_row}"
+            yield (
+                *start,
+                "beside: spare days",
+                titles[one.step],
+                *ends,
+                one.days,
+                None,
+                None,
+                None,
+                rows,
+            )
+
+
+def add_practice(book: Book) -> tuple[Made, ...]:
+    """What the record answers to the questions asked of practice."""
+    table = Table(
+        "Practice",
+        (
+            "'Not done' is what the record shows to have been otherwise; 'not recorded' is where it holds nothing.",
+            "The sheet of findings names the cases and rows.",
+        ),
+        _CHECKS,
+        [
+            (
+                one.title,
+                one.asked,
+                one.cases,
+                one.done,
+                one.not_done,
+                one.not_recorded,
+                one.source_sentence,
+                one.citation.words,
+            )
+            for one in book.audit.checks
+        ],
+        none="the pathway asks nothing of practice",
+        contents="questions about practice: in how many cases done, not done, not recorded",
+    )
+    return add_table(book, table)
+
+
+def add_meetings(book: Book) -> tuple[Made, ...]:
+    """Who came to which meetings, by how they were held."""
+    table = Table(
+        "Meetings",
+        ("Attended and invited: of the meetings whose attendance is recorded.",),
+        _MEETINGS,
+        list(_meetings(book.audit)),
+        none="no meeting is recorded",
+        contents="attendance by meeting, by how it was held, and by agency",
+    )
+    return add_table(book, table)
+
+
+def _meetings(audit: Audit) -> Iterator[tuple[Cell, ...]]:
+    names = {activity.id: activity.name for activity in audit.pathway.activities}
+    for one in audit.meetings:
+        held = (
+            names[one.meeting],
+            one.mode or "not recorded",
+            one.meetings,
+            one.attendance_recorded,
+        )
+        if not one.attendance:
+            yield (*held, "not recorded", None, None, None)
+        for agency in one.attendance:
+            yield (
+                *held,
+                agency.agency,
+                agency.attended,
+                agency.invited,
+                agency.invited_and_attended,
+            )
