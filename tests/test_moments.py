@@ -10,6 +10,7 @@ import pyarrow as pa
 import pytest
 
 from timeline.moments import iso, zone
+from timeline.moments import text as said
 from timeline.moments.text import read_moment, read_times, witnesses_of
 
 LONDON = ZoneInfo("Europe/London")
@@ -111,6 +112,94 @@ def test_a_time_is_read_as_it_is_written(text: str, begin: str, end: str) -> Non
 def test_anything_else_is_refused_with_a_reason(text: str) -> None:
     with pytest.raises(ValueError, match=r"\w"):
         read_moment(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "clock"),
+    [
+        ("12/04/2021 1:05 am", "01:05:00"),
+        ("12/04/2021 12:05 am", "00:05:00"),
+        ("12/04/2021 11:59pm", "23:59:00"),
+        ("12/04/2021 12:00 PM", "12:00:00"),
+        ("12/04/2021 1:00 pm", "13:00:00"),
+        ("12/04/2021 23:59:59", "23:59:59"),
+        ("2021-04-12T23:30:00+14:00", "10:30:00"),
+        ("2021-04-12T23:30:00+13:59", "10:31:00"),
+    ],
+)
+def test_hours_of_both_halves_of_the_day_and_far_offsets_are_read(written: str, clock: str) -> None:
+    moment = read_moment(written)
+    assert moment.earliest == moment.latest
+    assert str(zone.iso_in_london(np.asarray([moment.earliest]))[0])[11:19] == clock
+
+
+@pytest.mark.parametrize(
+    ("written", "reason"),
+    [
+        ("", said.EMPTY),
+        ("  ", said.EMPTY),
+        ("45000", said.NUMBER),
+        ("-45000.5", said.NUMBER),
+        ("45.5", said.NUMBER),
+        ("2021", said.YEAR_ALONE),
+        ("20.1", said.NUMBER),
+        ("1.2.3", said.NO_TIME),
+        ("soon", said.NO_TIME),
+        ("x" * 70, said.NO_TIME),
+        ("2021-02-29", said.NOT_THERE),
+        ("12/13/", said.NO_TIME),
+        ("13/13/2021", said.NOT_THERE),
+        ("00/04/2021", said.NOT_THERE),
+        ("12/04/2021 24:00", said.NOT_THERE),
+        ("12/04/2021 23:60", said.NOT_THERE),
+        ("12/04/2021 23:59:60", said.NOT_THERE),
+        ("12/04/2021 0:30 am", said.NOT_THERE),
+        ("12/04/2021 13:00 pm", said.NOT_THERE),
+        ("12/04/2021 12:60 pm", said.NOT_THERE),
+        ("12/04/2021 12:00:60 pm", said.NOT_THERE),
+        ("2021-04-12T23:30:00+14:01", said.NOT_THERE),
+        ("2021-04-12T23:30:00+15:00", said.NOT_THERE),
+        ("2021-04-12T23:30:00+05:60", said.NOT_THERE),
+        ("1 Feb 50", said.OUT_OF_YEARS),
+        ("1899-12-31", said.OUT_OF_YEARS),
+    ],
+)
+def test_what_cannot_be_read_says_why(written: str, reason: str) -> None:
+    with pytest.raises(ValueError, match=r"\w") as refused:
+        read_moment(written)
+    assert str(refused.value) == reason
+
+
+@pytest.mark.parametrize(
+    ("column", "read", "notices"),
+    [
+        (["12/12/2021"], ["2021-12-12"], ()),
+        (["12/11/2021"], ["2021-11-12"], (said.DAY_FIRST,)),
+        (["11/12/2021"], ["2021-12-11"], (said.DAY_FIRST,)),
+        (["12/11/2021", "13/12/2021"], ["2021-11-12", "2021-12-13"], ()),
+        (["12/11/2021", "12/13/2021"], ["2021-12-11", "2021-12-13"], (said.MONTH_FIRST,)),
+        (["13/13/2021", "12/11/2021"], ["", "2021-11-12"], (said.DAY_FIRST,)),
+        (
+            ["05/05/2021", "13/12/2021", "12/13/2021"],
+            ["2021-05-05", "2021-12-13", "2021-12-13"],
+            (),
+        ),
+        (["2021-04-12", "April 2021"], ["2021-04-12", "2021-04-01"], ()),
+    ],
+)
+def test_the_order_of_day_and_month_and_what_is_told_of_it(
+    column: list[str], read: list[str], notices: tuple[str, ...]
+) -> None:
+    times = read_times(column)
+    told = [str(one)[:10] for one in zone.iso_in_london(times.earliest)]
+    assert [day if there else "" for day, there in zip(told, times.read, strict=True)] == read
+    assert times.notices == notices
+
+
+def test_a_time_that_never_was_is_any_time_of_its_day_and_says_so() -> None:
+    times = read_times(["31/03/2024 01:30", "31/03/2024", "31/03/2024 00:00"])
+    assert times.warning == {0: said.NEVER_WAS}
+    assert len({*times.earliest.tolist()}) == len({*times.latest.tolist()}) == 1
 
 
 def test_a_column_settles_the_order_of_day_and_month_for_all_its_texts() -> None:
