@@ -1,4 +1,4 @@
-"""The report's page, put together from its parts under a strict content policy.
+"""The report's page, put together from its sections under a strict content policy.
 
 The policy lets nothing in but this file's own scripts and styles, each by its fingerprint, and
 lets no request out.
@@ -9,68 +9,59 @@ from __future__ import annotations
 import base64
 import hashlib
 from functools import cache
-from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from timeline.audit import OUTCOME_MEANINGS, OUTCOME_WORDS, OUTCOMES, Audit
-from timeline.charts.pathway_graph import observed_beside
-from timeline.report import figures, told
+from timeline.report import parts
+from timeline.report.sections import SECTIONS
 
-PARTS = ("report.css", "report.js")
-MOST_OBSERVED = 30
 EMPTY_STYLE = ""
 """The drawing library adds one empty style and fills it by script; its fingerprint is let in."""
 
 
 def render(audit: Audit) -> str:
     """The whole report as HTML; the same audit always gives the same text."""
-    plotly = _part("vendor", "plotly-basic.min.js")
-    script, style = _part("report.js"), _part("report.css")
-    shown = figures.cases_shown(audit)
-    names = {activity.id: activity.name for activity in audit.pathway.activities}
+    scripts, style = [parts.plotly(), parts.script()], parts.style()
+    views = [(section, section.view(audit)) for section in SECTIONS]
+    shown = [(section, view) for section, view in views if view is not None]
+    data = {section.id: section.data(audit) for section, _ in shown}
     return (
         _environment()
         .get_template("report.html")
         .render(
             audit=audit,
-            policy=_policy([plotly, script], [style, EMPTY_STYLE]),
-            plotly=Markup(plotly),  # noqa: S704  our own files, not the log's
-            script=Markup(script),  # noqa: S704
+            sections=shown,
+            policy=_policy(scripts, [style, EMPTY_STYLE]),
+            scripts=[Markup(one) for one in scripts],  # noqa: S704  our own files, not the log's
             style=Markup(style),  # noqa: S704
-            data=Markup(figures.data(audit, shown)),  # noqa: S704  escaped there
-            shown=shown,
+            data=Markup(parts.for_a_script(data)),  # noqa: S704  escaped there
             outcomes=OUTCOMES,
             outcome_words=OUTCOME_WORDS,
             outcome_meanings=OUTCOME_MEANINGS,
-            lower=told.lower,
-            lines=told.glance_lines(audit),
-            totals=told.totals(audit),
-            names=names,
-            titles={step.id: step.title for step in audit.pathway.steps},
-            steps=[told.step_line(audit, edge, names) for edge in audit.edges if edge.n],
-            observed=observed_beside(audit)[:MOST_OBSERVED],
-            observed_more=max(len(observed_beside(audit)) - MOST_OBSERVED, 0),
+            names={activity.id: activity.name for activity in audit.pathway.activities},
         )
     )
 
 
 @cache
-def _part(*path: str) -> str:
-    file = files("timeline").joinpath("report", *path)
-    return file.read_text(encoding="utf-8").replace("\r\n", "\n").replace("\r", "\n")
-
-
-@cache
 def _environment() -> Environment:
-    return Environment(
+    made = Environment(
         loader=PackageLoader("timeline.report", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.filters["thousands"] = lambda number: f"{number:,}"
+    made.filters["lower_name"] = _lower
+    return made
+
+
+def _lower(name: str) -> str:
+    """An activity's name within a sentence: 'strategy discussion', but 'CT head' as it is."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
 def _policy(scripts: list[str], styles: list[str]) -> str:

@@ -1,0 +1,53 @@
+"""The sections of the report, in their order.
+
+A new section is a module here and a line in `SECTIONS`; a template `templates/ID.html`; and, where
+it draws, a script `script/ID.js` that says `sections.ID = function (data) { ... }`, which is
+called once the page stands, with what the section's `data` gave. Styles of its own go to
+`style/ID.css`. Scripts and styles are named in `parts`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from timeline.audit import Audit
+from timeline.report.sections import days, glance, pathway, talk, timelines
+
+View = Mapping[str, Any] | None
+
+
+def _audit_alone(_: Audit) -> View:
+    """Show what stands in the audit itself."""
+    return {}
+
+
+def _no_data(_: Audit) -> Any:  # noqa: ANN401  whatever JSON can hold
+    return None
+
+
+class Section(NamedTuple):
+    """A part of the report."""
+
+    id: str
+    """Its anchor, its template and its script."""
+    title: str
+    """As the list of parts names it."""
+    view: Callable[[Audit], View] = _audit_alone
+    """What its template reads as `view`; None leaves the section out."""
+    data: Callable[[Audit], Any] = _no_data
+    """What its script is given: plain data."""
+
+
+SECTIONS = (
+    Section("talk", "What to talk about", talk.view),
+    Section("glance", "Standards at a glance", glance.view),
+    Section("days", "Where the days went", days.view, days.data),
+    Section("timelines", "Case timelines", timelines.view, timelines.data),
+    Section("pathway", "The pathway", pathway.view, pathway.data),
+    Section("practice", "Practice"),
+    Section("findings", "Findings"),
+    Section("record", "The record"),
+    Section("method", "How delays are measured"),
+    Section("sources", "Standards and sources"),
+)

@@ -1,0 +1,50 @@
+"""The standards at a glance, as the table says them."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from timeline.audit import Audit, Glance, Standard
+
+
+class GlanceLine(NamedTuple):
+    """One line of the table."""
+
+    glance: Glance
+    standard: Standard | None
+    title: str
+    share: str
+    interval: str
+    bounds: str
+
+
+def view(audit: Audit) -> dict[str, Any]:
+    """The lines that a standard judges, and those that are only measured; empty ones left out."""
+    standards = {one.id: one for one in audit.pathway.standards}
+    titles = {one.id: one.title for one in audit.pathway.steps}
+    lines = [
+        _line(glance, standards.get(glance.standard), titles[glance.step])
+        for glance in audit.glances
+        if glance.n
+    ]
+    return {
+        "judged": [line for line in lines if line.standard],
+        "measured": [line for line in lines if not line.standard],
+    }
+
+
+def _line(glance: Glance, standard: Standard | None, title: str) -> GlanceLine:
+    share = glance.share
+    if share is None:
+        return GlanceLine(glance, standard, title, "", "", "")
+    bounds = ""
+    if glance.outcomes["unclear"]:
+        bounds = f"{share.if_unclear_not_met:.0%} to {share.if_unclear_met:.0%} with the unclear"
+    return GlanceLine(
+        glance,
+        standard,
+        title,
+        f"{share.met} of {share.n} ({share.share:.0%})",
+        f"{share.low:.0%} to {share.high:.0%}",
+        bounds,
+    )
