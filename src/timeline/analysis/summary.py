@@ -17,8 +17,6 @@ from timeline.estimates import median_bounds, wilson
 from timeline.moments.zone import HOUR
 from timeline.pathway import Pathway
 
-TOO_FEW = 5
-"""Fewer clocks than this have no typical time: each is better looked at by itself."""
 METHOD = "Median of all clocks, open ones included; the range in which it lies, given how precisely times were recorded."
 
 
@@ -27,7 +25,7 @@ def typical(line: Line, unit: audit.Unit) -> audit.Typical:
     n, stopped = len(line.low), len(line.high)
     low = high = None
     told = "no clocks" if n == 0 else f"too few to say ({words.count(n, 'clock')})"
-    if n >= TOO_FEW:
+    if n >= audit.FEW:
         scale = HOUR if unit == "hours" else 1
         bounds = median_bounds(line.low, line.high)
         low, high = bounds.low / scale, bounds.high / scale

@@ -34,11 +34,12 @@ from timeline.audit.record import (
     Interval,
     UnknownActivity,
 )
-from timeline.audit.summary import Edge, FirstCase, Glance, ObservedEdge, Rule, Share, Typical
+from timeline.audit.summary import FEW, Edge, FirstCase, Glance, ObservedEdge, Rule, Share, Typical
 from timeline.audit.waiting import Chain, Link, Milestone, Spare, Wait
 from timeline.errors import Problem
 
 __all__ = [
+    "FEW",
     "OUTCOMES",
     "OUTCOME_MEANINGS",
     "OUTCOME_WORDS",

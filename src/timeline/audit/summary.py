@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from timeline.audit.base import Frozen, Outcome, Unit
 
+FEW = 5
+"""Fewer intervals than this have no typical time, and a share that is told as its count alone: a
+percentage of so few would mislead, and each is better looked at by itself."""
+
 
 class Share(Frozen):
     """A share within the limit, with its 95 % Wilson interval and its bounds (measuring 6.2)."""
@@ -17,6 +21,24 @@ class Share(Frozen):
     """The share were no `unclear` interval within the limit."""
     if_unclear_met: float
     """The share were every one of them."""
+
+    @property
+    def words(self) -> str:
+        """The share as every face says it: '12 of 20 (60%)', and of few intervals '1 of 2'."""
+        count = f"{self.met:,} of {self.n:,}"
+        return count if self.n < FEW else f"{count} ({self.share:.0%})"
+
+    @property
+    def interval_words(self) -> str:
+        """The 95 % interval: '39% to 78%'; of few intervals 'too few to say'."""
+        return "too few to say" if self.n < FEW else f"{self.low:.0%} to {self.high:.0%}"
+
+    @property
+    def bounds_words(self) -> str:
+        """'60% to 70% with the unclear'; empty of few intervals, or where none is unclear."""
+        if self.n < FEW or self.if_unclear_met == self.if_unclear_not_met:
+            return ""
+        return f"{self.if_unclear_not_met:.0%} to {self.if_unclear_met:.0%} with the unclear"
 
 
 class Typical(Frozen):

@@ -6,7 +6,16 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
-from timeline.audit import OUTCOME_WORDS, Audit, Citation, Overview, Share, Standard, TextStandard
+from timeline.audit import (
+    FEW,
+    OUTCOME_WORDS,
+    Audit,
+    Citation,
+    Overview,
+    Share,
+    Standard,
+    TextStandard,
+)
 from timeline.errors import Problem
 
 MOST_LINES = 20
@@ -41,10 +50,8 @@ def glance(seen: Overview) -> Iterator[str]:
 def _kept(share: Share | None) -> str:
     if share is None:
         return "none that counts"
-    return (
-        f"{share.met:,} of {share.n:,} within the limit ({share.share:.0%}, "
-        f"95 % interval {share.low:.0%} to {share.high:.0%})"
-    )
+    interval = "" if share.n < FEW else f", 95 % interval {share.interval_words}"
+    return f"{share.words} within the limit{interval}"
 
 
 def _opening(audit: Audit | Overview) -> Iterator[str]:

@@ -10,7 +10,7 @@ from pptx.enum.text import PP_ALIGN
 from pptx.slide import Slide
 from pptx.util import Inches, Pt
 
-from timeline.audit import OUTCOME_WORDS, Audit, Glance
+from timeline.audit import FEW, OUTCOME_WORDS, Audit, Glance
 from timeline.slides.chart import add_chart
 from timeline.slides.deck import (
     BOTTOM,
@@ -149,20 +149,15 @@ def _share(glance: Glance) -> str:
     share = glance.share
     if share is None:
         return f"n = {glance.n}, none counted in a share"
-    return (
-        f"{share.met} of {share.n} within the limit: {share.share:.0%} "
-        f"({share.low:.0%} to {share.high:.0%})"
-    )
+    interval = "" if share.n < FEW else f", {share.interval_words}"
+    return f"{share.words} within the limit{interval}"
 
 
 def _bounds(glance: Glance) -> str:
     share = glance.share
     if share is None:
         return "none counted"
-    if not glance.outcomes["unclear"]:
-        return f"{share.met} of {share.n}: {share.share:.0%}"
-    low, high = share.if_unclear_not_met, share.if_unclear_met
-    return f"between {low:.0%} and {high:.0%}, by how unclear ones fell"
+    return "; ".join(filter(None, (share.words, share.bounds_words)))
 
 
 def _glance_notes(audit: Audit, part: Sequence[Glance]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from timeline.audit import OUTCOME_WORDS, OUTCOMES, Audit, Glance, Outcome
+from timeline.audit import FEW, OUTCOME_WORDS, OUTCOMES, Audit, Glance, Outcome
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.table import add_table
 
@@ -33,6 +33,7 @@ _COLUMNS = (
 )
 _ABOUT = (
     "A share is met out of counted: met, breached, too soon and overdue. Others are not counted.",
+    f"Of fewer than {FEW} counted no share is given: a percentage of so few would mislead.",
     "An empty cell means that there is nothing to tell. A chart of the numbers is below the table.",
 )
 
@@ -84,6 +85,7 @@ def _row(audit: Audit, glance: Glance) -> tuple[Cell, ...]:
     step = {step.id: step.title for step in audit.pathway.steps}[glance.step]
     standard = {standard.id: standard for standard in audit.pathway.standards}.get(glance.standard)
     share = glance.share
+    told = share if share and share.n >= FEW else None
     return (
         glance.standard or NO_STANDARD,
         step,
@@ -92,11 +94,11 @@ def _row(audit: Audit, glance: Glance) -> tuple[Cell, ...]:
         glance.n,
         *(glance.outcomes.get(outcome, 0) for outcome in OUTCOMES),
         share.n if share else None,
-        share.share if share else None,
-        share.low if share else None,
-        share.high if share else None,
-        share.if_unclear_not_met if share else None,
-        share.if_unclear_met if share else None,
+        told.share if told else None,
+        told.low if told else None,
+        told.high if told else None,
+        told.if_unclear_not_met if told else None,
+        told.if_unclear_met if told else None,
         glance.typical.words,
         glance.typical.n,
         glance.typical.open,

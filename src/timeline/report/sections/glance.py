@@ -37,14 +37,6 @@ def _line(glance: Glance, standard: Standard | None, title: str) -> GlanceLine:
     share = glance.share
     if share is None:
         return GlanceLine(glance, standard, title, "", "", "")
-    bounds = ""
-    if glance.outcomes["unclear"]:
-        bounds = f"{share.if_unclear_not_met:.0%} to {share.if_unclear_met:.0%} with the unclear"
     return GlanceLine(
-        glance,
-        standard,
-        title,
-        f"{share.met} of {share.n} ({share.share:.0%})",
-        f"{share.low:.0%} to {share.high:.0%}",
-        bounds,
+        glance, standard, title, share.words, share.interval_words, share.bounds_words
     )
