@@ -63,22 +63,38 @@ def analyse(
         ),
     ] = None,
     closures: Closures = None,
+    pictures: Annotated[  # noqa: FBT002  a flag of the command line
+        bool,
+        typer.Option(
+            "--pictures",
+            help="Also write each chart as SVG and PNG; needs kaleido and Chrome, Chromium or Edge.",
+        ),
+    ] = False,
 ) -> None:
     """Measure every expected interval; write a report, a workbook, slides and tables."""
     from timeline import analyse as measure  # noqa: PLC0415  pandas is slow to load
     from timeline import interval_tables, read_log  # noqa: PLC0415
     from timeline.cli import outputs, told  # noqa: PLC0415
     from timeline.cli.progress import Progress  # noqa: PLC0415
+    from timeline.pictures import check_pictures  # noqa: PLC0415
 
     folder = out or Path("reports") / logs[0].stem
     outputs.check_folder(folder, logs)
-    with Progress(len(outputs.OUTPUTS) + 2) as progress:
+    if pictures:
+        check_pictures()
+    with Progress(len(outputs.OUTPUTS) + pictures + 2) as progress:
         progress.begin("reading " + ", ".join(path.name for path in logs))
         reading = read_log(*logs, pathway=pathway)
         progress.begin(f"measuring {reading.rows_read:,} rows")
         audit = measure(reading, pathway=pathway, as_of=as_of, closures=closures)
         tables = interval_tables(reading, pathway=pathway, as_of=as_of, closures=closures)
-        files = outputs.write(audit, folder, lambda name: progress.begin(f"writing {name}"), tables)
+        files = outputs.write(
+            audit,
+            folder,
+            lambda name: progress.begin(f"writing {name}"),
+            tables,
+            with_pictures=pictures,
+        )
     _say(told.summary(audit, files))
 
 

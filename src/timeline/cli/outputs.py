@@ -12,7 +12,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from timeline import report, slides, tables, workbook
+from timeline import pictures, report, slides, tables, workbook
 from timeline.audit import Audit
 from timeline.errors import CommandLineError, FileError
 
@@ -33,11 +33,15 @@ OUTPUTS: dict[str, Callable[[Audit], str | bytes]] = {
 
 
 INTERVALS, LARGE_INTERVALS = "intervals.csv", "intervals.parquet"
+PICTURES = "pictures"
+"""The folder of pictures, where they are asked for; it is made anew each time."""
+EVERY = (*OUTPUTS, LARGE_INTERVALS, PICTURES)
+"""What a run may write; what it does not write goes, so that nothing old lies beside the new."""
 
 
 def check_folder(folder: Path, inputs: Iterable[Path]) -> None:
     """Refuse, before any work, a folder that cannot take the files; raises CommandLineError, FileError."""
-    targets = {(folder / name).resolve() for name in (*OUTPUTS, LARGE_INTERVALS)}
+    targets = {(folder / name).resolve() for name in EVERY}
     for path in inputs:
         if path.resolve() in targets:
             message = (
@@ -50,8 +54,8 @@ def check_folder(folder: Path, inputs: Iterable[Path]) -> None:
             f"{existing}: is a file, so nothing can be written into it; choose another --out folder"
         )
         raise FileError(message)
-    for name in (*OUTPUTS, LARGE_INTERVALS):
-        if (folder / name).is_dir():
+    for name in EVERY:
+        if (folder / name).is_dir() and not (name == PICTURES and pictures.only(folder / name)):
             message = f"{folder / name}: is a folder; move it, or choose another --out folder"
             raise FileError(message)
     if not os.access(existing, os.W_OK | os.X_OK):
@@ -60,7 +64,12 @@ def check_folder(folder: Path, inputs: Iterable[Path]) -> None:
 
 
 def write(
-    audit: Audit, folder: Path, begin: Callable[[str], None], tables: Iterable[pa.Table]
+    audit: Audit,
+    folder: Path,
+    begin: Callable[[str], None],
+    tables: Iterable[pa.Table],
+    *,
+    with_pictures: bool = False,
 ) -> list[Path]:
     """Make every output, then put all in place; `begin` is told of each before it is made.
 
@@ -82,6 +91,10 @@ def write(
                 continue
             content = OUTPUTS[name](audit)
             (stage / name).write_bytes(content.encode() if isinstance(content, str) else content)
+        if with_pictures:
+            names.append(PICTURES)
+            begin(PICTURES)
+            _pictures(audit, stage / PICTURES)
         _put_in_place(stage, folder, names)
     except OSError as error:
         raise _refused(folder, error) from error
@@ -98,20 +111,28 @@ def _parquet(tables: Iterable[pa.Table], path: Path) -> None:
             writer.write_table(table.cast(writer.schema))
 
 
+def _pictures(audit: Audit, folder: Path) -> None:
+    folder.mkdir()
+    for name, content in pictures.render(audit).items():
+        (folder / name).write_bytes(content)
+
+
 def _put_in_place(stage: Path, folder: Path, names: list[str]) -> None:
     """Move the new files in; where one will not go, put the old ones back."""
     old = stage / "old"
     old.mkdir()
     done: list[str] = []
     try:
-        for name in names:
+        for name in EVERY:
+            done.append(name)
             if (folder / name).exists():
                 (folder / name).replace(old / name)
-            done.append(name)
-            (stage / name).replace(folder / name)
+            if name in names:
+                (stage / name).replace(folder / name)
     except OSError:
         for name in done:
-            (folder / name).unlink(missing_ok=True)
+            if (folder / name).exists():
+                (folder / name).replace(stage / name)
             if (old / name).exists():
                 (old / name).replace(folder / name)
         raise

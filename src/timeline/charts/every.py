@@ -1,0 +1,63 @@
+"""Every chart of an audit, each with a name that a file can have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import plotly.graph_objects as go
+
+from timeline.audit import Audit
+from timeline.charts.case_timeline import case_timeline
+from timeline.charts.pathway_graph import observed_beside, observed_routes, pathway_graph
+from timeline.charts.waiting import excess_pareto, waiting_chain
+
+MOST_CASES = 60
+"""Cases of a large log that are drawn; those to look at first."""
+_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
+
+
+class Chart(NamedTuple):
+    """A chart, the name of its file without an ending, and what it shows."""
+
+    name: str
+    shows: str
+    figure: go.Figure
+
+
+def every_chart(audit: Audit) -> Iterator[Chart]:
+    """The pathway, the waits to each milestone, and of each case its timeline and chains."""
+    names = {activity.id: activity.name for activity in audit.pathway.activities}
+    yield Chart("pathway", "The pathway", pathway_graph(audit))
+    if observed_beside(audit):
+        yield Chart("observed-routes", "Routes beside the pathway", observed_routes(audit))
+    for one in audit.milestones:
+        if one.reached:
+            shows = f"Days waited on the way to {names[one.activity]}, all cases"
+            yield Chart(f"days-to-{one.activity}", shows, excess_pareto(audit, one.activity))
+    for name, case in _by_file_name(cases_drawn(audit)):
+        yield Chart(f"case-{name}", f"Timeline of case {case}", case_timeline(audit, case))
+        for chain in audit.chains:
+            if chain.case == case:
+                shows = f"What case {case} waited for on the way to {names[chain.milestone]}"
+                figure = waiting_chain(audit, case, chain.milestone)
+                yield Chart(f"case-{name}-{chain.milestone}", shows, figure)
+
+
+def cases_drawn(audit: Audit) -> tuple[str, ...]:
+    """The cases that are drawn: those to look at first, then the others as the input has them."""
+    first = [one.case for one in audit.first_cases]
+    rest = [one.id for one in audit.cases]
+    return tuple(dict.fromkeys([*first, *rest]))[:MOST_CASES]
+
+
+def _by_file_name(cases: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Each case with its own name where any file may bear it, and else its place in the order."""
+    taken: set[str] = set()
+    for place, case in enumerate(cases, 1):
+        name = case if _PLAIN.fullmatch(case) else f"place-{place}"
+        while name.casefold() in taken:
+            name += f"-{place}"
+        taken.add(name.casefold())
+        yield name, case

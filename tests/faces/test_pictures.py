@@ -1,0 +1,90 @@
+"""Every chart as pictures, drawn by the browser of this machine."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from pathlib import Path
+
+import pytest
+from defusedxml import ElementTree
+
+from command import timeline
+from timeline import pictures
+from timeline.audit import Audit
+from timeline.charts.every import every_chart
+from timeline.errors import CommandLineError
+
+LOG = "case_id,activity,time\nA/1,Strategy discussion,2024-03-01\nA/1,ICPC,2024-03-20\n"
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+@pytest.fixture(scope="module")
+def drawn(audit: Audit) -> dict[str, bytes]:
+    return pictures.render(audit)
+
+
+def test_every_chart_is_drawn_as_svg_and_png_and_listed(
+    audit: Audit, drawn: dict[str, bytes]
+) -> None:
+    rows = csv.DictReader(io.StringIO(drawn[pictures.CONTENTS].decode()))
+    names = [row["picture"] for row in rows]
+    assert names == [chart.name for chart in every_chart(audit)]
+    assert {"pathway", "case-A17", "case-B04", "days-to-icpc", "case-A17-icpc"} <= {*names}
+    wanted = {f"{name}.{kind}" for name in names for kind in ("svg", "png")}
+    assert {*drawn} == {pictures.CONTENTS, *wanted}
+
+
+def test_a_picture_carries_the_marking_and_what_the_chart_says(
+    audit: Audit, drawn: dict[str, bytes]
+) -> None:
+    for name, content in drawn.items():
+        if name.endswith(".svg"):
+            said = " ".join(ElementTree.fromstring(content).itertext())
+            assert f"{audit.marking}. Read as of {audit.as_of.words}." in said, name
+        elif name.endswith(".png"):
+            assert content.startswith(PNG), name
+    said = drawn["case-A17.svg"].decode()
+    assert "N3 breached: 8 working days over" in said
+
+
+def test_the_same_audit_gives_the_same_pictures(audit: Audit, drawn: dict[str, bytes]) -> None:
+    again = pictures.render(audit)
+    assert [name for name in drawn if again[name] != drawn[name]] == []
+
+
+def test_pictures_appear_with_the_other_files_and_old_ones_go(tmp_path: Path) -> None:
+    log, out = tmp_path / "log.csv", tmp_path / "out"
+    log.write_text(LOG, encoding="utf-8")
+    first = timeline("analyse", log, "--out", out, "--pictures")
+    assert first.returncode == 0, first.stderr
+    assert str(out / "pictures") in first.stderr
+    assert (out / "pictures/case-place-1.svg").read_bytes().startswith(b"<svg")
+    second = timeline("analyse", log, "--out", out)
+    assert second.returncode == 0, second.stderr
+    assert not (out / "pictures").exists()
+
+
+def test_a_folder_of_other_pictures_is_left_alone(tmp_path: Path) -> None:
+    log, own = tmp_path / "log.csv", tmp_path / "out/pictures/holiday.png"
+    log.write_text(LOG, encoding="utf-8")
+    own.parent.mkdir(parents=True)
+    own.write_bytes(PNG)
+    (own.parent / pictures.CONTENTS).write_text("picture,shows\npathway,x\n", encoding="utf-8")
+    result = timeline("analyse", log, "--out", tmp_path / "out")
+    assert result.returncode == 5
+    assert "is a folder; move it, or choose another --out folder" in result.stderr
+    assert [*(tmp_path / "out").iterdir()] == [own.parent]
+    assert own.exists()
+
+
+def test_without_kaleido_or_a_browser_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    from choreographer.browsers.chromium import Chromium  # noqa: PLC0415  as the program does
+
+    monkeypatch.setattr(Chromium, "find_browser", lambda **_: None)
+    with pytest.raises(CommandLineError, match="needs Chrome, Chromium or Edge on this machine"):
+        pictures.check_pictures()
+    monkeypatch.setitem(sys.modules, "choreographer.browsers.chromium", None)
+    with pytest.raises(CommandLineError, match="needs the package kaleido"):
+        pictures.check_pictures()
