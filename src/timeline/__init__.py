@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from timeline import charts, graphs, slides, tables, workbook
     from timeline.audit import Audit, Overview
+    from timeline.graphs import pathway_graph
     from timeline.moments import Moment
     from timeline.reading import Partitions, Reading
     from timeline.working_time import Calendar
@@ -24,6 +25,7 @@ __all__ = [
     "glance",
     "graphs",
     "interval_tables",
+    "pathway_graph",
     "read_log",
     "report",
     "slides",
@@ -134,6 +136,8 @@ def read_log(*paths: str | Path, pathway: str | Path = "nai-under-5") -> Reading
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  a module
     """Import `charts` and the other faces when they are first asked for."""
+    if name == "pathway_graph":
+        return import_module("timeline.graphs").pathway_graph
     if name in __all__:
         return import_module(f"timeline.{name}")
     message = f"module 'timeline' has no attribute {name!r}"

@@ -1,14 +1,14 @@
 """The graphs of an audit as networkx graphs, for those who program; all of them export as GraphML.
 
-Attributes are texts, numbers and truth values alone, so that `networkx.write_graphml` and
-`read_graphml` keep them. A number that the record cannot tell is left out.
+Nodes and attributes are texts, numbers and truth values alone, so that `networkx.write_graphml`
+and `read_graphml` keep them. A number that the record cannot tell is left out.
 
 >>> import timeline as tl
 >>> audit = tl.analyse(tl.read_log("fixtures/nai-audit/log.csv"), as_of="2021-04-30")
->>> tl.graphs.pathway(audit).edges["referral", "referral_decision", "referral-decision"]["n"]
-2
->>> tl.graphs.case(audit, "A17").number_of_nodes()
+>>> tl.graphs.case_graph(audit, "A17").number_of_nodes()
 32
+>>> tl.graphs.observed_graph(audit).edges["referral", "referral_decision"]["n"]
+2
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import networkx as nx
 from timeline.audit import Audit, Edge
 
 
-def pathway(audit: Audit) -> nx.MultiDiGraph[str]:
+def pathway_graph(audit: Audit) -> nx.MultiDiGraph[str]:
     """The reference pathway as this log travelled it.
 
     Nodes are activity ids with `name`, `agency`, `known` (to the pathway) and `events`. An edge
@@ -29,6 +29,11 @@ def pathway(audit: Audit) -> nx.MultiDiGraph[str]:
     unit; `standards` (their ids, separated by ';'); `share`, `met` and `counted`, of the first
     standard with anything to count; and `excess_days`, over the waiting chains to the milestone
     that has most of them.
+
+    >>> import timeline as tl
+    >>> audit = tl.analyse(tl.read_log("fixtures/nai-audit/log.csv"), as_of="2021-04-30")
+    >>> tl.pathway_graph(audit).edges["referral", "referral_decision", "referral-decision"]["n"]
+    2
     """
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(title=audit.pathway.title)
     for activity in audit.pathway.activities:
@@ -57,7 +62,7 @@ def _step(audit: Audit, edge: Edge) -> dict[str, Any]:
     return {name: value for name, value in told.items() if value is not None}
 
 
-def observed(audit: Audit) -> nx.DiGraph[str]:
+def observed_graph(audit: Audit) -> nx.DiGraph[str]:
     """What directly followed what, in case order.
 
     Nodes are activity ids with `name` and `events`. Edges carry `n`, `median_low` and
@@ -72,14 +77,14 @@ def observed(audit: Audit) -> nx.DiGraph[str]:
     return graph
 
 
-def case(audit: Audit, case_id: str) -> nx.MultiDiGraph[str]:
+def case_graph(audit: Audit, case_id: str) -> nx.MultiDiGraph[str]:
     """A told case: its events, and the clocks between them that stopped.
 
-    Nodes are the rows that the events were read from, with `activity`, `name`, `when`,
-    `earliest` and `latest` (ISO 8601) and `position` in case order. Edges are keyed by the
-    step's id, with its `title`, `elapsed` in words, `outcomes` (a standard and its outcome,
-    separated by ';') and `chains`, the milestones whose waiting chain goes along it.
-    Raises KeyError where no such case is told.
+    Nodes are the events' positions in case order, from '1', with `activity`, `name`, `when`,
+    `earliest` and `latest` (ISO 8601) and `row`, where it was read (in a wide sheet all events of
+    a case may share it). Edges are keyed by the step's id, with its `title`, `elapsed` in words,
+    `outcomes` (a standard and its outcome, separated by ';') and `chains`, the milestones whose
+    waiting chain goes along it. Raises KeyError where no such case is told.
     """
     told = next((one for one in audit.cases if one.id == case_id), None)
     if told is None:
@@ -88,19 +93,24 @@ def case(audit: Audit, case_id: str) -> nx.MultiDiGraph[str]:
     names = {activity.id: activity.name for activity in audit.pathway.activities}
     titles = {step.id: step.title for step in audit.pathway.steps}
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(case=case_id, as_of=audit.as_of.words)
-    for position, event in enumerate(told.events):
-        graph.add_node(event.row, activity=event.activity, name=names[event.activity], when=event.when,
-                       earliest=event.earliest.isoformat(), latest=event.latest.isoformat(), position=position)  # fmt: skip
-    on: dict[tuple[str, str, str], list[str]] = {}
+    for number, event in enumerate(told.events, start=1):
+        graph.add_node(str(number), activity=event.activity, name=names[event.activity], when=event.when,
+                       earliest=event.earliest.isoformat(), latest=event.latest.isoformat(), row=event.row)  # fmt: skip
+    on: dict[tuple[str, int, int], list[str]] = {}
     for chain in audit.chains:
         for link in chain.links if chain.case == case_id else ():
-            on.setdefault((link.start_row, link.stop_row, link.step), []).append(chain.milestone)
+            on.setdefault((link.step, link.start_event, link.stop_event), []).append(
+                chain.milestone
+            )
     for one in audit.intervals:
-        if one.case != case_id or not one.stop_row:
+        if one.case != case_id or one.stop_event is None:
             continue
-        ends = one.start_row, one.stop_row, one.step
+        ends = str(one.start_event), str(one.stop_event)
         outcome = f"{one.standard}: {one.outcome}" if one.standard else one.outcome
-        before = graph.edges[ends]["outcomes"] + ";" if graph.has_edge(*ends) else ""
-        graph.add_edge(*ends[:2], key=one.step, title=titles[one.step], elapsed=one.elapsed,
-                       outcomes=before + outcome, chains=";".join(on.get(ends, [])))  # fmt: skip
+        if graph.has_edge(*ends, one.step):
+            graph.edges[*ends, one.step]["outcomes"] += f";{outcome}"
+            continue
+        chains = on.get((one.step, one.start_event, one.stop_event), [])
+        graph.add_edge(*ends, key=one.step, title=titles[one.step], elapsed=one.elapsed,
+                       outcomes=outcome, chains=";".join(chains))  # fmt: skip
     return graph

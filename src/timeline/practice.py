@@ -58,7 +58,7 @@ def _grouped(columns: Columns, same: Attribute | None, *positions: Codes) -> lis
     if same:
         values = columns.values(same)[every]
         key = key * (int(values.max(initial=0)) + 1) + values
-    number = np.unique(key, return_inverse=True)[1]
+    number = pd.factorize(key)[0]
     return np.split(number, np.cumsum([len(part) for part in positions])[:-1])
 
 
@@ -97,14 +97,14 @@ def _readers(columns: Columns, check: Check, asked: Codes) -> Answers:
     """Asked once of the events that share a case and `same`, which have their reports in common."""
     by = columns.positions(check.by)
     group, its = _grouped(columns, check.same, asked, by)
-    first = np.sort(np.unique(group, return_index=True)[1])
+    first = np.flatnonzero(~pd.Series(group).duplicated())
     asked, group = asked[first], group[first]
     size = int(np.concatenate([group, its]).max(initial=-1)) + 1
     names, owner = _named(columns, "by", by)
     width = int(names.max(initial=0)) + 1
-    readers = np.bincount(np.unique(its[owner] * width + names) // width, minlength=size)
+    readers = np.bincount(pd.unique(its[owner] * width + names) // width, minlength=size)
     reports = np.bincount(its, minlength=size)
-    named = np.bincount(its[np.unique(owner)], minlength=size)
+    named = np.bincount(its[pd.unique(owner)], minlength=size)
     needed = check.at_least or 0
     enough, told = readers >= needed, (reports >= needed) & (named == reports)
     state = np.where(enough, DONE, np.where(told, NOT_DONE, NOT_RECORDED))[group]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+import timeline as tl
 from tables import Judge
 
 STEPS = """
@@ -158,6 +161,43 @@ def test_a_month_counts_at_its_latest_day_and_the_chain_says_that_it_is_not_exac
         """,
     )
     assert not audit.chain("A", "conference").exact
+
+
+def test_a_deadline_missed_elsewhere_in_a_wide_row_is_not_said_of_the_milestone(
+    tmp_path: Path,
+) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text(
+        "Case,Referral,Referral decision,Strategy discussion,Outcome strategy discussion,ICPC\n"
+        "A,01/03/2024,20/03/2024,05/03/2024,08/03/2024,12/03/2024\n",
+        encoding="utf-8",
+    )
+    audit = tl.analyse(tl.read_log(log))
+    assert [(one.standard, one.outcome) for one in audit.intervals if one.over] == [
+        ("N1", "breached")
+    ]
+    assert audit.chain("A", "icpc").sentence == (
+        "A: 11 days from referral to initial child protection conference; the longest wait was "
+        "Referral to strategy discussion, 4 days (36%)."
+    )
+
+
+def test_each_late_wait_says_how_much_sooner_in_its_case(walk: Judge) -> None:
+    audit = walk(
+        STEPS,
+        """
+        case | activity   | time
+        A    | strategy   | 2024-03-05
+        A    | survey     | 2024-03-08
+        A    | report     | 2024-03-12
+        A    | conference | 2024-03-20
+        """,
+    )
+    assert [link.sentence for link in audit.chain("A", "conference").links] == [
+        "Scan: had this step kept to its limit, up to 1 day sooner.",
+        "",
+        "",
+    ]
 
 
 def test_a_notice_is_no_wait(walk: Judge) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+import pandas as pd
 
 from timeline import audit
 from timeline.analysis import words
@@ -71,7 +72,12 @@ def _meetings(columns: Columns, pathway: Pathway) -> Counter[Meeting]:
     names = ("activity", "mode", "attended", "invited")
     parts = [columns.log.events[name].cat for name in names]
     codes = np.stack([part.codes.to_numpy()[at].astype(np.int64) for part in parts])
-    distinct, counts = np.unique(codes, axis=1, return_counts=True)
+    number = np.zeros(len(at), np.int64)
+    for part, its in zip(parts, codes, strict=True):
+        number = pd.factorize(number * (len(part.categories) + 1) + its)[0]
+    first = np.empty(number.max(initial=-1) + 1, np.int64)
+    first[number[::-1]] = np.arange(len(at))[::-1]
+    distinct, counts = codes[:, first], np.bincount(number)
     found: Counter[Meeting] = Counter()
     for (activity, *rest), n in zip(distinct.T.tolist(), counts.tolist(), strict=True):
         mode, attended, invited = (

@@ -14,6 +14,7 @@ from timeline.event_log import Codes, EventLog
 from timeline.intervals import BREACHED, NEVER, OVERDUE, Measured, tell
 from timeline.moments import Moment
 from timeline.moments.zone import HOUR, in_london, local_day
+from timeline.pairing import Columns
 from timeline.pathway import ATTRIBUTES, Pathway, Standard, Step
 from timeline.working_time import Calendar, LimitUnit, elapsed
 
@@ -72,7 +73,7 @@ def intervals(
     beside = tell(measured, table, pathway, calendar)
     table = table.assign(**beside._asdict())
     ends = tuple(
-        _Ends(measured.log, table[name].to_numpy()) for name in ("start", "stop", "closing")
+        _Ends(measured.columns, table[name].to_numpy()) for name in ("start", "stop", "closing")
     )
     judged = [standard for _, standard in pathway.standards()]
     told = table.drop(columns=["start", "stop", "closing"]).to_dict("records")
@@ -97,13 +98,16 @@ class _End(NamedTuple):
     moment: Moment
     episode: str
     row: str
+    number: int
+    """Its place among the case's events, from 1."""
 
 
 class _Ends:
     """The events at some positions of a log (-1 for none), taken out of it once."""
 
-    def __init__(self, log: EventLog, positions: Codes) -> None:
+    def __init__(self, columns: Columns, positions: Codes) -> None:
         """Look up every column once."""
+        log = columns.log
         self._there = positions >= 0
         taken = log.events.iloc[np.where(self._there, positions, 0)] if len(log) else log.events
         self._moments = list(zip(taken["earliest"].tolist(), taken["latest"].tolist(), strict=True))
@@ -111,6 +115,7 @@ class _Ends:
             taken[name].astype(object).tolist() for name in ("case", "activity", "episode")
         ]
         self._rows = log.labels(positions)
+        self._numbers = columns.number(positions).tolist()
 
     def at(self, k: int) -> _End | None:
         """The event at the k-th position; None where there is none."""
@@ -123,6 +128,7 @@ class _Ends:
             Moment(*self._moments[k]),
             episode if isinstance(episode, str) else "",
             self._rows[k],
+            self._numbers[k],
         )
 
 
@@ -152,10 +158,12 @@ def _interval(
         start_earliest=in_london(start.moment.earliest),
         start_latest=in_london(start.moment.latest),
         start_row=start.row,
+        start_event=start.number,
         stop_activity=stop.activity if stop else "",
         stop_earliest=in_london(stop.moment.earliest) if stop else None,
         stop_latest=in_london(stop.moment.latest) if stop else None,
         stop_row=stop.row if stop else "",
+        stop_event=stop.number if stop else None,
         unit=shown,
         at_least=standard.at_least.words if standard and standard.at_least else "",
         within=standard.within.words if standard and standard.within else "",

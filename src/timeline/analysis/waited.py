@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 
 import numpy as np
@@ -12,6 +13,7 @@ from timeline.analysis import words
 from timeline.case_graph import Waits, floats, waits
 from timeline.event_log import Codes
 from timeline.intervals import Measured
+from timeline.moments.zone import Days
 from timeline.pathway import Pathway
 from timeline.working_time import Calendar, to_date
 
@@ -28,19 +30,20 @@ def waited(measured: Measured, pathway: Pathway, calendar: Calendar) -> Waited:
     case = measured.columns.case
     found: Waited = {}
     for chains in waits(measured, pathway, calendar):
-        its = case[chains.stop]
-        found[chains.milestone, WHOLE] = _counts(chains, slice(None), its)
+        links = case[chains.stop], chains.days, chains.excess
+        found[chains.milestone, WHOLE] = _counts(*links)
         found[chains.milestone, WHOLE][0] = len(chains.ends)
-        for step in np.unique(chains.step):
-            found[chains.milestone, int(step)] = _counts(chains, chains.step == step, its)
+        by_step = np.argsort(chains.step.astype(np.int16), kind="stable")
+        columns = [column[by_step] for column in links]
+        ends = np.cumsum(np.bincount(chains.step, minlength=len(pathway.steps))).tolist()
+        for step, (begin, end) in enumerate(itertools.pairwise([0, *ends])):
+            if begin < end:
+                found[chains.milestone, step] = _counts(*(one[begin:end] for one in columns))
     return found
 
 
-def _counts(
-    chains: Waits, some: npt.NDArray[np.bool_] | slice, case: Codes
-) -> npt.NDArray[np.int64]:
-    """Of some links: links stand in case order, so a case is counted where it changes."""
-    days, excess, case = chains.days[some], chains.excess[some], case[some]
+def _counts(case: Codes, days: Days, excess: Days) -> npt.NDArray[np.int64]:
+    """Of some links in case order: a case is counted where it changes."""
     late = case[excess > 0]
     return np.asarray([_cases(case), days.sum(), _cases(late), excess.sum()], dtype=np.int64)
 
@@ -95,10 +98,7 @@ def _milestone(counted: Waited, pathway: Pathway, activity: str) -> audit.Milest
 
 def _wait(title: str, step: str, counts: list[int], whole: int) -> audit.Wait:
     cases, days, late, excess = counts
-    told = (
-        f"{title}: had this step kept to its limit, up to {words.count(excess, 'day')} sooner, "
-        f"over {words.count(late, 'case')}."
-    )
+    told = f"{_sooner(title, excess)}, over {words.count(late, 'case')}."
     return audit.Wait(
         step=step,
         cases=cases,
@@ -110,6 +110,10 @@ def _wait(title: str, step: str, counts: list[int], whole: int) -> audit.Wait:
     )
 
 
+def _sooner(title: str, excess: int) -> str:
+    return f"{title}: had this step kept to its limit, up to {words.count(excess, 'day')} sooner"
+
+
 def chains(
     measured: Measured,
     pathway: Pathway,
@@ -117,10 +121,10 @@ def chains(
     told: tuple[audit.Interval, ...],
 ) -> tuple[audit.Chain, ...]:
     """Every chain of a log's cases, whose intervals are told, by case, then by milestone."""
-    late: dict[str, list[str]] = {}
+    late: _Late = {}
     for one in told:
-        if one.outcome == "breached":
-            late.setdefault(one.stop_row, []).append(
+        if one.outcome == "breached" and one.stop_event:
+            late.setdefault((one.case, one.stop_event), []).append(
                 f"{one.standard} by {one.over.removesuffix(' over')}"
             )
     found = [
@@ -133,17 +137,22 @@ def chains(
     return tuple(chain for _, chain in sorted(found, key=lambda one: one[0]))
 
 
+_Late = dict[tuple[str, int], list[str]]
+"""By case and event: which deadlines it came after, and by how much."""
+
+
 class _Telling:
     """Tells the chains of one milestone."""
 
-    def __init__(
-        self, measured: Measured, pathway: Pathway, chains: Waits, late: dict[str, list[str]]
-    ) -> None:
-        """Look up once what is told of events; `late` says by row which deadlines it came after."""
+    def __init__(self, measured: Measured, pathway: Pathway, chains: Waits, late: _Late) -> None:
+        """Look up once what is told of events."""
         self._late = late
         self._columns, self._pathway, self._chains = measured.columns, pathway, chains
         log = measured.log
-        self._rows = log.labels(np.arange(len(log)))
+        every = np.arange(len(log))
+        self._rows = log.labels(every)
+        self._number = measured.columns.number(every).tolist()
+        self._titles = {step.id: step.title for step in pathway.steps}
         self._activities = [str(one) for one in log.events["activity"]]
         self._spare = floats(measured, pathway, chains)
         self._standards = [standard.id for _, standard in pathway.standards()]
@@ -168,8 +177,10 @@ class _Telling:
                     step=self._pathway.steps[step].id,
                     start_activity=self._activities[start],
                     start_row=self._rows[start],
+                    start_event=self._number[start],
                     stop_activity=self._activities[stop],
                     stop_row=self._rows[stop],
+                    stop_event=self._number[stop],
                     days=days,
                 )
                 by_case.setdefault(int(self._columns.case[start]), []).append(told)
@@ -195,19 +206,23 @@ class _Telling:
     def _link(self, k: int, whole: int) -> audit.Link:
         links, day = self._chains, self._columns.last_day
         start, stop, days = int(links.start[k]), int(links.stop[k]), int(links.days[k])
-        standard = int(links.standard[k])
+        standard, excess = int(links.standard[k]), int(links.excess[k])
+        step = self._pathway.steps[int(links.step[k])]
         return audit.Link(
-            step=self._pathway.steps[int(links.step[k])].id,
+            step=step.id,
             start_activity=self._activities[start],
             start_day=to_date(int(day[start])),
             start_row=self._rows[start],
+            start_event=self._number[start],
             stop_activity=self._activities[stop],
             stop_day=to_date(int(day[stop])),
             stop_row=self._rows[stop],
+            stop_event=self._number[stop],
             days=days,
             share=days / whole if whole else 0.0,
             standard=self._standards[standard] if standard >= 0 else "",
-            excess_days=int(links.excess[k]),
+            excess_days=excess,
+            sentence=f"{_sooner(step.title, excess)}." if excess else "",
         )
 
     def _sentence(self, case: str, end: int, days: int, links: tuple[audit.Link, ...]) -> str:
@@ -215,15 +230,14 @@ class _Telling:
         if not links:
             return f"{case}: nothing in the record leads to the {milestone}."
         longest = max(links, key=lambda one: one.days)
-        titles = {step.id: step.title for step in self._pathway.steps}
         begin = self._pathway.within_sentence((links[0].start_activity,))
         told = f"{case}: {words.count(days, 'day')} from {begin} to {milestone}"
         if days:
             told += (
-                f"; the longest wait was {titles[longest.step]}, "
+                f"; the longest wait was {self._titles[longest.step]}, "
                 f"{words.count(longest.days, 'day')} ({longest.share:.0%})"
             )
-        late = self._late.get(self._rows[end], [])
+        late = self._late.get((case, self._number[end]), [])
         return (
             f"{told}. It came after the deadline of {' and '.join(late)}." if late else f"{told}."
         )

@@ -85,11 +85,14 @@ class Interval(Frozen):
     start_earliest: LondonTime
     start_latest: LondonTime
     start_row: str
+    start_event: int
+    """Its place among the case's events, from 1: in a wide sheet a row holds many events."""
     stop_activity: str
-    """Empty while the clock is open; so are the next three."""
+    """Empty while the clock is open; so are the next four."""
     stop_earliest: LondonTime | None
     stop_latest: LondonTime | None
     stop_row: str
+    stop_event: int | None
     unit: Unit
     at_least: str
     within: str

@@ -15,9 +15,12 @@ class Link(Frozen):
     start_day: date
     """The local date of the event; where it is not exact, the latest that it can have been."""
     start_row: str
+    start_event: int
+    """Its place among the case's events, from 1."""
     stop_activity: str
     stop_day: date
     stop_row: str
+    stop_event: int
     days: int
     """From `start_day` to `stop_day`."""
     share: float
@@ -26,6 +29,8 @@ class Link(Frozen):
     """The standard whose deadline the excess is counted from; empty where there is none."""
     excess_days: int
     """Days from the deadline to the stop, never below 0."""
+    sentence: str
+    """What keeping to its limit could have saved, as 'up to'; empty where it was not late."""
 
 
 class Spare(Frozen):
@@ -34,8 +39,10 @@ class Spare(Frozen):
     step: str
     start_activity: str
     start_row: str
+    start_event: int
     stop_activity: str
     stop_row: str
+    stop_event: int
     days: int
     """With every other event as long after what it waited for as it was."""
 

@@ -104,12 +104,12 @@ def _first_of_each_case(columns: Columns, activity: str) -> Codes:
 
 def _walked_back(waited_for: Answers, ends: Codes) -> Codes:
     """The stops of all links on the way back from these events, in case order."""
-    stops = []
+    on_the_way = np.zeros(len(waited_for.start), bool)
     at = ends
     while len(at := at[waited_for.start[at] >= 0]):
-        stops.append(at)
+        on_the_way[at] = True
         at = waited_for.start[at]
-    return np.sort(np.concatenate(stops)) if stops else np.empty(0, np.int64)
+    return np.flatnonzero(on_the_way)
 
 
 def _due(pathway: Pathway, calendar: Calendar, step: Codes, begun: Codes) -> tuple[Codes, Days]:

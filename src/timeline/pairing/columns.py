@@ -72,7 +72,12 @@ class Columns:
         found = [self.order[self.bounds[code] : self.bounds[code + 1]] for code in codes]
         if not found:
             return np.empty(0, np.int64)
-        return found[0] if len(found) == 1 else np.sort(np.concatenate(found))
+        # Stable is fastest here: it merges what is in order already.
+        return found[0] if len(found) == 1 else np.sort(np.concatenate(found), kind="stable")
+
+    def number(self, positions: Codes) -> Codes:
+        """The place of each of these events among those of its case, from 1."""
+        return positions - self.case_begin[positions] + 1
 
     def after(self, case: Codes, instants: Seconds) -> Codes:
         """The position of the first event that is later than an instant of a case, or beyond it."""

@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 from timeline.errors import Problem
 
 LETTERS = 26
-_CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127], "\ufffd")
+_CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xFFFE, 0xFFFF], "\ufffd")
 """Characters that no document may hold, and what is read in their place."""
 
 
