@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+import holidays
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import timeline as tl
 from tables import Row, long_csv, steps_toml
-from timeline.audit import Audit, Chain
+from timeline.audit import Audit, Chain, Link
 
 LONDON = ZoneInfo("Europe/London")
 ACTIVITIES = ("referral", "survey", "report", "meeting", "conference")
+HOLIDAYS = holidays.country_holidays("GB", subdiv="ENG", years=2024)
+LIMITS = st.sampled_from(["", "2 days", "3 working days", "30 hours", "1 week"])
 KEYS = st.sampled_from(
     ["", 'pair = "first"', "notice = true", 'ends = "closed"', 'same = "episode"']
 )
 STEPS = st.lists(
-    st.tuples(st.sampled_from(ACTIVITIES), st.sampled_from(ACTIVITIES), KEYS,
-              st.sampled_from(["", "2 days", "3 working days", "30 hours"])),
+    st.tuples(st.sampled_from(ACTIVITIES), st.sampled_from(ACTIVITIES), KEYS, LIMITS, LIMITS),
     min_size=1, max_size=8,
 )  # fmt: skip
 TIMES = st.one_of(
@@ -47,6 +49,7 @@ class Seen(NamedTuple):
     audit: Audit
     order: dict[int, int]
     """A row's place in case order."""
+    latest: dict[int, datetime]
     day: dict[int, date]
     edges: set[Edge]
     conference: dict[str, int]
@@ -54,7 +57,7 @@ class Seen(NamedTuple):
 
 
 def seen(steps: list[tuple[str, ...]], events: list[tuple[str, ...]]) -> Seen:
-    rows = [{"step": f"s{k}", "start": start, "stop": stop, "keys": keys, "limit": limit} for k, (start, stop, keys, limit) in enumerate(steps)
+    rows = [{"step": f"s{k}", "start": start, "stop": stop, "keys": keys, "limit": limit, "aim": aim} for k, (start, stop, keys, limit, aim) in enumerate(steps)
             if not ("ends" in keys and "closed" in (start, stop))]  # fmt: skip
     rows.append({"step": "end", "start": "conference", "stop": "closed", "keys": "notice = true"})
     log: list[Row] = [
@@ -72,6 +75,7 @@ def seen(steps: list[tuple[str, ...]], events: list[tuple[str, ...]]) -> Seen:
     return Seen(
         audit,
         order,
+        {_row(event.row): event.latest.astimezone(LONDON) for _, event in every},
         {_row(event.row): event.latest.astimezone(LONDON).date() for _, event in every},
         {
             (number[one.step], _row(one.start_row), _row(one.stop_row))
@@ -111,7 +115,50 @@ def edges_of(chain: Chain) -> list[tuple[int, int]]:
     return [(_row(link.start_row), _row(link.stop_row)) for link in reversed(chain.links)]
 
 
-@settings(max_examples=150, deadline=None)
+def beyond(record: Seen, link: Link) -> int:
+    """Days from the deadline to the stop, counted one by one: of a limit, or else of an aim."""
+    within = {
+        one.tier: one.within
+        for one in record.audit.pathway.standards
+        if one.step == link.step and one.within
+    }
+    if not within:
+        return 0
+    n, unit = within.get("limit", within.get("aim", "")).split(" ", 1)
+    due, left = record.latest[_row(link.start_row)], int(n) * (7 if "week" in unit else 1)
+    if "hour" in unit:
+        due = (due.astimezone(UTC) + timedelta(hours=left)).astimezone(LONDON)
+        left = 0
+    day = due.date()
+    while left:
+        day += timedelta(days=1)
+        left -= "working" not in unit or (day.weekday() < 5 and day not in HOLIDAYS)
+    return max((record.day[_row(link.stop_row)] - day).days, 0)
+
+
+def summed(chains: tuple[Chain, ...]) -> set[tuple[str, int, int, int, int]]:
+    """By step: cases, days, late cases and days beyond a deadline, added up chain by chain."""
+    by_step: dict[str, list[Link]] = defaultdict(list)
+    cases: dict[str, set[str]] = defaultdict(set)
+    late: dict[str, set[str]] = defaultdict(set)
+    for chain in chains:
+        for link in chain.links:
+            by_step[link.step].append(link)
+            cases[link.step].add(chain.case)
+            late[link.step] |= {chain.case} if link.excess_days else set()
+    return {
+        (
+            step,
+            len(cases[step]),
+            sum(one.days for one in its),
+            len(late[step]),
+            sum(one.excess_days for one in its),
+        )
+        for step, its in by_step.items()
+    }
+
+
+@settings(max_examples=120, deadline=None)
 @given(STEPS, EVENTS)
 def test_the_chain_is_the_best_of_all_ways_back_and_its_days_add_up(
     steps: list[tuple[str, ...]], events: list[tuple[str, ...]]
@@ -125,16 +172,30 @@ def test_the_chain_is_the_best_of_all_ways_back_and_its_days_add_up(
         first = best[-1][1] if best else end
         assert chain.days == (record.day[end] - record.day[first]).days
         assert chain.days == sum(link.days for link in chain.links)
+        assert [link.excess_days for link in chain.links] == [
+            beyond(record, link) for link in chain.links
+        ]
         assert all(0 <= link.excess_days <= link.days for link in chain.links)
+        assert [bool(link.sentence) for link in chain.links] == [
+            link.excess_days > 0 for link in chain.links
+        ]
         assert abs(sum(link.share for link in chain.links) - (1 if chain.days else 0)) < 1e-9
     (whole,) = record.audit.milestones
     assert whole.days == sum(one.days for one in record.audit.chains)
     assert whole.days == sum(one.days for one in whole.waits)
     assert whole.excess_days == sum(one.excess_days for one in whole.waits)
+    found = {(one.step, one.cases, one.days, one.late, one.excess_days) for one in whole.waits}
+    assert found == summed(record.audit.chains)
+    assert [one.excess_days for one in whole.waits] == sorted(
+        (one.excess_days for one in whole.waits), reverse=True
+    )
+    for one in whole.waits:
+        assert (f"up to {one.excess_days} day" in one.sentence) == (one.excess_days > 0)
 
 
-def milestone_day(record: Seen, end: int, late: Edge | None, by: int) -> int:
-    """When the milestone comes, were one step to begin so many days later and all else to wait as it did."""
+def milestone_day(record: Seen, end: int, late: Edge | int | None, by: int) -> int:
+    """When the milestone comes, were one step, or one event and so all that waited for it, so many
+    days later and all else to wait as it did."""
     into: dict[int, list[Edge]] = defaultdict(list)
     for edge in record.edges:
         into[edge[2]].append(edge)
@@ -144,10 +205,11 @@ def milestone_day(record: Seen, end: int, late: Edge | None, by: int) -> int:
         if into[row]:
             own = day[row] - max(record.day[start].toordinal() for _, start, _ in into[row])
             day[row] = own + max(day[e[1]] + (by if e == late else 0) for e in into[row])
+        day[row] += by if row == late else 0
     return day[end]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=70, deadline=None)
 @given(STEPS, EVENTS)
 def test_a_step_off_the_chain_could_begin_later_by_its_spare_days_and_not_by_one_more(
     steps: list[tuple[str, ...]], events: list[tuple[str, ...]]
@@ -162,3 +224,27 @@ def test_a_step_off_the_chain_could_begin_later_by_its_spare_days_and_not_by_one
             edge = number[spare.step], _row(spare.start_row), _row(spare.stop_row)
             assert milestone_day(record, end, edge, spare.days) == on_time
             assert milestone_day(record, end, edge, spare.days + 1) == on_time + 1
+
+
+@settings(max_examples=70, deadline=None)
+@given(STEPS, EVENTS)
+def test_an_event_off_the_chain_could_be_later_by_the_least_spare_days_of_its_steps(
+    steps: list[tuple[str, ...]], events: list[tuple[str, ...]]
+) -> None:
+    record = seen(steps, events)
+    for chain in record.audit.chains:
+        end = record.conference[chain.case]
+        on_chain = {_row(link.start_row) for link in chain.links} | {end}
+        spare: dict[int, list[int]] = defaultdict(list)
+        for one in chain.spares:
+            spare[_row(one.start_row)].append(one.days)
+        for row in record.day:
+            later = [
+                milestone_day(record, end, row, by) - record.day[end].toordinal() for by in (1, 99)
+            ]
+            if row in on_chain:
+                assert later == [1, 99]
+            elif row in spare:
+                assert later == [max(by - min(spare[row]), 0) for by in (1, 99)]
+            else:
+                assert later == [0, 0]
