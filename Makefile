@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check manual soak mutants bench bench-large lock chromium clean
+.PHONY: demo test check manual soak mutants bench bench-large bench-waits lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
@@ -58,6 +58,11 @@ bench: $(READY)
 EVENTS ?= 100000000
 bench-large: $(READY)
 	PYTHONPATH=tests/bench $(BIN)/python tests/bench/large.py --events $(EVENTS) --log reports/large.csv --out reports/benchmark/large.md
+
+# What waiting chains and practice add to the time of measuring.
+bench-waits: EVENTS = 1000000
+bench-waits: $(READY)
+	PYTHONPATH=tests/bench $(BIN)/python tests/bench/waits.py --events $(EVENTS) --out reports/benchmark/waits.md
 
 chromium:
 	@for name in chromium chromium-browser google-chrome; do command -v $$name >/dev/null && exit 0; done; \
