@@ -1,0 +1,50 @@
+"""What many clocks say together: shares, typical times, change, and difference between places."""
+
+from timeline.estimates.clocks import Clocks
+from timeline.estimates.contrast import (
+    Contrast,
+    Difference,
+    ShareDifference,
+    contrast,
+    share_difference,
+)
+from timeline.estimates.control import ControlChart, Rebase, Stretch, xmr
+from timeline.estimates.curves import Curve, Done, Quantile, curve
+from timeline.estimates.funnel import Funnel, Site, funnel
+from timeline.estimates.medians import MedianBounds, median_bounds
+from timeline.estimates.rare import Suited, suited, t_chart
+from timeline.estimates.refused import Refused
+from timeline.estimates.shares import Share, Wilson, share, wilson
+from timeline.estimates.signs import AssuranceSign, VariationSign
+
+__all__ = [
+    "AssuranceSign",
+    "Clocks",
+    "Contrast",
+    "ControlChart",
+    "Curve",
+    "Difference",
+    "Done",
+    "Funnel",
+    "MedianBounds",
+    "Quantile",
+    "Rebase",
+    "Refused",
+    "Share",
+    "ShareDifference",
+    "Site",
+    "Stretch",
+    "Suited",
+    "VariationSign",
+    "Wilson",
+    "contrast",
+    "curve",
+    "funnel",
+    "median_bounds",
+    "share",
+    "share_difference",
+    "suited",
+    "t_chart",
+    "wilson",
+    "xmr",
+]

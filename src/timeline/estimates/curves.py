@@ -1,0 +1,205 @@
+"""How long clocks take, from all of them: the share done by each time, and by when most are done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline.estimates.clocks import Clocks
+from timeline.estimates.exact import incidence
+from timeline.estimates.ranges import range_steps
+from timeline.estimates.refused import Refused, counted
+from timeline.estimates.shares import wilsons
+from timeline.estimates.steps import Steps, first_time, value_at
+
+Numbers = npt.NDArray[np.float64]
+
+NEEDS = 5
+"""Fewer clocks than this have no curve: each is better looked at by itself."""
+LEVELS = (0.5, 0.75, 0.9)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantile:
+    """The time by which a share of all clocks is done.
+
+    `known`: `low` equals `high`. `between`: it lies between them, and the record cannot tell where.
+    `not reached`: fewer were done in the whole record; `low` is the longest time it covers.
+    `cannot be told`: the record cannot tell whether so many were done at all; `low` is the soonest.
+    """
+
+    level: float
+    state: Literal["known", "between", "not reached", "cannot be told"]
+    low: float
+    high: float
+    """Infinite where it was not reached, or cannot be told."""
+    likely_low: float
+    likely_high: float
+    """Turnbull's estimate, between these; equal to `low` and `high` where every time is exact."""
+    sure_from: float
+    sure_to: float
+    """The 95 % interval; infinite where the record sets no bound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The share done by a time, told as `Curve` tells it."""
+
+    time: float
+    low: float
+    high: float
+    likely_low: float
+    likely_high: float
+    sure_from: float
+    sure_to: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Curve:
+    """The share of clocks done by each time; what endings closed is never done, and counted.
+
+    All arrays are of one length: from `at[k]` to before `at[k + 1]` the share is what stands at k,
+    and before `at[0]` it is 0. Where every time is exact, `low`, `high` and the two likely ones
+    are one curve.
+    """
+
+    n: int
+    stopped: int
+    open: int
+    ended: int
+    exact: bool
+    at: Numbers
+    low: Numbers
+    high: Numbers
+    """The share had every time been the longest, and the shortest, that its record allows."""
+    likely_low: Numbers
+    likely_high: Numbers
+    """The likeliest share (Turnbull), between these: within an atom the curve is not determined."""
+    sure_from: Numbers
+    sure_to: Numbers
+    """The 95 % band, time by time, wherever within its range each time was."""
+    quantiles: tuple[Quantile, ...]
+    """At 50, 75 and 90 %."""
+    method: str
+    source: str
+
+    def done_by(self, time: float) -> Done:
+        """The share done by a time, that time included."""
+        columns = (
+            self.low,
+            self.high,
+            self.likely_low,
+            self.likely_high,
+            self.sure_from,
+            self.sure_to,
+        )
+        return Done(time, *(value_at(self.at, one, time) for one in columns))
+
+
+def curve(clocks: Clocks) -> Curve | Refused:
+    """The curve of some clocks of one kind, in their own unit."""
+    if clocks.n < NEEDS:
+        return Refused(
+            clocks.n,
+            NEEDS,
+            f"No curve of {counted(clocks.n, 'clock')}: it needs {NEEDS}, and fewer are better read one by one.",
+        )
+    latest = _exact(clocks.latest())
+    soonest = latest if clocks.exact else _exact(clocks.soonest())
+    likely = Steps(latest.at, latest.share, latest.share) if clocks.exact else range_steps(clocks)
+    at = np.unique(np.concatenate([latest.at, soonest.at, likely.at]))
+    likely = likely.on(at)
+    columns = {
+        "low": np.minimum(latest.on(at, latest.share), likely.low),
+        "high": np.maximum(soonest.on(at, soonest.share), likely.high),
+        "likely_low": likely.low,
+        "likely_high": likely.high,
+        "sure_from": np.minimum(latest.on(at, latest.sure_from), likely.low),
+        "sure_to": np.maximum(soonest.on(at, soonest.sure_to), likely.high),
+    }
+    method, source = _method(clocks)
+    return Curve(
+        n=clocks.n,
+        stopped=clocks.stopped,
+        open=clocks.n - clocks.stopped - clocks.closed,
+        ended=clocks.closed,
+        exact=clocks.exact,
+        at=at,
+        **columns,
+        quantiles=tuple(_quantile(level, at, columns) for level in LEVELS),
+        method=method,
+        source=source,
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Exact:
+    at: Numbers
+    share: Numbers
+    sure_from: Numbers
+    sure_to: Numbers
+    n: int
+
+    def on(self, at: Numbers, column: Numbers) -> Numbers:
+        """A column told at other times; before the first of its own nothing is done."""
+        none = (
+            wilsons(np.zeros(1), np.array([float(self.n)]))[1]
+            if column is self.sure_to
+            else np.zeros(1)
+        )
+        return np.concatenate([none, column])[np.searchsorted(self.at, at, side="right")]
+
+
+def _exact(clocks: Clocks) -> _Exact:
+    """The share of exact clocks done by each time, with its 95 % interval.
+
+    A share is as sure as one of so many whole clocks, all followed to the end (Rothman 1978). Where it
+    is 0 or 1 the variance is 0 and says nothing: those clocks count whose state is then on record.
+    """
+    at, share, variance = incidence(clocks)
+    inside = (variance > 0) & (share > 0) & (share < 1)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        worth = np.where(inside, share * (1 - share) / variance, clocks.known_at(at))
+    low, high = wilsons(share, np.clip(worth, 1.0, clocks.n))
+    return _Exact(
+        at, share, np.maximum.accumulate(low), np.minimum.accumulate(high[::-1])[::-1], clocks.n
+    )
+
+
+def _quantile(level: float, at: Numbers, columns: dict[str, Numbers]) -> Quantile:
+    low, high, likely_low, likely_high, sure_from, sure_to = (
+        first_time(at, columns[name], level)
+        for name in ("high", "low", "likely_high", "likely_low", "sure_to", "sure_from")
+    )
+    state: Literal["known", "between", "not reached", "cannot be told"] = "between"
+    if np.isinf(low):
+        state, low = "not reached", float(at[-1])
+    elif np.isinf(high):
+        state = "cannot be told"
+    elif low == high:
+        state = "known"
+    return Quantile(level, state, low, high, likely_low, likely_high, sure_from, sure_to)
+
+
+def _method(clocks: Clocks) -> tuple[str, str]:
+    """The method in one sentence, and its source."""
+    told = "The share done by each time, from all clocks, open ones included"
+    if clocks.exact and not clocks.closed:
+        return f"{told} (Kaplan-Meier).", "Kaplan and Meier 1958; interval: Rothman 1978"
+    if clocks.exact:
+        return (
+            f"{told}; a clock that an ending closed is never done (Aalen-Johansen).",
+            "Aalen and Johansen 1978; interval: Rothman 1978",
+        )
+    if not clocks.closed:
+        return (
+            f"{told}, where times are known as ranges (Turnbull).",
+            "Turnbull 1976; interval: Rothman 1978",
+        )
+    return (
+        f"{told}, where times are known as ranges; a clock that an ending closed is never done (Turnbull's curve, with competing ends).",
+        "Hudgens, Satten and Longini 2001; interval: Rothman 1978",
+    )

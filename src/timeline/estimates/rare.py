@@ -1,0 +1,68 @@
+"""Control charts of rare events: the time (t) or the cases (g) from one to the next.
+
+A month with none, then none, then one says nothing on an XmR chart. The gaps do: each is a
+point, and where the event is unwanted a longer gap is better.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline.estimates.control import ControlChart, xmr
+from timeline.estimates.refused import Refused
+from timeline.estimates.special import Better
+
+NELSON = 3.6
+"""Gaps of chance events, raised to 1 / 3.6, are nearly normal (Nelson 1994)."""
+LEAST_MEAN = 1.4
+"""Chance events fewer than this in a period leave more than a quarter of periods with none."""
+MOST_EMPTY = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Suited:
+    """Which chart suits counts so small or large, and why."""
+
+    kind: Literal["xmr", "t"]
+    sentence: str
+
+
+def suited(counts: npt.ArrayLike) -> Suited:
+    """XmR, unless events are so rare that it would show noughts: then the gaps between them."""
+    numbers = np.asarray(counts, np.float64)
+    mean, empty = float(numbers.mean()), float((numbers == 0).mean())
+    if mean < LEAST_MEAN or empty > MOST_EMPTY:
+        return Suited(
+            "t",
+            f"On average {mean:.1f} in a period, and none in {empty:.0%} of periods: too few for a chart of "
+            "counts, so the chart is of the days from one to the next.",
+        )
+    return Suited("xmr", f"On average {mean:.1f} in a period: enough for a chart of each period.")
+
+
+def t_chart(gaps: npt.ArrayLike, *, better: Better = "higher") -> ControlChart | Refused:
+    """The t chart of times between events, in order; 0 is allowed, for two on one day."""
+    numbers = np.asarray(gaps, np.float64)
+    chart = xmr(numbers ** (1 / NELSON), better=better)
+    if isinstance(chart, Refused):
+        return chart
+
+    def back(value: float) -> float:
+        return float(max(value, 0.0) ** NELSON)
+
+    stretches = tuple(
+        replace(one, mean=back(one.mean), lower=back(one.lower), upper=back(one.upper))
+        for one in chart.stretches
+    )
+    return replace(
+        chart,
+        kind="t",
+        values=tuple(numbers.tolist()),
+        stretches=stretches,
+        method="Days between events, drawn as their 3.6th root on an XmR chart and turned back.",
+        source="Nelson 1994, J Qual Technol 26: 166-167",
+    )

@@ -1,0 +1,22 @@
+"""The answer of a statistic that has too little to go on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """No statistic, and why; every estimate gives its result or this, and never raises for it."""
+
+    n: int
+    """What there was."""
+    needs: int
+    """What it needs."""
+    sentence: str
+    """Why, in words for the page: 'No curve of 2 clocks: it needs 5, and fewer are better read one by one.'"""
+
+
+def counted(n: int, thing: str) -> str:
+    """So many of a thing, in words: '1 clock', '1,200 clocks'."""
+    return f"{n:,} {thing}" if n == 1 else f"{n:,} {thing}s"

@@ -1,0 +1,38 @@
+"""The share done by each time, as a step function that may be known only between two bounds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Numbers = npt.NDArray[np.float64]
+_SLACK = 1e-9
+"""Shares closer than this are the same: sums of fractions end in rounding."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Steps:
+    """From `at[k]` to before `at[k + 1]` the share done lies between `low[k]` and `high[k]`."""
+
+    at: Numbers
+    low: Numbers
+    high: Numbers
+
+    def on(self, at: Numbers) -> Steps:
+        """The same steps, told at other times, which must hold every one at which it moves."""
+        place = np.searchsorted(self.at, at, side="right")
+        return Steps(at, *(np.concatenate([[0.0], one])[place] for one in (self.low, self.high)))
+
+
+def first_time(at: Numbers, share: Numbers, level: float) -> float:
+    """The first time by which a rising share reaches a level; infinite if it never does."""
+    reached = np.flatnonzero(share >= level - _SLACK)
+    return float(at[reached[0]]) if len(reached) else float("inf")
+
+
+def value_at(at: Numbers, share: Numbers, time: float) -> float:
+    """The share at a time: that of the last step at or before it; 0 before the first."""
+    place = int(np.searchsorted(at, time, side="right"))
+    return float(share[place - 1]) if place else 0.0

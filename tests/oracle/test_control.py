@@ -1,0 +1,52 @@
+"""Control charts against the mean, limits and point classes that NHSRplotthedots 0.2.2 gave.
+
+`xmr/nhsrplotthedots-0.2.2.json` holds 21 series; each was given to that R package's `ptd_spc` with
+its `improvement_direction` as said, and outliers screened.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from timeline.estimates import ControlChart, xmr
+
+GOLDEN = json.loads((Path(__file__).parent / "xmr" / "nhsrplotthedots-0.2.2.json").read_text())
+BETTER = {"increase": "higher", "decrease": "lower", "neutral": "neutral"}
+CAUSES = {
+    "common": "Common Cause",
+    "above the limit": "Above UCL",
+    "below the limit": "Below LCL",
+    "seven rising": "7 Point Trend (Increasing)",
+    "seven falling": "7 Point Trend (Decreasing)",
+    "two of three high": "2 in 3 Above CL",
+    "two of three low": "2 in 3 Below CL",
+    "seven above the mean": "7 Points Above CL",
+    "seven below the mean": "7 Points Below CL",
+}
+POINTS = {
+    "common": "common_cause",
+    "improvement": "special_cause_improvement",
+    "concern": "special_cause_concern",
+    "high": "special_cause_neutral_high",
+    "low": "special_cause_neutral_low",
+}
+
+
+@pytest.mark.parametrize("series", GOLDEN, ids=lambda one: f"{one['name']}-{one['direction']}")
+def test_every_golden_series_has_its_mean_limits_and_classes(series: dict[str, Any]) -> None:
+    chart = xmr(series["y"], better=BETTER[series["direction"]])
+    assert isinstance(chart, ControlChart)
+    (stretch,) = chart.stretches
+    told = (stretch.mean, stretch.lower, stretch.upper)
+    golden = tuple(float(series[name]) for name in ("mean", "lpl", "upl"))
+    assert told == pytest.approx(golden, abs=1e-8, nan_ok=True)
+    assert [CAUSES[cause] for cause in chart.causes] == series["special"]
+    assert [POINTS[verdict] for verdict in chart.judged] == series["point"]
+
+
+def test_there_are_twenty_one_of_them() -> None:
+    assert len(GOLDEN) == 21
