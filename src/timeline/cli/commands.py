@@ -184,6 +184,19 @@ def pathway(
     typer.echo(built_in_text(name), nl=False)
 
 
+@app.command()
+def formats(pathway: PathwayOption = BUILT_IN) -> None:
+    """List the formats of other systems, and which activities each can and cannot carry."""
+    from timeline.cli import told  # noqa: PLC0415  pandas is slow to load
+    from timeline.pathway import load_pathway  # noqa: PLC0415
+    from timeline.reading.sector.formats import formats as known  # noqa: PLC0415
+
+    names = load_pathway(pathway).activity_names
+    for one in known().format:
+        for line in told.format_in_full(one, known().carried(one), names):
+            typer.echo(line)
+
+
 def _say(lines: Iterable[str]) -> None:
     for line in lines:
         typer.echo(line, err=True)

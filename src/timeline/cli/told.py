@@ -17,6 +17,7 @@ from timeline.audit import (
     TextStandard,
 )
 from timeline.errors import Problem
+from timeline.reading.sector.formats import Format
 
 MOST_LINES = 20
 """So many problems are printed at the end of an analysis; the rest are in problems.csv."""
@@ -108,6 +109,16 @@ def catalogue(standards: Iterable[Standard], texts: Iterable[TextStandard]) -> I
         yield f"{text.id}: {text.title} (kept as text, not judged)"
         yield f"    {text.text}"
         yield f"    {text.citations[0].words}"
+
+
+def format_in_full(one: Format, carried: Iterable[str], names: dict[str, str]) -> Iterator[str]:
+    """A format: what it is, and which activities of a pathway (names by id) it can and cannot carry."""
+    carried = [*carried]
+    yield f"{one.title}: {one.files}"
+    yield f"    case: {one.case}"
+    yield f"    carries: {'; '.join(names[name] for name in carried if name in names)}"
+    yield f"    cannot carry: {'; '.join(names[name] for name in names if name not in carried)}"
+    yield f"    {one.note}"
 
 
 def in_full(one: Standard | TextStandard) -> Iterator[str]:

@@ -36,9 +36,13 @@ HEAD = 200_000
 """Bytes within which the headings are looked for."""
 
 
-def no_heading(place: str) -> NoUsableEventError:
+class NoHeadingError(NoUsableEventError):
+    """A table without headings we know; in a folder of tables it is passed over."""
+
+
+def no_heading(place: str) -> NoHeadingError:
     """The refusal of a table without headings we know."""
-    return NoUsableEventError(f"{place}: {_NO_HEADING.format(within=HEADING_WITHIN)}")
+    return NoHeadingError(f"{place}: {_NO_HEADING.format(within=HEADING_WITHIN)}")
 
 
 def head_of(start: str, file: str, pathway: Pathway) -> Head | None:

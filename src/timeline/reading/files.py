@@ -7,20 +7,24 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from timeline.errors import FileError, NoUsableEventError, Problem
 from timeline.event_log import Sheet
 from timeline.pathway import Pathway
-from timeline.reading.csv_file import read_csv
-from timeline.reading.headings import LONG, Layout
+from timeline.reading.csv_file import NoHeadingError, read_csv
+from timeline.reading.headings import LONG, SECTOR, WIDE, Layout
 from timeline.reading.long_table import read_long
-from timeline.reading.parquet_file import A_ROW, ParquetFile, rows_in
+from timeline.reading.parquet_file import A_ROW, ParquetFile, fingerprint_of, rows_in
 from timeline.reading.partitions import LARGE, Partitions, partitioned
 from timeline.reading.parts import Part
 from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.plain_csv import PlainFile
+from timeline.reading.sector.carried import clocks_without_stop
+from timeline.reading.sector.flat import read_sector
+from timeline.reading.structured import read_structured
 from timeline.reading.table import RawTable
 from timeline.reading.together import Reading, put_together
 from timeline.reading.wide_table import read_wide
@@ -29,6 +33,8 @@ CSV = frozenset({".csv", ".tsv", ".txt"})
 _NOTHING = b"\xef\xbb\xbf\xff\xfe\r\n\t \0"
 WORKBOOKS = frozenset({".xlsx", ".xlsm"})
 PARQUET = frozenset({".parquet", ".pq"})
+STRUCTURED = frozenset({".xml"})
+READERS = {LONG: read_long, WIDE: read_wide, SECTOR: read_sector}
 INSTEAD = {
     ".xls": "an old Excel workbook; open it in Excel and save it as .xlsx",
     ".xlsb": "a binary Excel workbook; open it in Excel and save it as .xlsx",
@@ -50,7 +56,8 @@ def read_log(*paths: str | Path, pathway: Pathway) -> Reading | Partitions:
     parts: list[Part] = []
     sheets: list[Sheet] = []
     notices: list[Problem] = []
-    found = _found(map(Path, paths))
+    given = [*map(Path, paths)]
+    found, left = _found(given), None
     names = _names(found)
     size = _size_in_pieces(found, names)
     if size > LARGE:
@@ -58,15 +65,27 @@ def read_log(*paths: str | Path, pathway: Pathway) -> Reading | Partitions:
         if parted:
             return parted
     for path, name in zip(found, names, strict=True):
-        tables, told, fingerprint = _tables(path, name, pathway)
+        try:
+            tables, told, fingerprint = _tables(path, name, pathway)
+        except NoHeadingError as error:
+            if path in given:
+                raise
+            notices.append(
+                Problem(name, "", 0, "", "no row of headings we know, so the file is not used")
+            )
+            left = error
+            continue
         notices += told
         for table, layout in tables:
-            reader = read_long if layout.kind == LONG else read_wide
-            part = reader(table, layout, pathway, len(sheets))
+            part = READERS[layout.kind](table, layout, pathway, len(sheets))
             parts.append(part)
-            sheets.append(Sheet(name, table.place.sheet, layout.kind, fingerprint, part.rows_read))
+            sheets.append(Sheet(name, table.place.sheet, layout.words, fingerprint, part.rows_read))
+    if left and not parts:
+        raise left
     _refuse_nothing(parts, tuple(sheets))
-    return put_together(parts, tuple(sheets), notices)
+    reading = put_together(parts, tuple(sheets), notices)
+    unstopped = clocks_without_stop(reading.log, pathway)
+    return replace(reading, notices=(*reading.notices, *unstopped))
 
 
 def _found(paths: Iterable[Path]) -> list[Path]:
@@ -77,7 +96,9 @@ def _found(paths: Iterable[Path]) -> list[Path]:
             found.append(path)
             continue
         of_folder = sorted(
-            one for one in path.iterdir() if one.suffix.lower() in CSV | WORKBOOKS | PARQUET
+            one
+            for one in path.iterdir()
+            if one.suffix.lower() in CSV | WORKBOOKS | PARQUET | STRUCTURED
         )
         if not of_folder:
             message = f"{path}: a folder without CSV files, Excel workbooks or Parquet files; give the files"
@@ -140,6 +161,9 @@ def _tables(
                 file.seek(0)
             else:
                 return [(table, plain.head.layout)], (), plain.sha256
+        if kind in STRUCTURED:
+            tables, told = read_structured(file, name, pathway)
+            return tables, told, fingerprint_of(file)
         data = file.read()
     return *_of_data(data, kind, name, pathway), hashlib.sha256(data).hexdigest()
 

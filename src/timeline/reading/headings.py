@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from timeline.pathway import ATTRIBUTES, Pathway
 from timeline.pathway.words import heading
+from timeline.reading.sector.formats import SectorTable, formats, known_table
 
 CASE, ACTIVITY, TIME, DATE, CLOCK = "case_id", "activity", "time", "date", "clock"
 _CALLED: dict[str, tuple[str, ...]] = {
@@ -28,7 +29,7 @@ _CALLED: dict[str, tuple[str, ...]] = {
 _ROLES = {heading(called): role for role, names in _CALLED.items() for called in names}
 _CASE_ATTRIBUTE = re.compile(r"case\s*:\s*(\S.*)", re.IGNORECASE)
 _NUMBERED = re.compile(r"(.*\S)\s*[#(]?\s*\d{1,3}\)?")
-LONG, WIDE = "long", "wide"
+LONG, WIDE, SECTOR = "long", "wide", "sector"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Layout:
     """A table's columns by what they are; each position counts from 0."""
 
     kind: str
-    """'long' or 'wide'."""
+    """'long', 'wide' or 'sector'."""
     roles: dict[str, int]
     """Position by role: the case, and in a long table the rest of its columns."""
     case_attributes: dict[str, int]
@@ -48,6 +49,15 @@ class Layout:
     """Columns with a heading that is not known."""
     repeated: tuple[int, ...] = ()
     """Columns whose heading means what an earlier one already does."""
+    sector: SectorTable | None = None
+    """The table of a sector's format."""
+    columns: dict[str, int] = field(default_factory=dict)
+    """Its columns, by their names in the format."""
+
+    @property
+    def words(self) -> str:
+        """What the table is said to be: 'long', 'wide' or the title of its format."""
+        return formats().title(self.sector) if self.sector else self.kind
 
     @property
     def recognised(self) -> int:
@@ -57,11 +67,21 @@ class Layout:
             + len(self.case_attributes)
             + len(self.activities)
             + len(self.of_activity)
+            + len(self.columns)
         )
 
 
 def recognise(headings: tuple[str, ...], pathway: Pathway) -> Layout | None:
     """The layout that these headings make; None where they are no headings of a log."""
+    own, known = _own(headings, pathway), known_table(headings)
+    if known is None:
+        return own
+    table, columns = known
+    of_sector = Layout(SECTOR, {CASE: columns[table.case]}, {}, {}, sector=table, columns=columns)
+    return of_sector if own is None or of_sector.recognised >= own.recognised else own
+
+
+def _own(headings: tuple[str, ...], pathway: Pathway) -> Layout | None:
     roles, attributes, repeated = _roles(headings)
     if CASE not in roles:
         return None

@@ -91,11 +91,16 @@ class ParquetFile:
     @property
     def sha256(self) -> str:
         """The fingerprint of the file's bytes."""
-        fingerprint = hashlib.sha256()
-        self._file.seek(0)
-        while piece := self._file.read(1 << 20):
-            fingerprint.update(piece)
-        return fingerprint.hexdigest()
+        return fingerprint_of(self._file)
+
+
+def fingerprint_of(file: BinaryIO) -> str:
+    """The fingerprint of a file's bytes."""
+    fingerprint = hashlib.sha256()
+    file.seek(0)
+    while piece := file.read(1 << 20):
+        fingerprint.update(piece)
+    return fingerprint.hexdigest()
 
 
 def _is_cell(kind: pa.DataType) -> bool:

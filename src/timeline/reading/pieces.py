@@ -45,6 +45,7 @@ class Used:
                 *layout.case_attributes.values(),
                 *layout.activities,
                 *layout.of_activity.values(),
+                *layout.columns.values(),
             }
         )
         self.case = self.names[layout.roles[CASE]]

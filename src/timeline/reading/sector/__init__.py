@@ -1,0 +1,1 @@
+"""What systems of the sector write, as event logs."""

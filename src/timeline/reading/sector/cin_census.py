@@ -1,0 +1,75 @@
+"""The children in need census (XML), as the tables that its groups of elements are.
+
+Any year is read: the groups and their dates have kept their names, and others are passed over.
+Rows are numbered by the line on which their group begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from timeline.pathway import Pathway
+from timeline.reading.headings import Layout, recognise
+from timeline.reading.sector.formats import SectorTable, formats
+from timeline.reading.table import Place, RawTable, column_of
+
+CHILD = "Child"
+
+
+@dataclass(slots=True)
+class _Group:
+    """One group of elements, such as a Section47."""
+
+    table: SectorTable
+    line: int
+    child: dict[str, str]
+    """The child's id, known by the end of the child."""
+    cells: dict[str, list[str]] = field(default_factory=dict)
+
+
+class CensusReader:
+    """Takes the groups of a census as they come."""
+
+    def __init__(self) -> None:
+        """Know the groups by the packaged formats."""
+        self._tables = {one.name: one for one in formats().table if one.format == "cin-census"}
+        self._child: dict[str, str] = {}
+        self._open: list[_Group] = []
+        self._groups: list[_Group] = []
+
+    def start(self, tag: str, attributes: Mapping[str, str], line: int) -> None:
+        """Begin a child or a group."""
+        del attributes  # the census has none
+        if tag == CHILD:
+            self._child = {}
+        elif tag in self._tables:
+            self._open.append(_Group(self._tables[tag], line, self._child))
+            self._groups.append(self._open[-1])
+
+    def end(self, tag: str, text: str) -> None:
+        """Take a date of the innermost group, or the child's id."""
+        if self._open and tag == self._open[-1].table.name:
+            self._open.pop()
+        elif self._open and text:
+            if tag in self._open[-1].table.columns:
+                self._open[-1].cells.setdefault(tag, []).append(text)
+        elif text:
+            self._child.setdefault(tag, text)
+
+    def tables(self, name: str, pathway: Pathway) -> Iterator[tuple[RawTable, Layout]]:
+        """A table for each kind of group there is; several dates of one element stand in one cell."""
+        for table in self._tables.values():
+            groups = [one for one in self._groups if one.table == table]
+            layout = recognise(table.columns, pathway)
+            if not groups or layout is None:
+                continue
+            columns = [
+                [";".join(one.cells.get(column, ())) or one.child.get(column, "") for one in groups]
+                for column in table.columns
+            ]
+            lines = np.asarray([one.line for one in groups], np.int64)
+            place = Place(name, table.name)
+            yield RawTable(place, table.columns, 0, (*map(column_of, columns),), lines), layout

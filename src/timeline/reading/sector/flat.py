@@ -1,0 +1,195 @@
+"""A table of the sector, read as the wide table that it stands for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from timeline.errors import Problem
+from timeline.moments.zone import Mask
+from timeline.pathway import Pathway
+from timeline.reading.headings import CASE, WIDE, Layout
+from timeline.reading.parts import Part
+from timeline.reading.sector.formats import Carried, SectorTable, formats, key
+from timeline.reading.table import RawTable, column_of, trimmed
+from timeline.reading.wide_table import read_wide
+
+Texts = npt.NDArray[np.object_]
+SURVEY, NOT_REQUIRED = "skeletal survey", "not required"
+_YES = frozenset({"y", "yes", "true", "1", "a yes"})
+_NO = frozenset({"n", "no", "false", "0", "b no"})
+_OTHER_EXAMINATION = (
+    "an examination that is neither skeletal survey nor CT head by its name, so its dates are not "
+    "used; if it is one, write its name out"
+)
+
+
+def read_sector(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> Part:
+    """Read a table of a known format; `layout.sector` is its table, `layout.columns` where it stands."""
+    known = layout.sector
+    if known is None:
+        message = "a table of the sector is recognised by its format"
+        raise ValueError(message)
+    of = _Columns(table, layout)
+    carried = [event for event in known.event if event.activity in pathway.activity_names]
+    notices = _notices(table, known, pathway)
+    if not carried:
+        return _nothing(table, notices)
+    kinds, others = _kinds(table, known, of)
+    notices += _again(table, of.texts(known.case), kinds)
+    wide = _Wide(table, of.texts(known.case))
+    for event in carried:
+        wide.add(event, of, kinds)
+    part = read_wide(wide.table, wide.layout, pathway, sheet)
+    found = sorted([*part.problems, *others], key=lambda one: one.row)
+    return replace(
+        part,
+        problems=tuple(found),
+        notices=(*notices, *wide.notices, *part.notices),
+        rows_read=part.rows_read + len(others),
+        set_aside=part.set_aside + len(others),
+    )
+
+
+class _Columns:
+    """The columns of a table by their names in the format."""
+
+    def __init__(self, table: RawTable, layout: Layout) -> None:
+        self._table, self._places = table, layout.columns
+
+    def texts(self, column: str) -> Texts:
+        """The texts of a column, '' where blank or where there is no such column."""
+        if column not in self._places:
+            return np.full(len(self._table.rows), "", dtype=object)
+        cells = trimmed(self._table.columns[self._places[column]])
+        return np.asarray(pd.Series(cells).astype(object).fillna(""), dtype=object)
+
+    def say(self, column: str, answers: frozenset[str]) -> Mask:
+        """Where a column says one of the answers."""
+        return pd.Series(self.texts(column)).map(key).isin(answers).to_numpy()
+
+
+class _Wide:
+    """The wide table that a sector's table stands for: a column per activity carried."""
+
+    def __init__(self, table: RawTable, case: Texts) -> None:
+        self._table, self._case = table, case
+        self._headings, self._cells = [CASE], [case]
+        self._activities: dict[int, str] = {}
+        self._of_activity: dict[tuple[str, str], int] = {}
+        self.notices: list[Problem] = []
+
+    def add(self, event: Carried, of: _Columns, kinds: dict[str, Mask]) -> None:
+        """A column for an event's times, and one for each of its attributes."""
+        times = of.texts(event.time)
+        if event.of:
+            times = np.where(kinds[event.of], times, "")
+        if event.only:
+            times = np.where(of.say(event.only, _YES), times, "")
+        if event.unless:
+            times = np.where(of.say(event.unless, _YES), "", times)
+        if event.not_required:
+            times = self._with_words(event, times, of.say(event.not_required, _YES))
+        self._activities[self._put(event.time, times)] = event.activity
+        for name, column in event.attributes.items():
+            self._attribute(event, name, of.texts(column))
+        told = event.outcome
+        if told.always:
+            self._attribute(event, "outcome", np.full(len(times), told.always, dtype=object))
+        elif told.column:
+            words = np.where(of.say(told.column, _YES), told.yes, "")
+            words = np.where(of.say(told.column, _NO), told.no, words)
+            self._attribute(event, "outcome", words)
+
+    def _put(self, heading: str, cells: Texts) -> int:
+        self._headings.append(heading)
+        self._cells.append(cells)
+        return len(self._cells) - 1
+
+    def _attribute(self, event: Carried, name: str, cells: Texts) -> None:
+        self._of_activity[event.activity, name] = self._put(name, cells)
+
+    def _with_words(self, event: Carried, times: Texts, said: Mask) -> Texts:
+        """The times with 'not required' where it is said of every undated row of a case.
+
+        Such a word closes all clocks of the case that wait for the activity (measuring 4.8); one
+        that is said of one enquiry must not close the clock of another.
+        """
+        undated = times == ""
+        rest = pd.Series(undated & ~said).groupby(pd.Series(self._case)).transform("any").to_numpy()
+        words = np.where(undated & said & ~rest, NOT_REQUIRED, times)
+        left = np.flatnonzero(undated & said & rest)
+        told = "not required here, but another row of this case awaits it, so its clocks stay open"
+        self.notices += [
+            self._table.place.problem(int(self._table.rows[k]), event.time, told) for k in left
+        ]
+        return np.asarray(words, dtype=object)
+
+    @property
+    def table(self) -> RawTable:
+        """The table."""
+        columns = tuple(column_of(cells.tolist()) for cells in self._cells)
+        return replace(self._table, headings=tuple(self._headings), columns=columns)
+
+    @property
+    def layout(self) -> Layout:
+        """Its layout."""
+        return Layout(WIDE, {CASE: 0}, {}, self._activities, self._of_activity)
+
+
+def _kinds(
+    table: RawTable, known: SectorTable, of: _Columns
+) -> tuple[dict[str, Mask], list[Problem]]:
+    """Which rows are of which kind of examination, and those that are of none."""
+    if not known.examination:
+        return {}, []
+    kind = pd.Series(of.texts(known.examination)).map(formats().kind_of).to_numpy()
+    place = partial(table.place.problem, column=known.examination, words=_OTHER_EXAMINATION)
+    others = [place(int(table.rows[k])) for k in np.flatnonzero(kind == "")]
+    return {one.kind: kind == one.kind for one in formats().examination}, others
+
+
+def _again(table: RawTable, case: Texts, kinds: dict[str, Mask]) -> list[Problem]:
+    """A notice of each further skeletal survey of a patient that is not said to be a follow-up."""
+    at = np.flatnonzero(kinds.get(SURVEY, np.zeros(len(case), bool)))
+    again = at[pd.Series(case[at]).duplicated().to_numpy()]
+    words = (
+        "a further skeletal survey of this patient, taken as a survey of its own; if it is the "
+        "follow-up, its name must say so"
+    )
+    return [table.place.problem(int(table.rows[k]), "", words) for k in again]
+
+
+def _notices(table: RawTable, known: SectorTable, pathway: Pathway) -> list[Problem]:
+    """What the table is and carries, with what its pathway does not know of it."""
+    names = [
+        pathway.activity_names.get(event.activity, f"{event.activity} (not in this pathway)")
+        for event in known.event
+    ]
+    carries = f"it carries {', '.join(dict.fromkeys(names))}" if names else "it carries no activity"
+    return [
+        table.place.problem(0, "", f"read as {formats().title(known)}, {known.name}; {carries}")
+    ]
+
+
+def _nothing(table: RawTable, notices: list[Problem]) -> Part:
+    """What comes of a table that carries nothing: a notice."""
+    none = {name: pd.Series(dtype=object) for name in ("case", "activity")}
+    numbers = {name: pd.Series(dtype=np.int64) for name in ("earliest", "latest", "sheet", "row")}
+    words = pd.DataFrame({**none, "sheet": numbers["sheet"], "row": numbers["row"]})
+    facts = pd.DataFrame({name: [] for name in ("case", "attribute", "value")}, dtype=object)
+    faulty = len(table.faults)
+    return Part(
+        events=pd.DataFrame({**none, **numbers}),
+        not_required=words,
+        still_open=0,
+        facts=facts,
+        problems=table.faults,
+        notices=tuple(notices),
+        rows_read=faulty,
+        set_aside=faulty,
+    )

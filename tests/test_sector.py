@@ -1,0 +1,290 @@
+"""Formats of the sector: which of their dates become which activity, and that none is lost."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+import timeline as tl
+from command import timeline
+from tables import cells
+from timeline.audit import Audit
+from timeline.errors import FileError, NoUsableEventError
+from timeline.reading.sector.formats import formats
+
+ANNEX_A = {
+    "List 1": """
+        Child Unique ID | Gender | Date of Contact | Contact Source
+        7               | a) Male | 2024-03-01     | 6: Police
+        """,
+    "Early help (2)": """
+        Child Unique ID | Assessment start date | Assessment completion date | Organisation completing assessment
+        7               | 2024-02-01            | 2024-02-20                 | Nursery
+        """,
+    "Referrals": """
+        Child Unique ID | Date of Referral | Referral Source | Referral NFA?
+        7               | 2024-03-01       | 6: Police       | No
+        8               | 2024-03-04       | 8: Other        | a) Yes
+        """,
+    "4": """
+        Child Unique ID | Continuous Assessment Start Date | Continuous Assessment Date of Authorisation
+        7               | 2024-03-04                       | 2024-04-12
+        """,
+    "List 5 S47": """
+        Child unique ID | Strategy discussion initiating Section 47 Enquiry Start Date | Was an Initial Child Protection Conference deemed unnecessary? | Date of Initial Child Protection Conference | Did the Initial Child Protection Conference Result in a Child Protection Plan
+        7               | 2024-03-04 | b) No  | 2024-03-25 | a) Yes
+        8               | 2024-03-05 | a) Yes |            |
+        9               | 2024-03-05 | Yes    |            |
+        9               | 2024-06-05 | No     |            |
+        """,
+    "List 6": """
+        Child Unique ID | CIN Start Date | CIN Closure Date
+        7               | 2024-03-01     |
+        8               | 2024-03-04     | 2024-03-20
+        """,
+    "List 7": """
+        Child Unique ID | Child Protection Plan Start Date | Date of latest review conference | Child Protection Plan End Date
+        7               | 2024-03-25                       | 2024-06-20                       |
+        """,
+    "List 8": """
+        Child Unique ID | Date Started to be Looked After
+        7               | 2024-07-01
+        """,
+}
+
+
+def of(audit: Audit, case: str) -> list[tuple[str, str, str]]:
+    """A case's events: activity, when and outcome."""
+    told = next(one for one in audit.cases if one.id == case)
+    return [(one.activity, one.when, one.attributes.get("outcome", "")) for one in told.events]
+
+
+def judged(audit: Audit, case: str, standard: str) -> list[str]:
+    return [one.outcome for one in audit.intervals if (one.case, one.standard) == (case, standard)]
+
+
+@pytest.fixture
+def annex_a(tmp_path: Path) -> Path:
+    book = openpyxl.Workbook()
+    for name, text in ANNEX_A.items():
+        sheet = book.create_sheet(name)
+        rows = cells(text)
+        sheet.append([*rows[0]])
+        for row in rows:
+            sheet.append([*row.values()])
+    book.remove(book.worksheets[0])
+    book.save(tmp_path / "annex-a.xlsx")
+    return tmp_path / "annex-a.xlsx"
+
+
+def test_annex_a_is_known_by_its_headings_whatever_its_sheets_are_called(annex_a: Path) -> None:
+    audit = tl.analyse(tl.read_log(annex_a), as_of="2024-07-31")
+    assert of(audit, "7") == [
+        ("contact_received", "1 March 2024", ""),
+        ("referral", "1 March 2024", ""),
+        ("assessment_started", "4 March 2024", ""),
+        ("strategy_discussion", "4 March 2024", "section 47"),
+        ("icpc", "25 March 2024", "plan made"),
+        ("plan_started", "25 March 2024", ""),
+        ("assessment_authorised", "12 April 2024", ""),
+        ("review_conference", "20 June 2024", ""),
+    ]
+    assert of(audit, "8")[0] == ("referral", "4 March 2024", "no further action")
+    assert (audit.counts.read, audit.counts.set_aside) == (14, 0)
+    assert {one.layout for one in audit.inputs} == {"Ofsted ILACS Annex A"}
+
+
+def test_a_conference_deemed_unnecessary_closes_no_clock_of_another_enquiry(annex_a: Path) -> None:
+    reading = tl.read_log(annex_a)
+    audit = tl.analyse(reading, as_of="2024-07-31")
+    assert judged(audit, "7", "N3") == ["met"]
+    assert judged(audit, "8", "N3") == ["not_required"]
+    assert judged(audit, "9", "N3") == ["overdue"]
+    told = [one for one in reading.notices if "clocks stay open" in one.problem]
+    assert [(one.sheet, one.row) for one in told] == [("List 5 S47", 4)]
+
+
+def test_check_says_what_each_table_carries_and_which_clocks_nothing_stops(annex_a: Path) -> None:
+    said = timeline("check", annex_a).stdout
+    assert "Annex A, list 2, early help assessments; it carries no activity" in said
+    assert "it carries Assessment started, Assessment authorised" in said
+    assert "nothing in these files stops the clock of: Referral to decision;" in said
+
+
+def test_an_own_sheet_is_joined_on_the_case(annex_a: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own.csv"
+    own.write_text("Case,Core group,Referral decision\n7,2024-04-03,2024-03-01\n")
+    reading = tl.read_log(annex_a, own)
+    audit = tl.analyse(reading, as_of="2024-07-31")
+    assert judged(audit, "7", "N1") == judged(audit, "7", "N4") == ["met"]
+    assert not any("nothing in these files" in one.problem for one in reading.notices)
+
+
+CENSUS = """<?xml version="1.0"?>
+<Message xmlns="urn:any-year"><Header><CollectionDetails><Year>2019</Year></CollectionDetails></Header>
+<Children>
+ <Child>
+  <ChildIdentifiers><LAchildID>X1</LAchildID><PersonBirthDate>2018-01-01</PersonBirthDate></ChildIdentifiers>
+  <CINdetails>
+   <CINreferralDate>2019-04-01</CINreferralDate><CINclosureDate>2019-09-30</CINclosureDate>
+   <Assessments><AssessmentActualStartDate>2019-04-02</AssessmentActualStartDate>
+     <AssessmentAuthorisationDate>2019-05-20</AssessmentAuthorisationDate></Assessments>
+   <CINPlanDates><CINPlanStartDate>2019-05-20</CINPlanStartDate></CINPlanDates>
+   <Section47><S47ActualStartDate>2019-04-03</S47ActualStartDate><InitialCPCtarget>2019-04-26</InitialCPCtarget>
+     <DateOfInitialCPC>2019-04-25</DateOfInitialCPC><ICPCnotRequired>0</ICPCnotRequired></Section47>
+   <ReferralNFA>false</ReferralNFA>
+   <ChildProtectionPlans><CPPstartDate>2019-04-25</CPPstartDate><CPPendDate>2019-09-29</CPPendDate>
+     <Reviews><CPPreviewDate>2019-07-24</CPPreviewDate><CPPreviewDate>2019-09-29</CPPreviewDate></Reviews>
+   </ChildProtectionPlans>
+  </CINdetails>
+ </Child>
+ <Child>
+  <ChildIdentifiers><LAchildID>X2</LAchildID></ChildIdentifiers>
+  <CINdetails><CINreferralDate>2019-13-01</CINreferralDate><ReferralNFA>true</ReferralNFA>
+   <Section47><S47ActualStartDate>2019-06-03</S47ActualStartDate><ICPCnotRequired>true</ICPCnotRequired></Section47>
+  </CINdetails>
+ </Child>
+ <Child><CINdetails><CINreferralDate>2019-06-01</CINreferralDate></CINdetails></Child>
+</Children></Message>
+"""
+
+
+def test_a_census_of_any_year_gives_its_dates_and_loses_none(tmp_path: Path) -> None:
+    census = tmp_path / "census.xml"
+    census.write_text(CENSUS, encoding="utf-8")
+    reading = tl.read_log(census)
+    audit = tl.analyse(reading, as_of="2019-12-31")
+    assert of(audit, "X1") == [
+        ("referral", "1 April 2019", ""),
+        ("assessment_started", "2 April 2019", ""),
+        ("section_47_started", "3 April 2019", ""),
+        ("icpc", "25 April 2019", ""),
+        ("plan_started", "25 April 2019", ""),
+        ("assessment_authorised", "20 May 2019", ""),
+        ("review_conference", "24 July 2019", ""),
+        ("plan_ended", "29 September 2019", ""),
+        ("review_conference", "29 September 2019", ""),
+        ("case_closed", "30 September 2019", ""),
+    ]
+    assert of(audit, "X2") == [("section_47_started", "3 June 2019", "")]
+    assert [(one.sheet, one.row) for one in reading.problems] == [("CINdetails", 21), ("CINdetails", 25)]  # fmt: skip
+    assert (reading.rows_read, reading.set_aside) == (14, 2)
+    counts = audit.counts
+    assert counts.read == counts.measured + counts.after_as_of + counts.set_aside
+    assert judged(audit, "X1", "N5") == ["met"]
+    assert judged(audit, "X1", "N6") == ["met", "not_required"]
+
+
+SSD = {
+    "ssd_person.csv": "pers_person_id,pers_dob\n7,2021-01-01\n",
+    "ssd_cin_episodes.csv": "cine_referral_id,cine_person_id,cine_referral_date,cine_referral_nfa,cine_close_date\nr1,7,04/03/2024,N,28/06/2024\nr2,8,25/03/2024,Y,\n",
+    "ssd_s47_enquiry.csv": "s47e_s47_enquiry_id,s47e_person_id,s47e_s47_start_date\ns1,7,05/03/2024\n",
+    "ssd_initial_cp_conference.csv": "icpc_icpc_id,icpc_person_id,icpc_s47_enquiry_id,icpc_icpc_transfer_in,icpc_icpc_date,icpc_icpc_outcome_cp_flag\ni1,7,s1,N,2024-03-26,Y\ni2,8,,Y,2024-05-01,N\n",
+    "ssd_cp_reviews.csv": "cppr_person_id,cppr_cp_plan_id,cppr_cp_review_date,cppr_cp_review_outcome_continue_cp\n7,p1,2024-06-20,N\n",
+}
+
+
+def test_a_folder_of_the_standard_safeguarding_dataset_is_one_log(tmp_path: Path) -> None:
+    for name, text in SSD.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    reading = tl.read_log(tmp_path)
+    audit = tl.analyse(reading, as_of="2024-07-31")
+    assert of(audit, "7") == [
+        ("referral", "4 March 2024", ""),
+        ("strategy_discussion", "5 March 2024", "section 47"),
+        ("icpc", "26 March 2024", "plan made"),
+        ("review_conference", "20 June 2024", "plan ended"),
+        ("case_closed", "28 June 2024", ""),
+    ]
+    assert of(audit, "8") == [
+        ("referral", "25 March 2024", "no further action"),
+        ("transfer_in_conference", "1 May 2024", "no plan"),
+    ]
+    assert reading.rows_read == 7
+    assert any(one.file == "ssd_person.csv" and "not used" in one.problem for one in reading.notices)  # fmt: skip
+    with pytest.raises(NoUsableEventError):
+        tl.read_log(tmp_path / "ssd_person.csv")
+
+
+RADIOLOGY = """
+    Patient ID | Exam name                        | Radiological Accession Number | Date of test request | Date test request received | Date of test     | Date test report issued
+    P1         | XR Skeletal survey NAI           | A1 | 2024-03-04 09:00 | 2024-03-04 10:00 | 2024-03-04 15:00 | 2024-03-05 08:30
+    P1         | XR Skeletal survey (follow-up)   | A2 | 2024-03-16 09:00 | 2024-03-16 10:00 | 2024-03-18 11:00 | 2024-03-19
+    P1         | CT Head                          | A3 | 2024-03-04 09:00 | 2024-03-04 09:10 | 2024-03-04 09:30 | 2024-03-04 10:15
+    P2         | Skeletal survey                  | A4 | 2024-03-04 09:00 |                  | 2024-03-05 15:00 |
+    P2         | Skeletal survey                  | A5 | 2024-04-04 09:00 |                  | 2024-04-04 10:00 | 2024-04-04 11:00
+    P3         | XR Skeletal survey myeloma       | A6 | 2024-03-04 09:00 |                  | 2024-03-05 15:00 | 2024-03-06
+    P3         | CT head angiogram                | A7 | 2024-03-04 09:00 |                  | 2024-03-05 15:00 | 2024-03-06
+    """
+
+
+def test_a_radiology_extract_is_told_apart_by_the_names_of_its_examinations(tmp_path: Path) -> None:
+    rows = cells(RADIOLOGY)
+    with (tmp_path / "ris.csv").open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows([[*rows[0]], *(row.values() for row in rows)])
+    reading = tl.read_log(tmp_path / "ris.csv")
+    audit = tl.analyse(reading, as_of="2024-05-01")
+    assert [activity for activity, _, _ in of(audit, "P1")] == [
+        "skeletal_survey_requested",
+        "ct_head",
+        "ct_head_report",
+        "skeletal_survey_performed",
+        "first_radiologist_report",
+        "follow_up_skeletal_survey",
+    ]
+    assert audit.cases[0].events[0].attributes == {"episode": "A1"}
+    assert judged(audit, "P1", "R1") == judged(audit, "P1", "R3") == ["met"]
+    assert [one.row for one in reading.problems] == [7, 8]
+    assert [one.row for one in reading.notices if "further skeletal survey" in one.problem] == [6]
+    assert reading.rows_read == 6 + 5 + 2
+    assert reading.set_aside == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("XR Skeletal survey", "skeletal survey"),
+        ("Skeletal Survey - NAI", "skeletal survey"),
+        ("XR Skeletal survey, follow up", "follow-up skeletal survey"),
+        ("Repeat skeletal survey", "follow-up skeletal survey"),
+        ("XR Skeletal survey myeloma", ""),
+        ("CT Brain", "CT head"),
+        ("CT Head angiogram", ""),
+        ("XR Chest", ""),
+        ("XSKELS", ""),
+    ],
+)
+def test_examinations_are_known_by_their_names(name: str, kind: str) -> None:
+    assert formats().kind_of(name) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!DOCTYPE Message [<!ENTITY a 'x'>]><Message>&a;</Message>",
+        "<!DOCTYPE Message SYSTEM 'file:///etc/passwd'><Message/>",
+        "<Message>" + "<a>" * 300,
+        "<Message><LAchildID>" + "x" * 1_000_001 + "</LAchildID></Message>",
+        "<Message a='" + "x" * 1_000_001 + "'/>",
+        "<Message><CINdetails>",
+        "<html/>",
+        "",
+        "<Message>\0</Message>",
+        '<?xml version="1.0" encoding="no-such"?><Message/>',
+    ],
+)
+def test_xml_that_could_harm_or_is_none_is_refused(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "census.xml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(FileError) as refused:
+        tl.read_log(file)
+    assert refused.value.exit_code == 5
+    assert "passwd" not in str(refused.value)
+
+
+def test_every_activity_of_the_formats_is_in_the_built_in_pathway() -> None:
+    known = {one.id for one in tl.analyse(tl.read_log("fixtures/nai-audit/log.csv")).pathway.activities}  # fmt: skip
+    assert {event.activity for table in formats().table for event in table.event} <= known
