@@ -40,8 +40,11 @@ def aggregates(audit: Audit) -> dict[str, object]:
     """All that does not depend on the order of the cases."""
     return {
         **{name: getattr(audit, name) for name in ("as_of", "counts", "headline", "inputs")},
-        **{name: getattr(audit, name) for name in ("glances", "edges", "milestones")},
-        **{name: getattr(audit, name) for name in ("checks", "meetings", "bank_holidays")},
+        **{
+            name: getattr(audit, name)
+            for name in ("glances", "edges", "milestones", "bank_holidays")
+        },
+        **{name: getattr(audit, name) for name in ("checks", "meetings", "turnaround")},
         **{
             name: sorted(getattr(audit, name), key=repr)
             for name in (

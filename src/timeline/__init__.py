@@ -40,12 +40,14 @@ def analyse(
     pathway: str | Path = "nai-under-5",
     as_of: str | date | datetime | None = None,
     closures: str | Path | None = None,
+    periods: str | Path | None = None,
 ) -> Audit:
     """Measure a log against a pathway, as of a moment.
 
     `pathway` is the name of a built-in one or a TOML file; `as_of` a date or a time, as a text or
     as Python's own ('2021-04-30'), by default the date of the last record; `closures` a CSV file
-    of local days (`date`, `name`) that are no working days. Raises the errors of
+    of local days (`date`, `name`) that are no working days; `periods` a CSV file of named periods
+    (`name`, `from`, `to`, `reason`) in place of the packaged one. Raises the errors of
     `timeline.errors`, each of which says what to do.
 
     >>> import timeline as tl
@@ -55,8 +57,11 @@ def analyse(
     """
     from timeline.analysis import analyse as measure  # noqa: PLC0415  pandas is slow to load
     from timeline.pathway import load_pathway  # noqa: PLC0415
+    from timeline.reading.periods import packaged_periods, read_periods  # noqa: PLC0415
 
-    return measure(log, load_pathway(pathway), _moment(as_of), _calendar(closures), __version__)
+    named = read_periods(periods) if periods else packaged_periods()
+    known, moment, calendar = load_pathway(pathway), _moment(as_of), _calendar(closures)
+    return measure(log, known, moment, calendar, __version__, named)
 
 
 def interval_tables(

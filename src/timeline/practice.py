@@ -17,7 +17,7 @@ from timeline.event_log import Codes
 from timeline.pairing import Columns
 from timeline.pathway import Attribute, Check, Pathway
 from timeline.pathway.check import Kind
-from timeline.pathway.words import folded, parts
+from timeline.pathway.words import collapsed, folded, parts
 
 DONE, NOT_RECORDED, NOT_DONE = range(3)
 """In the order in which they weigh, where a case has several."""
@@ -100,7 +100,7 @@ def _readers(columns: Columns, check: Check, asked: Codes) -> Answers:
     first = np.flatnonzero(~pd.Series(group).duplicated())
     asked, group = asked[first], group[first]
     size = int(np.concatenate([group, its]).max(initial=-1)) + 1
-    names, owner = _named(columns, "by", by)
+    names, owner, _ = names_in(columns, "by", by)
     width = int(names.max(initial=0)) + 1
     readers = np.bincount(pd.unique(its[owner] * width + names) // width, minlength=size)
     reports = np.bincount(its, minlength=size)
@@ -131,13 +131,21 @@ def _among(attribute: Attribute) -> Callable[[Columns, Check, Codes], Answers]:
     return ask
 
 
-def _named(columns: Columns, attribute: Attribute, at: Codes) -> tuple[Codes, Codes]:
-    """The names in a column of lists: a number for each, and the index of the event that has it."""
+def names_in(
+    columns: Columns, attribute: Attribute, at: Codes
+) -> tuple[Codes, Codes, tuple[str, ...]]:
+    """The names in a column of lists: a number for each, the index of the event that has it, and what they are.
+
+    A name spelled in several ways is told in the first of them by the alphabet.
+    """
     column = columns.log.events[attribute].cat
     lists = [parts(str(one)) for one in column.categories]
-    number = {
-        name: code for code, name in enumerate(dict.fromkeys(n for one in lists for n in one))
-    }
+    spelled: dict[str, str] = {}
+    for one in column.categories:
+        for text in filter(None, map(collapsed, str(one).split(";"))):
+            key = folded(text)
+            spelled[key] = min(spelled.get(key, text), text)
+    number = {name: code for code, name in enumerate(spelled)}
     codes = column.codes.to_numpy()[at]
     sizes = np.asarray([*map(len, lists), 0])
     flat = np.asarray([number[name] for one in lists for name in one], dtype=np.int64)
@@ -145,7 +153,7 @@ def _named(columns: Columns, attribute: Attribute, at: Codes) -> tuple[Codes, Co
     n = sizes[codes]
     owner = np.repeat(np.arange(len(at)), n)
     within = np.arange(len(owner)) - np.repeat(np.cumsum(n) - n, n)
-    return flat[np.repeat(begin, n) + within], owner
+    return flat[np.repeat(begin, n) + within], owner, tuple(spelled.values())
 
 
 _KINDS: dict[Kind, Callable[[Columns, Check, Codes], Answers]] = {

@@ -22,6 +22,7 @@ from timeline.analysis.rows import cases, intervals
 from timeline.analysis.seen import Seen, seen
 from timeline.analysis.summary import edges, first_cases, glances, headline, told_words
 from timeline.analysis.tally import Tally, tally, together
+from timeline.analysis.turnaround import reaching, turnaround
 from timeline.analysis.waited import chains, milestones
 from timeline.case_graph import directly_follows
 from timeline.errors import NoUsableEventError, Problem
@@ -86,6 +87,7 @@ def take(
     calendar: Calendar,
     *,
     only_counts: bool = False,
+    periods: tuple[audit.Period, ...] = (),
 ) -> Taken:
     """Measure what was read against a pathway, as of a moment, and count.
 
@@ -103,7 +105,7 @@ def take(
         split = read_as_of(known_to(log, pathway), chosen)
         so_far = len(split.log) + sum(one.events for one in seens)
         most = 0 if only_counts else None if so_far <= TOLD_IN_FULL else MOST_TOLD
-        tallies.append(_count(split.log, pathway, chosen, calendar, most))
+        tallies.append(_count(split.log, pathway, chosen, calendar, most, periods))
         seens.append(seen(log, split, pathway, only_counts=only_counts))
         logs.append(split.log if most is None else of_cases(split.log, _names(tallies[-1])))
     every = Seen.together(seens)
@@ -163,12 +165,14 @@ def analyse(
     as_of: Moment | None,
     calendar: Calendar,
     version: str = "",
+    periods: tuple[audit.Period, ...] = (),
 ) -> audit.Audit:
     """Measure what was read against a pathway and gather all that a meeting is shown.
 
-    Without `as_of` it is the local date of the last record. Raises as `take` does.
+    Without `as_of` it is the local date of the last record. `periods` are marked on every chart,
+    and what lies in each is compared with what came before. Raises as `take` does.
     """
-    taken = take(source, pathway, as_of, calendar)
+    taken = take(source, pathway, as_of, calendar, periods=periods)
     counted, counts, told_log = taken.counted, taken.counts, taken.log
     measured = measure(told_log, pathway, taken.moment, calendar)
     told = intervals(measured, pathway, calendar)
@@ -211,6 +215,9 @@ def analyse(
         chains=chains(measured, pathway, calendar, told),
         checks=checks(counted.asked, pathway),
         meetings=meetings(counted.asked, pathway),
+        turnaround=turnaround(
+            counted.gathered, pathway, reaching(periods, taken.seen.first, taken.moment)
+        ),
         edges=edges(counted, pathway),
         observed=_observed(taken.seen, pathway),
         unknown_activities=taken.seen.unknown,
@@ -229,13 +236,14 @@ def _count(
     as_of: Moment,
     calendar: Calendar,
     most: int | None,
+    periods: tuple[audit.Period, ...],
 ) -> Tally:
     """Measure a log block by block, side by side, and put the counts together."""
     if not len(log):
         return together((), pathway, most)
 
     def one(block: EventLog) -> Tally:
-        return tally(measure(block, pathway, as_of, calendar), pathway, calendar, most)
+        return tally(measure(block, pathway, as_of, calendar), pathway, calendar, most, periods)
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         return together(pool.map(one, blocks(log, BLOCK)), pathway, most)

@@ -6,14 +6,12 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator
 
-import numpy as np
-import numpy.typing as npt
-
 from timeline import audit
 from timeline.analysis import words
+from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.tally import SCORES, Line, Tally
 from timeline.analysis.waited import EXCESS
-from timeline.estimates import median_bounds, wilson
+from timeline.estimates import median_bounds
 from timeline.moments.zone import HOUR
 from timeline.pathway import Pathway
 
@@ -70,30 +68,8 @@ def _glance(step: str, standard: str, line: Line, unit: audit.Unit) -> audit.Gla
         standard=standard,
         n=len(line.low),
         outcomes=outcomes,
-        share=_share(outcomes),
+        share=share_of(outcomes),
         typical=typical(line, unit),
-    )
-
-
-def by_outcome(counts: npt.NDArray[np.int64]) -> dict[audit.Outcome, int]:
-    """Counts by code, told by outcome."""
-    return {outcome: int(n) for outcome, n in zip(audit.OUTCOMES, counts, strict=True)}
-
-
-def _share(outcomes: dict[audit.Outcome, int]) -> audit.Share | None:
-    met, unclear = outcomes["met"], outcomes["unclear"]
-    n = met + outcomes["breached"] + outcomes["too_soon"] + outcomes["overdue"]
-    if n == 0:
-        return None
-    interval = wilson(met, n)
-    return audit.Share(
-        met=met,
-        n=n,
-        share=interval.share,
-        low=interval.low,
-        high=interval.high,
-        if_unclear_not_met=met / (n + unclear),
-        if_unclear_met=(met + unclear) / (n + unclear),
     )
 
 

@@ -15,8 +15,9 @@ import numpy.typing as npt
 import pandas as pd
 
 from timeline.analysis.asked import Asked
+from timeline.analysis.turnaround import Gathered, gather
 from timeline.analysis.waited import Waited, waited, waited_together
-from timeline.audit import OUTCOMES
+from timeline.audit import OUTCOMES, Period
 from timeline.case_graph import possible_waits
 from timeline.event_log import Codes
 from timeline.intervals import BREACHED, NEVER, OVERDUE, TOO_SOON, UNCLEAR, Measured, Rows
@@ -93,6 +94,7 @@ class Tally:
     """Findings that are not of practice."""
     waited: Waited
     asked: Asked
+    gathered: Gathered
 
     @property
     def findings(self) -> int:
@@ -105,8 +107,17 @@ class Tally:
         return np.asarray(sum(line.outcomes for line in self.lines.values()))
 
 
-def tally(measured: Measured, pathway: Pathway, calendar: Calendar, most: int | None) -> Tally:
-    """Count one block; at most so many of its worst cases are kept, and with none no edges and chains."""
+def tally(
+    measured: Measured,
+    pathway: Pathway,
+    calendar: Calendar,
+    most: int | None,
+    periods: tuple[Period, ...] = (),
+) -> Tally:
+    """Count one block; at most so many of its worst cases are kept, and with none no edges and chains.
+
+    Nor is then anything gathered for turnaround.
+    """
     answers = practice(measured.columns, pathway)
     scores, facts = _scores(measured, pathway, answers)
     columns = {name: scores[name] for name in SCORES}
@@ -124,6 +135,9 @@ def tally(measured: Measured, pathway: Pathway, calendar: Calendar, most: int | 
         step_findings=facts,
         waited={} if most == 0 else waited(measured, pathway, calendar),
         asked=Asked.of(answers, measured.columns, pathway),
+        gathered=Gathered({}, {}, {})
+        if most == 0
+        else gather(measured, pathway, calendar, periods),
     )
 
 
@@ -147,6 +161,7 @@ def together(tallies: Iterable[Tally], pathway: Pathway, most: int | None) -> Ta
         step_findings=sum(one.step_findings for one in every),
         waited=waited_together(one.waited for one in every),
         asked=Asked.together((one.asked for one in every), pathway),
+        gathered=Gathered.together(one.gathered for one in every),
     )
 
 

@@ -35,6 +35,18 @@ from timeline.audit.record import (
     UnknownActivity,
 )
 from timeline.audit.summary import FEW, Edge, FirstCase, Glance, ObservedEdge, Rule, Share, Typical
+from timeline.audit.turnaround import (
+    Comparison,
+    Group,
+    GroupedBy,
+    Grouping,
+    Judged,
+    Own,
+    Period,
+    Published,
+    Statistic,
+    Turnaround,
+)
 from timeline.audit.waiting import Chain, Link, Milestone, Spare, Wait
 from timeline.errors import Problem
 
@@ -53,6 +65,7 @@ __all__ = [
     "Chain",
     "Check",
     "Citation",
+    "Comparison",
     "Counts",
     "Edge",
     "Event",
@@ -60,8 +73,12 @@ __all__ = [
     "FirstCase",
     "Frozen",
     "Glance",
+    "Group",
+    "GroupedBy",
+    "Grouping",
     "Input",
     "Interval",
+    "Judged",
     "Link",
     "LondonTime",
     "Meetings",
@@ -69,13 +86,18 @@ __all__ = [
     "ObservedEdge",
     "Outcome",
     "Overview",
+    "Own",
     "Pathway",
+    "Period",
+    "Published",
     "Rule",
     "Share",
     "Spare",
     "Standard",
+    "Statistic",
     "Step",
     "TextStandard",
+    "Turnaround",
     "Typical",
     "Unit",
     "UnknownActivity",
@@ -123,6 +145,8 @@ class Audit(Frozen):
     """What the record answers to the questions asked of practice."""
     meetings: tuple[Meetings, ...]
     """Who came to which meetings."""
+    turnaround: Turnaround
+    """What many clocks say together: by group, by period, beside what is published."""
     edges: tuple[Edge, ...]
     observed: tuple[ObservedEdge, ...]
     unknown_activities: tuple[UnknownActivity, ...]

@@ -41,6 +41,15 @@ Closures = Annotated[
         help="A CSV file (date, name) of local days that are no working days.",
     ),
 ]
+Periods = Annotated[
+    Path | None,
+    typer.Option(
+        "--periods",
+        metavar="FILE",
+        help="A CSV file (name, from, to, reason) of periods to mark and compare, in place of "
+        "the packaged one.",
+    ),
+]
 PathwayOption = Annotated[
     str,
     typer.Option(
@@ -70,6 +79,7 @@ def analyse(
             help="Also write each chart as SVG and PNG; needs kaleido and Chrome, Chromium or Edge.",
         ),
     ] = False,
+    periods: Periods = None,
 ) -> None:
     """Measure every expected interval; write a report, a workbook, slides and tables."""
     from timeline import analyse as measure  # noqa: PLC0415  pandas is slow to load
@@ -86,7 +96,7 @@ def analyse(
         progress.begin("reading " + ", ".join(path.name for path in logs))
         reading = read_log(*logs, pathway=pathway)
         progress.begin(f"measuring {reading.rows_read:,} rows")
-        audit = measure(reading, pathway=pathway, as_of=as_of, closures=closures)
+        audit = measure(reading, pathway=pathway, as_of=as_of, closures=closures, periods=periods)
         tables = interval_tables(reading, pathway=pathway, as_of=as_of, closures=closures)
         files = outputs.write(
             audit,

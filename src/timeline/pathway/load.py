@@ -62,7 +62,7 @@ def read_pathway(text: str, file: str) -> Pathway:
         pathway = Pathway.model_validate(tables)
     except ValidationError as error:
         raise PathwayError(_say(file, _mistakes(error, tables))) from error
-    faults = [*_repeated(pathway), *_unresolved(pathway)]
+    faults = [*_repeated(pathway), *_unresolved(pathway), *_unknown_legs(pathway)]
     if faults:
         raise PathwayError(_say(file, faults))
     return pathway
@@ -164,3 +164,8 @@ def _unresolved(pathway: Pathway) -> Iterator[str]:
         for citation in its.citations:
             if citation.source not in pathway.sources:
                 yield f"{where}: source: no source {citation.source!r}"
+
+
+def _unknown_legs(pathway: Pathway) -> Iterator[str]:
+    known = {step.id for step in pathway.step}
+    return (f"[pathway]: legs: no step {leg!r}" for leg in pathway.pathway.legs if leg not in known)

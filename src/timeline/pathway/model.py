@@ -208,12 +208,16 @@ class Step(Table):
 
 
 class About(Table):
-    """What a pathway is; `meeting` names the activities that agencies attend."""
+    """What a pathway is; `meeting` names the activities that agencies attend.
+
+    `legs` names the steps of a survey, from its request on, whose turnaround is told together.
+    """
 
     id: Identifier
     title: Line
     milestone: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
     meeting: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
+    legs: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
     summary: str = ""
 
 

@@ -8,9 +8,14 @@ _SPACING = re.compile(r"\s+")
 _BETWEEN_WORDS = re.compile(r"[\s_\-]+")
 
 
+def collapsed(text: str) -> str:
+    """A value as it is shown: trimmed, with spacing collapsed."""
+    return _SPACING.sub(" ", text).strip()
+
+
 def folded(text: str) -> str:
     """A value as it is compared: ' Section  47 ' and 'section 47' are the same."""
-    return _SPACING.sub(" ", text).strip().casefold()
+    return collapsed(text).casefold()
 
 
 def heading(text: str) -> str:

@@ -1,0 +1,186 @@
+"""The group that a clock belongs to, by what is recorded of the event that starts it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from timeline.audit import GroupedBy
+from timeline.event_log import Codes
+from timeline.moments.zone import HOUR, first_second
+from timeline.pairing import Columns
+from timeline.pathway import Pathway
+from timeline.pathway.words import collapsed, folded
+from timeline.practice import names_in
+from timeline.working_time import WEEKDAYS, Calendar, to_day
+
+NOT_KNOWN = "not known"
+OPENS, CLOSES = 9, 17
+"""In hours is Monday to Friday from 09:00 to before 17:00 in London, and no bank holiday."""
+IN_HOURS, OUT_OF_HOURS = "in hours", "out of hours"
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+TIMES = ("00:00 to 08:59", "09:00 to 16:59", "17:00 to 23:59")
+HOLIDAY_WEEK, OTHER_WEEK = "a week with a bank holiday", "any other week"
+AGES = (
+    (0, "under 6 months"),
+    (6, "6 to 11 months"),
+    (12, "12 to 23 months"),
+    (24, "24 to 59 months"),
+    (60, "60 months and over"),
+)
+ORDERS: dict[GroupedBy, tuple[str, ...]] = {
+    "age": tuple(name for _, name in AGES),
+    "weekday": DAYS,
+    "time": TIMES,
+    "hours": (IN_HOURS, OUT_OF_HOURS),
+    "bank_holiday_week": (HOLIDAY_WEEK, OTHER_WEEK),
+}
+"""Groups with an order of their own; all others stand in the order of their names."""
+_WEEK = 7
+_FIRST_MONDAY = 4  # 1970-01-05
+
+
+class Grouped(NamedTuple):
+    """Some clocks by group: `codes` has a position in `names` for each."""
+
+    by: GroupedBy
+    names: tuple[str, ...]
+    codes: Codes
+
+
+class Groups:
+    """Tells to which groups the clocks of a log belong, by the positions of their starts."""
+
+    def __init__(self, columns: Columns, pathway: Pathway, calendar: Calendar) -> None:
+        """Look up once what holds for all steps."""
+        self._columns, self._calendar = columns, calendar
+        self._texts: dict[str, tuple[tuple[str, ...], Codes]] = {}
+        self._holidays = np.asarray([to_day(one.day) for one in calendar.holidays])
+        reports = [one for one in pathway.check if one.kind == "different readers"]
+        self._reports = reports[0] if reports else None
+        self.read_steps = frozenset(
+            step.id
+            for step in pathway.steps
+            if self._reports and {*step.start, *step.stop} & {*self._reports.of, *self._reports.by}
+        )
+        """Steps in which a survey is performed or reported: only they have readers."""
+
+    def of(self, starts: Codes, step: str) -> Iterator[Grouped]:
+        """Every grouping of the clocks that start at these positions."""
+        columns = self._columns
+        case = columns.case[starts]
+        for by in ("site", "agency"):
+            names, codes = self._attribute(by)
+            yield Grouped(by, names, codes[starts])
+        names, codes = self._case_texts("team")
+        yield Grouped("team", names, codes[case])
+        if step in self.read_steps:
+            names, codes = self._pairs()
+            yield Grouped("readers", names, codes[starts])
+        names, codes = self._ages()
+        yield Grouped("age", names, codes[case])
+        yield from self._when(starts)
+
+    def _when(self, starts: Codes) -> Iterator[Grouped]:
+        """By the local day and time of the start; a range of more than one day has no weekday."""
+        columns = self._columns
+        day, at = columns.last_day[starts], columns.latest[starts]
+        one_day, exact = columns.first_day[starts] == day, columns.earliest[starts] == at
+        weekday = (day - _FIRST_MONDAY) % _WEEK
+        yield Grouped("weekday", (*DAYS, NOT_KNOWN), np.where(one_day, weekday, _WEEK))
+        second = at - first_second(day)
+        time = (second >= OPENS * HOUR).astype(np.int64) + (second >= CLOSES * HOUR)
+        yield Grouped("time", (*TIMES, NOT_KNOWN), np.where(exact, time, len(TIMES)))
+        works = (weekday < WEEKDAYS) & ~np.isin(day, self._holidays)
+        hours = np.where(works & (time == 1), 0, 1)
+        yield Grouped("hours", (IN_HOURS, OUT_OF_HOURS, NOT_KNOWN), np.where(exact, hours, 2))
+        weeks = (self._holidays - _FIRST_MONDAY) // _WEEK
+        first, last = ((one - _FIRST_MONDAY) // _WEEK for one in (columns.first_day[starts], day))
+        holiday = np.where(np.isin(last, weeks), 0, 1)
+        names = (HOLIDAY_WEEK, OTHER_WEEK, NOT_KNOWN)
+        yield Grouped("bank_holiday_week", names, np.where(first == last, holiday, 2))
+
+    def _attribute(self, name: str) -> tuple[tuple[str, ...], Codes]:
+        """The names of an attribute of events, and each event's place among them."""
+        if name not in self._texts:
+            column = self._columns.log.events[name].cat
+            names, codes = _told([str(one) for one in column.categories])
+            self._texts[name] = names, codes[column.codes.to_numpy()]
+        return self._texts[name]
+
+    def _case_texts(self, name: str) -> tuple[tuple[str, ...], Codes]:
+        """The names of an attribute of cases, and each case's place among them."""
+        if name not in self._texts:
+            recorded = self._recorded(name)
+            distinct = recorded.dropna().unique()
+            names, codes = _told([str(one) for one in distinct])
+            self._texts[name] = names, codes[pd.Index(distinct).get_indexer(recorded)]
+        return self._texts[name]
+
+    def _recorded(self, name: str) -> pd.Series:
+        """An attribute by case; missing where blank or contradictory."""
+        log = self._columns.log
+        if name not in log.case_attributes:
+            return pd.Series(index=log.cases, dtype=object)
+        recorded = log.case_attributes[name].reindex(log.cases).astype(object)
+        return recorded.where(recorded.map(lambda one: isinstance(one, str), na_action=None))
+
+    def _ages(self) -> tuple[tuple[str, ...], Codes]:
+        if "age" not in self._texts:
+            months = pd.to_numeric(self._recorded("age_months"), errors="coerce").to_numpy(float)
+            band = np.searchsorted([low for low, _ in AGES], months, side="right") - 1
+            known = np.isfinite(months) & (months >= 0)
+            names = (*(name for _, name in AGES), NOT_KNOWN)
+            self._texts["age"] = names, np.where(known, band, len(AGES))
+        return self._texts["age"]
+
+    def _pairs(self) -> tuple[tuple[str, ...], Codes]:
+        """The two readers of each event's survey, whichever came first; one or three are no pair."""
+        if "readers" not in self._texts:
+            self._texts["readers"] = self._find_pairs()
+        return self._texts["readers"]
+
+    def _find_pairs(self) -> tuple[tuple[str, ...], Codes]:
+        columns, check = self._columns, self._reports
+        if check is None:
+            return (NOT_KNOWN,), np.zeros(len(columns.case), np.int64)
+        by = columns.positions(check.by)
+        numbers, owner, names = names_in(columns, "by", by)
+        unit = columns.case
+        if check.same:
+            values = columns.values(check.same)
+            unit = unit * (int(values.max(initial=0)) + 1) + values
+        rank = np.argsort(np.argsort(np.asarray([folded(one) for one in names], dtype=object)))
+        found = np.unique(np.stack([unit[by[owner]], rank[numbers]]), axis=1)
+        units, first, count = np.unique(found[0], return_index=True, return_counts=True)
+        two = count == 2  # noqa: PLR2004  a pair
+        pairs = np.stack([found[1][first[two]], found[1][first[two] + 1]])
+        distinct, code = np.unique(pairs, axis=1, return_inverse=True)
+        spelled = sorted(names, key=folded)
+        told = tuple(f"{spelled[a]} and {spelled[b]}" for a, b in distinct.T.tolist())
+        of_unit = np.full(len(units) + 1, len(told))
+        of_unit[:-1][two] = code
+        return (*told, NOT_KNOWN), of_unit[pd.Index(units).get_indexer(unit)]
+
+
+def _told(texts: list[str]) -> tuple[tuple[str, ...], Codes]:
+    """Distinct names of some texts, and each text's place among them; the last place is for none."""
+    spelled: dict[str, str] = {}
+    for text in texts:
+        if key := folded(text):
+            shown = collapsed(text)
+            spelled[key] = min(spelled.get(key, shown), shown)
+    position = {key: place for place, key in enumerate(spelled)}
+    places = [position.get(folded(text), len(position)) for text in texts]
+    return (*spelled.values(), NOT_KNOWN), np.asarray([*places, len(position)], dtype=np.int64)
+
+
+def in_order(by: GroupedBy, names: Iterable[str]) -> list[str]:
+    """Groups in the order in which they are told: their own, or that of their names; not known last."""
+    own = ORDERS.get(by, ())
+    known = sorted((one for one in names if one != NOT_KNOWN), key=folded)
+    known.sort(key=lambda one: own.index(one) if one in own else 0)
+    return [*known, *(one for one in names if one == NOT_KNOWN)]

@@ -1,0 +1,110 @@
+"""How long clocks can have run, told as ranges with how many there are of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline.event_log import Codes
+from timeline.intervals import NEVER, Rows
+
+OPEN, STOPPED, ENDED = range(3)
+"""A clock still runs; it stopped; or an ending came first, after which it cannot stop."""
+MOST = 4_000
+"""Ranges more different than this are told on a coarser grid, which keeps a large log small."""
+GRIDS = (60, 300, 900, 3_600, 14_400, 86_400)
+"""In seconds; each is a whole number of times the one before. Only times in hours are told so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Clocks of one step by the least and the most they can have run, and how they stand.
+
+    In seconds where the step's unit is hours, else in its own whole units. `high` is NEVER
+    where `state` is not STOPPED. `n` says how many clocks are alike. Those excused from the
+    start (measuring 4.8) never waited and are only counted.
+    """
+
+    low: Codes
+    high: Codes
+    state: npt.NDArray[np.int8]
+    n: Codes
+    excused: int
+    in_hours: bool
+
+    def __len__(self) -> int:
+        """How many clocks there are, but for those excused."""
+        return int(self.n.sum())
+
+    def standing(self, state: int) -> int:
+        """How many stand so."""
+        return int(self.n[self.state == state].sum())
+
+    @property
+    def exact(self) -> bool:
+        """Whether every stop is known exactly."""
+        stopped = self.state == STOPPED
+        return np.array_equal(self.low[stopped], self.high[stopped])
+
+    @classmethod
+    def together(cls, every: Iterable[Times]) -> Times:
+        """Those of several blocks."""
+        parts = [*every]
+        if len(parts) == 1:
+            return parts[0]
+        low, high, state, n = (
+            np.concatenate([getattr(one, name) for one in parts])
+            for name in ("low", "high", "state", "n")
+        )
+        return _alike(
+            cls(low, high, state, n, sum(one.excused for one in parts), parts[0].in_hours)
+        )
+
+
+def split_times(
+    clocks: Rows, names: tuple[str, ...], codes: Codes, *, in_hours: bool
+) -> Iterator[tuple[str, Times]]:
+    """The times of a step's clocks by group; groups without any are left out."""
+    state = np.where(clocks.stop >= 0, STOPPED, np.where(clocks.closing >= 0, ENDED, OPEN))
+    waited = ~(clocks.excused & (state == OPEN))
+    one = np.ones(len(codes), np.int64)
+    order = np.argsort(codes, kind="stable")
+    bounds = np.searchsorted(codes[order], np.arange(len(names) + 1))
+    for place, name in enumerate(names):
+        at = order[bounds[place] : bounds[place + 1]]
+        if len(at):
+            kept = at[waited[at]]
+            low, high, its = clocks.low[kept], clocks.high[kept], state[kept].astype(np.int8)
+            yield name, _alike(Times(low, high, its, one[kept], len(at) - len(kept), in_hours))
+
+
+def _alike(times: Times) -> Times:
+    """Clocks that are alike counted together, on the finest grid on which they are few enough."""
+    found = _counted(times)
+    for grid in GRIDS if times.in_hours else ():
+        if len(found.n) <= MOST:
+            break
+        found = _counted(_coarser(found, grid))
+    return found
+
+
+def _coarser(times: Times, grid: int) -> Times:
+    """Outwards to a grid, so that what is said stays true; exact times to the next of its points."""
+    stopped = times.state == STOPPED
+    high = np.where(stopped, -(-np.where(stopped, times.high, 0) // grid) * grid, NEVER)
+    exact = stopped & (times.low == times.high)
+    return replace(times, low=np.where(exact, high, times.low // grid * grid), high=high)
+
+
+def _counted(times: Times) -> Times:
+    if not len(times.n):
+        return times
+    order = np.lexsort((times.state, times.high, times.low))
+    low, high, state = times.low[order], times.high[order], times.state[order]
+    new = (np.diff(low) != 0) | (np.diff(high) != 0) | (np.diff(state) != 0)
+    heads = np.flatnonzero(np.concatenate([[True], new]))
+    n = np.add.reduceat(times.n[order], heads)
+    return replace(times, low=low[heads], high=high[heads], state=state[heads], n=n)

@@ -1,0 +1,84 @@
+"""Named periods from a CSV file, to be marked on every chart: Covid, 'since the recommendation'."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+
+from timeline.audit import Period
+from timeline.errors import FileError
+
+COLUMNS = ("name", "from", "to", "reason")
+_NEEDS = "it needs the columns name, from and to (and, if you like, reason)"
+
+
+def packaged_periods() -> tuple[Period, ...]:
+    """The periods that come with timeline, for an audit that is given none."""
+    text = (files("timeline") / "data" / "periods.csv").read_text(encoding="utf-8")
+    return _read(text.splitlines(), "periods.csv", packaged=True)
+
+
+def read_periods(path: str | Path) -> tuple[Period, ...]:
+    """The periods of a file (`name`, `from`, `to` and, if given, `reason`; days as 2020-04-01).
+
+    A blank `from` or `to` is an open end. Raises FileError, naming every row at fault.
+    """
+    file = Path(path)
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError):
+        message = f"{file}: cannot be read as a UTF-8 CSV file; {_NEEDS}"
+        raise FileError(message) from None
+    return _read(lines, str(file), packaged=False)
+
+
+def _read(lines: Iterable[str], file: str, *, packaged: bool) -> tuple[Period, ...]:
+    try:
+        rows = list(csv.reader(lines))
+    except csv.Error:
+        message = f"{file}: cannot be read as a CSV file; {_NEEDS}"
+        raise FileError(message) from None
+    head = [cell.strip().casefold() for cell in rows[0]] if rows else []
+    if tuple(head) not in {COLUMNS, COLUMNS[:3]}:
+        message = f"{file}: the headings are not those of a list of periods; {_NEEDS}"
+        raise FileError(message)
+    found: list[Period] = []
+    faults: list[str] = []
+    for number, row in enumerate(rows[1:], start=2):
+        cells = [cell.strip() for cell in row]
+        if any(cells):
+            _one(cells, number, packaged, found, faults)
+    names = [one.name.casefold() for one in found]
+    faults += [
+        "two periods have one name; give each its own" for _ in [0] if len({*names}) < len(names)
+    ]
+    if faults or not found:
+        told = "\n  ".join(faults) or f"no period in it; {_NEEDS}"
+        message = f"{file}: the list of periods cannot be used\n  {told}"
+        raise FileError(message)
+    return tuple(found)
+
+
+def _one(
+    cells: list[str], number: int, packaged: bool, found: list[Period], faults: list[str]
+) -> None:
+    name, *days, reason = [*cells, *[""] * len(COLUMNS)][: len(COLUMNS)]
+    ends: list[date | None] = []
+    for column, day in zip(COLUMNS[1:], days, strict=False):
+        try:
+            ends.append(date.fromisoformat(day) if day else None)
+        except ValueError:
+            faults.append(f"row {number}, {column}: not a date; write it as 2020-04-01")
+            return
+    begin, end = ends
+    if not name:
+        faults.append(f"row {number}, name: empty; every period needs its name")
+    elif begin is None and end is None:
+        faults.append(f"row {number}: neither from nor to; give at least one of them")
+    elif begin and end and begin > end:
+        faults.append(f"row {number}: from is after to; turn them round")
+    else:
+        found.append(Period(name=name, begin=begin, end=end, reason=reason, packaged=packaged))
