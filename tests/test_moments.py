@@ -10,8 +10,8 @@ import pyarrow as pa
 import pytest
 
 from timeline.moments import iso, zone
-from timeline.moments import text as said
 from timeline.moments.text import read_moment, read_times, witnesses_of
+from timeline.moments.text import reasons as said
 
 LONDON = ZoneInfo("Europe/London")
 

@@ -41,9 +41,9 @@ EVERY = (*OUTPUTS, LARGE_INTERVALS, PICTURES)
 
 def check_folder(folder: Path, inputs: Iterable[Path]) -> None:
     """Refuse, before any work, a folder that cannot take the files; raises CommandLineError, FileError."""
-    targets = {(folder / name).resolve() for name in EVERY}
+    targets = {os.path.realpath(folder / name) for name in EVERY}
     for path in inputs:
-        if path.resolve() in targets:
+        if os.path.realpath(path) in targets:  # Path.resolve will not have links in a circle
             message = (
                 f"{path}: the output would take this file's place; choose another --out folder"
             )

@@ -15,10 +15,10 @@ from itertools import islice
 import numpy as np
 
 from timeline.errors import FileError, NoUsableEventError, Problem
-from timeline.pathway import Pathway
 from timeline.reading.headings import Layout, recognise
 from timeline.reading.pieces import Head
 from timeline.reading.table import Place, RawTable, column_of
+from timeline.reading.vocabulary import Vocabulary
 
 DELIMITERS = (",", ";", "\t")
 HEADING_WITHIN = 20
@@ -45,13 +45,13 @@ def no_heading(place: str) -> NoHeadingError:
     return NoHeadingError(f"{place}: {_NO_HEADING.format(within=HEADING_WITHIN)}")
 
 
-def head_of(start: str, file: str, pathway: Pathway) -> Head | None:
+def head_of(start: str, file: str, known: Vocabulary) -> Head | None:
     """The best row of headings among the first of a file; None where there is none."""
     best: Head | None = None
     for delimiter in DELIMITERS:
         first = islice(_records(start, delimiter, file), HEADING_WITHIN)
         for row, record in enumerate(_until_fault(first), start=1):
-            layout = recognise(tuple(record), pathway)
+            layout = recognise(tuple(record), known)
             if layout and (best is None or layout.recognised > best.layout.recognised):
                 table = RawTable(Place(file), tuple(record), row, (), np.empty(0, np.int64))
                 best = Head(delimiter, table, layout)
@@ -59,7 +59,7 @@ def head_of(start: str, file: str, pathway: Pathway) -> Head | None:
 
 
 def read_csv(
-    data: bytes, file: str, pathway: Pathway
+    data: bytes, file: str, known: Vocabulary
 ) -> tuple[RawTable, Layout, tuple[Problem, ...]]:
     """A CSV file's table, its layout and what is to be told of it.
 
@@ -71,7 +71,7 @@ def read_csv(
     if "\0" in start:
         message = f"{file}: this is not a text file; save the sheet as CSV or as an Excel workbook"
         raise FileError(message)
-    head = head_of(start, file, pathway)
+    head = head_of(start, file, known)
     if head is None:
         raise no_heading(file)
     return _carefully(data.decode(encoding, errors="replace"), head), head.layout, notices

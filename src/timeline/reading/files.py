@@ -5,8 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -14,9 +13,19 @@ from typing import BinaryIO
 from timeline.errors import FileError, NoUsableEventError, Problem
 from timeline.event_log import Sheet
 from timeline.pathway import Pathway
-from timeline.reading.csv_file import NoHeadingError, read_csv
-from timeline.reading.headings import LONG, SECTOR, WIDE, Layout
+from timeline.reading.csv_file import NoHeadingError
+from timeline.reading.headings import LONG, SECTOR, WIDE
+from timeline.reading.kinds import (
+    CSV,
+    PARQUET,
+    READ,
+    STRUCTURED,
+    Contents,
+    reader_of,
+    refuse_by_content,
+)
 from timeline.reading.long_table import read_long
+from timeline.reading.opening import opened
 from timeline.reading.parquet_file import A_ROW, ParquetFile, fingerprint_of, rows_in
 from timeline.reading.partitions import LARGE, Partitions, partitioned
 from timeline.reading.parts import Part
@@ -25,24 +34,11 @@ from timeline.reading.plain_csv import PlainFile
 from timeline.reading.sector.carried import clocks_without_stop
 from timeline.reading.sector.flat import read_sector
 from timeline.reading.structured import read_structured
-from timeline.reading.table import RawTable
 from timeline.reading.together import Reading, put_together
+from timeline.reading.vocabulary import Vocabulary
 from timeline.reading.wide_table import read_wide
 
-CSV = frozenset({".csv", ".tsv", ".txt"})
-_NOTHING = b"\xef\xbb\xbf\xff\xfe\r\n\t \0"
-WORKBOOKS = frozenset({".xlsx", ".xlsm"})
-PARQUET = frozenset({".parquet", ".pq"})
-STRUCTURED = frozenset({".xml"})
 READERS = {LONG: read_long, WIDE: read_wide, SECTOR: read_sector}
-INSTEAD = {
-    ".xls": "an old Excel workbook; open it in Excel and save it as .xlsx",
-    ".xlsb": "a binary Excel workbook; open it in Excel and save it as .xlsx",
-    ".ods": "an OpenDocument sheet; open it in LibreOffice and save it as .xlsx",
-    ".numbers": "a Numbers sheet; export it as .xlsx or CSV",
-    ".pdf": "a PDF; save the sheet it was made from as .xlsx or CSV",
-    ".docx": "a Word document; save its table as .xlsx or CSV",
-}
 
 
 def read_log(*paths: str | Path, pathway: Pathway) -> Reading | Partitions:
@@ -56,17 +52,18 @@ def read_log(*paths: str | Path, pathway: Pathway) -> Reading | Partitions:
     parts: list[Part] = []
     sheets: list[Sheet] = []
     notices: list[Problem] = []
+    known = Vocabulary(pathway)
     given = [*map(Path, paths)]
     found, left = _found(given), None
     names = _names(found)
     size = _size_in_pieces(found, names)
     if size > LARGE:
-        parted = partitioned(found, names, pathway, size, _in_pieces)
+        parted = partitioned(found, names, known, size, _in_pieces)
         if parted:
             return parted
     for path, name in zip(found, names, strict=True):
         try:
-            tables, told, fingerprint = _tables(path, name, pathway)
+            (tables, told), fingerprint = _tables(path, name, known)
         except NoHeadingError as error:
             if path in given:
                 raise
@@ -77,7 +74,7 @@ def read_log(*paths: str | Path, pathway: Pathway) -> Reading | Partitions:
             continue
         notices += told
         for table, layout in tables:
-            part = READERS[layout.kind](table, layout, pathway, len(sheets))
+            part = READERS[layout.kind](table, layout, known, len(sheets))
             parts.append(part)
             sheets.append(Sheet(name, table.place.sheet, layout.words, fingerprint, part.rows_read))
     if left and not parts:
@@ -95,11 +92,7 @@ def _found(paths: Iterable[Path]) -> list[Path]:
         if not path.is_dir():
             found.append(path)
             continue
-        of_folder = sorted(
-            one
-            for one in path.iterdir()
-            if one.suffix.lower() in CSV | WORKBOOKS | PARQUET | STRUCTURED
-        )
+        of_folder = sorted(one for one in path.iterdir() if one.suffix.lower() in READ)
         if not of_folder:
             message = f"{path}: a folder without CSV files, Excel workbooks or Parquet files; give the files"
             raise FileError(message)
@@ -111,7 +104,7 @@ def _size_in_pieces(paths: list[Path], names: list[str]) -> int:
     """About how many bytes of CSV the files hold; 0 where one of them is not read in pieces."""
     size = 0
     for path, name in zip(paths, names, strict=True):
-        with _opened(path, name) as file:
+        with opened(path, name) as file:
             if path.suffix.lower() in PARQUET:
                 size += A_ROW * rows_in(file, name)
             elif path.suffix.lower() in CSV:
@@ -121,11 +114,11 @@ def _size_in_pieces(paths: list[Path], names: list[str]) -> int:
     return size
 
 
-def _in_pieces(file: BinaryIO, name: str, pathway: Pathway) -> InPieces:
+def _in_pieces(file: BinaryIO, name: str, known: Vocabulary) -> InPieces:
     """A CSV or Parquet file, opened; raises NotPlainError."""
     if Path(name).suffix.lower() in PARQUET:
-        return ParquetFile(file, name, pathway)
-    return PlainFile(file, name, pathway)
+        return ParquetFile(file, name, known)
+    return PlainFile(file, name, known)
 
 
 def _names(paths: list[Path]) -> list[str]:
@@ -134,56 +127,24 @@ def _names(paths: list[Path]) -> list[str]:
     return [path.name if times[path.name] == 1 else str(path) for path in paths]
 
 
-@contextmanager
-def _opened(path: Path, name: str) -> Iterator[BinaryIO]:
-    try:
-        with path.open("rb") as file:
-            yield file
-    except FileNotFoundError as error:
-        message = f"{path}: there is no such file; check the name and the folder"
-        raise FileError(message) from error
-    except OSError as error:
-        message = f"{name}: cannot be read ({error.strerror}); check that you may open it"
-        raise FileError(message) from error
-
-
-def _tables(
-    path: Path, name: str, pathway: Pathway
-) -> tuple[list[tuple[RawTable, Layout]], tuple[Problem, ...], str]:
-    """The tables of a file, what is to be told of it, and its fingerprint."""
+def _tables(path: Path, name: str, known: Vocabulary) -> tuple[Contents, str]:
+    """What a file holds, and its fingerprint."""
     kind = path.suffix.lower()
-    with _opened(path, name) as file:
+    with opened(path, name) as file:
+        refuse_by_content(file, kind, name)
         if kind in CSV | PARQUET:
             try:
-                plain = _in_pieces(file, name, pathway)
+                plain = _in_pieces(file, name, known)
                 table = plain.used.together([*plain.pieces()])
             except NotPlainError:
                 file.seek(0)
             else:
-                return [(table, plain.head.layout)], (), plain.sha256
+                return ([(table, plain.head.layout)], ()), plain.sha256
         if kind in STRUCTURED:
-            tables, told = read_structured(file, name, pathway)
-            return tables, told, fingerprint_of(file)
+            return read_structured(file, name, known), fingerprint_of(file)
+        reader = reader_of(kind, name)
         data = file.read()
-    return *_of_data(data, kind, name, pathway), hashlib.sha256(data).hexdigest()
-
-
-def _of_data(
-    data: bytes, kind: str, name: str, pathway: Pathway
-) -> tuple[list[tuple[RawTable, Layout]], tuple[Problem, ...]]:
-    if kind in WORKBOOKS:
-        from timeline.reading.workbook_file import read_workbook  # noqa: PLC0415  slow to load
-
-        return read_workbook(data, name, pathway)
-    if kind in CSV:
-        if not data.strip(_NOTHING):
-            message = f"{name}: the file is empty; give one with a row of headings and events"
-            raise NoUsableEventError(message)
-        table, layout, notices = read_csv(data, name, pathway)
-        return [(table, layout)], notices
-    told = INSTEAD.get(kind, "a kind of file that is not read here; save it as .xlsx or CSV")
-    message = f"{name}: {told}"
-    raise FileError(message)
+    return reader(data, name, known), hashlib.sha256(data).hexdigest()
 
 
 def _refuse_nothing(parts: list[Part], sheets: tuple[Sheet, ...]) -> None:

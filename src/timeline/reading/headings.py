@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from timeline.pathway import ATTRIBUTES, Pathway
+from timeline.pathway import ATTRIBUTES
 from timeline.pathway.words import heading
 from timeline.reading.sector.formats import SectorTable, formats, known_table
+from timeline.reading.vocabulary import Vocabulary
 
 CASE, ACTIVITY, TIME, DATE, CLOCK = "case_id", "activity", "time", "date", "clock"
 _CALLED: dict[str, tuple[str, ...]] = {
@@ -71,17 +72,17 @@ class Layout:
         )
 
 
-def recognise(headings: tuple[str, ...], pathway: Pathway) -> Layout | None:
+def recognise(headings: tuple[str, ...], known: Vocabulary) -> Layout | None:
     """The layout that these headings make; None where they are no headings of a log."""
-    own, known = _own(headings, pathway), known_table(headings)
-    if known is None:
+    own, of_format = _own(headings, known), known_table(headings)
+    if of_format is None:
         return own
-    table, columns = known
+    table, columns = of_format
     of_sector = Layout(SECTOR, {CASE: columns[table.case]}, {}, {}, sector=table, columns=columns)
     return of_sector if own is None or of_sector.recognised >= own.recognised else own
 
 
-def _own(headings: tuple[str, ...], pathway: Pathway) -> Layout | None:
+def _own(headings: tuple[str, ...], known: Vocabulary) -> Layout | None:
     roles, attributes, repeated = _roles(headings)
     if CASE not in roles:
         return None
@@ -90,14 +91,12 @@ def _own(headings: tuple[str, ...], pathway: Pathway) -> Layout | None:
         unused = [k for k, text in enumerate(headings) if text.strip() and k not in named]
         return Layout(LONG, roles, attributes, {}, {}, tuple(unused), tuple(repeated))
     # In a wide table only the case is a role: 'Outcome' alone does not say of what.
-    found = {k: one for k, text in enumerate(headings) if (one := activity_of(text, pathway))}
+    found = {k: one for k, text in enumerate(headings) if (one := activity_of(text, known))}
     if not found:
         return None
-    own = {
-        pair: k for k, text in reversed([*enumerate(headings)]) if (pair := _part(text, pathway))
-    }
-    known = {roles[CASE], *attributes.values(), *found, *own.values()}
-    unused = [k for k, text in enumerate(headings) if text.strip() and k not in known]
+    own = {pair: k for k, text in reversed([*enumerate(headings)]) if (pair := _part(text, known))}
+    named = {roles[CASE], *attributes.values(), *found, *own.values()}
+    unused = [k for k, text in enumerate(headings) if text.strip() and k not in named]
     return Layout(WIDE, {CASE: roles[CASE]}, attributes, found, own, tuple(unused))
 
 
@@ -121,16 +120,16 @@ def _roles(headings: tuple[str, ...]) -> tuple[dict[str, int], dict[str, int], l
     return roles, attributes, repeated
 
 
-def activity_of(text: str, pathway: Pathway) -> str | None:
+def activity_of(text: str, known: Vocabulary) -> str | None:
     """The activity a wide table's column holds: 'ICPC date', or 'Core group 2' of several."""
-    found = pathway.find_activity(text)
+    found = known.find_activity(text)
     numbered = _NUMBERED.fullmatch(text.strip())
-    return found or (pathway.find_activity(numbered[1]) if numbered else None)
+    return found or (known.find_activity(numbered[1]) if numbered else None)
 
 
-def _part(text: str, pathway: Pathway) -> tuple[str, str] | None:
+def _part(text: str, known: Vocabulary) -> tuple[str, str] | None:
     """The activity and attribute of a heading such as 'Strategy discussion: outcome'."""
     name, colon, attribute = text.rpartition(":")
     role = _ROLES.get(heading(attribute))
-    activity = activity_of(name, pathway) if colon else None
+    activity = activity_of(name, known) if colon else None
     return (activity, role) if activity and role in ATTRIBUTES else None

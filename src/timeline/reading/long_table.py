@@ -11,16 +11,17 @@ import pyarrow as pa
 
 from timeline.errors import Problem
 from timeline.moments.text import read_times
-from timeline.pathway import ATTRIBUTES, Pathway
+from timeline.pathway import ATTRIBUTES
 from timeline.reading.headings import ACTIVITY, CASE, CLOCK, DATE, TIME, Layout
 from timeline.reading.parts import Part, case_facts, heading_notices, time_notices
 from timeline.reading.table import RawTable, column_of, letter, trimmed
+from timeline.reading.vocabulary import Vocabulary
 
 _CLOCK_TEXT = re.compile(r"\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*([ap]m)?", re.IGNORECASE)
 _NOTHING = pd.DataFrame({name: [] for name in ("case", "activity", "sheet", "row")}, dtype=object)
 
 
-def read_long(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> Part:
+def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> Part:
     """Read a long table; a row without case, activity or a readable time is set aside."""
     names = (CASE, ACTIVITY, *(name for name in ATTRIBUTES if name in layout.roles))
     texts, notices = _times(table, layout)
@@ -57,7 +58,7 @@ def read_long(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> 
         facts=case_facts(table, layout, case, kept),
         problems=tuple(sorted([*problems, *table.faults], key=lambda one: one.row)),
         notices=(
-            *heading_notices(table, layout, pathway),
+            *heading_notices(table, layout, known),
             *notices,
             *time_notices(table, TIME, times, table.rows),
         ),

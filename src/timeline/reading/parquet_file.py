@@ -16,11 +16,11 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from timeline.errors import FileError
-from timeline.pathway import Pathway
 from timeline.reading.csv_file import no_heading
 from timeline.reading.headings import recognise
 from timeline.reading.pieces import ENCODED, Head, Used
 from timeline.reading.table import Place, RawTable
+from timeline.reading.vocabulary import Vocabulary
 
 BATCH = 200_000
 """Rows read at a time."""
@@ -46,13 +46,13 @@ def rows_in(file: BinaryIO, name: str) -> int:
 class ParquetFile:
     """A Parquet file, opened: its layout is known, and its pieces can be read once, in order."""
 
-    def __init__(self, file: BinaryIO, name: str, pathway: Pathway) -> None:
+    def __init__(self, file: BinaryIO, name: str, known: Vocabulary) -> None:
         """Read the schema; raises FileError, and NoUsableEventError where no heading is known."""
         self._file, self._name = file, name
         with _refusing(name):
             self._parquet = pq.ParquetFile(file)
             schema = self._parquet.schema_arrow
-        layout = recognise(tuple(schema.names), pathway)
+        layout = recognise(tuple(schema.names), known)
         if layout is None:
             raise no_heading(name)
         self.head = Head(

@@ -27,14 +27,15 @@ from timeline.event_log import EventLog, Sheet
 from timeline.moments import Moment, iso
 from timeline.moments.text import read_times, witnesses_of
 from timeline.moments.zone import first_second, last_second, local_day
-from timeline.pathway import Pathway
 from timeline.pathway.words import folded
 from timeline.reading.headings import ACTIVITY, LONG, Layout
 from timeline.reading.long_table import read_long
+from timeline.reading.opening import opened
 from timeline.reading.parts import Part
 from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.table import RawTable, clear, column_of
 from timeline.reading.together import put_together
+from timeline.reading.vocabulary import Vocabulary
 
 LARGE = 1 << 30
 """Inputs of more bytes than this are read in partitions."""
@@ -61,7 +62,7 @@ class Partitions:
     _folder: tempfile.TemporaryDirectory[str]
     _files: list[_Spread]
     _number: int
-    _pathway: Pathway
+    _known: Vocabulary
     last: Moment
     """The local date of the last record."""
     rows_read: int
@@ -104,15 +105,15 @@ class Partitions:
             columns[file.time] = pc.coalesce(texts, columns[file.time].cast(pa.string()))
         rows = np.concatenate([batch.column(_ROW).to_numpy() for batch in batches])
         whole = replace(file.empty, columns=tuple(columns), rows=rows)
-        return read_long(whole, file.layout, self._pathway, k)
+        return read_long(whole, file.layout, self._known, k)
 
 
 def partitioned(
     paths: list[Path],
     names: list[str],
-    pathway: Pathway,
+    known: Vocabulary,
     size: int,
-    in_pieces: Callable[[BinaryIO, str, Pathway], InPieces],
+    in_pieces: Callable[[BinaryIO, str, Vocabulary], InPieces],
 ) -> Partitions | None:
     """Inputs of so many bytes in partitions; None where they are not all plain and long."""
     number = max(2, -(-size // PARTITION))
@@ -120,8 +121,8 @@ def partitioned(
     files, last, rows = [], np.iinfo(np.int64).min, 0
     try:
         for k, (path, name) in enumerate(zip(paths, names, strict=True)):
-            with path.open("rb") as stream:
-                plain = in_pieces(stream, name, pathway)
+            with opened(path, name) as stream:
+                plain = in_pieces(stream, name, known)
                 spread = _Spreading(plain, folder.name, number, k)
                 spread.run()
                 sheet = Sheet(name, "", LONG, plain.sha256, spread.rows)
@@ -136,7 +137,7 @@ def partitioned(
         _folder=folder,
         _files=files,
         _number=number,
-        _pathway=pathway,
+        _known=known,
         last=Moment(int(first_second(day)[0]), int(last_second(day)[0])),
         rows_read=rows,
         sheets=tuple(file.sheet for file in files),

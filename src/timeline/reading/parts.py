@@ -11,10 +11,10 @@ import pandas as pd
 
 from timeline.errors import Problem
 from timeline.moments.text import Times
-from timeline.pathway import Pathway
 from timeline.pathway.words import heading
 from timeline.reading.headings import Layout
 from timeline.reading.table import RawTable, letter, trimmed
+from timeline.reading.vocabulary import Vocabulary
 
 
 class CaseFacts(NamedTuple):
@@ -62,11 +62,11 @@ def case_facts(
     return pd.concat([empty, *found], ignore_index=True)
 
 
-def heading_notices(table: RawTable, layout: Layout, pathway: Pathway) -> list[Problem]:
+def heading_notices(table: RawTable, layout: Layout, known: Vocabulary) -> list[Problem]:
     """Columns that are not used, by letter, with what their headings look most like."""
     told = []
     for position in layout.unused:
-        nearest = pathway.nearest_activities(heading(table.headings[position]))
+        nearest = known.pathway.nearest_activities(heading(table.headings[position]))
         hint = f" (nearest: {', '.join(nearest)})" if nearest else ""
         told.append((position, f"heading not known, so the column is not used{hint}"))
     told += [

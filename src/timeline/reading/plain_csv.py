@@ -17,9 +17,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.csv as arrow_csv
 
-from timeline.pathway import Pathway
 from timeline.reading.csv_file import HEAD, head_of, lines_are_records
 from timeline.reading.pieces import Head, NotPlainError, Used
+from timeline.reading.vocabulary import Vocabulary
 
 PIECE = 8 << 20
 """Bytes parsed at a time."""
@@ -28,10 +28,10 @@ PIECE = 8 << 20
 class PlainFile:
     """A plain file, opened: its layout is known, and its pieces can be read once, in order."""
 
-    def __init__(self, file: BinaryIO, name: str, pathway: Pathway) -> None:
+    def __init__(self, file: BinaryIO, name: str, known: Vocabulary) -> None:
         """Read the headings; raises NotPlainError."""
         start = file.read(PIECE)
-        head = None if b"\0" in start[:HEAD] else _head(start[:HEAD], name, pathway)
+        head = None if b"\0" in start[:HEAD] else _head(start[:HEAD], name, known)
         if head is None:
             raise NotPlainError
         begin = _end_of_line(start, head.table.heading_row)
@@ -60,14 +60,14 @@ class PlainFile:
                 yield piece.result()
 
 
-def _head(start: bytes, name: str, pathway: Pathway) -> Head | None:
+def _head(start: bytes, name: str, known: Vocabulary) -> Head | None:
     try:
         text = start.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         if error.start < len(start) - len("\U0010ffff".encode()):
             return None
         text = start[: error.start].decode("utf-8-sig")  # a letter cut in two
-    return head_of(text, name, pathway)
+    return head_of(text, name, known)
 
 
 def _end_of_line(data: bytes, n: int) -> int:

@@ -8,11 +8,12 @@ import pandas as pd
 from timeline.errors import Problem
 from timeline.moments.text import Times, read_times
 from timeline.moments.zone import Mask
-from timeline.pathway import ATTRIBUTES, Pathway
+from timeline.pathway import ATTRIBUTES
 from timeline.pathway.words import heading
 from timeline.reading.headings import CASE, Layout
 from timeline.reading.parts import Part, case_facts, heading_notices, time_notices
 from timeline.reading.table import RawTable, trimmed
+from timeline.reading.vocabulary import Vocabulary
 
 NOT_REQUIRED = frozenset(
     map(heading, ("n/a", "na", "not applicable", "not required", "not needed"))
@@ -21,7 +22,7 @@ STILL_OPEN = frozenset(map(heading, ("awaiting", "awaited", "pending", "tbc", "t
 _NO_CASE = "no case_id in this row; every event needs its case"
 
 
-def read_wide(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> Part:
+def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> Part:
     """Read a wide table, cell by filled cell (measuring 4.8 and 8.1).
 
     Several dates in one cell are separated by ';' and each is a cell of its own to the counts.
@@ -32,7 +33,7 @@ def read_wide(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> 
     folded = cells["text"].map(heading)
     not_required, still_open = folded.isin(NOT_REQUIRED), folded.isin(STILL_OPEN)
     is_word = (not_required | still_open).to_numpy()
-    times, notices = _read(table, layout, cells[~is_word], pathway)
+    times, notices = _read(table, layout, cells[~is_word], known)
     read = np.zeros(len(cells), bool)
     read[~is_word] = times.read
     reason = np.full(len(cells), "", dtype=object)
@@ -46,7 +47,9 @@ def read_wide(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> 
     bad = np.flatnonzero(~with_case | ~(read | is_word))
     rows, activities = table.rows[cells["at"].to_numpy()], cells["activity"].to_numpy()
     problems = [
-        table.place.problem(int(rows[k]), pathway.activity_names[activities[k]], str(reason[k]))
+        table.place.problem(
+            int(rows[k]), known.pathway.activity_names[activities[k]], str(reason[k])
+        )
         for k in bad
     ]
     everywhere = np.ones(len(table.rows), bool)
@@ -63,7 +66,7 @@ def read_wide(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> 
         still_open=int((with_case & still_open.to_numpy()).sum()),
         facts=case_facts(table, layout, case, everywhere),
         problems=tuple(sorted([*problems, *table.faults], key=lambda one: one.row)),
-        notices=(*heading_notices(table, layout, pathway), *notices),
+        notices=(*heading_notices(table, layout, known), *notices),
         rows_read=len(cells) + len(table.faults),
         set_aside=len(bad) + len(table.faults),
     )
@@ -85,7 +88,7 @@ def _cells(table: RawTable, layout: Layout) -> pd.DataFrame:
 
 
 def _read(
-    table: RawTable, layout: Layout, cells: pd.DataFrame, pathway: Pathway
+    table: RawTable, layout: Layout, cells: pd.DataFrame, known: Vocabulary
 ) -> tuple[Times, list[Problem]]:
     """The cells' times, each column's order of day and month settled by itself."""
     n = len(cells)
@@ -102,7 +105,7 @@ def _read(
         read[mine] = times.read
         reason |= {int(mine[k]): told for k, told in times.reason.items()}
         rows = table.rows[cells["at"].to_numpy()[mine]]
-        notices += time_notices(table, pathway.activity_names[activity], times, rows)
+        notices += time_notices(table, known.pathway.activity_names[activity], times, rows)
     return Times(earliest, latest, read, reason, {}, ()), notices
 
 

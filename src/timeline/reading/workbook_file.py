@@ -13,10 +13,10 @@ import numpy as np
 import openpyxl
 
 from timeline.errors import FileError, Problem
-from timeline.pathway import Pathway
 from timeline.reading.csv_file import HEADING_WITHIN, no_heading
 from timeline.reading.headings import Layout, recognise
 from timeline.reading.table import Place, RawTable, column_of
+from timeline.reading.vocabulary import Vocabulary
 
 LARGEST = 500_000_000
 """Bytes a workbook may unpack to."""
@@ -28,7 +28,7 @@ _SHUT = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def read_workbook(
-    data: bytes, file: str, pathway: Pathway
+    data: bytes, file: str, known: Vocabulary
 ) -> tuple[list[tuple[RawTable, Layout]], tuple[Problem, ...]]:
     """Every sheet of a workbook that has headings we know, and what is told of the others.
 
@@ -40,7 +40,7 @@ def read_workbook(
     notices = []
     for name, rows in _sheets(data, file):
         place = Place(file, name)
-        table = _table(rows, place, pathway)
+        table = _table(rows, place, known)
         if table:
             found.append(table)
         else:
@@ -99,7 +99,7 @@ def _damaged(file: str) -> FileError:
 
 
 def _table(
-    rows: Iterator[tuple[object, ...]], place: Place, pathway: Pathway
+    rows: Iterator[tuple[object, ...]], place: Place, known: Vocabulary
 ) -> tuple[RawTable, Layout] | None:
     """The table below the best heading row among the first; None where there is none."""
     head: list[list[str]] = []
@@ -107,11 +107,11 @@ def _table(
         head.append(_texts(row))
         if len(head) == HEADING_WITHIN:
             break
-    layouts = [(recognise(tuple(texts), pathway), k) for k, texts in enumerate(head)]
-    known = [(layout, -k) for layout, k in layouts if layout]
-    if not known:
+    layouts = [(recognise(tuple(texts), known), k) for k, texts in enumerate(head)]
+    heads = [(layout, -k) for layout, k in layouts if layout]
+    if not heads:
         return None
-    layout, minus = max(known, key=lambda one: (one[0].recognised, one[1]))
+    layout, minus = max(heads, key=lambda one: (one[0].recognised, one[1]))
     heading_row = 1 - minus
     headings = tuple(head[-minus])
     width = max([len(headings), *(len(texts) for texts in head)])

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from timeline.pathway import Pathway
 from timeline.reading.headings import Layout, recognise
 from timeline.reading.sector.formats import SectorTable, formats
 from timeline.reading.table import Place, RawTable, column_of
+from timeline.reading.vocabulary import Vocabulary
 
 CHILD = "Child"
 
@@ -59,11 +59,11 @@ class CensusReader:
         elif text:
             self._child.setdefault(tag, text)
 
-    def tables(self, name: str, pathway: Pathway) -> Iterator[tuple[RawTable, Layout]]:
+    def tables(self, name: str, known: Vocabulary) -> Iterator[tuple[RawTable, Layout]]:
         """A table for each kind of group there is; several dates of one element stand in one cell."""
         for table in self._tables.values():
             groups = [one for one in self._groups if one.table == table]
-            layout = recognise(table.columns, pathway)
+            layout = recognise(table.columns, known)
             if not groups or layout is None:
                 continue
             columns = [

@@ -16,6 +16,7 @@ from timeline.reading.headings import CASE, WIDE, Layout
 from timeline.reading.parts import Part
 from timeline.reading.sector.formats import Carried, SectorTable, formats, key
 from timeline.reading.table import RawTable, column_of, trimmed
+from timeline.reading.vocabulary import Vocabulary
 from timeline.reading.wide_table import read_wide
 
 Texts = npt.NDArray[np.object_]
@@ -28,13 +29,13 @@ _OTHER_EXAMINATION = (
 )
 
 
-def read_sector(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -> Part:
+def read_sector(table: RawTable, layout: Layout, vocabulary: Vocabulary, sheet: int) -> Part:
     """Read a table of a known format; `layout.sector` is its table, `layout.columns` where it stands."""
     known = layout.sector
     if known is None:
         message = "a table of the sector is recognised by its format"
         raise ValueError(message)
-    of = _Columns(table, layout)
+    of, pathway = _Columns(table, layout), vocabulary.pathway
     carried = [event for event in known.event if event.activity in pathway.activity_names]
     notices = _notices(table, known, pathway)
     if not carried:
@@ -44,7 +45,7 @@ def read_sector(table: RawTable, layout: Layout, pathway: Pathway, sheet: int) -
     wide = _Wide(table, of.texts(known.case))
     for event in carried:
         wide.add(event, of, kinds)
-    part = read_wide(wide.table, wide.layout, pathway, sheet)
+    part = read_wide(wide.table, wide.layout, vocabulary, sheet)
     found = sorted([*part.problems, *others], key=lambda one: one.row)
     return replace(
         part,

@@ -1,0 +1,122 @@
+"""A whole column of times, each distinct text read once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import pyarrow as pa
+
+from timeline.moments import Moment, iso
+from timeline.moments.text.distinct import read_distinct
+from timeline.moments.zone import Mask, Seconds
+
+
+class Times(NamedTuple):
+    """A column of times; the arrays are as long as the column."""
+
+    earliest: Seconds
+    latest: Seconds
+    read: Mask
+    reason: dict[int, str]
+    """By position, why a text was not read and what to write instead."""
+    warning: dict[int, str]
+    """By position, what is to be told of a text although it was read."""
+    notices: tuple[str, ...]
+    """What is to be told of the column as a whole."""
+
+
+def read_times(
+    texts: Sequence[str | None] | pa.ChunkedArray, witnesses: tuple[str, ...] = ()
+) -> Times:
+    """Read a column of texts; each distinct text is read once (measuring 1.2).
+
+    Whole stretches of a column in which all are plain ISO 8601 go through pyarrow, ten times
+    faster; they say nothing of the order of day and month elsewhere in the column. Local times
+    that it has read already (`iso.local_seconds`) are taken as they are. `witnesses` are texts
+    of the same column that stand elsewhere, and have a say in its order.
+    """
+    if isinstance(texts, pa.ChunkedArray) and not pa.types.is_dictionary(texts.type):
+        return _read_stretches(texts, witnesses)
+    if isinstance(texts, pa.ChunkedArray):
+        encoded = texts.unify_dictionaries().combine_chunks()
+        return _read_encoded(
+            encoded.indices.to_numpy(), [*encoded.dictionary.to_pylist(), *witnesses]
+        )
+    codes, found = pd.factorize(np.asarray([*texts], dtype=object))
+    return _read_encoded(codes, [*found.tolist(), *witnesses])
+
+
+def _read_stretches(column: pa.ChunkedArray, witnesses: tuple[str, ...]) -> Times:
+    chunks = column.chunks
+    begins = np.cumsum([0, *map(len, chunks)])
+    earliest = np.empty(len(column), np.int64)
+    ends: list[Seconds | None] = [None] * len(chunks)
+    """The latest of each stretch, where not all of it is exact."""
+    read = np.ones(len(column), bool)
+
+    def plain(k: int) -> bool:
+        chunk = chunks[k]
+        local = (
+            iso.local_seconds(chunk)
+            if pa.types.is_string(chunk.type)
+            else chunk.to_numpy(zero_copy_only=False).view(np.int64)
+        )
+        if local is None:
+            return False
+        at = slice(begins[k], begins[k + 1])
+        found = iso.placed(local)
+        if found is None:
+            return False
+        earliest[at], last = found
+        ends[k] = None if last is found[0] else last
+        return True
+
+    with ThreadPoolExecutor() as pool:
+        slow = [k for k, done in enumerate(pool.map(plain, range(len(chunks)))) if not done]
+    reason: dict[int, str] = {}
+    warning: dict[int, str] = {}
+    notices: tuple[str, ...] = ()
+    latest = earliest
+    if slow or any(end is not None for end in ends):
+        latest = earliest.copy()
+        for k, end in enumerate(ends):
+            if end is not None:
+                latest[begins[k] : begins[k + 1]] = end
+    if slow:
+        at = np.concatenate([np.arange(begins[k], begins[k + 1]) for k in slow])
+        rest = pa.chunked_array([chunks[k].cast(pa.string()) for k in slow]).dictionary_encode()
+        times = read_times(rest, witnesses)
+        earliest[at], latest[at], read[at] = times.earliest, times.latest, times.read
+        reason = {int(at[k]): words for k, words in times.reason.items()}
+        warning = {int(at[k]): words for k, words in times.warning.items()}
+        notices = times.notices
+    return Times(earliest, latest, read, reason, warning, notices)
+
+
+def _read_encoded(codes: npt.NDArray[np.int64], unique: Sequence[str]) -> Times:
+    """Texts given by their position among distinct ones; -1 is a blank."""
+    of = read_distinct(np.asarray(unique, dtype=object))
+    # A missing text has the code -1, and stands for the blank one added at the end.
+    refused = np.flatnonzero(~of.read[codes])
+    warned = np.flatnonzero((of.warning != "")[codes])
+    return Times(
+        of.earliest[codes],
+        of.latest[codes],
+        of.read[codes],
+        {int(k): str(of.reason[codes[k]]) for k in refused},
+        {int(k): str(of.warning[codes[k]]) for k in warned},
+        of.notices,
+    )
+
+
+def read_moment(text: str) -> Moment:
+    """Read one time; raises ValueError with the reason, which does not quote it."""
+    times = read_times([text])
+    if not times.read[0]:
+        raise ValueError(str(times.reason[0]))
+    return Moment(int(times.earliest[0]), int(times.latest[0]))

@@ -1,0 +1,97 @@
+"""Texts sorted by the shape in which a time is written in them, and the numbers that stand there."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline.moments.shapes import Digits, Shape, shape_of
+from timeline.moments.zone import HOUR, Days, Mask, Seconds
+
+LONGEST = 60
+"""No time is written with more characters."""
+MOST_SHAPES = 400
+"""A column with more shapes than this holds no times; the rest of it is refused."""
+EITHER_CENTURY = 50
+"""Years of two digits below this are of this century; the others are refused."""
+
+
+def kinds(clean: npt.NDArray[np.str_]) -> list[tuple[Shape, npt.NDArray[np.int64]]]:
+    """The shapes in which times are written here, with the positions of their texts."""
+    left = np.flatnonzero((np.strings.str_len(clean) <= LONGEST) & (clean != ""))
+    outline = _outline(clean[left])
+    found = []
+    for _ in range(MOST_SHAPES):
+        if not len(left):
+            break
+        alike = (outline == outline[0]).all(axis=1)
+        text = "".join(map(chr, outline[0])).rstrip("\0")
+        shape = shape_of(text)
+        if shape:
+            found.append((shape, left[alike]))
+        left, outline = left[~alike], outline[~alike]
+    return found
+
+
+def _outline(clean: npt.NDArray[np.str_]) -> npt.NDArray[np.uint32]:
+    """Each text as code points, with digits as 0, letters small and a hard space as a space."""
+    width = min(clean.dtype.itemsize // 4, LONGEST)
+    points = _points(clean)[:, : max(width, 1)]
+    digit = (points >= ord("0")) & (points <= ord("9"))
+    capital = (points >= ord("A")) & (points <= ord("Z"))
+    outline = np.where(digit, ord("0"), points + np.where(capital, 32, 0).astype(np.uint32))
+    return np.where(outline == 0xA0, ord(" "), outline)
+
+
+def _points(clean: npt.NDArray[np.str_]) -> npt.NDArray[np.uint32]:
+    width = max(clean.dtype.itemsize // 4, 1)
+    return np.ascontiguousarray(clean.astype(f"U{width}")).view(np.uint32).reshape(-1, width)
+
+
+class Numbers(NamedTuple):
+    """The numbers in texts of one shape; a number that is not there is 0."""
+
+    year: Days
+    month: Days
+    day: Days
+    first: Days
+    second: Days
+    clock: Seconds
+    """Seconds since local midnight; -1 where there is no such time of day."""
+    offset: Seconds
+    sound: Mask
+    """Whether hours, minutes, seconds and offset are such as there are."""
+
+
+def numbers_of(clean: npt.NDArray[np.str_], at: npt.NDArray[np.int64], shape: Shape) -> Numbers:
+    """The numbers in the texts at these positions, all of one shape."""
+    points = _points(clean[at])
+
+    def number(where: Digits | None) -> Days:
+        value = np.zeros(len(at), np.int64)
+        for place in range(where.begin, where.end) if where else ():
+            value = value * 10 + (points[:, place].astype(np.int64) - ord("0"))
+        return value
+
+    year = number(shape.year)
+    if shape.year.end - shape.year.begin == len("21"):
+        year = np.where(year < EITHER_CENTURY, year + 2000, 0)
+    hour, minute, second = number(shape.hour), number(shape.minute), number(shape.seconds)
+    sound = (hour < 24) & (minute < 60) & (second < 60)
+    if shape.half:
+        sound = (hour >= 1) & (hour <= 12) & (minute < 60) & (second < 60)
+        hour = hour % 12 + (12 if shape.half == "p" else 0)
+    east, beyond = number(shape.offset_hours), number(shape.offset_minutes)
+    sound &= (east * 60 + beyond <= 14 * 60) & (beyond < 60)
+    return Numbers(
+        year=year,
+        month=number(shape.month) + shape.named_month,
+        day=number(shape.day),
+        first=number(shape.first),
+        second=number(shape.second),
+        clock=hour * HOUR + minute * 60 + second,
+        offset=shape.east * (east * HOUR + beyond * 60),
+        sound=sound,
+    )
