@@ -6,14 +6,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date, datetime
     from pathlib import Path
 
     import pyarrow as pa
 
     from timeline import charts, graphs, slides, tables, workbook
-    from timeline.audit import Audit, Overview
+    from timeline.audit import Audience, Audit, Overview
     from timeline.graphs import pathway_graph
     from timeline.moments import Moment
     from timeline.reading import Partitions, Reading
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "analyse",
     "charts",
+    "disclose",
     "glance",
     "graphs",
     "interval_tables",
@@ -62,6 +63,23 @@ def analyse(
     named = read_periods(periods) if periods else packaged_periods()
     known, moment, calendar = load_pathway(pathway), _moment(as_of), _calendar(closures)
     return measure(log, known, moment, calendar, __version__, named)
+
+
+def disclose(audit: Audit, audience: Audience = "meeting", keep: Iterable[str] = ()) -> Audit:
+    """The audit as an audience may have it: 'team' (as recorded) or 'meeting' (without names).
+
+    `analyse` gives it as recorded. `keep` are words that name nobody (sites, agencies) and so
+    stay as they are. Raises ValueError where it was made for an audience already.
+
+    >>> import timeline as tl
+    >>> audit = tl.analyse(tl.read_log("fixtures/nai-audit/log.csv"), as_of="2021-04-30")
+    >>> [case.id for case in tl.disclose(audit).cases]
+    ['Case 1', 'Case 2']
+    """
+    from timeline.disclosure import Names  # noqa: PLC0415  only where it is asked for
+    from timeline.disclosure import disclose as tell  # noqa: PLC0415
+
+    return tell(audit, audience, Names(audit, keep))
 
 
 def interval_tables(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from timeline import audit
 from timeline.pathway import Pathway, Standard
 from timeline.pathway.model import InForce
@@ -97,4 +99,24 @@ def catalogue(pathway: Pathway, events: dict[str, int] | None = None) -> audit.P
             )
             for kept in pathway.kept_as_text
         ),
+        values=_values(pathway),
     )
+
+
+def _values(pathway: Pathway) -> dict[str, tuple[str, ...]]:
+    """What the pathway itself looks for, by attribute of an event or ('case:') of a case."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    agencies = [one.agency for one in pathway.activities]
+    agencies += [name for check in pathway.check for name in check.who]
+    for name in ("agency", "attended", "invited"):
+        found[name].update(dict.fromkeys(agencies))
+    for one in pathway.activities:
+        found["outcome"].update(dict.fromkeys(one.outcomes))
+    for step in pathway.steps:
+        for name, condition in step.when.items():
+            found[f"case:{name}"].update(dict.fromkeys(map(str, condition.is_ or ())))
+    wheres = [one for step in pathway.steps for one in (step.start_where, step.stop_where)]
+    for where in (*wheres, *(check.where for check in pathway.check)):
+        for attribute, values in where.items():
+            found[attribute].update(dict.fromkeys(values))
+    return {name: tuple(values) for name, values in found.items()}

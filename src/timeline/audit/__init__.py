@@ -21,6 +21,7 @@ from timeline.audit.base import (
     Unit,
 )
 from timeline.audit.catalogue import Activity, Citation, Pathway, Standard, Step, TextStandard
+from timeline.audit.disclosure import AUDIENCES, Audience, Disclosure
 from timeline.audit.practice import Attendance, Check, Meetings
 from timeline.audit.record import (
     AfterAsOf,
@@ -51,6 +52,7 @@ from timeline.audit.waiting import Chain, Link, Milestone, Spare, Wait
 from timeline.errors import Problem
 
 __all__ = [
+    "AUDIENCES",
     "FEW",
     "OUTCOMES",
     "OUTCOME_MEANINGS",
@@ -59,6 +61,7 @@ __all__ = [
     "AfterAsOf",
     "AsOf",
     "Attendance",
+    "Audience",
     "Audit",
     "BankHoliday",
     "Case",
@@ -67,6 +70,7 @@ __all__ = [
     "Citation",
     "Comparison",
     "Counts",
+    "Disclosure",
     "Edge",
     "Event",
     "Finding",
@@ -122,6 +126,8 @@ class Audit(Frozen):
     schema_version: Literal[1] = 1
     timeline_version: str
     marking: str = "OFFICIAL-SENSITIVE"
+    """It also says whom the audit is made for, once that is decided."""
+    disclosure: Disclosure = Disclosure()
     title: str
     as_of: AsOf
     inputs: tuple[Input, ...]

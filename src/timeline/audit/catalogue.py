@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+from pydantic import Field
+
 from timeline.audit.base import Frozen
 
 
@@ -101,3 +103,6 @@ class Pathway(Frozen):
     steps: tuple[Step, ...]
     standards: tuple[Standard, ...]
     kept_as_text: tuple[TextStandard, ...]
+    values: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """What the pathway itself looks for, by attribute ('outcome': 'section 47'); 'case:age_months'
+    stands for an attribute of the case, without values where it is asked for a number."""

@@ -63,7 +63,7 @@ def _span(audit: Audit, case: Case, rows: list[Row]) -> tuple[datetime, datetime
     """The scale: all that is recorded, the as-of moment if a clock is open, and limits nearby."""
     times = [event.earliest for event in case.events] + [event.latest for event in case.events]
     shown = [row.bar for row in rows if row.bar]
-    if any(bar.open for bar in shown):
+    if not times or any(bar.open for bar in shown):
         times.append(audit.as_of.latest)
     first, last = min(times), max(times)
     reach = last + (last - first) * 0.25

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from timeline.audit import Standard, TextStandard
+from timeline.audit import AUDIENCES, Standard, TextStandard
 from timeline.errors import CommandLineError, Problem
 
 app = typer.Typer(
@@ -80,14 +80,32 @@ def analyse(
         ),
     ] = False,
     periods: Periods = None,
+    audience: Annotated[
+        str,
+        typer.Option(
+            "--audience",
+            metavar="|".join(AUDIENCES),
+            help="Whom the files are for: the team (as recorded) or a meeting (without names).",
+        ),
+    ] = "meeting",
+    keep: Annotated[
+        Path | None,
+        typer.Option(
+            "--keep",
+            metavar="FILE",
+            help="A text file of sites, agencies and other words that name nobody, one a line.",
+        ),
+    ] = None,
 ) -> None:
     """Measure every expected interval; write a report, a workbook, slides and tables."""
     from timeline import analyse as measure  # noqa: PLC0415  pandas is slow to load
     from timeline import interval_tables, read_log  # noqa: PLC0415
-    from timeline.cli import outputs, told  # noqa: PLC0415
+    from timeline.cli import asked, outputs, told  # noqa: PLC0415
     from timeline.cli.progress import Progress  # noqa: PLC0415
+    from timeline.disclosure import Names, disclose, every_interval  # noqa: PLC0415
     from timeline.pictures import check_pictures  # noqa: PLC0415
 
+    made_for, words = asked.audience(audience), asked.lines(keep)
     folder = out or Path("reports") / logs[0].stem
     outputs.check_folder(folder, logs)
     if pictures:
@@ -97,15 +115,18 @@ def analyse(
         reading = read_log(*logs, pathway=pathway)
         progress.begin(f"measuring {reading.rows_read:,} rows")
         audit = measure(reading, pathway=pathway, as_of=as_of, closures=closures, periods=periods)
+        names = Names(audit, words)
+        shown = disclose(audit, made_for, names)
         tables = interval_tables(reading, pathway=pathway, as_of=as_of, closures=closures)
+        tables = every_interval(tables, made_for, names)
         files = outputs.write(
-            audit,
+            shown,
             folder,
             lambda name: progress.begin(f"writing {name}"),
             tables,
             with_pictures=pictures,
         )
-    _say(told.summary(audit, files))
+    _say(told.summary(audit, shown.disclosure, files))
 
 
 @app.command()

@@ -118,7 +118,10 @@ def _pictures(audit: Audit, folder: Path) -> None:
 
 
 def _put_in_place(stage: Path, folder: Path, names: list[str]) -> None:
-    """Move the new files in; where one will not go, put the old ones back."""
+    """Move the new files in; where one will not go, put the old ones back.
+
+    What an earlier run wrote and this one does not goes: it may say what these files withhold.
+    """
     old = stage / "old"
     old.mkdir()
     done: list[str] = []

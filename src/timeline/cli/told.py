@@ -11,6 +11,7 @@ from timeline.audit import (
     OUTCOME_WORDS,
     Audit,
     Citation,
+    Disclosure,
     Overview,
     Share,
     Standard,
@@ -67,8 +68,11 @@ def _opening(audit: Audit | Overview) -> Iterator[str]:
     yield f"  {audit.headline}"
 
 
-def summary(audit: Audit, files: list[Path]) -> Iterator[str]:
-    """How much there was and what came out, with where the files are."""
+def summary(audit: Audit, disclosure: Disclosure, files: list[Path]) -> Iterator[str]:
+    """How much there was and what came out, with whom it is for and where the files are.
+
+    The console is the team's own: it counts as recorded and calls files by their names.
+    """
     yield from _opening(audit)
     if audit.told:
         yield f"  {audit.told}"
@@ -79,7 +83,7 @@ def summary(audit: Audit, files: list[Path]) -> Iterator[str]:
             f"({_many(events, 'event')}): listed in the report, not measured"
         )
     yield from (f"  {line}" for line in _set_aside(audit))
-    yield "Written:"
+    yield f"Written for the {disclosure.audience}:"
     for path in files:
         hint = "  (open this one in a browser)" if path.suffix == ".html" else ""
         yield f"  {path}{hint}"

@@ -1,0 +1,28 @@
+"""What the options of a command say, beyond what the parser of the command line can check."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from timeline.audit import AUDIENCES, Audience
+from timeline.errors import CommandLineError, FileError
+
+
+def audience(text: str) -> Audience:
+    """Whom the files are for; raises CommandLineError with those there are."""
+    for one in AUDIENCES:
+        if text == one:
+            return one
+    message = f"no audience {text}; there are {', '.join(AUDIENCES)}"
+    raise CommandLineError(message)
+
+
+def lines(file: Path | None) -> list[str]:
+    """The lines of a text file; none where none is given. Raises FileError."""
+    try:
+        return file.read_text(encoding="utf-8-sig").splitlines() if file else []
+    except (OSError, UnicodeDecodeError) as error:
+        message = (
+            f"{file}: cannot be read as a text file in UTF-8; give one with a word in each line"
+        )
+        raise FileError(message) from error

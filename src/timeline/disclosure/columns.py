@@ -1,0 +1,91 @@
+"""Every interval of a large log as columns, with the same pseudonyms as its audit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from timeline.disclosure.names import Names
+
+
+def columns_for_meeting(tables: Iterable[pa.Table], names: Names) -> Iterator[pa.Table]:
+    """The tables of `interval_tables` with numbers in place of names.
+
+    The cases that the audit tells have their numbers there; the others follow in the order in
+    which they come. A case lies within one table, so their names need not be remembered.
+    """
+    following = names.numbered("case")
+    for table in tables:
+        told = {
+            name: _as_used(column)
+            for name, column in zip(table.column_names, table.columns, strict=True)
+        }
+        case, cases = _codes(table["case_id"])
+        labels = []
+        for name in cases:
+            known = names.shows(name)
+            following += not known
+            labels.append(names.case(name) if known else f"Case {following}")
+        told["case_id"] = _texts(case, labels)
+        told["episode"] = _episodes(table, case, cases, names)
+        for column in ("start_row", "stop_row"):
+            told[column] = _placed(table[column], names, "^", "$")
+        told["note"] = _placed(table["note"], names, "\\(", "\\)")
+        yield pa.table(told)
+
+
+def _as_used(column: pa.ChunkedArray) -> pa.ChunkedArray | pa.DictionaryArray:
+    """A column without the texts of its dictionary that stand in no row: a file would hold them."""
+    return _texts(*_codes(column)) if pa.types.is_dictionary(column.type) else column
+
+
+def _codes(column: pa.ChunkedArray) -> tuple[np.ndarray, list[str]]:
+    """A column's texts in the order in which they come, and each row's position among them; -1 for null."""
+    encoded = pc.dictionary_encode(column.cast(pa.string())).combine_chunks()
+    if isinstance(encoded, pa.ChunkedArray):
+        encoded = encoded.chunk(0)
+    codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
+    return codes, encoded.dictionary.to_pylist()
+
+
+def _texts(codes: np.ndarray, texts: list[str]) -> pa.DictionaryArray:
+    return pa.DictionaryArray.from_arrays(
+        pa.array(codes.astype(np.int32), mask=codes < 0), pa.array(texts or [""], pa.string())
+    )
+
+
+def _episodes(table: pa.Table, case: np.ndarray, cases: list[str], names: Names) -> pa.Array:
+    """'Episode 2' of its case."""
+    episode, episodes = _codes(table["episode"])
+    pair = case.astype(np.int64) * (len(episodes) + 1) + episode
+    distinct, first, own = np.unique(pair, return_index=True, return_inverse=True)
+    labels = {}
+    numbers: dict[str, int] = {}
+    for k in np.argsort(first):
+        row = first[k]
+        if episode[row] < 0:
+            continue
+        name = cases[case[row]]
+        if names.shows(name):
+            labels[k] = names.episode(name, episodes[episode[row]])
+        else:
+            numbers[name] = numbers.get(name, 0) + 1
+            labels[k] = f"Episode {numbers[name]}"
+    texts = list(dict.fromkeys(labels.values()))
+    position = {text: code for code, text in enumerate(texts)}
+    codes = np.asarray([position.get(labels.get(k, ""), -1) for k in range(len(distinct))])
+    return _texts(codes[own], texts)
+
+
+def _placed(column: pa.ChunkedArray, names: Names, before: str, after: str) -> pa.ChunkedArray:
+    """Texts with the place in them told anew."""
+    told = column
+    for place, new in names.places.items():
+        pattern = f"({before}){re.escape(place)}(:[0-9]+{after})"
+        here = pc.match_substring_regex(column, pattern)
+        told = pc.if_else(here, pc.replace_substring_regex(column, pattern, f"\\1{new}\\2"), told)
+    return told

@@ -1,0 +1,162 @@
+"""An audit for a meeting: numbers in place of names, and no free text."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
+from typing import Any, TypeVar
+
+from timeline.audit import Audit, BankHoliday, Case, Event, Frozen
+from timeline.disclosure.ages import age, is_birth
+from timeline.disclosure.groups import grouping, meetings
+from timeline.disclosure.names import KINDS, WITHHELD, Names
+
+Of = TypeVar("Of", bound=Frozen)
+Rule = Callable[[Any, Any, Names], Any]
+"""A field's value and the value that it is part of, told for a meeting."""
+
+
+def for_meeting(audit: Audit, names: Names) -> Audit:
+    """The audit with every field told as `data/disclosure.toml` says, cases in their new order."""
+    return _told(_by_number(_placed(audit, names), names), names)
+
+
+def _told(value: Of, names: Names) -> Of:
+    """A value with its fields told; KeyError for one of which nothing is decided."""
+    rules = decided()[type(value).__name__]
+    changed = {
+        name: _RULES[rules[name]](getattr(value, name), value, names)
+        for name in type(value).model_fields
+        if rules[name] != "kept"
+    }
+    return value.model_copy(update=changed)
+
+
+@cache
+def decided() -> dict[str, dict[str, str]]:
+    """By part of the audit and field, what becomes of it."""
+    text = (files("timeline") / "data" / "disclosure.toml").read_text(encoding="utf-8")
+    return {
+        part: dict.fromkeys(rules.pop("kept", ()), "kept") | rules
+        for part, rules in tomllib.loads(text).items()
+    }
+
+
+def _by_number(audit: Audit, names: Names) -> Audit:
+    """The audit with its lists by case in the order of the cases' numbers."""
+
+    def sort(rows: Any, name: str = "case") -> Any:  # noqa: ANN401  rows of any part
+        return tuple(sorted(rows, key=lambda one: names.number("case", getattr(one, name))))
+
+    by_case = ("intervals", "findings", "chains", "after_as_of")
+    ordered = {name: sort(getattr(audit, name)) for name in by_case}
+    return audit.model_copy(update={"cases": sort(audit.cases, "id"), **ordered})
+
+
+def _placed(audit: Audit, names: Names) -> Audit:
+    """The audit with places among a case's events counted without those that are not shown."""
+    places: dict[str, dict[int | None, int]] = {}
+    for case in audit.cases:
+        shown = [place for place, one in enumerate(case.events, 1) if names.knows(one.activity)]
+        if len(shown) < len(case.events):
+            places[case.id] = {old: new for new, old in enumerate(shown, 1)}
+
+    def place(one: Of, case: str) -> Of:
+        its = places.get(case)
+        if its is None:
+            return one
+        ends = {end: its.get(getattr(one, end)) for end in ("start_event", "stop_event")}
+        return one.model_copy(update=ends)
+
+    return audit.model_copy(
+        update={
+            "intervals": tuple(place(one, one.case) for one in audit.intervals),
+            "chains": tuple(
+                one.model_copy(
+                    update={
+                        name: tuple(place(part, one.case) for part in getattr(one, name))
+                        for name in ("links", "spares")
+                    }
+                )
+                for one in audit.chains
+            ),
+        }
+    )
+
+
+def _parts(value: tuple[Any, ...] | Frozen, _: Frozen, names: Names) -> Any:  # noqa: ANN401  what it was
+    if isinstance(value, tuple):
+        return tuple(_told(one, names) for one in value)
+    return _told(value, names)
+
+
+def _events(_: tuple[Event, ...], case: Case, names: Names) -> tuple[Event, ...]:
+    found = []
+    for event in names.events(case):
+        told = _told(event, names)
+        if "episode" in event.attributes:
+            episode = names.episode(case.id, event.attributes["episode"])
+            told = told.model_copy(update={"attributes": {"episode": episode, **told.attributes}})
+        found.append(told)
+    return tuple(found)
+
+
+def _of_event(recorded: dict[str, str], _: Event, names: Names) -> dict[str, str]:
+    """Attributes in plain words or by number; a note, or one that is not known, is left out."""
+    return {kind: names.words(kind, cell) for kind, cell in recorded.items() if kind in KINDS}
+
+
+def _of_case(recorded: dict[str, str], case: Case, names: Names) -> dict[str, str]:
+    """What the pathway asks of a case; a date of birth as an age; nothing else."""
+    told = {}
+    first = names.events(case)[:1]
+    for name, value in recorded.items():
+        if names.asked(name, value):
+            told[name] = value
+        elif names.keeps(name):
+            told[name] = names.words(name, value)
+        elif is_birth(name) and first:
+            told["age at the first event"] = age(value, first[0].latest) or WITHHELD
+    return told
+
+
+def _since(holidays: tuple[BankHoliday, ...], audit: Audit, names: Names) -> Any:  # noqa: ANN401  as above
+    """Not those before: an event that is not shown may have been the first."""
+    shown = [event.earliest.date() for case in audit.cases for event in names.events(case)]
+    return tuple(one for one in holidays if one.day >= min(shown, default=one.day))
+
+
+_RULES: dict[str, Rule] = {
+    "parts": _parts,
+    "file": lambda value, _, names: names.file(value),
+    "sheet": lambda value, table, names: names.sheet(table.file, value),
+    "activity": lambda value, _, names: names.activity(value) if value else "",
+    "activity name": lambda value, one, names: names.activity_name(value, one.id),
+    "case": lambda value, _, names: names.case(value),
+    "episode": lambda value, one, names: names.episode(one.case, value),
+    "row": lambda value, _, names: names.row(value),
+    "rows": lambda value, _, names: tuple(map(names.row, value)),
+    "note": lambda value, _, names: names.note(value),
+    "mode": lambda value, _, names: names.word("mode", value) if value else "",
+    "agency": lambda value, _, names: names.word("agency", value),
+    "meetings": lambda value, whole, names: meetings(_parts(value, whole, names)),
+    "groupings": lambda value, _, names: tuple(grouping(one, names) for one in value),
+    "problems": lambda value, _, names: tuple(map(names.problem, value)),
+    "holidays since the first event shown": _since,
+    "known events": _events,
+    "known routes": lambda value, _, names: tuple(
+        one for one in value if names.knows(one.before) and names.knows(one.after)
+    ),
+    "attributes of an event": _of_event,
+    "attributes of a case": _of_case,
+    "sentence of its case": lambda value, one, names: (
+        names.case(one.case) + value.removeprefix(one.case)
+        if value.startswith(f"{one.case}: ")
+        else WITHHELD
+    ),
+    "when, if the pathway knows the activity": lambda value, one, names: (
+        value if names.knows(one.activity) else WITHHELD
+    ),
+}

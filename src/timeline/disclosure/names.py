@@ -1,0 +1,169 @@
+"""Pseudonyms: the numbers by which cases, people, places and files go.
+
+Every number is that of the order in which the audit itself shows what it stands for: cases by
+their first events, all else by the cases. So a number tells nothing that is not shown anyway,
+neither how the input was sorted nor what a name begins with, and the same audit always gives
+the same numbers.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+from timeline.audit import Audit, Case, Event
+from timeline.errors import Problem
+from timeline.pathway.words import folded
+
+WITHHELD = "withheld"
+KINDS = {
+    "site": "Site",
+    "agency": "Agency",
+    "attended": "Agency",
+    "invited": "Agency",
+    "by": "Person",
+    "outcome": "Outcome",
+    "mode": "Mode",
+}
+"""Attributes of an event that are told, in plain words or by a number; lists are told part by part."""
+UNKNOWN = "An activity the pathway does not know"
+
+
+class Names:
+    """The pseudonyms of one audit."""
+
+    def __init__(self, audit: Audit, keep: Iterable[str] = ()) -> None:
+        """Number the cases and the tables; `keep` are further words that name nobody."""
+        self._known = {one.id for one in audit.pathway.activities if one.known}
+        self._kept = {folded(word) for word in keep} - {""}
+        self._asked = {
+            name: {folded(word) for word in words} for name, words in audit.pathway.values.items()
+        }
+        self._numbers: dict[str, dict[str, int]] = defaultdict(dict)
+        self._shown = {one.id for one in audit.cases}
+        for one in sorted(audit.cases, key=self._as_shown):
+            self.case(one.id)
+        self._places = {}
+        for table in audit.inputs:
+            old = f"{table.file}:{table.sheet}" if table.sheet else table.file
+            file, sheet = self.file(table.file), self.sheet(table.file, table.sheet)
+            self._places[old] = f"{file}:{sheet}" if sheet else file
+        longest = sorted(self._places, key=len, reverse=True)
+        self._in_brackets = re.compile("\\((" + "|".join(map(re.escape, longest)) + "):(?=\\d+\\))")
+
+    def _as_shown(self, case: Case) -> list[tuple[str, str, str]]:
+        """What is shown of a case's events; a case without any comes last."""
+        events = self.events(case)
+        return [
+            (one.earliest.isoformat(), one.latest.isoformat(), one.activity) for one in events
+        ] or [("later", "", "")]
+
+    def number(self, kind: str, text: str) -> int:
+        """The number of a text among those of its kind, in the order in which they are asked for."""
+        of_kind = self._numbers[kind]
+        return of_kind.setdefault(text, len(of_kind) + 1)
+
+    def numbered(self, kind: str) -> int:
+        """How many texts of a kind go by a number."""
+        return len(self._numbers[kind])
+
+    def case(self, case: str) -> str:
+        """'Case 7'."""
+        return f"Case {self.number('case', case)}"
+
+    def shows(self, case: str) -> bool:
+        """Whether the audit tells this case by its events."""
+        return case in self._shown
+
+    def episode(self, case: str, episode: str) -> str:
+        """'Episode 2' of its case; '' for none."""
+        return f"Episode {self.number(f'episode of {case}', episode)}" if episode else ""
+
+    def file(self, file: str) -> str:
+        """'file 1'."""
+        return f"file {self.number('file', file)}"
+
+    def sheet(self, file: str, sheet: str) -> str:
+        """'sheet 2' of its file; '' for none."""
+        return f"sheet {self.number(f'sheet of {file}', sheet)}" if sheet else ""
+
+    def row(self, row: str) -> str:
+        """'file 1:14', so that whoever has the file can follow it; '' for none."""
+        place, _, number = row.rpartition(":")
+        return f"{self._places[place]}:{number}" if place else row
+
+    def note(self, note: str) -> str:
+        """What is said beside an outcome, with the place in it told anew."""
+        return self._in_brackets.sub(lambda found: f"({self._places[found[1]]}:", note)
+
+    @property
+    def places(self) -> dict[str, str]:
+        """What a row's place begins with, and what it is told as."""
+        return self._places
+
+    def problem(self, problem: Problem) -> Problem:
+        """A fault in an input, by its place; its words never quote a cell."""
+        sheet = self.sheet(problem.file, problem.sheet)
+        return Problem(self.file(problem.file), sheet, problem.row, problem.column, problem.problem)
+
+    def knows(self, activity: str) -> bool:
+        """Whether the pathway has an activity, so that its name and its dates are no secret."""
+        return activity in self._known
+
+    def activity(self, activity: str) -> str:
+        """An activity's id; 'unknown activity 1' for one that only the log has."""
+        if activity in self._known:
+            return activity
+        return f"unknown activity {self.number('activity', activity)}"
+
+    def activity_name(self, name: str, activity: str) -> str:
+        """Its name, or what stands for it."""
+        known = activity in self._known
+        return name if known else f"{UNKNOWN} ({self.number('activity', activity)})"
+
+    def words(self, kind: str, cell: str) -> str:
+        """A cell's texts, separated by ';', each in plain words or by a number."""
+        parts = filter(None, map(str.strip, cell.split(";")))
+        return "; ".join(self.word(kind, part) for part in parts)
+
+    def word(self, kind: str, text: str) -> str:
+        """One text: as recorded if it is a plain word, else 'Site 3'."""
+        label = KINDS.get(kind, kind.replace("_", " ").capitalize())
+        plain = _plain()["agency" if label == "Agency" else kind]
+        name = folded(text)
+        if name in self._kept or name in plain or name in self._asked.get(kind, ()):
+            return text
+        return f"{label} {self.number(label, name)}"
+
+    def asked(self, name: str, value: str) -> bool:
+        """Whether the pathway asks a case's attribute for this value, or for a number; or an age."""
+        wanted = self._asked.get(f"case:{name}", set() if name in _AGES else None)
+        if wanted is None:
+            return False
+        return folded(value) in wanted or _NUMBER.fullmatch(value) is not None
+
+    def keeps(self, name: str) -> bool:
+        """Whether an attribute of cases is among the words to keep."""
+        return folded(name.replace("_", " ")) in self._kept or folded(name) in self._kept
+
+    def events(self, case: Case) -> tuple[Event, ...]:
+        """The events of a case that are shown: those of activities the pathway knows.
+
+        What another column of dates holds nobody can say; it may be a date of birth.
+        """
+        return tuple(one for one in case.events if one.activity in self._known)
+
+
+_AGES = ("age", "age_months", "age_years")
+_NUMBER = re.compile(r"\d{1,3}(\.\d)?")
+
+
+@cache
+def _plain() -> dict[str, frozenset[str]]:
+    text = (files("timeline") / "data" / "plain-words.toml").read_text(encoding="utf-8")
+    found = {kind: frozenset(map(folded, words)) for kind, words in tomllib.loads(text).items()}
+    return defaultdict(frozenset, found)

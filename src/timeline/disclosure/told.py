@@ -1,0 +1,49 @@
+"""What was withheld from an audience and what was kept, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.audit import Audit
+from timeline.disclosure.names import Names
+
+_BY_NUMBER = (
+    ("Person", "person", "people"),
+    ("Site", "site", "sites"),
+    ("Agency", "agency", "agencies"),
+    ("Outcome", "outcome in words of its own", "outcomes in words of their own"),
+    ("Mode", "way of meeting in words of its own", "ways of meeting in words of their own"),
+)
+
+
+def of_meeting(audit: Audit, names: Names) -> tuple[str, ...]:
+    """What a meeting is told by number, what it is not told, and what it is."""
+    return tuple(_of_meeting(audit, names))
+
+
+def _of_meeting(audit: Audit, names: Names) -> Iterator[str]:
+    yield (
+        "Cases go by number, in the order of their first events; files, sheets and episodes go by "
+        "number too. Whoever has the files can follow each row."
+    )
+    numbered = [
+        f"{n:,} {one if n == 1 else more}"
+        for kind, one, more in _BY_NUMBER
+        if (n := names.numbered(kind))
+    ]
+    if numbered:
+        yield f"By number, since the words may hold a name: {', '.join(numbered)}."
+    yield (
+        "Withheld: notes, and what is recorded of a case beyond what the pathway asks. A date of "
+        "birth is told as an age at the first event."
+    )
+    unknown = sum(one.events for one in audit.unknown_activities)
+    if unknown:
+        yield (
+            f"Counted, but not shown: {unknown:,} event{'' if unknown == 1 else 's'} of activities "
+            "that the pathway does not know."
+        )
+    yield (
+        "The dates of events are told: no deadline can be checked without them. Whoever knows a "
+        "case can recognise it by them, so this is still information about children."
+    )

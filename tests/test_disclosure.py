@@ -1,0 +1,226 @@
+"""What an audience may not have is in no byte of what is written for them."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pyarrow.parquet as pq
+import pytest
+from pydantic import BaseModel
+from typer.testing import CliRunner
+
+import timeline as tl
+from timeline import analysis
+from timeline.audit import Audit
+from timeline.cli import app
+from timeline.disclosure.ages import age, is_birth
+from timeline.disclosure.meeting import decided
+from timeline.moments.zone import in_london
+
+CANARY = "Zqxwvkj"
+"""It begins every text of the log that may be a name."""
+KINDS = "case episode agency site by outcome mode attended invited note"
+LONG = f"""case_id,activity,time,episode,agency,site,by,outcome,mode,attended,invited,note,case:dob,case:{CANARY}column,case:age_months,{CANARY}heading
+{CANARY}case1,Referral,2021-03-01,{CANARY}episode,{CANARY}agency,{CANARY}site,{CANARY}by,{CANARY}outcome,,,,{CANARY}note,2020-02-29,{CANARY}value,{CANARY}age,{CANARY}cell
+{CANARY}case1,Strategy discussion,2021-03-02 10:00,,Police,,,section 47,{CANARY}mode,Police; {CANARY}attended,{CANARY}invited,,2020-02-29,,,
+{CANARY}case1,Initial child protection conference,2021-04-20,,,,,,{CANARY}mode,{CANARY}attended,,,2020-02-29,,,
+{CANARY}case1,{CANARY}activity was born,2020-02-29,,,,,,,,,,,,,
+{CANARY}case2,Referral,2021-03-03,,,,,,,,,,,,,
+{CANARY}case2,Referral decision,{CANARY}date,,,,,,,,,,,,,
+{CANARY}case2,{CANARY}later,2022-01-01,,,,,,,,,,,,,
+{CANARY}case3,{CANARY}activity was born,2020-02-29,,,,,,,,,,,,,
+{CANARY}case4,Referral,2022-01-01,,,,,,,,,,,,,
+{CANARY}case5,Referral,2021-03-04,,,,,,,,,,,,,
+{CANARY}case5,Case closed,2021-03-05,,,,,,,,,,,,,
+"""
+BORN = ("2020-02-29", "29 February 2020", "29/02/2020", "29 Feb 2020", "43890")
+
+
+@pytest.fixture(scope="module")
+def inputs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    folder = tmp_path_factory.mktemp("canaries")
+    log, wide = folder / f"{CANARY}file.csv", folder / f"{CANARY}book.xlsx"
+    log.write_text(LONG, encoding="utf-8")
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = f"{CANARY}sheet"
+    sheet.append(["Case", "Referral", "Case closed", f"{CANARY}notes"])
+    sheet.append([f"{CANARY}case6", date(2021, 3, 1), date(2021, 3, 9), f"{CANARY}cell"])
+    sheet.append([f"{CANARY}case7", f"{CANARY}date", date(2021, 3, 9), ""])
+    book.save(wide)
+    return log, wide
+
+
+def analysed(inputs: tuple[Path, Path], out: Path, *options: str) -> dict[str, bytes]:
+    arguments = ["analyse", *map(str, inputs), "--as-of", "2021-06-01", "--out", str(out)]
+    result = CliRunner().invoke(app, [*arguments, *options])
+    assert result.exit_code == 0, result.output
+    return {path.name: path.read_bytes() for path in out.iterdir()}
+
+
+def opened(name: str, content: bytes) -> Iterator[tuple[str, bytes]]:
+    """A file, and all files within it."""
+    yield name, content
+    if content[:2] == b"PK":
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
+            assert not packed.comment
+            for part in packed.infolist():
+                yield name, part.filename.encode() + part.comment + part.extra
+                yield from opened(f"{name}/{part.filename}", packed.read(part))
+    if content[:4] == b"PAR1":
+        table = pq.read_table(io.BytesIO(content))
+        yield name, f"{table.schema.metadata}{table.to_pylist()}".encode()
+
+
+def needles(secret: str) -> list[bytes]:
+    """A text as a file may hold it: in several encodings, escaped, packed, or as a fingerprint."""
+    texts = {secret, secret.lower(), secret.upper(), secret[::-1]}
+    found = [text.encode(code) for text in texts for code in ("utf-8", "utf-16-le", "utf-16-be")]
+    for text in texts:
+        raw = text.encode()
+        found += [raw.hex().encode(), raw.hex().upper().encode()]
+        found += ["".join(f"\\u{ord(one):04x}" for one in text).encode()]
+        found += ["".join(f"&#{ord(one)};" for one in text).encode()]
+        for shift in range(3):  # without the characters that depend on what stands beside it
+            found.append(base64.b64encode(b"\0" * shift + raw)[4 if shift else 0 : -4])
+        for kind in ("md5", "sha1", "sha256", "blake2b"):
+            found.append(hashlib.new(kind, raw).hexdigest().encode())
+    return [one for one in found if len(one) > 4]
+
+
+def leaks(files: dict[str, bytes], *secrets: str) -> list[str]:
+    wanted = {one for secret in secrets for one in needles(secret)}
+    return [
+        f"{place}: {one!r}"
+        for name, content in files.items()
+        for place, part in opened(name, content)
+        for one in wanted
+        if one in part
+    ]
+
+
+SECRETS = (
+    CANARY,
+    *(f"{CANARY}{kind}" for kind in KINDS.split()),
+    *(f"{CANARY}case{k}" for k in range(1, 8)),
+    f"{CANARY}activity was born",
+)
+
+
+@pytest.fixture(params=["told whole", "large"])
+def size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A log that is told whole, or by aggregates with its intervals as Parquet."""
+    if request.param == "large":
+        monkeypatch.setattr(analysis, "TOLD_IN_FULL", 2)
+        monkeypatch.setattr(analysis, "MOST_TOLD", 2)
+        monkeypatch.setattr(analysis, "BLOCK", 3)
+    return str(request.param)
+
+
+@pytest.mark.usefixtures("size")
+def test_the_team_has_every_name_so_that_the_search_can_find_one(
+    inputs: tuple[Path, Path], tmp_path: Path
+) -> None:
+    files = analysed(inputs, tmp_path / "out", "--audience", "team")
+    for name, content in files.items():
+        assert leaks({name: content}, CANARY), name
+    assert leaks(files, *BORN[:1])
+
+
+@pytest.mark.usefixtures("size")
+def test_a_meeting_has_no_name_no_note_and_no_date_of_birth_in_any_byte(
+    inputs: tuple[Path, Path], tmp_path: Path
+) -> None:
+    files = analysed(inputs, tmp_path / "out")
+    assert leaks(files, *SECRETS) == []
+    assert leaks(files, *BORN) == []
+    audit = json.loads(files["audit.json"])
+    assert audit["disclosure"]["audience"] == "meeting"
+    assert "Case 1" in {one["id"] for one in audit["cases"]}
+    for name, content in files.items():
+        if name.endswith(("html", "xlsx", "pptx")):
+            assert leaks({name: content}, "for a meeting, without names"), name
+
+
+def test_a_word_to_keep_stays(inputs: tuple[Path, Path], tmp_path: Path) -> None:
+    words = tmp_path / "words.txt"
+    words.write_text(f"{CANARY.upper()}SITE\n\n", encoding="utf-8")
+    files = analysed(inputs, tmp_path / "out", "--keep", str(words))
+    assert leaks(files, f"{CANARY}site")
+    assert not leaks(files, *(secret for secret in SECRETS[1:] if not secret.endswith("site")))
+
+
+def parts_of(model: type[BaseModel]) -> Iterator[tuple[str, str]]:
+    """Every field of a model and of the models in it."""
+    todo, seen = [model], {model}
+    while todo:
+        one = todo.pop()
+        for name, field in one.model_fields.items():
+            yield one.__name__, name
+            inner = [field.annotation]
+            while inner:
+                kind = inner.pop()
+                inner += getattr(kind, "__args__", ())
+                if isinstance(kind, type) and issubclass(kind, BaseModel) and kind not in seen:
+                    todo.append(kind)
+                    seen.add(kind)
+
+
+def test_of_every_field_of_an_audit_it_is_decided_what_becomes_of_it() -> None:
+    rules = decided()
+    for model, name in parts_of(Audit):
+        assert name in rules.get(model, ()), (
+            f"{model}.{name}: say in data/disclosure.toml what becomes of it"
+        )
+
+
+def test_cases_are_numbered_by_what_is_shown_and_not_by_the_input(tmp_path: Path) -> None:
+    rows = ["B,Referral,2024-03-01", "A,Referral,2024-02-01", "C,Referral,2024-04-01"]
+    for order in (rows, rows[::-1]):
+        log = tmp_path / "log.csv"
+        log.write_text("\n".join(["case_id,activity,time", *order, ""]), encoding="utf-8")
+        told = tl.disclose(tl.analyse(tl.read_log(log)))
+        assert [(one.id, one.events[0].when) for one in told.cases] == [
+            ("Case 1", "1 February 2024"),
+            ("Case 2", "1 March 2024"),
+            ("Case 3", "1 April 2024"),
+        ]
+
+
+def test_an_audit_is_made_for_an_audience_once(inputs: tuple[Path, Path]) -> None:
+    audit = tl.analyse(tl.read_log(*inputs), as_of="2021-06-01")
+    with pytest.raises(ValueError, match="audience already"):
+        tl.disclose(tl.disclose(audit))
+
+
+@pytest.mark.parametrize(
+    ("born", "at", "told"),
+    [
+        ("2020-08-02", "2021-03-01", "6 months"),
+        ("2020-08-01", "2021-03-01", "7 months"),
+        ("August 2020", "2021-03-01", "6 to 7 months"),
+        ("2020-01-31", "2020-03-01", "1 month"),
+        ("2015-03-01", "2021-02-28", "5 years"),
+        ("2021-04-01", "2021-03-01", "not yet born"),
+        ("soon", "2021-03-01", ""),
+    ],
+)
+def test_a_date_of_birth_is_told_as_an_age(born: str, at: str, told: str) -> None:
+    day = date.fromisoformat(at)
+    moment = in_london((day - date(1970, 1, 1)).days * 86_400 + 12 * 3_600)
+    assert age(born, moment) == told
+
+
+def test_a_column_of_dates_of_birth_is_known_by_its_name() -> None:
+    births = ("dob", "date_of_birth", "DOB", "child_d.o.b", "birthdate", "born_on", "birth_date")
+    assert all(map(is_birth, births))
+    assert not any(map(is_birth, ("adobe", "team", "stubborn", "reborn")))
