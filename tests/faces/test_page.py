@@ -3,37 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from conftest import saved
-from playwright.sync_api import Browser, Page
+from pages import Opened, opened
+from playwright.sync_api import Browser
 
 from timeline.audit import Audit
 
 AXE = Path(__file__).parent / "vendor/axe.min.js"
-
-
-@dataclass
-class Opened:
-    """A page, with all it asked for and all it complained of."""
-
-    page: Page
-    requests: list[str] = field(default_factory=list)
-    said: list[str] = field(default_factory=list)
-
-
-def opened(browser: Browser, path: Path, width: int = 1280) -> Opened:
-    page = browser.new_page(viewport={"width": width, "height": 900})
-    one = Opened(page)
-    page.on("request", lambda request: one.requests.append(request.url))
-    page.on("console", lambda message: one.said.append(message.text))
-    page.on("pageerror", lambda error: one.said.append(str(error)))
-    page.on("dialog", lambda dialog: (one.said.append(dialog.message), dialog.dismiss()))
-    page.goto(path.as_uri())
-    page.wait_for_selector("#pathway-chart .main-svg")
-    return one
 
 
 @pytest.fixture(scope="module")
@@ -47,34 +26,43 @@ def report(
     one.page.close()
 
 
-def test_a_bar_pointed_at_says_its_standard_and_its_rows(report: Opened) -> None:
-    report.page.locator("#case").select_option("A17")
-    boxes = [
-        bar.bounding_box() for bar in report.page.locator("#case-chart .barlayer .point path").all()
-    ]
-    report.page.locator("#case-chart").scroll_into_view_if_needed()
-    boxes = [
-        bar.bounding_box() for bar in report.page.locator("#case-chart .barlayer .point path").all()
-    ]
-    seen = [box for box in boxes if box and 0 < box["y"] < 850]
-    widest = max(seen, key=lambda box: box["width"])
-    report.page.mouse.move(widest["x"] + widest["width"] / 2, widest["y"] + widest["height"] / 2)
-    hover = report.page.locator("#case-chart .hoverlayer .hovertext")
-    hover.first.wait_for()
-    words = hover.first.text_content() or ""
-    assert "Rows: log.csv:" in words
-    assert "Elapsed:" in words
+def test_a_clock_pointed_at_says_its_standard_and_its_rows(report: Opened) -> None:
+    page = report.page
+    page.locator("#case-choice").select_option("A17")
+    page.locator("#chart-case .mark", has_text="N3 breached").hover()
+    words = page.locator(".tip").inner_text()
+    assert "Strategy discussion to initial child protection conference" in words
+    assert "N3: Initial child protection conference within 15 working days" in words
+    assert "breached, 8 working days over (due 2 February 2021)" in words
+    assert "Rows: log.csv:4 to log.csv:29" in words
+    page.keyboard.press("Escape")
+    assert not page.locator(".tip").is_visible()
+
+
+def test_every_mark_is_reached_by_keyboard_and_says_the_same(report: Opened) -> None:
+    page = report.page
+    page.locator("#case-choice").select_option("A17")
+    marks = page.locator("#chart-case .mark")
+    assert page.locator("#chart-case .mark[tabindex='0']").count() == 1
+    marks.first.focus()
+    page.keyboard.press("End")
+    focused = page.evaluate("document.activeElement.getAttribute('aria-label')")
+    assert focused == marks.last.get_attribute("aria-label")
+    lines = page.locator(".tip > *").all_inner_texts()
+    assert focused == ". ".join(lines)
 
 
 def test_a_case_chosen_is_drawn_with_its_table(report: Opened, audit: Audit) -> None:
     page = report.page
-    page.locator("#case").select_option("B04")
-    assert (page.locator("#case-sentence").text_content() or "").startswith("Case B04.")
-    wanted = sum(1 for one in audit.intervals if one.case == "B04")
-    assert page.locator("#case-table tbody tr").count() == wanted
-    assert "Case B04" in (page.locator("#case-chart .gtitle").text_content() or "")
+    page.locator("#case-choice").select_option("B04")
+    assert page.locator("#case-title").inner_text() == "Case B04"
+    wanted = [one for one in audit.intervals if one.case == "B04"]
+    clocks = {(one.step, one.start_row, one.episode) for one in wanted}
+    events = next(one for one in audit.cases if one.id == "B04").events
+    assert page.locator("#case-table tbody tr").count() == len(wanted)
+    assert page.locator("#chart-case svg.case .mark").count() == len(clocks) + len(events)
     page.locator("#next").click()
-    assert page.locator("#case").input_value() == "A17"
+    assert page.locator("#case-choice").input_value() == "A17"
     assert page.url.endswith("#case=A17")
 
 
@@ -102,5 +90,5 @@ def test_nothing_in_a_log_runs(browser: Browser, hostile: Audit, tmp_path: Path)
     assert one.said == []
     assert len(one.requests) == 1
     assert one.page.locator("img").count() == 0
-    assert "{{7*7}}" in one.page.locator("#case").inner_text()
+    assert "{{7*7}}" in one.page.locator("#case-choice").inner_text()
     one.page.close()

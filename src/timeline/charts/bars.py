@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from timeline.audit import OUTCOME_WORDS, Audit, Interval, Outcome
+from timeline.audit import OUTCOME_WORDS, Audit, Interval, Outcome, Step
 
 WORST_FIRST: tuple[Outcome, ...] = (
     "overdue",
@@ -19,6 +19,15 @@ WORST_FIRST: tuple[Outcome, ...] = (
     "measured",
 )
 _LATE: tuple[Outcome, ...] = ("breached", "overdue")
+WITHIN, BEYOND, OPEN, UNCLEAR, PLAIN, PLAIN_OPEN = KINDS = (
+    "Within the limit",
+    "Beyond the limit",
+    "Still open",
+    "The record cannot tell",
+    "No published limit",
+    "No published limit, still open",
+)
+"""What a part of a bar says by how it is filled, in the order of the legend."""
 
 
 class Limit(NamedTuple):
@@ -62,15 +71,69 @@ class Bar(NamedTuple):
         """The earliest at which it can have stopped; `stop` while open."""
         return self.intervals[0].stop_earliest or self.stop
 
+    @property
+    def kind(self) -> str:
+        """How the bar is filled, up to where it passes a limit."""
+        if self.outcome in ("measured", "not_required") or not self.limits:
+            return PLAIN_OPEN if self.open else PLAIN
+        if self.outcome == "unclear":
+            return UNCLEAR
+        return OPEN if self.open else WITHIN
+
+    @property
+    def passed(self) -> datetime | None:
+        """From when on it is beyond a limit; None where it certainly passed none."""
+        if self.kind in (PLAIN, PLAIN_OPEN):
+            return None
+        late = [one.at for one in self.limits if one.late and self.start <= one.at < self.stop]
+        return min(late, default=None)
+
+    @property
+    def said(self) -> str:
+        """What came of it, as it stands beside the bar."""
+        worst = next(one for one in self.intervals if one.outcome == self.outcome)
+        if worst.outcome == "measured" or (worst.outcome == "running" and not worst.standard):
+            return worst.elapsed
+        told = f"{worst.standard} {OUTCOME_WORDS[worst.outcome]}".strip()
+        return f"{told}: {worst.over}" if worst.over else told
+
 
 def bars(audit: Audit, case: str) -> list[Bar]:
     """One bar for each clock of the case, however many standards judge it; by start."""
-    clocks: dict[tuple[str, str, str, str], list[Interval]] = {}
+    return _bars(_Known.of(audit), [one for one in audit.intervals if one.case == case])
+
+
+def bars_by_case(audit: Audit) -> dict[str, list[Bar]]:
+    """The bars of every case told, as `bars` gives them."""
+    known = _Known.of(audit)
+    by_case: dict[str, list[Interval]] = {one.id: [] for one in audit.cases}
     for interval in audit.intervals:
-        if interval.case == case:
-            clock = (interval.step, interval.episode, interval.start_row, interval.stop_row)
-            clocks.setdefault(clock, []).append(interval)
-    found = [_bar(audit, intervals) for intervals in clocks.values()]
+        by_case[interval.case].append(interval)
+    return {case: _bars(known, its) for case, its in by_case.items()}
+
+
+class _Known(NamedTuple):
+    """What is looked up for every bar."""
+
+    steps: dict[str, Step]
+    agencies: dict[str, str]
+    as_of: datetime
+
+    @classmethod
+    def of(cls, audit: Audit) -> _Known:
+        return cls(
+            {step.id: step for step in audit.pathway.steps},
+            {activity.id: activity.agency for activity in audit.pathway.activities},
+            audit.as_of.latest,
+        )
+
+
+def _bars(known: _Known, intervals: Sequence[Interval]) -> list[Bar]:
+    clocks: dict[tuple[str, int, int | None], list[Interval]] = {}
+    for interval in intervals:
+        clock = (interval.step, interval.start_event, interval.stop_event)
+        clocks.setdefault(clock, []).append(interval)
+    found = [_bar(known, its) for its in clocks.values()]
     return sorted(found, key=lambda bar: (bar.start, bar.stop))
 
 
@@ -88,16 +151,14 @@ def by_agency(found: Sequence[Bar]) -> dict[str, list[Bar]]:
     return lanes
 
 
-def _bar(audit: Audit, intervals: Sequence[Interval]) -> Bar:
-    steps = {step.id: step for step in audit.pathway.steps}
-    agencies = {activity.id: activity.agency for activity in audit.pathway.activities}
+def _bar(known: _Known, intervals: Sequence[Interval]) -> Bar:
     first = intervals[0]
-    step = steps[first.step]
+    step = known.steps[first.step]
     worst = min((i.outcome for i in intervals), key=WORST_FIRST.index)
-    closed = first.start_latest if worst == "not_required" else audit.as_of.latest
+    closed = first.start_latest if worst == "not_required" else known.as_of
     stop = first.stop_latest or closed
     return Bar(
-        agency=agencies[first.stop_activity or step.stop[0]],
+        agency=known.agencies[first.stop_activity or step.stop[0]],
         title=step.title,
         start=first.start_earliest,
         stop=max(stop, first.start_earliest),
@@ -120,16 +181,16 @@ def _limits(interval: Interval) -> Iterator[Limit]:
     if interval.due_at:
         late = interval.outcome in _LATE
         yield Limit(
-            interval.due_at, late, f"{interval.standard} due {_said(interval, interval.due_at)}"
+            interval.due_at, late, f"{interval.standard} due {said(interval, interval.due_at)}"
         )
     if interval.not_before:
-        first = _said(interval, interval.not_before)
+        first = said(interval, interval.not_before)
         yield Limit(
             interval.not_before, late=False, words=f"{interval.standard} not before {first}"
         )
 
 
-def _said(interval: Interval, moment: datetime) -> str:
-    """An instant where the unit is hours, else its day."""
+def said(interval: Interval, moment: datetime) -> str:
+    """A limit as it is said: an instant where the unit is hours, else its day."""
     day = f"{moment.day} {moment:%B %Y}"
     return f"{day}, {moment:%H:%M}" if interval.unit == "hours" else day

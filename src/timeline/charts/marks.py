@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import plotly.graph_objects as go
 
-from timeline.audit import OUTCOME_WORDS, Audit, Case
+from timeline.audit import Audit, Case
 from timeline.charts import paint
-from timeline.charts.bars import Bar
+from timeline.charts.bars import BEYOND, KINDS, Bar
 from timeline.charts.paint import Paint
 from timeline.charts.words import activities, of_event, of_intervals, safe
 from timeline.moments.zone import LONDON
@@ -43,39 +43,20 @@ def wall(moment: datetime) -> str:
 
 def pieces(audit: Audit, rows: list[Row]) -> Iterator[tuple[str, Paint, list[Piece]]]:
     """The parts of all bars by how they are filled, in the order of the legend."""
-    kinds: dict[str, tuple[Paint, list[Piece]]] = {
-        "Within the limit": (paint.WITHIN, []),
-        "Beyond the limit": (paint.BEYOND, []),
-        "Still open": (paint.OPEN, []),
-        "The record cannot tell": (paint.UNCLEAR, []),
-        "No published limit": (paint.PLAIN, []),
-        "No published limit, still open": (paint.PLAIN_OPEN, []),
-    }
+    kinds: dict[str, list[Piece]] = {kind: [] for kind in KINDS}
     for y, row in enumerate(rows):
         if row.bar is None:
             continue
         hover = of_intervals(audit, row.bar.intervals, row.bar.title)
         for name, begin, end in _parts(row.bar):
-            kinds[name][1].append(Piece(y, begin, end, hover))
-    yield from ((name, fill, pieces) for name, (fill, pieces) in kinds.items())
+            kinds[name].append(Piece(y, begin, end, hover))
+    yield from ((kind, paint.FILLS[kind], found) for kind, found in kinds.items())
 
 
 def _parts(bar: Bar) -> Iterator[tuple[str, datetime, datetime]]:
-    if bar.outcome in ("measured", "not_required") or not bar.limits:
-        yield (
-            ("No published limit, still open" if bar.open else "No published limit"),
-            bar.start,
-            bar.stop,
-        )
-        return
-    plain = "Still open" if bar.open else "Within the limit"
-    if bar.outcome == "unclear":
-        plain = "The record cannot tell"
-    passed = [limit.at for limit in bar.limits if limit.late and bar.start <= limit.at < bar.stop]
-    edge = min(passed, default=bar.stop)
-    yield plain, bar.start, edge
-    if passed:
-        yield "Beyond the limit", edge, bar.stop
+    yield bar.kind, bar.start, bar.passed or bar.stop
+    if bar.passed:
+        yield BEYOND, bar.passed, bar.stop
 
 
 def bar_trace(name: str, fill: Paint, parts: list[Piece]) -> go.Bar:
@@ -188,7 +169,7 @@ def events(audit: Audit, case: Case, rows: list[Row]) -> go.Scatter:
 
 def outcomes(rows: list[Row], last: datetime) -> go.Scatter:
     """Beside each bar, and beyond its limits, what came of it, in words."""
-    said = [(k, row.bar, _said(row.bar)) for k, row in enumerate(rows) if row.bar]
+    said = [(k, row.bar, row.bar.said) for k, row in enumerate(rows) if row.bar]
     return go.Scatter(
         x=[wall(_clear(bar, last)) for _, bar, _ in said],
         y=[k for k, _, _ in said],
@@ -204,14 +185,6 @@ def outcomes(rows: list[Row], last: datetime) -> go.Scatter:
 def _clear(bar: Bar, last: datetime) -> datetime:
     """The end of a bar and of the limits that the scale shows: no mark crosses words there."""
     return max([bar.stop, *(limit.at for limit in bar.limits if limit.at <= last)])
-
-
-def _said(bar: Bar) -> str:
-    worst = next(one for one in bar.intervals if one.outcome == bar.outcome)
-    if worst.outcome == "measured" or (worst.outcome == "running" and not worst.standard):
-        return worst.elapsed
-    told = f"{worst.standard} {OUTCOME_WORDS[worst.outcome]}".strip()
-    return f"{told}: {worst.over}" if worst.over else told
 
 
 def bank_holidays(audit: Audit, first: datetime, last: datetime) -> go.Scatter:

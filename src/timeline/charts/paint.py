@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from timeline.charts import bars
+
 
 class Paint(NamedTuple):
     """How a part of a bar is filled."""
@@ -24,6 +26,8 @@ OPEN = Paint("#1F5A93", ".", "#DCE8F4")
 PLAIN = Paint("#BDBDBD", "", "#BDBDBD")
 PLAIN_OPEN = Paint("#7A7A7A", ".", "#EDEDED")
 UNCLEAR = Paint("#5A5A5A", "x", "#F5F5F5")
+FILLS = dict(zip(bars.KINDS, (WITHIN, BEYOND, OPEN, UNCLEAR, PLAIN, PLAIN_OPEN), strict=True))
+"""The fill of each kind of a bar's part."""
 INK, QUIET, FAINT = "#1A1A1A", "#595959", "#D9D9D9"
 WEEKEND, BANK_HOLIDAY = "#F0F0F0", "#E3DCEB"
 FONT = "Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif"

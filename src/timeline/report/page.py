@@ -13,20 +13,25 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from timeline.audit import OUTCOME_MEANINGS, OUTCOME_WORDS, OUTCOMES, Audit
+from timeline.audit import FEW, OUTCOME_MEANINGS, OUTCOME_WORDS, OUTCOMES, Audit
+from timeline.charts.compact import compact
 from timeline.report import parts
 from timeline.report.sections import SECTIONS
 
+MOST_INPUTS = 3
+"""Input files named on every printed page; all are in the section on the record."""
 EMPTY_STYLE = ""
 """The drawing library adds one empty style and fills it by script; its fingerprint is let in."""
 
 
 def render(audit: Audit) -> str:
     """The whole report as HTML; the same audit always gives the same text."""
-    scripts, style = [parts.plotly(), parts.script()], parts.style()
+    scripts, style = [parts.plotly(), parts.script()], parts.style() + _running(audit)
     views = [(section, section.view(audit)) for section in SECTIONS]
     shown = [(section, view) for section, view in views if view is not None]
-    data = {section.id: section.data(audit) for section, _ in shown}
+    data = {"few": FEW, "told": compact(audit)} | {
+        section.id: section.data(audit) for section, _ in shown
+    }
     return (
         _environment()
         .get_template("report.html")
@@ -40,6 +45,7 @@ def render(audit: Audit) -> str:
             outcomes=OUTCOMES,
             outcome_words=OUTCOME_WORDS,
             outcome_meanings=OUTCOME_MEANINGS,
+            inputs=_inputs(audit),
             names={activity.id: activity.name for activity in audit.pathway.activities},
         )
     )
@@ -62,6 +68,28 @@ def _environment() -> Environment:
 def _lower(name: str) -> str:
     """An activity's name within a sentence: 'strategy discussion', but 'CT head' as it is."""
     return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
+def _inputs(audit: Audit) -> str:
+    """The files read with the beginnings of their fingerprints, as they stand on every printed page."""
+    told = [f"{one.file} {one.sha256[:12]}" for one in audit.inputs[:MOST_INPUTS]]
+    more = len(audit.inputs) - MOST_INPUTS
+    return "Read from " + ", ".join(told) + (f" and {more} more" if more > 0 else "")
+
+
+def _running(audit: Audit) -> str:
+    """What stands in the margins of every printed page, as style: CSS takes each text escaped."""
+    left = f"{audit.marking}. {audit.title}, as of {audit.as_of.words}"
+    return (
+        f"@page {{ @top-left {{ content: {_quoted(left)} }} "
+        f"@bottom-left {{ content: {_quoted(_inputs(audit))} }} }}\n"
+    )
+
+
+def _quoted(text: str) -> str:
+    """A text as CSS writes it: whatever is no letter, digit or space by its number."""
+    plain = (c if (c.isalnum() and c.isascii()) or c == " " else f"\\{ord(c):06x}" for c in text)
+    return '"' + "".join(plain) + '"'
 
 
 def _policy(scripts: list[str], styles: list[str]) -> str:

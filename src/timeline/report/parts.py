@@ -7,9 +7,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-STYLES = ("page",)
-SCRIPTS = ("page", "days", "timelines", "pathway", "start")
-"""In the order in which they run; `page` is what the others use, and `start` calls them."""
+STYLES = ("page", "controls", "drawings", "print")
+SCRIPTS = (
+    *("page", "words", "record", "time", "state", "chosen", "counts"),
+    *("marks", "scale", "legend", "timeline", "drawn-case", "barchart", "tools"),
+    *("talk", "glance", "case", "cases", "days", "timelines", "pathway", "findings"),
+    *("choose", "print", "start"),
+)
+"""In the order in which they run: what the others use, then how it is drawn, then the sections."""
 _IN_A_SCRIPT = {
     "<": "\\u003c",
     ">": "\\u003e",

@@ -1,23 +1,58 @@
 // The pathway's drawing, with a step or a case's route laid over it.
-sections.pathway = function (drawings) {
-  if (document.getElementById("observed-chart")) {
-    Plotly.newPlot("observed-chart", drawings.observed.data, drawings.observed.layout, still);
-  }
-  Plotly.newPlot("pathway-chart", drawings.figure.data, drawings.figure.layout, still);
 
-  const plain = drawings.figure.layout.shapes.map(function (shape) { return shape.line; });
-  const mapStep = document.getElementById("map-step");
-  const mapCase = document.getElementById("map-case");
+// What a case travelled: its steps, by start and stop, and its activities.
+function routeOf(k) {
+  const found = new Map();
+  const from = record.events[k];
+  const id = function (event) { return raw.activities[raw.events.activity[from + event]][0]; };
+  for (let at = record.clocks[k]; at < record.clocks[k + 1]; at += 1) {
+    if (raw.clocks.stop[at] < 0) continue;
+    const ends = [id(raw.clocks.start[at]), id(raw.clocks.stop[at])];
+    found.set(ends.join(" "), ends);
+  }
+  for (const one of eventsOf(k)) found.set(raw.activities[one.activity][0], [raw.activities[one.activity][0]]);
+  return [...found.values()];
+}
+
+// What directly followed what, although the pathway has no such step.
+function drawObserved(observed) {
+  const figure = byId("chart-observed");
+  if (!figure) return;
+  const most = Math.max(1, ...observed.map(function (one) { return one[1]; }));
+  barChart(figure.querySelector(".drawing"), observed.map(function (one) {
+    return { label: one[0], parts: [[4, 0, one[1]]], said: count(one[1], "time"), lines: [one[0], count(one[1], "time")] };
+  }), {
+    from: 0, to: most, title: figure.querySelector(".title").textContent, says: figure.querySelector(".says").textContent,
+    ticks: roundSteps(most, 5).map(function (at) { return [at, thousands(at)]; }),
+  });
+}
+
+sections.pathway = function (drawings) {
+  const figure = drawings.figure;
+  const place = byId("chart-pathway").querySelector(".drawing");
+  const plot = el("div", { id: "pathway-chart" });
+  const frame = el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "The pathway drawn as a graph; the table behind it says the same" }, plot);
+  place.append(frame);
+  Plotly.newPlot(plot, figure.data, figure.layout, still);
+  const draw = function () { drawObserved(drawings.observed); };
+  redraws.push(draw);
+  draw();
+
+  const plain = figure.layout.shapes.map(function (shape) { return shape.line; });
+  const names = drawings.lines.map(function (one) { return one.join(" "); });
+  const mapStep = byId("map-step");
+  const mapCase = byId("map-case");
   const rows = document.querySelectorAll("#map-table tr");
 
   function laidOver() {
     const strong = new Map();
     const said = [];
-    if (mapCase.value) {
-      const route = drawings.routes[mapCase.value];
+    if (mapCase && mapCase.checked) {
+      const k = currentCase();
+      const route = routeOf(k).filter(function (one) { return names.includes(one.join(" ")); });
       for (const one of route) strong.set(one.join(" "), { color: "#A63A00", width: 4, dash: "solid" });
-      said.push("Thick and brown: the route of case " + mapCase.value + ", " +
-        route.filter(function (one) { return one.length > 1; }).length + " arrows.");
+      said.push("Thick and brown: the route of case " + nameOf(k) + ", " +
+        count(route.filter(function (one) { return one.length > 1; }).length, "arrow") + ".");
     }
     if (mapStep.value) {
       const row = rows[Number(mapStep.value)];
@@ -30,12 +65,20 @@ sections.pathway = function (drawings) {
         "; typical time: " + texts[3] + (texts[4] ? "; " + texts[4] : "") +
         "; days beyond a deadline: " + texts[5] + ".");
     }
-    const shapes = drawings.figure.layout.shapes.map(function (shape, k) {
-      return Object.assign({}, shape, { line: strong.get(drawings.lines[k].join(" ")) || plain[k] });
+    const shapes = figure.layout.shapes.map(function (shape, at) {
+      return Object.assign({}, shape, { line: strong.get(names[at]) || plain[at] });
     });
-    Plotly.relayout("pathway-chart", { shapes: shapes });
-    document.getElementById("map-said").textContent = said.join(" ");
+    Plotly.relayout(plot, { shapes: shapes });
+    byId("map-said").textContent = said.join(" ");
   }
   mapStep.addEventListener("change", laidOver);
+  if (!mapCase) return;
   mapCase.addEventListener("change", laidOver);
+  const follow = function () {
+    byId("map-name").textContent = nameOf(currentCase());
+    if (mapCase.checked) laidOver();
+  };
+  onChosen.push(follow);
+  when(["case"], follow);
+  follow();
 };

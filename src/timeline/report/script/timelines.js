@@ -1,93 +1,99 @@
-// The timeline of the chosen case, with its table, its findings and what it waited for.
-sections.timelines = function (cases) {
-  const names = Object.keys(cases);
-  const chooser = document.getElementById("case");
-  const chart = document.getElementById("case-chart");
-  const body = document.querySelector("#case-table tbody");
-  const config = { displaylogo: false, displayModeBar: false, responsive: true };
-
-  function table(one) {
-    body.replaceChildren();
-    for (const row of one.rows) {
-      const line = document.createElement("tr");
-      const head = cell("th", row[0]);
-      head.scope = "row";
-      line.append(head);
-      for (let k = 1; k < 7; k += 1) {
-        const made = cell("td", row[k]);
-        if (k === 4) made.className = "outcome " + row[7];
-        line.append(made);
-      }
-      body.append(line);
-    }
-    const findings = document.getElementById("case-findings");
-    findings.replaceChildren(...one.findings.map(function (text) {
-      return cell("li", "Finding: " + text);
-    }));
+// The list of cases and the case in depth, with what both are aligned on.
+function fillChoices() {
+  const seen = new Set(raw.events.activity);
+  byId("align").append(...raw.activities.map(function (one, k) { return [one, k]; })
+    .filter(function (pair) { return seen.has(pair[1]); })
+    .map(function (pair) { return el("option", { value: pair[0][0] }, pair[0][1]); }));
+  for (const key of ["align", "scale", "sort"]) {
+    byId(key).addEventListener("change", function () { set({ [key]: byId(key).value }); });
   }
+  fillCases();
+}
 
-  function chains(one) {
-    const place = document.getElementById("case-chains");
-    for (const old of place.querySelectorAll(".js-plotly-plot")) Plotly.purge(old);
-    place.replaceChildren();
-    if (!one.chains.length) place.append(cell("p", "The case has reached no milestone of the pathway."));
-    for (const chain of one.chains) {
-      place.append(cell("h4", "On the way to " + chain.milestone), cell("p", chain.sentence));
-      if (!chain.links.length) continue;
-      const inside = document.createElement("div");
-      const frame = framed(inside, "Waiting chain to " + chain.milestone + ", with its table below");
-      frame.classList.add("chart");
-      place.append(frame);
-      Plotly.newPlot(inside, chain.figure.data, chain.figure.layout, still);
-      place.append(tableOf(
-        ["Waited for", "From and to", "Days", "Share", "Beyond its deadline", "Rows"],
-        chain.links, "Waits on the way to " + chain.milestone));
-      if (!chain.spares.length) continue;
-      place.append(cell("p", "Steps beside it, and how many days later each could have begun without moving the milestone:"));
-      place.append(tableOf(["Step", "Days to spare", "Rows"], chain.spares,
-        "Steps beside the chain to " + chain.milestone));
-    }
-  }
+function fillCases() {
+  byId("case-choice").replaceChildren(...listed.map(function (k) { return new Option(nameOf(k)); }));
+}
 
-  function show(name) {
-    const one = cases[name];
-    if (!one) return;
-    chooser.value = name;
-    document.getElementById("case-sentence").textContent = "Case " + name + ". " + one.sentence;
-    Plotly.react(chart, one.figure.data, one.figure.layout, config);
-    table(one);
-    chains(one);
-  }
+function showChoices() {
+  byId("align").value = state.align || "";
+  byId("scale").value = state.scale || "working";
+  byId("scale").disabled = !state.align;
+  byId("sort").value = state.sort || "delay";
+}
 
-  function choose(name) {
-    history.replaceState(null, "", "#case=" + encodeURIComponent(name));
-    show(name);
+function showCase() {
+  const k = currentCase();
+  view = [0, 1];
+  byId("case-choice").value = nameOf(k);
+  byId("case-title").textContent = "Case " + nameOf(k);
+  byId("case-sentence").textContent = why(k) + (chosen.includes(k) ? "" : " (This case is not among those chosen.)");
+  for (const row of document.querySelectorAll("#case-list tbody tr")) {
+    row.classList.toggle("current", row.querySelector("a").dataset.case === nameOf(k));
   }
+  byId("case-table").tBodies[0].replaceChildren(...intervalRows(k));
+  byId("case-findings").replaceChildren(...findingsOf(k).map(function (one) { return el("li", null, "Finding: " + one.sentence + " (" + one.rows + ")"); }));
+  drawTimeline();
+  showChains(k);
+}
 
-  function fromAddress() {
-    const found = /^#case=(.*)$/.exec(location.hash);
-    if (!found) return false;
-    show(decodeURIComponent(found[1]));
-    document.getElementById("timelines").scrollIntoView();
-    return true;
-  }
+function move(by) {
+  if (!listed.length) return;
+  const at = listed.indexOf(currentCase()) + by;
+  set({ case: nameOf(listed[(at + listed.length) % listed.length]) });
+}
 
-  function move(by) {
-    const at = names.indexOf(chooser.value) + by;
-    choose(names[(at + names.length) % names.length]);
-  }
+// Zoom about the middle of what is seen; or go along it.
+function zoom(factor) {
+  const middle = (view[0] + view[1]) / 2;
+  const half = Math.min((view[1] - view[0]) / 2 * factor, 0.5);
+  const from = Math.min(Math.max(middle - half, 0), 1 - 2 * half);
+  view = [from, from + 2 * half];
+  drawTimeline();
+}
 
-  chooser.addEventListener("change", function () { choose(chooser.value); });
-  document.getElementById("previous").addEventListener("click", function () { move(-1); });
-  document.getElementById("next").addEventListener("click", function () { move(1); });
-  for (const link of document.querySelectorAll("a.to-case")) {
-    link.addEventListener("click", function (event) {
-      event.preventDefault();
-      choose(link.dataset.case);
-      document.getElementById("timelines").scrollIntoView();
-      chooser.focus({ preventScroll: true });
-    });
-  }
-  window.addEventListener("hashchange", fromAddress);
-  if (!fromAddress() && names.length) show(names[0]);
+function along(part) {
+  const wide = view[1] - view[0];
+  const from = Math.min(Math.max(view[0] + wide * part, 0), 1 - wide);
+  view = [from, from + wide];
+  drawTimeline();
+}
+
+function startZoom() {
+  const acts = { "zoom-in": function () { zoom(0.5); }, "zoom-out": function () { zoom(2); }, "zoom-back": function () { along(-0.5); },
+    "zoom-on": function () { along(0.5); }, "zoom-all": function () { zoom(1000); } };
+  for (const [id, act] of Object.entries(acts)) byId(id).addEventListener("click", act);
+  byId("chart-case").addEventListener("keydown", function (event) {
+    const keys = { "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", 0: "zoom-all" };
+    if (!event.target.matches(".mark") || !(event.key in keys) || event.ctrlKey || event.metaKey) return;
+    const at = Array.from(document.querySelectorAll("#chart-case .mark")).indexOf(event.target);
+    acts[keys[event.key]]();
+    const again = document.querySelectorAll("#chart-case .mark")[at];
+    if (again) again.focus();
+  });
+}
+
+sections.cases = function () {
+  if (!record.n) return;
+  startList();
+  fillChoices();
+  showChoices();
+  startZoom();
+  byId("case-choice").addEventListener("change", function () { set({ case: byId("case-choice").value }); });
+  byId("previous").addEventListener("click", function () { move(-1); });
+  byId("next").addEventListener("click", function () { move(1); });
+  onChosen.push(function () {
+    fillCases();
+    showCase();
+  });
+  when(["case"], showCase);
+  when(["align", "scale", "sort"], function () {
+    showChoices();
+    view = [0, 1];
+    drawTimeline();
+  });
+  redraws.push(function () {
+    drawTimeline();
+    showChains(currentCase());
+  });
+  showCase();
 };

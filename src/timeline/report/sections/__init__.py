@@ -2,8 +2,10 @@
 
 A new section is a module here and a line in `SECTIONS`; a template `templates/ID.html`; and, where
 it draws, a script `script/ID.js` that says `sections.ID = function (data) { ... }`, which is
-called once the page stands, with what the section's `data` gave. Styles of its own go to
-`style/ID.css`. Scripts and styles are named in `parts`.
+called once the page stands, with what the section's `data` gave. It may add to `onChosen` what is
+to be done when other cases are chosen, and to `redraws` how to draw again at another width. Styles
+of its own go to `style/ID.css`. Scripts and styles are named in `parts`; templates have
+`macros.html` for tables, for charts with their tools and for saying what a section is of.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from timeline.audit import Audit
-from timeline.report.sections import days, glance, pathway, talk, timelines
+from timeline.report.sections import days, glance, pathway, talk
 
 View = Mapping[str, Any] | None
 
@@ -43,7 +45,7 @@ SECTIONS = (
     Section("talk", "What to talk about", talk.view),
     Section("glance", "Standards at a glance", glance.view),
     Section("days", "Where the days went", days.view, days.data),
-    Section("timelines", "Case timelines", timelines.view, timelines.data),
+    Section("cases", "Cases to look at first"),
     Section("pathway", "The pathway", pathway.view, pathway.data),
     Section("practice", "Practice"),
     Section("findings", "Findings"),

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.audit import Audit
-from timeline.charts import excess_pareto
-from timeline.report.figure_data import plain
 
 
 def view(audit: Audit) -> dict[str, Any]:
@@ -14,10 +12,25 @@ def view(audit: Audit) -> dict[str, Any]:
     return {"titles": {step.id: step.title for step in audit.pathway.steps}}
 
 
-def data(audit: Audit) -> dict[str, Any]:
-    """The figure of each milestone that was reached."""
-    return {
-        one.activity: plain(excess_pareto(audit, one.activity))
-        for one in audit.milestones
+def data(audit: Audit) -> list[dict[str, Any]]:
+    """Each milestone that was reached, with its waits: step, cases, days, late, days beyond."""
+    activities = [one.id for one in audit.pathway.activities]
+    names = {one.id: one.name for one in audit.pathway.activities}
+    steps = {one.id: k for k, one in enumerate(audit.pathway.steps)}
+    return [
+        {
+            "number": number,
+            "activity": activities.index(one.activity),
+            "name": names[one.activity],
+            "reached": one.reached,
+            "days": one.days,
+            "excess": one.excess_days,
+            "sentence": one.sentence,
+            "waits": [
+                [steps[wait.step], wait.cases, wait.days, wait.late, wait.excess_days]
+                for wait in one.waits
+            ],
+        }
+        for number, one in enumerate(audit.milestones)
         if one.reached
-    }
+    ]

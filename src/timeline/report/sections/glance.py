@@ -10,6 +10,8 @@ from timeline.audit import Audit, Glance, Standard
 class GlanceLine(NamedTuple):
     """One line of the table."""
 
+    number: int
+    """Its place among the audit's glances."""
     glance: Glance
     standard: Standard | None
     title: str
@@ -23,8 +25,8 @@ def view(audit: Audit) -> dict[str, Any]:
     standards = {one.id: one for one in audit.pathway.standards}
     titles = {one.id: one.title for one in audit.pathway.steps}
     lines = [
-        _line(glance, standards.get(glance.standard), titles[glance.step])
-        for glance in audit.glances
+        _line(k, glance, standards.get(glance.standard), titles[glance.step])
+        for k, glance in enumerate(audit.glances)
         if glance.n
     ]
     return {
@@ -33,10 +35,10 @@ def view(audit: Audit) -> dict[str, Any]:
     }
 
 
-def _line(glance: Glance, standard: Standard | None, title: str) -> GlanceLine:
+def _line(number: int, glance: Glance, standard: Standard | None, title: str) -> GlanceLine:
     share = glance.share
     if share is None:
-        return GlanceLine(glance, standard, title, "", "", "")
+        return GlanceLine(number, glance, standard, title, "", "", "")
     return GlanceLine(
-        glance, standard, title, share.words, share.interval_words, share.bounds_words
+        number, glance, standard, title, share.words, share.interval_words, share.bounds_words
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from timeline.audit import Audit, Edge
-from timeline.charts import observed_routes, pathway_graph
-from timeline.charts.pathway_graph import drawn, observed_beside, route_of
+from timeline.audit import Audit, Edge, ObservedEdge
+from timeline.charts import pathway_graph
+from timeline.charts.pathway_graph import MOST_OBSERVED as MOST_DRAWN
+from timeline.charts.pathway_graph import drawn, observed_beside
 from timeline.report.figure_data import plain
-from timeline.report.sections.timelines import cases_shown
 
 MOST_OBSERVED = 30
 
@@ -30,22 +30,43 @@ def view(audit: Audit) -> dict[str, Any]:
     """The tables behind both drawings."""
     names = {activity.id: activity.name for activity in audit.pathway.activities}
     beside = observed_beside(audit)
+    steps = [_step_line(audit, edge, names) for edge in audit.edges if edge.n]
     return {
-        "steps": [_step_line(audit, edge, names) for edge in audit.edges if edge.n],
+        "steps": steps,
+        "says": _says(steps),
+        "observed_says": f"Most often: {_route(beside[0], names)}." if beside else "",
         "observed": beside[:MOST_OBSERVED],
         "observed_more": max(len(beside) - MOST_OBSERVED, 0),
-        "shown": cases_shown(audit),
     }
 
 
 def data(audit: Audit) -> dict[str, Any]:
-    """Both drawings; what each shape of the first stands for; and what each case travelled."""
+    """The drawing, what each of its shapes stands for, and the commonest routes beside it."""
+    names = {activity.id: activity.name for activity in audit.pathway.activities}
     return {
         "figure": plain(pathway_graph(audit)),
         "lines": [list(one) for one in drawn(audit)],
-        "observed": plain(observed_routes(audit)),
-        "routes": {case: _route(audit, case) for case in cases_shown(audit)},
+        "observed": [
+            [f"{names[one.before]} → {names[one.after]}", one.n]
+            for one in observed_beside(audit)[:MOST_DRAWN]
+        ],
     }
+
+
+def _says(steps: list[StepLine]) -> str:
+    if not steps:
+        return "No clock has stopped yet."
+    most = max(steps, key=lambda one: one.n)
+    told = f"{len(steps):,} ways from activity to activity were travelled, most often {most.route}: {most.n:,} times"
+    worst = max(steps, key=lambda one: one.excess)
+    if not worst.excess:
+        return f"{told}. On no waiting chain did a step go beyond a deadline of its own."
+    days = f"{worst.excess:,} day{'' if worst.excess == 1 else 's'}"
+    return f"{told}. Furthest beyond its deadline: {worst.title}, {days} in all."
+
+
+def _route(edge: ObservedEdge, names: dict[str, str]) -> str:
+    return f"{names[edge.after]} directly after {names[edge.before]}, {edge.n:,} times"
 
 
 def _step_line(audit: Audit, edge: Edge, names: dict[str, str]) -> StepLine:
@@ -61,8 +82,3 @@ def _step_line(audit: Audit, edge: Edge, names: dict[str, str]) -> StepLine:
         edge.start,
         edge.stop,
     )
-
-
-def _route(audit: Audit, case: str) -> list[list[str]]:
-    own = route_of(audit, case)
-    return [*map(list, own.steps), *([one] for one in own.activities)]

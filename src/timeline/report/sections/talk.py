@@ -1,19 +1,74 @@
-"""What should we talk about? How many delays, and which cases to look at first."""
+"""What should we talk about? How many delays, which matters most, and which case first."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections import Counter
+from typing import Any, NamedTuple
 
-from timeline.audit import OUTCOMES, Audit, Outcome
-from timeline.report.sections.timelines import cases_shown
+from timeline.audit import OUTCOMES, Audit, Glance, Outcome
+
+HOUR, DAY = 3_600, 86_400
+THEN = 4
+"""Cases named after the first."""
+
+
+class Matter(NamedTuple):
+    """The standard whose delays come to most, and what they come to."""
+
+    standard: str
+    """Empty where nothing is late."""
+    words: str
 
 
 def view(audit: Audit) -> dict[str, Any]:
-    """The counts of the first screen."""
-    return {"totals": totals(audit), "shown": cases_shown(audit)}
+    """The first screen."""
+    counts = totals(audit)
+    return {
+        "totals": counts,
+        "delays": counts["breached"] + counts["overdue"],
+        "matter": matters_most(audit),
+        "sentences": {one.id: one.sentence for one in audit.pathway.standards},
+        "first": audit.first_cases[:1],
+        "then": audit.first_cases[1 : 1 + THEN],
+        "more": max(audit.counts.to_talk_about - 1 - THEN, 0),
+    }
 
 
 def totals(audit: Audit) -> dict[Outcome, int]:
     """How many intervals had each outcome, counted once for each standard in force."""
     judged = [glance.outcomes for glance in audit.glances if glance.standard]
     return {outcome: sum(counts[outcome] for counts in judged) for outcome in OUTCOMES}
+
+
+def matters_most(audit: Audit) -> Matter:
+    """The standard beyond which most days lie, all its late intervals together; a limit before an aim.
+
+    Of a large log, whose intervals are not all told, it is the one that is most often late.
+    """
+    standards = {one.id: one for one in audit.pathway.standards}
+    beyond: Counter[str] = Counter()
+    if not audit.told:
+        for one in audit.intervals:
+            beyond[one.standard] += round(one.excess_days * DAY)
+    late = [one for one in audit.glances if one.standard and _late(one)]
+    if not late:
+        return Matter("", "No interval is breached or overdue.")
+    most = max(
+        late,
+        key=lambda one: (
+            standards[one.standard].tier == "limit", beyond[one.standard], _late(one)
+        ),
+    )  # fmt: skip
+    counted = most.share.n if most.share else _late(most)
+    told = f"Late in {_late(most):,} of {counted:,}"
+    seconds = beyond[most.standard]
+    return Matter(most.standard, f"{told}, {_in_all(seconds)} in all." if seconds else f"{told}.")
+
+
+def _late(glance: Glance) -> int:
+    return glance.outcomes["breached"] + glance.outcomes["overdue"]
+
+
+def _in_all(seconds: int) -> str:
+    number, noun = (seconds // DAY, "day") if seconds >= DAY else (seconds // HOUR, "hour")
+    return f"{number:,} {noun}{'' if number == 1 else 's'} beyond it"

@@ -1,0 +1,225 @@
+"""Every told case as columns of whole numbers: what the page draws its timelines from.
+
+The same clocks as in `case_timeline`, by `bars_by_case`, so both drawings show the same. Instants
+are seconds after `base`, which is in seconds since 1970 UTC; `offsets` say from which instant on
+the clock on the wall in London is how many seconds ahead. A text is a place in `texts`. Columns
+that belong to a case hold its rows together, in the order of the cases; `of` says how many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from timeline.audit import (
+    OUTCOME_WORDS,
+    OUTCOMES,
+    Audit,
+    Chain,
+    Event,
+    Finding,
+    Interval,
+)
+from timeline.charts.bars import KINDS, Bar, bars_by_case, said
+from timeline.charts.columns import Columns
+from timeline.moments.zone import LONDON
+
+NONE = -1
+"""Stands for no event, no standard, no text."""
+NOT_IN_FORCE = -2
+"""Stands for a step that has standards, of which none was in force."""
+STOPPED, STILL_OPEN, CLOSED = range(3)
+HOUR, DAY = 3_600, 86_400
+EPOCH = date(1970, 1, 1)
+
+
+def compact(audit: Audit) -> dict[str, Any]:
+    """All that is told of single cases, as plain data."""
+    return _Compact(audit).content()
+
+
+class _Compact:
+    """Puts the columns together, case by case."""
+
+    def __init__(self, audit: Audit) -> None:
+        """Begin with no case."""
+        self.audit = audit
+        firsts = (event.earliest for case in audit.cases for event in case.events)
+        self.base = int(min(firsts, default=audit.as_of.earliest).timestamp())
+        self.texts: dict[str, int] = {}
+        self.mores: dict[tuple[tuple[str, str], ...], int] = {}
+        pathway = audit.pathway
+        self.activities = {one.id: k for k, one in enumerate(pathway.activities)}
+        self.agencies = list(dict.fromkeys(one.agency for one in pathway.activities))
+        self.steps = {one.id: k for k, one in enumerate(pathway.steps)}
+        self.judged = {one.id for one in pathway.steps if one.standards}
+        self.standards = {one.id: k for k, one in enumerate(pathway.standards)}
+        self.events = Columns("activity", "at", "span", "when", "row", "more")
+        self.clocks = Columns("step", "start", "stop", "state", "agency", "kind", "passed", "said")
+        self.intervals = Columns(
+            "standard", "outcome", "low", "high", "elapsed", "due", "dueAt", "before", "beforeAt",
+            "over", "beyond", "note",
+        )  # fmt: skip
+        self.chains = Columns("milestone", "days", "excess", "exact", "sentence")
+        self.links = Columns("step", "start", "stop", "days", "excess", "standard")
+        self.spares = Columns("step", "start", "stop", "days")
+        self.findings = Columns("finding", "sentence", "rows")
+
+    def content(self) -> dict[str, Any]:
+        """Every case, then the columns."""
+        audit = self.audit
+        bars, chains, findings = (
+            bars_by_case(audit),
+            _by_case(audit.chains),
+            _by_case(audit.findings),
+        )
+        for case in audit.cases:
+            for event in case.events:
+                self._event(event)
+            for bar in bars[case.id]:
+                self._clock(bar)
+            for chain in chains.get(case.id, ()):
+                self._chain(chain)
+            for found in findings.get(case.id, ()):
+                told = (found.finding, found.sentence, ", ".join(found.rows))
+                self.findings.add(*map(self._text, told))
+            for columns in (self.events, self.clocks, self.chains, self.findings):
+                columns.close()
+        return {
+            **catalogue(audit, self.agencies),
+            "base": self.base,
+            "asOf": [self._instant(audit.as_of.earliest), self._instant(audit.as_of.latest)],
+            "offsets": self._offsets(),
+            "cases": self._cases(),
+            "events": self.events.plain,
+            "clocks": self.clocks.plain,
+            "intervals": self.intervals.plain,
+            "chains": self.chains.plain,
+            "links": self.links.plain,
+            "spares": self.spares.plain,
+            "findings": self.findings.plain,
+            "mores": [[list(pair) for pair in more] for more in self.mores],
+            "texts": list(self.texts),
+        }
+
+    def _event(self, event: Event) -> None:
+        at, end = self._instant(event.earliest), self._instant(event.latest)
+        texts = self._text(event.when), self._text(event.row)
+        more = self._more(event.attributes)
+        self.events.add(self.activities[event.activity], at, end - at, *texts, more)
+
+    def _clock(self, bar: Bar) -> None:
+        first = bar.intervals[0]
+        stopped = first.stop_event is not None
+        self.clocks.add(
+            self.steps[first.step],
+            first.start_event - 1,
+            first.stop_event - 1 if first.stop_event else NONE,
+            STILL_OPEN if bar.open else STOPPED if stopped else CLOSED,
+            self.agencies.index(bar.agency),
+            KINDS.index(bar.kind),
+            self._instant(bar.passed),
+            self._text(bar.said),
+        )
+        for interval in bar.intervals:
+            self._interval(interval)
+        self.intervals.close()
+
+    def _interval(self, one: Interval) -> None:
+        scale = HOUR if one.unit == "hours" else 1
+        standard = NOT_IN_FORCE if one.step in self.judged else NONE
+        self.intervals.add(
+            self.standards.get(one.standard, standard),
+            OUTCOMES.index(one.outcome),
+            round(one.low * scale),
+            NONE if one.high is None else round(one.high * scale),
+            self._text(one.elapsed),
+            self._text(said(one, one.due_at) if one.due_at else ""),
+            self._instant(one.due_at),
+            self._text(said(one, one.not_before) if one.not_before else ""),
+            self._instant(one.not_before),
+            self._text(one.over),
+            round(one.excess_days * DAY),
+            self._text(one.note),
+        )
+
+    def _chain(self, chain: Chain) -> None:
+        milestone, sentence = self.activities[chain.milestone], self._text(chain.sentence)
+        self.chains.add(milestone, chain.days, chain.excess_days, int(chain.exact), sentence)
+        for link in chain.links:
+            standard = self.standards.get(link.standard, NONE)
+            ends = link.start_event - 1, link.stop_event - 1
+            self.links.add(self.steps[link.step], *ends, link.days, link.excess_days, standard)
+        for spare in chain.spares:
+            ends = spare.start_event - 1, spare.stop_event - 1
+            self.spares.add(self.steps[spare.step], *ends, spare.days)
+        self.links.close()
+        self.spares.close()
+
+    def _cases(self) -> list[list[Any]]:
+        """By case: its name, why it comes first, its place among those that do, its attributes."""
+        ranked = {one.case: (k, one) for k, one in enumerate(self.audit.first_cases)}
+        rows: list[list[Any]] = []
+        for case in self.audit.cases:
+            rank, first = ranked.get(case.id, (NONE, None))
+            why = self._text(first.sentence if first else "")
+            rows.append([case.id, why, rank, self._more(case.attributes)])
+        return rows
+
+    def _offsets(self) -> list[list[int]]:
+        """London's offset, from each instant on that it changed, over all that can be drawn."""
+        every = [self.audit.as_of.latest.timestamp()]
+        every += [
+            self.base + at for name in ("dueAt", "beforeAt") for at in self.intervals.columns[name]
+        ]
+        first, last = self.base - 2 * DAY, int(max(every)) + 370 * DAY
+        found = [[first - self.base, _offset(first)]]
+        for instant in range(first - first % HOUR, last, HOUR):
+            if _offset(instant) != found[-1][1]:
+                found.append([instant - self.base, _offset(instant)])
+        return found
+
+    def _instant(self, moment: datetime | None) -> int:
+        return NONE if moment is None else int(moment.timestamp()) - self.base
+
+    def _text(self, text: str | None) -> int:
+        return self.texts.setdefault(text, len(self.texts)) if text else NONE
+
+    def _more(self, attributes: dict[str, str]) -> int:
+        return self.mores.setdefault(tuple(attributes.items()), len(self.mores))
+
+
+def catalogue(audit: Audit, agencies: list[str]) -> dict[str, Any]:
+    """What the numbers of the columns stand for."""
+    pathway = audit.pathway
+    standards = {one.id: k for k, one in enumerate(pathway.standards)}
+    steps = {one.id: k for k, one in enumerate(pathway.steps)}
+    return {
+        "agencies": agencies,
+        "activities": [[one.id, one.name, agencies.index(one.agency)] for one in pathway.activities],
+        "steps": [[one.id, one.title] for one in pathway.steps],
+        "standards": [[one.id, one.sentence, one.tier] for one in pathway.standards],
+        "lines": [
+            [steps[one.step], standards.get(one.standard, NONE), one.typical.unit]
+            for one in audit.glances
+        ],
+        "outcomes": [OUTCOME_WORDS[one] for one in OUTCOMES],
+        "kinds": list(KINDS),
+        "holidays": [[(one.day - EPOCH).days, one.name] for one in audit.bank_holidays],
+    }  # fmt: skip
+
+
+def _offset(instant: int) -> int:
+    away = datetime.fromtimestamp(instant, LONDON).utcoffset()
+    return int(away.total_seconds()) if away else 0
+
+
+Of = TypeVar("Of", Chain, Finding)
+
+
+def _by_case(rows: Iterable[Of]) -> dict[str, list[Of]]:
+    found: dict[str, list[Of]] = {}
+    for row in rows:
+        found.setdefault(row.case, []).append(row)
+    return found

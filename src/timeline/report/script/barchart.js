@@ -1,0 +1,60 @@
+// Bars that lie: what was waited for, in days or on the calendar; what followed what.
+const BAR_ROW = 34;
+
+// About so many round steps from 0 to the most.
+function roundSteps(most, wanted) {
+  const rough = Math.max(most, 1) / wanted;
+  const ten = Math.pow(10, Math.floor(Math.log10(rough)));
+  const step = Math.max([1, 2, 5, 10].map(function (n) { return n * ten; }).find(function (n) { return n >= rough; }), 1);
+  const found = [];
+  for (let at = 0; at <= most; at += step) found.push(at);
+  return found;
+}
+
+// rows: { label, parts: [[kind, from, to]], said, lines }; ticks: [[at, words]].
+function barChart(place, rows, options) {
+  const width = Math.max(place.clientWidth || 1000, 280);
+  const narrow = width < 700;
+  const left = narrow ? 8 : 300;
+  const row = narrow ? BAR_ROW + 22 : BAR_ROW;
+  const height = 30 + row * Math.max(rows.length, 1) + 8;
+  const drawn = canvas(width, height, "bars");
+  const room = (width - left) * (narrow ? 0.6 : 0.66);
+  const span = options.to - options.from || 1;
+  const x = function (at) { return left + (at - options.from) / span * room; };
+  for (const [at, words] of options.ticks) {
+    drawn.root.append(svg("line", { class: "grid", x1: x(at), x2: x(at), y1: 24, y2: height - 4 }),
+      svg("text", { class: "tick", x: x(at), y: 16 }, words));
+  }
+  rows.forEach(function (one, k) {
+    const top = 30 + k * row + (narrow ? 22 : 0);
+    drawn.root.append(narrow ? label(one.label, left, top - 7, Math.floor(width / 7), "row-label narrow")
+      : label(one.label, left - 12, top + 19, 42, "row-label"));
+    drawn.root.append(mark(one.lines, svg("rect", { class: "catch", x: left, y: top - 2, width: width - left, height: BAR_ROW - 4 }),
+      ...one.parts.filter(function (p) { return p[2] > p[1] || one.parts.length === 1; })
+        .map(function (p) { return part(p[0], drawn.id, x(p[1]), top + 4, x(p[2]) - x(p[1]), 20); })));
+    const end = Math.max(...one.parts.map(function (p) { return p[2]; }));
+    drawn.root.append(svg("text", { class: "said", x: x(end) + 8, y: top + 19 }, one.said));
+  });
+  drawn.root.setAttribute("role", "group");
+  drawn.root.setAttribute("aria-label", options.title + ". " + options.says + " Arrow keys go from bar to bar.");
+  put(place, drawn.root);
+}
+
+// About so many days on which months, weeks or days begin.
+function calendarTicks(from, to, wanted) {
+  const span = to - from;
+  const found = [];
+  const every = [1, 2, 7, 14].find(function (n) { return span / n <= wanted; });
+  const monday = function (day) { return (day + 3) % 7 === 0; };
+  const months = [1, 2, 3, 6, 12, 24, 60].find(function (n) { return span / (30.4 * n) <= wanted; }) || 120;
+  for (let day = Math.ceil(from), last = -Infinity; day <= to; day += 1) {
+    const date = dateOf(day);
+    const first = date.getUTCDate() === 1 && (date.getUTCFullYear() * 12 + date.getUTCMonth()) % months === 0;
+    const here = every ? (every < 7 ? day - last >= every : monday(day) && day - last >= every) : first;
+    if (!here) continue;
+    last = day;
+    found.push([day, date.getUTCDate() + " " + MONTHS[date.getUTCMonth()].slice(0, 3), String(date.getUTCFullYear())]);
+  }
+  return found;
+}

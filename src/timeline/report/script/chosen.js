@@ -1,0 +1,109 @@
+// Which cases are chosen: those that meet every choice; the whole page counts them alone.
+const FILTERS = ["site", "from", "to", "agency", "step", "outcome", "find"];
+const exact = document.body.dataset.told === "all" && record.n > 0;
+let chosen = [];
+const onChosen = [];
+
+function firstDay(k) {
+  let least = Infinity;
+  for (let at = record.events[k]; at < record.events[k + 1]; at += 1) least = Math.min(least, raw.events.at[at]);
+  return dayOf(least);
+}
+
+function attributeOf(set, name) {
+  for (const [key, value] of set) if (key === name) return value;
+  return "";
+}
+
+// By set of attributes its site; and by case the days on which it began.
+const siteOfMore = raw.mores.map(function (set) { return attributeOf(set, "site"); });
+const began = Array.from({ length: record.n }, function (_, k) { return firstDay(k); });
+
+function hasSite(k, site) {
+  for (let at = record.events[k]; at < record.events[k + 1]; at += 1) {
+    if (siteOfMore[raw.events.more[at]] === site) return true;
+  }
+  return false;
+}
+
+// What the chosen outcome takes in; 'late' is two of them.
+function outcomesOf(name) {
+  if (name === "late") return [BREACHED, OVERDUE];
+  const at = raw.outcomes.indexOf(name);
+  return at < 0 ? null : [at];
+}
+
+// Whether a clock is of the chosen agency and step, with the chosen outcome.
+function clockTest() {
+  const agency = state.agency ? raw.agencies.indexOf(state.agency) : NONE;
+  const step = state.step ? raw.steps.findIndex(function (one) { return one[0] === state.step; }) : NONE;
+  const outcomes = state.outcome ? outcomesOf(state.outcome) : null;
+  if (agency < 0 && step < 0 && !outcomes) return null;
+  return function (clock) {
+    if (agency >= 0 && raw.clocks.agency[clock] !== agency) return false;
+    if (step >= 0 && raw.clocks.step[clock] !== step) return false;
+    if (!outcomes) return true;
+    for (let at = record.intervals[clock]; at < record.intervals[clock + 1]; at += 1) {
+      if (outcomes.includes(raw.intervals.outcome[at])) return true;
+    }
+    return false;
+  };
+}
+
+function dayFrom(typed) {
+  const at = Date.parse(typed + "T00:00:00Z");
+  return Number.isNaN(at) ? NaN : at / 1000 / DAY;
+}
+
+function choose() {
+  const test = clockTest();
+  const from = dayFrom(state.from || "");
+  const to = dayFrom(state.to || "");
+  const find = (state.find || "").toLowerCase();
+  chosen = [];
+  for (let k = 0; k < record.n; k += 1) {
+    if (began[k] < from || began[k] > to) continue;
+    if (find && !nameOf(k).toLowerCase().includes(find)) continue;
+    if (state.site && !hasSite(k, state.site)) continue;
+    if (test) {
+      let any = false;
+      for (let at = record.clocks[k]; at < record.clocks[k + 1] && !any; at += 1) any = test(at);
+      if (!any) continue;
+    }
+    chosen.push(k);
+  }
+}
+
+function isFiltered() {
+  return FILTERS.some(function (key) { return state[key]; });
+}
+
+// The choice in words, for the page, its pictures and its print.
+function choiceWords() {
+  const step = raw.steps.find(function (one) { return one[0] === state.step; });
+  const clock = [
+    state.outcome && "outcome " + (state.outcome === "late" ? "breached or overdue" : state.outcome),
+    step && step[1],
+    state.agency && "for " + state.agency,
+  ].filter(Boolean);
+  return [
+    state.site && "an event at " + state.site,
+    state.from && "begun on or after " + dayWords(dayFrom(state.from)),
+    state.to && "begun on or before " + dayWords(dayFrom(state.to)),
+    clock.length && "a clock with: " + clock.join(", "),
+    state.find && "'" + state.find + "' in the name of the case",
+  ].filter(Boolean).join("; ");
+}
+
+function countWords() {
+  if (!isFiltered()) return record.n === 1 ? "the one case" : "all " + thousands(record.n) + " cases";
+  return thousands(chosen.length) + " of " + count(record.n, "case");
+}
+
+function startChosen() {
+  choose();
+  when(FILTERS, function () {
+    choose();
+    for (const act of onChosen) act();
+  });
+}

@@ -1,0 +1,85 @@
+// What is counted over the chosen cases, as the engine counts it over a log of them alone.
+const lineOf = new Map(raw.lines.map(function (one, k) { return [one[0] + " " + one[1], k]; }));
+
+// The glance line of each interval, by its step and standard.
+const lineOfInterval = (function () {
+  const found = new Int32Array(raw.intervals.outcome.length);
+  const clocks = raw.clocks.step.length;
+  for (let clock = 0; clock < clocks; clock += 1) {
+    for (let at = record.intervals[clock]; at < record.intervals[clock + 1]; at += 1) {
+      found[at] = lineOf.get(raw.clocks.step[clock] + " " + Math.max(raw.intervals.standard[at], NONE));
+    }
+  }
+  return found;
+})();
+
+// By glance line the outcomes, the shortest and longest times and the seconds beyond the limit;
+// and how many of the cases have something late.
+function counted(cases) {
+  const lines = raw.lines.map(function () {
+    return { outcomes: new Array(raw.outcomes.length).fill(0), low: [], high: [], beyond: 0 };
+  });
+  const one = raw.intervals;
+  let late = 0;
+  for (const k of cases) {
+    let any = false;
+    const end = record.intervals[record.clocks[k + 1]];
+    for (let at = record.intervals[record.clocks[k]]; at < end; at += 1) {
+      const line = lines[lineOfInterval[at]];
+      line.outcomes[one.outcome[at]] += 1;
+      line.low.push(one.low[at]);
+      if (one.high[at] >= 0) line.high.push(one.high[at]);
+      line.beyond += one.beyond[at];
+      any = any || one.outcome[at] === BREACHED || one.outcome[at] === OVERDUE;
+    }
+    if (any) late += 1;
+  }
+  return { lines: lines, late: late };
+}
+
+function lateOf(line) { return line.outcomes[BREACHED] + line.outcomes[OVERDUE]; }
+
+// Those that a share is of: met, breached, too soon and overdue.
+function judgedOf(line) { return line.outcomes[0] + lateOf(line) + line.outcomes[TOO_SOON]; }
+
+// What all chains of the cases to each milestone come to, by step.
+function waited(cases) {
+  const found = new Map();
+  for (const k of cases) {
+    for (let chain = record.chains[k]; chain < record.chains[k + 1]; chain += 1) {
+      const milestone = raw.chains.milestone[chain];
+      if (!found.has(milestone)) found.set(milestone, { reached: 0, days: 0, excess: 0, late: 0, waits: new Map() });
+      addChain(found.get(milestone), chain);
+    }
+  }
+  return found;
+}
+
+function addChain(whole, chain) {
+  const cases = new Set();
+  const late = new Set();
+  whole.reached += 1;
+  for (let at = record.links[chain]; at < record.links[chain + 1]; at += 1) {
+    const step = raw.links.step[at];
+    if (!whole.waits.has(step)) whole.waits.set(step, { step: step, cases: 0, days: 0, late: 0, excess: 0 });
+    const wait = whole.waits.get(step);
+    wait.days += raw.links.days[at];
+    wait.excess += raw.links.excess[at];
+    whole.days += raw.links.days[at];
+    whole.excess += raw.links.excess[at];
+    if (!cases.has(step)) wait.cases += 1;
+    cases.add(step);
+    if (raw.links.excess[at] && !late.has(step)) {
+      wait.late += 1;
+      late.add(step);
+    }
+  }
+  if (late.size) whole.late += 1;
+}
+
+// The waits that come to most first; those alike in the order of the pathway.
+function byExcess(whole) {
+  return [...whole.waits.values()].sort(function (a, b) {
+    return b.excess - a.excess || b.days - a.days || a.step - b.step;
+  });
+}

@@ -1,0 +1,111 @@
+// The cases told one by one, out of the columns they come in; a case is its place among them.
+const raw = data.told;
+const NONE = -1;
+const BREACHED = 1, TOO_SOON = 2, UNCLEAR = 3, RUNNING = 4, OVERDUE = 5;
+
+function starts(of) {
+  const found = new Int32Array(of.length + 1);
+  of.forEach(function (n, k) { found[k + 1] = found[k] + n; });
+  return found;
+}
+
+const record = {
+  n: raw.cases.length,
+  events: starts(raw.events.of),
+  clocks: starts(raw.clocks.of),
+  intervals: starts(raw.intervals.of),
+  chains: starts(raw.chains.of),
+  links: starts(raw.links.of),
+  spares: starts(raw.spares.of),
+  findings: starts(raw.findings.of),
+  byName: new Map(raw.cases.map(function (one, k) { return [one[0], k]; })),
+};
+
+function text(k) { return k < 0 ? "" : raw.texts[k]; }
+function nameOf(k) { return raw.cases[k][0]; }
+function why(k) { return text(raw.cases[k][1]) || "Nothing late, too soon or unclear in this case, and no finding."; }
+function more(k) { return raw.mores[k]; }
+function stepTitle(k) { return raw.steps[k][1]; }
+function standardId(k) { return k < 0 ? "" : raw.standards[k][0]; }
+
+function stopOf(clock, from) {
+  const stop = raw.clocks.stop[clock];
+  if (stop >= 0) return raw.events.at[from + stop] + raw.events.span[from + stop];
+  const start = from + raw.clocks.start[clock];
+  return raw.clocks.state[clock] === 1 ? raw.asOf[1] : raw.events.at[start] + raw.events.span[start];
+}
+
+function eventsOf(k) {
+  const found = [];
+  for (let at = record.events[k]; at < record.events[k + 1]; at += 1) {
+    const events = raw.events;
+    found.push({
+      activity: events.activity[at],
+      name: raw.activities[events.activity[at]][1],
+      agency: raw.activities[events.activity[at]][2],
+      at: events.at[at],
+      end: events.at[at] + events.span[at],
+      when: text(events.when[at]),
+      row: text(events.row[at]),
+      more: more(events.more[at]),
+    });
+  }
+  return found;
+}
+
+function intervalsOf(clock) {
+  const found = [];
+  for (let at = record.intervals[clock]; at < record.intervals[clock + 1]; at += 1) {
+    const one = raw.intervals;
+    found.push({
+      standard: one.standard[at],
+      outcome: one.outcome[at],
+      elapsed: text(one.elapsed[at]),
+      due: text(one.due[at]),
+      dueAt: one.dueAt[at],
+      before: text(one.before[at]),
+      beforeAt: one.beforeAt[at],
+      over: text(one.over[at]),
+      note: text(one.note[at]),
+    });
+  }
+  return found;
+}
+
+function clocksOf(k) {
+  const from = record.events[k];
+  const found = [];
+  for (let at = record.clocks[k]; at < record.clocks[k + 1]; at += 1) {
+    const clocks = raw.clocks;
+    const start = from + clocks.start[at];
+    const stop = clocks.stop[at] < 0 ? NONE : from + clocks.stop[at];
+    const begin = raw.events.at[start];
+    found.push({
+      step: clocks.step[at],
+      title: stepTitle(clocks.step[at]),
+      agency: clocks.agency[at],
+      kind: clocks.kind[at],
+      passed: clocks.passed[at],
+      said: text(clocks.said[at]),
+      open: clocks.state[at] === 1,
+      closed: clocks.state[at] === 2,
+      start: begin,
+      startEnd: begin + raw.events.span[start],
+      stopBegin: stop < 0 ? NONE : raw.events.at[stop],
+      stop: Math.max(stopOf(at, from), begin),
+      rows: [start, stop].filter(function (one) { return one >= 0; })
+        .map(function (one) { return text(raw.events.row[one]); }).join(" to "),
+      intervals: intervalsOf(at),
+    });
+  }
+  return found;
+}
+
+function findingsOf(k) {
+  const found = [];
+  for (let at = record.findings[k]; at < record.findings[k + 1]; at += 1) {
+    const one = raw.findings;
+    found.push({ finding: text(one.finding[at]), sentence: text(one.sentence[at]), rows: text(one.rows[at]) });
+  }
+  return found;
+}

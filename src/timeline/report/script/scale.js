@@ -1,0 +1,82 @@
+// Where an instant stands: by date, or as hours, days or working days from an activity.
+const SCALES = { hours: "hours", days: "days", working: "working days" };
+
+// The first event of the activity in a case; null where there is none.
+function anchorOf(k, activity) {
+  for (let at = record.events[k]; at < record.events[k + 1]; at += 1) {
+    if (raw.events.activity[at] === activity) return raw.events.at[at] + raw.events.span[at];
+  }
+  return null;
+}
+
+// A day that is no working day takes no room, except the day from which is counted.
+function workingPosition(at, from) {
+  const days = wallDays(at);
+  const day = Math.floor(days);
+  const n = workingDays(from, day);
+  if (day === from || isWorking(day)) return n + days - day;
+  return day > from ? n : n + 1;
+}
+
+function alignedTo() {
+  return raw.activities.findIndex(function (one) { return one[0] === state.align; });
+}
+
+// A scale for a case: `at` gives the position of an instant; null where the case cannot be aligned.
+function scaleOf(k) {
+  const activity = alignedTo();
+  if (activity < 0) return { kind: "dates", at: wallDays };
+  const anchor = anchorOf(k, activity);
+  if (anchor === null) return null;
+  const kind = state.scale in SCALES ? state.scale : "working";
+  const day = dayOf(anchor);
+  const at = {
+    hours: function (instant) { return (instant - anchor) / 3600; },
+    days: function (instant) { return wallDays(instant) - day; },
+    working: function (instant) { return workingPosition(instant, day); },
+  }[kind];
+  return { kind: kind, at: at, day: day, anchor: anchor };
+}
+
+// What a position is called when it is said how far an instant lies from the activity.
+function fromAnchor(scale, at) {
+  if (scale.kind === "dates") return "";
+  const name = lowerName(raw.activities[alignedTo()][1]);
+  const n = { hours: (at - scale.anchor) / 3600, days: dayOf(at) - scale.day, working: workingDays(scale.day, dayOf(at)) }[scale.kind];
+  const unit = SCALES[scale.kind];
+  const side = n < 0 ? " before " : " after ";
+  return amount(Math.abs(n), unit) + side + name;
+}
+
+function ticksOf(scale, from, to, wanted) {
+  if (scale.kind === "dates") return calendarTicks(from, to, wanted);
+  const rough = Math.max(to - from, 1e-9) / wanted;
+  const choices = scale.kind === "hours" ? [1, 2, 3, 6, 12, 24, 48, 72, 168, 336, 720, 1440, 2880, 8760]
+    : [1, 2, 5, 10, 15, 20, 50, 100, 200, 500, 1000, 2000];
+  const step = choices.find(function (n) { return n >= rough; }) || choices[choices.length - 1];
+  const unit = { hours: "h", days: "days", working: "w. days" }[scale.kind];
+  const found = [];
+  for (let at = Math.ceil(from / step) * step; at <= to; at += step) {
+    found.push([at, thousands(at), at === 0 ? "from the start" : unit]);
+  }
+  return found;
+}
+
+// The spans of days that are no working days, where the scale gives them room.
+function closedSpans(scale, from, to) {
+  if (scale.kind === "working" || !["dates", "days"].includes(scale.kind)) return [];
+  const first = Math.floor(from) + (scale.day || 0);
+  const last = Math.ceil(to) + (scale.day || 0);
+  if (last - first > 500) return [];
+  const found = [];
+  for (let day = first; day <= last; day += 1) {
+    const kind = holidays.has(day) ? "holiday" : isWeekend(day) ? "weekend" : "";
+    const before = found[found.length - 1];
+    if (!kind) continue;
+    if (before && before.kind === kind && before.to === day) before.to = day + 1;
+    else found.push({ kind: kind, from: day, to: day + 1 });
+  }
+  return found.map(function (one) {
+    return { kind: one.kind, from: one.from - (scale.day || 0), to: one.to - (scale.day || 0), day: one.from };
+  });
+}

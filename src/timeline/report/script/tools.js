@@ -1,0 +1,120 @@
+// What can be taken out of the page: a chart's table, copied or as CSV, and its picture.
+const LIKE_A_FORMULA = /^'*[=+\-@\t\r\0]/;
+
+function cellsOf(table) {
+  return Array.from(table.rows).filter(function (row) { return !row.hidden; }).map(function (row) {
+    return Array.from(row.cells, function (one) {
+      const words = one.querySelector("svg") ? one.querySelector("svg").getAttribute("aria-label") || one.textContent : one.innerText || one.textContent;
+      const told = words.replace(/\s+/g, " ").trim();
+      return LIKE_A_FORMULA.test(told) ? "'" + told : told;
+    });
+  });
+}
+
+function csvOf(rows) {
+  return rows.map(function (row) {
+    return row.map(function (one) { return /[",\n]/.test(one) ? '"' + one.replace(/"/g, '""') + '"' : one; }).join(",");
+  }).join("\n") + "\n";
+}
+
+function save(content, kind, name) {
+  const link = el("a", { download: name });
+  link.href = URL.createObjectURL(new Blob([content], { type: kind }));
+  link.click();
+  setTimeout(function () { URL.revokeObjectURL(link.href); }, 10000);
+}
+
+function nameFor(place) {
+  const title = place.dataset.name || (place.querySelector(".title") || place).textContent;
+  return title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "chart";
+}
+
+async function copyTable(rows) {
+  const told = rows.map(function (row) { return row.join("\t"); }).join("\n");
+  try {
+    await navigator.clipboard.writeText(told);
+  } catch (refused) {
+    const field = el("textarea", { class: "away", "aria-hidden": "true" });
+    field.value = told;
+    document.body.append(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+  }
+}
+
+// The rules for drawings, with the colours of paper in place of their names.
+function drawingStyle() {
+  const rules = Array.from(document.styleSheets[0].cssRules);
+  const light = rules.find(function (one) { return one.selectorText === ":root"; }).style;
+  const colour = function (_, name) { return light.getPropertyValue(name).trim(); };
+  return rules.filter(function (one) { return one.selectorText && one.selectorText.includes(".draw"); })
+    .map(function (one) { return one.cssText.replace(/var\((--[\w-]+)\)/g, colour); }).join("\n");
+}
+
+// All drawings of a chart, one below the other, under its title and above its marking.
+function pictureOf(figure) {
+  const parts = Array.from(figure.querySelectorAll(".drawing svg.draw"));
+  const width = Math.max(...parts.map(function (one) { return one.viewBox.baseVal.width; }), 300);
+  const body = svg("g", null);
+  let y = 34;
+  for (const one of parts) {
+    const copy = one.cloneNode(true);
+    copy.setAttribute("y", y);
+    y += one.viewBox.baseVal.height;
+    body.append(copy);
+  }
+  const choice = document.body.dataset.choice;
+  const under = [document.body.dataset.marking + ". As of " + document.body.dataset.asOf + ". " + document.body.dataset.inputs].concat(choice ? ["Of " + choice] : []);
+  const whole = svg("svg", { xmlns: "http://www.w3.org/2000/svg", width: width, height: y + 12 + 18 * under.length, class: "draw" },
+    svg("style", null, drawingStyle()), svg("rect", { width: "100%", height: "100%", fill: "#ffffff" }),
+    svg("text", { class: "picture-title", x: 8, y: 22 }, figure.querySelector(".title").textContent), body,
+    ...under.map(function (words, k) { return svg("text", { class: "event-name", x: 8, y: y + 18 + 18 * k }, words); }));
+  return new XMLSerializer().serializeToString(whole);
+}
+
+async function pictureText(figure) {
+  const plot = figure.querySelector(".js-plotly-plot");
+  if (!plot) return pictureOf(figure);
+  const address = await Plotly.toImage(plot, { format: "svg", width: plot.offsetWidth, height: plot.offsetHeight });
+  return decodeURIComponent(address.slice(address.indexOf(",") + 1));
+}
+
+async function savePng(text, name) {
+  const image = new Image();
+  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(text);
+  await image.decode();
+  const made = el("canvas", { width: image.width * 2, height: image.height * 2 });
+  made.getContext("2d").drawImage(image, 0, 0, made.width, made.height);
+  made.toBlob(function (blob) { save(blob, "image/png", name); });
+}
+
+function addTools(place) {
+  const name = nameFor;
+  const table = function () { return cellsOf(place.querySelector("table")); };
+  const done = el("span", { class: "done", role: "status" });
+  const tools = [
+    button("Copy the table", function () {
+      copyTable(table()).then(function () { done.textContent = "Copied."; });
+    }),
+    button("Save as CSV", function () { save("\ufeff" + csvOf(table()), "text/csv", name(place) + ".csv"); }),
+  ];
+  if (place.matches("figure")) {
+    tools.push(button("Save as SVG", function () {
+      pictureText(place).then(function (told) { save(told, "image/svg+xml", name(place) + ".svg"); });
+    }), button("Save as PNG", function () {
+      pictureText(place).then(function (told) { return savePng(told, name(place) + ".png"); });
+    }));
+  }
+  const title = place.dataset.name ? place.dataset.name.replace(/-/g, " ") : place.querySelector(".title").textContent;
+  const group = el("div", { class: "tools", role: "group", "aria-label": "Take away: " + title }, ...tools, done);
+  const behind = place.querySelector("details.behind");
+  if (behind) behind.before(group);
+  else place.append(group);
+}
+
+function startTools() {
+  for (const place of document.querySelectorAll("figure.chart, .takeaway")) {
+    if (!place.querySelector(":scope > .tools")) addTools(place);
+  }
+}

@@ -1,0 +1,72 @@
+// Numbers as they are said: the same words that the audit itself uses.
+const Z95 = 1.959963984540054;
+const FEW = data.few;
+
+function thousands(n) { return n.toLocaleString("en-GB"); }
+
+function count(n, noun, plural) {
+  return thousands(n) + " " + (n === 1 ? noun : plural || noun + "s");
+}
+
+// Halves go to the even number, as they do in the audit's own words.
+function percent(share) {
+  const exact = share * 100;
+  const below = Math.floor(exact);
+  if (exact - below === 0.5) return (below % 2 ? below + 1 : below) + "%";
+  return Math.round(exact) + "%";
+}
+
+function wilson(met, n) {
+  const share = met / n;
+  const weight = Z95 * Z95 / n;
+  const centre = (share + weight / 2) / (1 + weight);
+  const half = Z95 * Math.sqrt(share * (1 - share) / n + weight / (4 * n)) / (1 + weight);
+  return { share: share, low: met === 0 ? 0 : centre - half, high: met === n ? 1 : centre + half };
+}
+
+function amount(value, unit) {
+  if (unit === "hours" && value < 1) return count(Math.floor(value * 60), "minute");
+  const number = Math.floor(value * 10) / 10;
+  const digits = number === Math.floor(number) ? 0 : 1;
+  const told = number.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const days = unit === "hours" && value >= 96 ? " (" + thousands(Math.floor(value / 24)) + " days)" : "";
+  return told + " " + (told === "1" ? unit.slice(0, -1) : unit) + days;
+}
+
+function range(low, high, unit) {
+  const first = amount(low, unit);
+  const last = amount(high, unit);
+  if (first === last) return first;
+  const short = first.endsWith(unit) ? first.slice(0, -unit.length).trim() : first;
+  return short + " to " + last;
+}
+
+// The median of sorted numbers and so many more beyond all of them; infinite if it is one.
+function median(sorted, beyond) {
+  const n = sorted.length + beyond;
+  const at = function (k) { return k < sorted.length ? sorted[k] : Infinity; };
+  const low = at((n - 1) >> 1);
+  const high = at(n >> 1);
+  return high === Infinity ? Infinity : low + (high - low) / 2;
+}
+
+// The typical time of clocks, open ones included; seconds for hours, else whole units.
+function typical(low, high, unit) {
+  const n = low.length;
+  if (!n) return "no clocks";
+  if (n < FEW) return "too few to say (" + count(n, "clock") + ")";
+  const scale = unit === "hours" ? 3600 : 1;
+  const rising = function (a, b) { return a - b; };
+  const least = median(low.sort(rising), 0) / scale;
+  const most = median(high.sort(rising), n - high.length) / scale;
+  if (most === Infinity) return "at least " + amount(least, unit) + ": half or more had not stopped";
+  return range(least, most, unit);
+}
+
+function lowerName(name) {
+  const second = name.slice(1, 2);
+  if (second !== second.toLowerCase()) return name;
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
+function between(low, high) { return percent(low) + " to " + percent(high); }

@@ -1,0 +1,39 @@
+"""A page opened in a browser, with all it asked for and all it complained of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+SHOWN = """(selector) => [...document.querySelectorAll(selector)]
+    .filter((one) => one.checkVisibility()).map((one) => one.innerText ?? one.textContent)"""
+
+
+@dataclass
+class Opened:
+    """A page, with all it asked for and all it complained of."""
+
+    page: Page
+    requests: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+
+    def texts(self, selector: str) -> list[str]:
+        """The text of every element that is shown."""
+        found: list[str] = self.page.evaluate(SHOWN, selector)
+        return [" ".join(one.split()) for one in found]
+
+
+def opened(
+    browser: Browser, path: Path, width: int = 1280, address: str = "", **how: object
+) -> Opened:
+    page = browser.new_page(viewport={"width": width, "height": 900}, **how)  # type: ignore[arg-type]
+    one = Opened(page)
+    page.on("request", lambda request: one.requests.append(request.url))
+    page.on("console", lambda message: one.said.append(message.text))
+    page.on("pageerror", lambda error: one.said.append(str(error)))
+    page.on("dialog", lambda dialog: (one.said.append(dialog.message), dialog.dismiss()))
+    page.goto(path.as_uri() + address)
+    page.wait_for_selector("#pathway-chart .main-svg")
+    return one
