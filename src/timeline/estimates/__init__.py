@@ -12,7 +12,7 @@ from timeline.estimates.control import ControlChart, Rebase, Stretch, xmr
 from timeline.estimates.curves import Curve, Done, Quantile, curve
 from timeline.estimates.funnel import Funnel, Site, funnel
 from timeline.estimates.medians import MedianBounds, median_bounds
-from timeline.estimates.rare import Suited, suited, t_chart
+from timeline.estimates.rare import Suited, g_chart, suited, t_chart
 from timeline.estimates.refused import Refused
 from timeline.estimates.shares import Share, Wilson, share, wilson
 from timeline.estimates.signs import AssuranceSign, VariationSign
@@ -40,6 +40,7 @@ __all__ = [
     "contrast",
     "curve",
     "funnel",
+    "g_chart",
     "median_bounds",
     "share",
     "share_difference",

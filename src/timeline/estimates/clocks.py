@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -79,23 +78,3 @@ class Clocks:
         """The same clocks, had each that stopped taken the longest."""
         low = np.where(self.stops, self.high, self.low)
         return Clocks.of(low, self.high, self.ended, self.weights)
-
-    def known_at(self, times: Numbers) -> Numbers:
-        """How many clocks' state the record tells at each time: stopped, ended, or still running."""
-        stops, open_ = self.stops, ~self.stops & ~self.ended
-        running = self.weights[stops].sum() - _head(self.low[stops], self.weights[stops], times)
-        watched = self.weights[open_].sum() - _head(
-            self.low[open_], self.weights[open_], times, side="left"
-        )
-        done = _head(self.high[stops], self.weights[stops], times)
-        # An ended clock counts throughout: it ran, and then is known never to stop.
-        return np.asarray(running + watched + done + self.closed, np.float64)
-
-
-def _head(
-    at: Numbers, weights: Numbers, times: Numbers, side: Literal["left", "right"] = "right"
-) -> Numbers:
-    """The weight at or before each time; with `left`, before it."""
-    order = np.argsort(at, kind="stable")
-    total = np.concatenate([[0.0], np.cumsum(weights[order])])
-    return total[np.searchsorted(at[order], times, side=side)]

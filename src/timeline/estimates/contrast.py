@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from timeline.estimates.clocks import Clocks
+from timeline.estimates.curves import NEEDS as CURVE_NEEDS
 from timeline.estimates.curves import Done, Quantile, curve
+from timeline.estimates.logrank import logrank
 from timeline.estimates.refused import Refused, counted
 from timeline.estimates.shares import wilson
 
-Numbers = npt.NDArray[np.float64]
-
 NEEDS = 5
-"""Each side of a comparison needs at least so many clocks."""
+"""Each of two shares needs at least so many clocks."""
 WHAT_NOT_WHY = "This says what changed, not why."
 
 
@@ -41,7 +40,7 @@ def share_difference(
     """The difference of two shares, with Newcombe's hybrid score interval."""
     fewest = min(n_before, n_after)
     if fewest < NEEDS:
-        return Refused(fewest, NEEDS, _too_few(fewest))
+        return Refused(fewest, NEEDS, _too_few(fewest, NEEDS))
     one, two = wilson(met_before, n_before), wilson(met_after, n_after)
     by = two.share - one.share
     low = by - np.hypot(two.share - two.low, one.high - one.share)
@@ -54,24 +53,27 @@ def share_difference(
         difference=by,
         low=float(low),
         high=float(high),
-        sentence=f"{_way(float(low), float(high), 'share')} {WHAT_NOT_WHY}",
+        sentence=f"{_way(float(low), float(high), **_SHARE)} {WHAT_NOT_WHY}",
         method="The difference of two shares with Newcombe's hybrid score 95 % interval.",
         source="Newcombe 1998, Stat Med 17: 873-890, method 10",
     )
 
 
-def _too_few(fewest: int) -> str:
-    return f"No comparison with {counted(fewest, 'clock')} on one side: each needs {NEEDS}."
+def _too_few(fewest: int, needs: int) -> str:
+    return f"No comparison with {counted(fewest, 'clock')} on one side: each needs {needs}."
 
 
-def _way(low: float, high: float, what: str) -> str:
+def _way(low: float, high: float, *, what: str, more: str, less: str) -> str:
     if low > 0:
-        return f"The {what} rose."
+        return f"The {what} {more}."
     if high < 0:
-        return f"The {what} fell."
-    return (
-        f"Whether the {what} rose or fell cannot be told: the interval of the difference holds 0."
-    )
+        return f"The {what} {less}."
+    return f"The numbers cannot tell whether the {what} {more} or {less}."
+
+
+_SHARE = {"what": "share within the limit", "more": "rose", "less": "fell"}
+_DONE = {"what": "share done by then", "more": "rose", "less": "fell"}
+_MEDIAN = {"what": "median", "more": "lengthened", "less": "shortened"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,10 @@ class Contrast:
     """Of the shares done by the time asked for; None where none was."""
     median: Difference
     chance: float
-    """How often chance alone would part two groups of one kind so far, 0 to 1 (log-rank)."""
+    """How often chance alone would part two groups of one kind so far, 0 to 1 (log-rank).
+
+    The larger of two, had every time been the shortest, and the longest, that its record allows.
+    """
     sentence: str
     method: str
     source: str
@@ -110,11 +115,9 @@ def contrast(before: Clocks, after: Clocks, *, by: float | None = None) -> Contr
     one, two = curve(before), curve(after)
     if isinstance(one, Refused) or isinstance(two, Refused):
         fewest = min(before.n, after.n)
-        return Refused(fewest, NEEDS, _too_few(fewest))
-    done = (
-        None if by is None else _difference(one.done_by(by), two.done_by(by), "share done in time")
-    )
-    median = _difference(one.quantiles[0], two.quantiles[0], "median")
+        return Refused(fewest, CURVE_NEEDS, _too_few(fewest, CURVE_NEEDS))
+    done = None if by is None else _difference(one.done_by(by), two.done_by(by), _DONE)
+    median = _difference(one.quantiles[0], two.quantiles[0], _MEDIAN)
     chance = max(
         logrank(before.latest(), after.latest()), logrank(before.soonest(), after.soonest())
     )
@@ -125,12 +128,12 @@ def contrast(before: Clocks, after: Clocks, *, by: float | None = None) -> Contr
         median=median,
         chance=chance,
         sentence=f"{(done or median).sentence} {WHAT_NOT_WHY}",
-        method="The difference with an interval made of the two curves' own 95 % intervals; log-rank test.",
+        method="The difference with a 95 % interval made of those of the two curves; the log-rank test says how often chance alone would part them so far.",
         source="Zou and Donner 2008, Stat Med 27: 1693-1702; Mantel 1966",
     )
 
 
-def _difference(one: Quantile | Done, two: Quantile | Done, what: str) -> Difference:
+def _difference(one: Quantile | Done, two: Quantile | Done, words: dict[str, str]) -> Difference:
     """Square and add: how far each could be on its own, at right angles (Zou and Donner 2008)."""
     low, high = two.low - one.high, two.high - one.low
     down = np.hypot(two.low - two.sure_from, one.sure_to - one.high)
@@ -140,32 +143,4 @@ def _difference(one: Quantile | Done, two: Quantile | Done, what: str) -> Differ
         sure_from = -np.inf
     if np.isnan(sure_to):
         sure_to = np.inf
-    return Difference(low, high, sure_from, sure_to, _way(sure_from, sure_to, what))
-
-
-def logrank(before: Clocks, after: Clocks) -> float:
-    """How often chance alone would part two groups of exact clocks so far: the log-rank test.
-
-    What an ending closed counts as watched until then: the test compares how fast clocks stop
-    while they run. Source: Mantel 1966.
-    """
-    from scipy.special import ndtr  # noqa: PLC0415 - slow to import; few runs need it
-
-    at = np.unique(np.concatenate([one.low[one.stops] for one in (before, after)]))
-    (done_1, risk_1), (done_2, risk_2) = _at(before, at), _at(after, at)
-    done, risk = done_1 + done_2, risk_1 + risk_2
-    expected = done * risk_2 / risk
-    several = np.maximum(risk - 1, 1)
-    variance = float((done * risk_1 * risk_2 * (risk - done) / (risk**2 * several)).sum())
-    if variance == 0:
-        return 1.0
-    return float(2 * ndtr(-abs(float((done_2 - expected).sum())) / np.sqrt(variance)))
-
-
-def _at(clocks: Clocks, at: Numbers) -> tuple[Numbers, Numbers]:
-    """How many stopped at each time, and how many still ran just before."""
-    stops = clocks.stops
-    place = np.searchsorted(at, clocks.low[stops])
-    done = np.bincount(place, clocks.weights[stops], len(at)).astype(np.float64)
-    total = np.concatenate([np.cumsum(clocks.weights[::-1])[::-1], [0.0]])
-    return done, total[np.searchsorted(clocks.low, at)]
+    return Difference(low, high, sure_from, sure_to, _way(sure_from, sure_to, **words))

@@ -30,7 +30,7 @@ XMR_METHOD = (
     "Individual values about their mean; limits are the mean ± 2.66 × the mean moving range, leaving "
     "out moving ranges above 3.267 × their mean, once."
 )
-XMR_SOURCE = "NHS England, Making Data Count; parity with NHSRplotthedots 0.2.2"
+XMR_SOURCE = "Wheeler 1993; NHS England, Making Data Count, as NHSRplotthedots 0.2.2 reckons it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,32 +88,59 @@ def xmr(
     """The XmR chart of values in time order; `rebase` by hand alone, in order, each with its reason."""
     numbers = np.asarray(values, np.float64)
     if len(numbers) < NEEDS:
-        return Refused(
-            len(numbers),
-            NEEDS,
-            f"No control chart of {counted(len(numbers), 'point')}: it needs {NEEDS}, and {ENOUGH} to be firm.",
-        )
+        return too_few(len(numbers))
     stretches = _stretches(numbers, rebase)
     found = [
-        c
+        cause
         for one in stretches
-        for c in causes(numbers[one.start : one.stop], one.mean, one.lower, one.upper)
+        for cause in causes(numbers[one.start : one.stop], one.mean, one.lower, one.upper)
     ]
+    return chart_of(
+        numbers,
+        stretches,
+        found,
+        kind="xmr",
+        better=better,
+        target=target,
+        method=XMR_METHOD,
+        source=XMR_SOURCE,
+    )
+
+
+def too_few(n: int) -> Refused:
+    """No chart of so few points."""
+    told = f"No control chart of {counted(n, 'point')}: it needs {NEEDS}, and {ENOUGH} to be firm."
+    return Refused(n, NEEDS, told)
+
+
+def chart_of(
+    numbers: Numbers,
+    stretches: tuple[Stretch, ...],
+    found: Sequence[Cause],
+    *,
+    kind: Literal["xmr", "t", "g"],
+    better: Better,
+    target: float | None = None,
+    method: str,
+    source: str,
+) -> ControlChart:
+    """A chart whose special causes are found, with its icons and warnings."""
     verdicts = judged(found, better)
+    last = stretches[-1]
     return ControlChart(
         n=len(numbers),
-        kind="xmr",
+        kind=kind,
         values=tuple(numbers.tolist()),
         stretches=stretches,
         causes=tuple(found),
         judged=verdicts,
         variation=variation(found[-1], verdicts[-1]),
-        assurance=assurance(stretches[-1].lower, stretches[-1].upper, target, better),
+        assurance=assurance(last.lower, last.upper, target, better),
         better=better,
         target=target,
         warnings=_warnings(stretches),
-        method=XMR_METHOD,
-        source=XMR_SOURCE,
+        method=method,
+        source=source,
     )
 
 

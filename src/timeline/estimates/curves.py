@@ -8,17 +8,17 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from timeline.estimates.bounds import bounds
 from timeline.estimates.clocks import Clocks
 from timeline.estimates.exact import incidence
 from timeline.estimates.ranges import range_steps
 from timeline.estimates.refused import Refused, counted
-from timeline.estimates.shares import wilsons
 from timeline.estimates.steps import Steps, first_time, value_at
 
 Numbers = npt.NDArray[np.float64]
 
-NEEDS = 5
-"""Fewer clocks than this have no curve: each is better looked at by itself."""
+NEEDS = 6
+"""With fewer clocks no median has a 95 % interval; each is better looked at by itself."""
 LEVELS = (0.5, 0.75, 0.9)
 
 
@@ -61,8 +61,8 @@ class Done:
 class Curve:
     """The share of clocks done by each time; what endings closed is never done, and counted.
 
-    All arrays are of one length: from `at[k]` to before `at[k + 1]` the share is what stands at k,
-    and before `at[0]` it is 0. Where every time is exact, `low`, `high` and the two likely ones
+    All arrays are of one length: from `at[k]` to before `at[k + 1]` the share is what stands at k;
+    `at[0]` is 0. Where every time is exact, `low`, `high` and the two likely ones
     are one curve.
     """
 
@@ -107,18 +107,20 @@ def curve(clocks: Clocks) -> Curve | Refused:
             NEEDS,
             f"No curve of {counted(clocks.n, 'clock')}: it needs {NEEDS}, and fewer are better read one by one.",
         )
-    latest = _exact(clocks.latest())
-    soonest = latest if clocks.exact else _exact(clocks.soonest())
+    latest = incidence(clocks.latest())
+    soonest = latest if clocks.exact else incidence(clocks.soonest())
     likely = Steps(latest.at, latest.share, latest.share) if clocks.exact else range_steps(clocks)
-    at = np.unique(np.concatenate([latest.at, soonest.at, likely.at]))
-    likely = likely.on(at)
+    told = likely if clocks.exact else bounds(clocks, latest)
+    at = np.unique(np.concatenate([[0.0], told.at, likely.at]))
+    likely, told = likely.on(at), told.on(at)
+    sure = [one.on(at) for one in (latest, soonest)]
     columns = {
-        "low": np.minimum(latest.on(at, latest.share), likely.low),
-        "high": np.maximum(soonest.on(at, soonest.share), likely.high),
+        "low": np.minimum(told.low, likely.low),
+        "high": np.maximum(told.high, likely.high),
         "likely_low": likely.low,
         "likely_high": likely.high,
-        "sure_from": np.minimum(latest.on(at, latest.sure_from), likely.low),
-        "sure_to": np.maximum(soonest.on(at, soonest.sure_to), likely.high),
+        "sure_from": np.minimum.reduce([told.low, likely.low, *(one.low for one in sure)]),
+        "sure_to": np.maximum.reduce([told.high, likely.high, *(one.high for one in sure)]),
     }
     method, source = _method(clocks)
     return Curve(
@@ -135,40 +137,6 @@ def curve(clocks: Clocks) -> Curve | Refused:
     )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Exact:
-    at: Numbers
-    share: Numbers
-    sure_from: Numbers
-    sure_to: Numbers
-    n: int
-
-    def on(self, at: Numbers, column: Numbers) -> Numbers:
-        """A column told at other times; before the first of its own nothing is done."""
-        none = (
-            wilsons(np.zeros(1), np.array([float(self.n)]))[1]
-            if column is self.sure_to
-            else np.zeros(1)
-        )
-        return np.concatenate([none, column])[np.searchsorted(self.at, at, side="right")]
-
-
-def _exact(clocks: Clocks) -> _Exact:
-    """The share of exact clocks done by each time, with its 95 % interval.
-
-    A share is as sure as one of so many whole clocks, all followed to the end (Rothman 1978). Where it
-    is 0 or 1 the variance is 0 and says nothing: those clocks count whose state is then on record.
-    """
-    at, share, variance = incidence(clocks)
-    inside = (variance > 0) & (share > 0) & (share < 1)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        worth = np.where(inside, share * (1 - share) / variance, clocks.known_at(at))
-    low, high = wilsons(share, np.clip(worth, 1.0, clocks.n))
-    return _Exact(
-        at, share, np.maximum.accumulate(low), np.minimum.accumulate(high[::-1])[::-1], clocks.n
-    )
-
-
 def _quantile(level: float, at: Numbers, columns: dict[str, Numbers]) -> Quantile:
     low, high, likely_low, likely_high, sure_from, sure_to = (
         first_time(at, columns[name], level)
@@ -181,25 +149,26 @@ def _quantile(level: float, at: Numbers, columns: dict[str, Numbers]) -> Quantil
         state = "cannot be told"
     elif low == high:
         state = "known"
-    return Quantile(level, state, low, high, likely_low, likely_high, sure_from, sure_to)
+    return Quantile(level, state, low, high, likely_low, likely_high, min(sure_from, low), sure_to)
 
 
 def _method(clocks: Clocks) -> tuple[str, str]:
     """The method in one sentence, and its source."""
-    told = "The share done by each time, from all clocks, open ones included"
-    if clocks.exact and not clocks.closed:
-        return f"{told} (Kaplan-Meier).", "Kaplan and Meier 1958; interval: Rothman 1978"
+    ending = "; a clock that an ending closed is never done" if clocks.closed else ""
     if clocks.exact:
-        return (
-            f"{told}; a clock that an ending closed is never done (Aalen-Johansen).",
-            "Aalen and Johansen 1978; interval: Rothman 1978",
-        )
-    if not clocks.closed:
-        return (
-            f"{told}, where times are known as ranges (Turnbull).",
-            "Turnbull 1976; interval: Rothman 1978",
-        )
-    return (
-        f"{told}, where times are known as ranges; a clock that an ending closed is never done (Turnbull's curve, with competing ends).",
-        "Hudgens, Satten and Longini 2001; interval: Rothman 1978",
+        name = "Aalen-Johansen" if clocks.closed else "Kaplan-Meier"
+        ranged = ""
+    else:
+        name = "Turnbull, with competing ends" if clocks.closed else "Turnbull"
+        ranged = "; where times are ranges, it is bounded by all that the record allows"
+    method = (
+        f"The share of all clocks done by each time, open ones included{ending}{ranged} ({name}), "
+        "with a 95 % interval that holds however few they are (beta product)."
     )
+    source = {
+        "Kaplan-Meier": "Kaplan and Meier 1958",
+        "Aalen-Johansen": "Aalen and Johansen 1978",
+        "Turnbull": "Turnbull 1976",
+        "Turnbull, with competing ends": "Turnbull 1976; Hudgens, Satten and Longini 2001",
+    }[name]
+    return method, f"{source}; interval: Fay, Brittain and Proschan 2013"

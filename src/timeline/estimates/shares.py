@@ -6,12 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
-import numpy as np
-import numpy.typing as npt
-
 from timeline.estimates.refused import Refused, counted
-
-Numbers = npt.NDArray[np.float64]
 
 Z95 = 1.959963984540054
 """The normal deviate of a two-sided 95 % interval."""
@@ -25,10 +20,9 @@ class Wilson(NamedTuple):
     high: float
 
 
-def wilson(met: float, n: float) -> Wilson:
+def wilson(met: int, n: int) -> Wilson:
     """The 95 % Wilson score interval of a share; n is at least 1.
 
-    Both may be fractions: a share of so many clocks' worth (see `curves`).
     Source: Wilson, J Am Stat Assoc 1927; 22: 209-212.
     """
     share, weight = met / n, Z95**2 / n
@@ -37,14 +31,6 @@ def wilson(met: float, n: float) -> Wilson:
     low = 0.0 if met == 0 else centre - half
     high = 1.0 if met == n else centre + half
     return Wilson(share, low, high)
-
-
-def wilsons(shares: Numbers, n: Numbers) -> tuple[Numbers, Numbers]:
-    """The low and high ends of the Wilson intervals of many shares."""
-    weight = Z95**2 / n
-    centre = (shares + weight / 2) / (1 + weight)
-    half = Z95 * np.sqrt(shares * (1 - shares) / n + weight / (4 * n)) / (1 + weight)
-    return np.where(shares > 0, centre - half, 0.0), np.where(shares < 1, centre + half, 1.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,71 @@
+"""The least and the most share done by each time, wherever within its range each clock stopped."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline.estimates.clocks import Clocks
+from timeline.estimates.exact import Incidence
+from timeline.estimates.steps import Steps
+
+Numbers = npt.NDArray[np.float64]
+_TIMES = 300
+"""Bounds are reckoned at so many times at most; between them the outer of the two neighbours' holds."""
+
+
+def bounds(clocks: Clocks, latest: Incidence) -> Steps:
+    """Bounds of the curve of every set of exact times that the ranges allow; no such curve is outside.
+
+    A clock that stopped stands for itself and for a part of those no longer watched when it stopped,
+    so it weighs the more the later it stopped. By a time, then, most is done if all that can have
+    stopped have, as late as they can; least, if only those have that must, as early as they can.
+    """
+    stops = clocks.stops
+    at = np.unique(np.concatenate([clocks.low, clocks.high[stops]]))
+    if len(at) > _TIMES:
+        at = at[np.linspace(0, len(at) - 1, _TIMES).round().astype(np.int64)]
+    return Steps(at, _least(clocks, at), _most(clocks, latest, np.append(at[1:], np.inf)))
+
+
+def _most(clocks: Clocks, latest: Incidence, before: Numbers) -> Numbers:
+    """The most that can be done before each time; `latest` is of the same clocks, at their longest."""
+    stops = clocks.stops
+    low, high, count = clocks.low[stops], clocks.high[stops], clocks.weights[stops]
+
+    def watched(time: Numbers) -> Numbers:
+        return latest.watched[np.searchsorted(latest.at, time)]
+
+    over = _below(high, count, before)
+    either = _below(low, count, before) - over
+    some = either > 0
+    share = np.where(some, either, 0.0) / np.where(some, watched(before), 1.0)
+    return np.minimum(_below(high, count / watched(high), before) + share, 1.0)
+
+
+def _below(place: Numbers, each: Numbers, time: Numbers) -> Numbers:
+    """The sum of what stands before each time."""
+    order = np.argsort(place)
+    total = np.concatenate([np.zeros(1), np.cumsum(each[order], dtype=np.float64)])
+    return np.asarray(total[np.searchsorted(place[order], time)])
+
+
+def _least(clocks: Clocks, at: Numbers) -> Numbers:
+    """The least that must be done by each time: a sum of weights, each larger the more were lost before."""
+    stops, ended = clocks.stops, clocks.ended
+    is_open = ~stops & ~ended
+    lost_at, place = np.unique(clocks.low[is_open], return_inverse=True)
+    lost = np.bincount(place, clocks.weights[is_open], len(lost_at)).astype(np.float64)
+    left = _below(clocks.low[ended], clocks.weights[ended], np.nextafter(lost_at, np.inf))
+    staying = clocks.n - left - (np.cumsum(lost) - lost)
+    by_high = np.flatnonzero(stops)[np.argsort(clocks.high[stops])]
+    first, count = np.searchsorted(lost_at, clocks.low[by_high]), clocks.weights[by_high]
+    least = np.empty(len(at))
+    for k, upto in enumerate(np.searchsorted(clocks.high[by_high], at, side="right")):
+        soon = first[:upto], count[:upto]
+        gone = np.cumsum(np.bincount(*soon, len(lost_at) + 1))[:-1]
+        # Those lost after `at[k]` weigh on nothing here; what they leave may be nobody.
+        still = np.cumprod(1 - lost / np.maximum(staying - gone, lost))
+        weight = np.concatenate([[1.0], still])[soon[0]]
+        least[k] = (soon[1] / weight).sum() / clocks.n
+    return np.minimum(least, 1.0)

@@ -1,0 +1,311 @@
+"""What each statistic says, and below which number it refuses."""
+
+from __future__ import annotations
+
+import math
+import re
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from tables import cells
+from timeline.estimates import (
+    Clocks,
+    ControlChart,
+    Curve,
+    Funnel,
+    Rebase,
+    Refused,
+    Share,
+    ShareDifference,
+    contrast,
+    curve,
+    funnel,
+    g_chart,
+    share,
+    share_difference,
+    suited,
+    t_chart,
+    xmr,
+)
+
+INF = math.inf
+
+
+def clocks(text: str) -> Clocks:
+    """Clocks as a table: `9`, `3 to 5`, `open at 7`, `ended at 7`, and how many of each."""
+    rows = []
+    for row in cells(text):
+        words = row["clock"].split()
+        low, high = float(words[0 if words[0].isdigit() else 2]), float(words[-1])
+        stopped = words[0].isdigit()
+        rows.append((low, high if stopped else INF, words[0] == "ended", int(row["how many"])))
+    return Clocks.of(*zip(*rows, strict=True))
+
+
+def drawn(told: Clocks) -> Curve:
+    found = curve(told)
+    assert isinstance(found, Curve)
+    return found
+
+
+REFUSALS = [
+    (curve(Clocks.of([1] * 5, [1] * 5)), 5, 6, "No curve of 5 clocks: it needs 6, and fewer are better read one by one."),
+    (curve(Clocks.of([], [])), 0, 6, "No curve of 0 clocks: it needs 6, and fewer are better read one by one."),
+    (xmr([4, 5], better="lower"), 2, 3, "No control chart of 2 points: it needs 3, and 12 to be firm."),
+    (t_chart([4]), 1, 3, "No control chart of 1 point: it needs 3, and 12 to be firm."),
+    (g_chart([]), 0, 3, "No control chart of 0 points: it needs 3, and 12 to be firm."),
+    (funnel([*"abcdefgh"], [1] * 8, [2] * 7 + [0]), 7, 8, "No funnel of 7 sites: it needs 8; the table tells as much."),
+    (share(1, 2, needs=5), 2, 5, "No share of 2 clocks: it needs 5."),
+    (share_difference(2, 4, 9, 9), 4, 5, "No comparison with 4 clocks on one side: each needs 5."),
+    (contrast(Clocks.of([1] * 9, [1] * 9), Clocks.of([1], [1])), 1, 6, "No comparison with 1 clock on one side: each needs 6."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "n", "needs", "sentence"), REFUSALS, ids=lambda one: str(one)[:40]
+)
+def test_below_its_number_a_statistic_refuses_in_words(
+    told: object, n: int, needs: int, sentence: str
+) -> None:
+    assert told == Refused(n, needs, sentence)
+
+
+def test_two_cases_give_no_statistic_at_all() -> None:
+    two = Clocks.of([3, 9], [3, 9])
+    assert isinstance(curve(two), Refused)
+    assert isinstance(contrast(two, two), Refused)
+    assert isinstance(xmr([50, 100], better="higher"), Refused)
+    assert isinstance(share(1, 2, needs=5), Refused)
+
+
+def test_every_statistic_says_its_method_in_a_sentence_and_its_source() -> None:
+    some = Clocks.of([1, 2, 3, 4, 5, 6], [1, 2, 4, 4, INF, INF], [0, 0, 0, 0, 1, 0])
+    made = [
+        curve(some),
+        contrast(some, some, by=3),
+        share(3, 9),
+        share_difference(3, 9, 6, 9),
+        xmr([1, 2, 3], better="lower"),
+        t_chart([1, 2, 3]),
+        g_chart([1, 2, 3]),
+        funnel([*"abcdefgh"], [1] * 8, [2] * 8),
+    ]
+    for one in made:
+        assert not isinstance(one, Refused)
+        assert one.method.endswith(".")
+        assert any(word.isdigit() and len(word) == 4 for word in re.split("[ ,;]+", one.source))
+
+
+QUANTILES = [
+    ("all exact and stopped", "9 | 6\n12 | 6", 0.5, "known", 9, 9),
+    ("half done rests until the next", "9 | 5\n12 | 5", 0.75, "known", 12, 12),
+    ("a range is told as a range", "3 to 5 | 6\n9 | 2", 0.5, "between", 3, 5),
+    ("too many still open", "9 | 3\nopen at 12 | 7", 0.5, "not reached", 12, INF),
+    ("too many never to be done", "9 | 3\nended at 2 | 7", 0.5, "not reached", 9, INF),
+    ("0 is a time", "0 | 6\n4 | 2", 0.5, "known", 0, 0),
+    ("nothing stopped", "open at 7 | 6", 0.5, "not reached", 7, INF),
+    ("those lost weigh on it or not", "6 to 20 | 3\nopen at 8 | 3", 0.9, "cannot be told", 8, INF),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "state", "low", "high"),
+    [one[1:] for one in QUANTILES],
+    ids=[one[0] for one in QUANTILES],
+)
+def test_the_time_by_which_a_share_is_done(
+    text: str, level: float, state: str, low: float, high: float
+) -> None:
+    found = drawn(clocks(f"clock | how many\n{text}"))
+    (told,) = (one for one in found.quantiles if one.level == level)
+    assert (told.state, told.low, told.high) == (state, low, high)
+
+
+def test_an_ending_is_not_a_clock_still_running() -> None:
+    """Ten clocks of which four were closed: they are never done, and not left out either."""
+    ended = drawn(clocks("clock | how many\n3 | 6\nended at 1 | 4"))
+    opened = drawn(clocks("clock | how many\n3 | 6\nopen at 1 | 4"))
+    assert ended.done_by(3).high == pytest.approx(0.6)
+    assert opened.done_by(3).high == pytest.approx(1.0)
+
+
+def test_where_all_were_followed_to_the_end_the_share_and_its_interval_are_plain() -> None:
+    done = drawn(clocks("clock | how many\n3 | 6\nended at 1 | 2\n9 | 2")).done_by(5)
+    assert (done.low, done.high) == pytest.approx((0.6, 0.6))
+    # Clopper and Pearson's interval of 6 of 10.
+    assert (done.sure_from, done.sure_to) == pytest.approx((0.26238, 0.87845), abs=1e-5)
+
+
+def test_five_clocks_can_tell_no_median_and_six_just_can() -> None:
+    (median, *_) = drawn(
+        clocks("clock | how many\n1 | 1\n2 | 1\n3 | 1\n4 | 1\n5 | 1\n6 | 1")
+    ).quantiles
+    assert (median.sure_from, median.sure_to) == (1, 6)
+
+
+def test_a_share_is_bounded_by_what_is_unclear() -> None:
+    told = share(56, 70, unclear=10)
+    assert isinstance(told, Share)
+    assert (told.if_unclear_not_met, told.if_unclear_met) == (0.7, 0.825)
+
+
+NEWCOMBE = [
+    (56, 70, 48, 80, 0.0524, 0.3339),
+    (9, 10, 3, 10, 0.1705, 0.8090),
+    (6, 7, 2, 7, 0.0582, 0.8062),
+    (5, 56, 0, 29, -0.0381, 0.1926),
+    (0, 10, 0, 20, -0.1611, 0.2775),
+    (10, 10, 0, 10, 0.6075, 1.0),
+]
+"""Table II of Newcombe 1998, method 10: the first share less the second."""
+
+
+@pytest.mark.parametrize(("a", "m", "b", "n", "low", "high"), NEWCOMBE)
+def test_the_difference_of_two_shares_is_newcombes(
+    a: int, m: int, b: int, n: int, low: float, high: float
+) -> None:
+    told = share_difference(b, n, a, m)
+    assert isinstance(told, ShareDifference)
+    assert (told.low, told.high) == pytest.approx((low, high), abs=5e-5)
+
+
+def test_a_difference_is_said_with_what_it_is_not() -> None:
+    before, after = Clocks.of([20] * 30, [20] * 30), Clocks.of([4] * 30, [4] * 30)
+    told = contrast(before, after, by=10)
+    assert not isinstance(told, Refused)
+    assert told.sentence == "The share done by then rose. This says what changed, not why."
+    assert told.median.sentence == "The median shortened."
+    assert (told.median.low, told.median.high) == (-16, -16)
+    assert told.chance < 0.001
+    same = contrast(before, before, by=10)
+    assert not isinstance(same, Refused)
+    assert same.chance == 1
+    assert same.sentence.startswith(
+        "The numbers cannot tell whether the share done by then rose or fell."
+    )
+
+
+STEADY = [52, 48, 51, 49, 50, 53, 47, 50, 52, 48, 51, 50]
+
+
+def chart(values: list[float], **named: object) -> ControlChart:
+    made = xmr(values, **{"better": "higher", **named})  # type: ignore[arg-type]
+    assert isinstance(made, ControlChart)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("values", "better", "key"),
+    [
+        (STEADY, "higher", "common"),
+        ([*STEADY, 80], "higher", "improvement"),
+        ([*STEADY, 80], "lower", "concern"),
+        ([*STEADY, 80], "neutral", "high"),
+        ([*STEADY, 20], "neutral", "low"),
+    ],
+)
+def test_the_variation_icon_is_that_of_the_latest_point(
+    values: list[float], better: str, key: str
+) -> None:
+    assert chart(values, better=better).variation.key == key
+
+
+@pytest.mark.parametrize(
+    ("target", "better", "key"),
+    [
+        (50, "higher", "now and then"),
+        (30, "higher", "always met"),
+        (70, "higher", "never met"),
+        (70, "lower", "always met"),
+        (30, "lower", "never met"),
+        (70, "neutral", "none"),
+        (None, "higher", "none"),
+    ],
+)
+def test_the_assurance_icon_is_where_the_target_lies(
+    target: float | None, better: str, key: str
+) -> None:
+    assert chart(STEADY, better=better, target=target).assurance.key == key
+
+
+def test_a_chart_that_never_moved_has_no_limits_and_no_assurance() -> None:
+    made = chart([5] * 15, target=4)
+    assert math.isnan(made.stretches[0].lower)
+    assert made.assurance.sentence == "Without limits nothing can be said of the target."
+
+
+def test_limits_are_drawn_anew_by_hand_with_a_reason_and_fewer_than_twelve_points_warn() -> None:
+    made = chart([*STEADY, 70, 72, 68, 71], rebase=[Rebase(12, "a second reader from June")])
+    first, second = made.stretches
+    assert (first.start, first.stop, second.start, second.stop) == (0, 12, 12, 16)
+    assert (first.mean, second.mean) == (50.083333333333336, 70.25)
+    assert second.reason == "a second reader from June"
+    assert made.warnings == ("Limits of 4 points are provisional: 12 or more make them firm.",)
+    assert set(made.causes) == {"common"}
+
+
+def test_where_events_are_rare_the_chart_is_of_the_gaps() -> None:
+    assert suited([4, 3, 5, 2, 6, 3]).kind == "xmr"
+    few = suited([0, 1, 0, 0, 2, 0])
+    assert few.kind == "t"
+    assert few.sentence.startswith("On average 0.5 in a period, and none in 67% of periods")
+
+
+def test_a_t_chart_is_an_xmr_chart_of_roots_turned_back() -> None:
+    gaps = [3, 4, 0, 10, 40, 2, 5, 6, 3, 8, 9, 400]
+    made = t_chart(gaps)
+    assert isinstance(made, ControlChart)
+    roots = xmr(np.array(gaps) ** (1 / 3.6), better="higher")
+    assert isinstance(roots, ControlChart)
+    assert made.stretches[0].upper == pytest.approx(roots.stretches[0].upper ** 3.6)
+    assert made.causes == roots.causes
+    assert made.judged[-1] == "improvement"
+
+
+def test_a_g_chart_has_the_limits_of_a_geometric_chance() -> None:
+    made = g_chart([9, 3, 14, 0, 22, 7, 1, 12, 5, 17, 8, 2, 200])
+    assert isinstance(made, ControlChart)
+    (stretch,) = made.stretches
+    part = 1 / (np.mean(made.values) + 1)
+    # So many cases or more come by chance no oftener than 0.00135, and one fewer more often.
+    assert (1 - part) ** (stretch.upper + 1) < 0.00135 < (1 - part) ** stretch.upper
+    assert made.causes[-1] == "above the limit"
+
+
+def sites(extra: list[int]) -> Funnel:
+    met = [80, 81, 79, 82, 78, 80, 81, *extra]
+    made = funnel([f"site {k}" for k in range(len(met))], met, [100] * len(met))
+    assert isinstance(made, Funnel)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("met", "position"),
+    [
+        (80, "within"),
+        (70, "below 95 %"),
+        (60, "below 99.8 %"),
+        (90, "above 95 %"),
+        (95, "above 99.8 %"),
+    ],
+)
+def test_a_site_is_told_by_the_limit_it_is_beyond(met: int, position: str) -> None:
+    assert sites([met]).sites[-1].position == position
+
+
+def test_sites_that_differ_more_than_chance_widen_the_limits() -> None:
+    alike, apart = sites([80, 79]), sites([40, 99, 50, 95, 45, 90, 99])
+    assert alike.between == 0
+    assert apart.between > 0
+    assert "sites differ more than chance alone" in apart.method
+    width = apart.sites[0].high_95 - apart.sites[0].low_95
+    assert width > 2 * (alike.sites[0].high_95 - alike.sites[0].low_95)
+
+
+def test_nothing_slow_is_brought_in_before_it_is_needed() -> None:
+    asked = "import sys, timeline.estimates; print('scipy' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)  # noqa: S603 - our own
+    assert told.stdout.strip() == "False"
