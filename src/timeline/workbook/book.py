@@ -27,6 +27,8 @@ MOST_LINES = 1_048_576
 MOST_CHARACTERS = 32_767
 """The characters an Excel cell can have."""
 A4 = 9
+FONT_SIZE = 12
+"""Points: the least that the Analysis Function asks of a published spreadsheet."""
 INK, PAPER, LINE = "#1A1A1A", "#1F3A5F", "#BFBFBF"
 _CUT = " … (a cell holds no more)"
 
@@ -84,7 +86,7 @@ class Book:
                 "strings_to_formulas": False,
                 "strings_to_urls": False,
                 "strings_to_numbers": False,
-                "default_format_properties": {"font_name": "Arial", "font_size": 10},
+                "default_format_properties": {"font_name": "Arial", "font_size": FONT_SIZE},
             },
         )
         self.workbook.set_properties(

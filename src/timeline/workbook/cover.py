@@ -26,8 +26,8 @@ def write_cover(book: Book, cover: Worksheet, made: Sequence[Made]) -> None:
     """Write the cover in two columns: what, and what there is to say of it."""
     audit = book.audit
     cover.fit_to_pages(1, 0)
-    cover.set_column(0, 0, 32)
-    cover.set_column(1, 1, 110)
+    cover.set_column(0, 0, 38)
+    cover.set_column(1, 1, 120)
     cover.write_string(0, 0, audit.title, book.format(bold=True, font_size=18))
     cover.set_row(0, 28)
     lines = (*_about(audit), *_read(audit), *_contents(made), *_outcomes())
@@ -38,7 +38,7 @@ def write_cover(book: Book, cover: Worksheet, made: Sequence[Made]) -> None:
 def _write(book: Book, cover: Worksheet, number: int, line: _Line) -> None:
     if not line.text:
         cover.set_row(number, 30)
-        heading = book.format(bold=True, font_size=13, valign="bottom", bottom=1, bottom_color=LINE)
+        heading = book.format(bold=True, font_size=14, valign="bottom", bottom=1, bottom_color=LINE)
         cover.write_string(number, 0, line.label, heading)
         return
     if line.sheet:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
 from timeline.audit import FEW, OUTCOME_WORDS, OUTCOMES, Audit, Glance, Outcome
 from timeline.workbook.book import Book, Cell, Column, Made, Table
+from timeline.workbook.chart import Bars, Paint, add_chart
 from timeline.workbook.table import add_table
 
 SHEET = "Standards at a glance"
 NO_STANDARD = "no published standard"
-_PALE = {"visible": True, "line": {"color": "#D9D9D9"}}
 _FIRST_OUTCOME = 5
 """The column of the first outcome."""
 
@@ -36,16 +34,6 @@ _ABOUT = (
     f"Of fewer than {FEW} counted no share is given: a percentage of so few would mislead.",
     "An empty cell means that there is nothing to tell. A chart of the numbers is below the table.",
 )
-
-
-class Paint(NamedTuple):
-    """How a bar is told apart: its colour, a second one behind a pattern, and its label's."""
-
-    colour: str
-    behind: str
-    pattern: str
-    """Empty for a plain bar."""
-    label: str
 
 
 PAINTS: dict[Outcome, Paint] = {
@@ -77,7 +65,7 @@ def add_glance(book: Book) -> tuple[Made, ...]:
     )
     made = add_table(book, table)
     if judged:
-        _add_chart(book, made[0], len(judged))
+        add_chart(book, made[0], _chart(len(judged)))
     return made
 
 
@@ -105,38 +93,14 @@ def _row(audit: Audit, glance: Glance) -> tuple[Cell, ...]:
     )
 
 
-def _add_chart(book: Book, made: Made, bars: int) -> None:
-    """A stacked bar for each standard, its parts told by colour, pattern and number."""
-    chart: Any = book.workbook.add_chart({"type": "bar", "subtype": "stacked"})
-    first, last = made.heading_line + 1, made.heading_line + bars
-    for position, outcome in enumerate(OUTCOMES, _FIRST_OUTCOME):
-        chart.add_series(
-            {
-                "name": [made.title, made.heading_line, position],
-                "categories": [made.title, first, 0, last, 0],
-                "values": [made.title, first, position, last, position],
-                "gap": 40,
-                "border": {"color": "#404040", "width": 0.75},
-                **_fill(PAINTS[outcome]),
-                "data_labels": {
-                    "value": True,
-                    "num_format": "0;;",
-                    "font": {"color": PAINTS[outcome].label, "size": 10},
-                },
-            }
-        )
-    chart.set_title({"name": "Outcomes of each standard, in intervals", "name_font": {"size": 13}})
-    chart.set_x_axis({"min": 0, "num_format": "0", "name": "Intervals", "major_gridlines": _PALE})
-    chart.set_y_axis({"reverse": True, "crossing": "max"})
-    chart.set_legend({"position": "bottom"})
-    chart.set_size({"width": 1000, "height": 130 + 28 * bars})
-    below = made.heading_line + made.rows + 2
-    described = f"Bar chart of the outcomes of {bars} standards; the table above has its numbers."
-    made.sheet.insert_chart(below, 1, chart, {"description": described, "object_position": 2})
-
-
-def _fill(paint: Paint) -> dict[str, dict[str, str]]:
-    if not paint.pattern:
-        return {"fill": {"color": paint.colour}}
-    pattern = {"pattern": paint.pattern, "fg_color": paint.colour, "bg_color": paint.behind}
-    return {"pattern": pattern}
+def _chart(bars: int) -> Bars:
+    """A stacked bar for each standard."""
+    return Bars(
+        title="Outcomes of each standard, in intervals",
+        axis="Intervals",
+        first=0,
+        rows=bars,
+        labels=0,
+        series=[(column, PAINTS[one]) for column, one in enumerate(OUTCOMES, _FIRST_OUTCOME)],
+        described=f"Bar chart of the outcomes of {bars} standards; the table above has its numbers.",
+    )

@@ -10,6 +10,8 @@ from xlsxwriter.format import Format
 
 from timeline.workbook.book import MOST_LINES, PAPER, Book, Cell, Column, Made, Table
 
+_LETTER = 1.2
+"""The width of a letter at our size in Excel's units, which are the digits of its own font."""
 _WIDTHS: dict[type, float] = {datetime: 20.0, date: 12.0}
 _NARROWEST = 9.0
 _FILTER = 3.0
@@ -35,8 +37,8 @@ def add_table(book: Book, table: Table, most_lines: int = MOST_LINES) -> tuple[M
 
 def _add_sheet(book: Book, table: Table) -> Made:
     sheet = book.sheet(table.sheet)
-    sheet.write_string(0, 0, table.sheet, book.format(bold=True, font_size=15))
-    sheet.set_row(0, 24)
+    sheet.write_string(0, 0, table.sheet, book.format(bold=True, font_size=16))
+    sheet.set_row(0, 26)
     rows = table.rows or [(table.none, *[None] * (len(table.columns) - 1))]
     count = len(table.rows)
     told = f"{book.audit.marking}. Read as of {book.audit.as_of.words}."
@@ -56,7 +58,7 @@ def _write_rows(
 ) -> None:
     widths = [_width(column, [row[at] for row in rows]) for at, column in enumerate(columns)]
     for position, width in enumerate(widths):
-        made.sheet.set_column(position, position, width)
+        made.sheet.set_column(position, position, width * _LETTER)
     made.sheet.fit_to_pages(math.ceil(sum(widths) / _PRINTED_WIDTH), 0)
     headings = [column.heading for column in columns]
     made.sheet.set_row(made.heading_line, _height(headings, [w - _FILTER for w in widths]))
@@ -97,7 +99,7 @@ def _heading(book: Book, cells: Sequence[Cell]) -> Format:
     numbers = any(isinstance(cell, int | float) for cell in cells)
     colours = {"font_color": "white", "bg_color": PAPER}
     align = "right" if numbers else "left"
-    return book.format(bold=True, text_wrap=True, align=align, **colours)
+    return book.format(bold=True, text_wrap=True, align=align, indent=int(numbers), **colours)
 
 
 def _width(column: Column, cells: Sequence[Cell]) -> float:
@@ -111,7 +113,7 @@ def _height(cells: Sequence[Cell], widths: Sequence[float]) -> float:
     """A height in points for the cell that wraps into the most lines."""
     pairs = zip(cells, widths, strict=True)
     lines = max((_lines(cell, width) for cell, width in pairs if isinstance(cell, str)), default=1)
-    return min(_TALLEST, 3.0 + 13.0 * lines)
+    return min(_TALLEST, 4.0 + 15.5 * lines)
 
 
 def _lines(text: str, width: float) -> int:

@@ -6,18 +6,24 @@ from collections.abc import Iterator
 
 from timeline.audit import Audit
 from timeline.workbook.book import Book, Cell, Column, Made, Table
+from timeline.workbook.chart import Bars, Paint, add_chart
 from timeline.workbook.table import add_table
 
+MOST_BARS = 12
+"""The waits drawn of each milestone; the table has them all."""
+_DAYS = Paint("#8DB4DA", "", "", "#000000")
+_BEYOND = Paint("#A63A00", "#FBE0D0", "wide_upward_diagonal", "#000000")
+
 _WAITS = (
-    Column("Milestone", 34),
-    Column("Step", 50),
+    Column("Milestone", 28),
+    Column("Step", 42),
     Column("Cases"),
     Column("Days"),
     Column("Share", share=True),
-    Column("Cases beyond a deadline", 16),
-    Column("Days beyond it", 16),
-    Column("Days so far, of all beyond", 16, share=True),
-    Column("Had it kept to its limit", 60),
+    Column("Cases beyond a deadline", 14),
+    Column("Days beyond it", 14),
+    Column("Days so far, of all beyond", 14, share=True),
+    Column("Had it kept to its limit", 36),
 )
 _LINKS = (
     Column("Case", 24),
@@ -66,7 +72,30 @@ def add_waits(book: Book) -> tuple[Made, ...]:
         none="no case has reached a milestone",
         contents="the waits on the way to each milestone, over all cases, and the days beyond deadlines",
     )
-    return add_table(book, table)
+    made = add_table(book, table)
+    _add_charts(book, made[0])
+    return made
+
+
+def _add_charts(book: Book, made: Made) -> None:
+    """A chart of the waits to each milestone, one below the other."""
+    names = {activity.id: activity.name for activity in book.audit.pathway.activities}
+    first, below = 0, 2
+    for whole in book.audit.milestones:
+        if whole.waits:
+            shown = min(len(whole.waits), MOST_BARS)
+            bars = Bars(
+                title=f"Days waited on the way to {names[whole.activity]}, {whole.reached:,} cases",
+                axis="Days, all cases together",
+                first=first,
+                rows=shown,
+                labels=1,
+                series=((3, _DAYS), (6, _BEYOND)),
+                described=f"{whole.sentence} The table above has the numbers.",
+                stacked=False,
+            )
+            below += add_chart(book, made, bars, lines_below=below)
+            first += len(whole.waits)
 
 
 def _waits(audit: Audit) -> Iterator[tuple[Cell, ...]]:
