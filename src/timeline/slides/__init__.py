@@ -6,6 +6,9 @@ from timeline.audit import Audit
 from timeline.slides import overview
 from timeline.slides.case import add_case
 from timeline.slides.deck import Deck
+from timeline.slides.glance import add_glances
+from timeline.slides.practice import add_practice
+from timeline.slides.waits import add_waits
 
 __all__ = ["render"]
 
@@ -17,10 +20,12 @@ def render(audit: Audit) -> bytes:
     """The deck's file; the same audit gives the same bytes."""
     deck = Deck(audit)
     overview.add_title(deck)
-    overview.add_glances(deck)
+    add_glances(deck)
     overview.add_first_cases(deck)
     for first in audit.first_cases[:MOST_CASES]:
         add_case(deck, first)
+    add_waits(deck)
+    add_practice(deck)
     overview.add_cannot_tell(deck)
     overview.add_method(deck)
     return deck.bytes()

@@ -1,11 +1,11 @@
-"""The chart of outcomes: a native stacked bar for each standard, editable in the meeting."""
+"""Native stacked bars, editable in the meeting."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
@@ -18,38 +18,48 @@ from pptx.enum.chart import (
 from pptx.util import Inches, Pt
 from xlsxwriter import Workbook
 
-from timeline.audit import OUTCOME_WORDS, OUTCOMES, Glance
-from timeline.slides.deck import BOTTOM, LEFT, RIGHT, TOP
-from timeline.slides.paint import PAINTS, fill
+from timeline.slides.deck import BOTTOM, LEFT, RIGHT, TOP, plain
+from timeline.slides.paint import Paint, fill
 
 _HIDE_ZEROS = "0;;"
 
 
-def add_chart(slide: Any, glances: Sequence[Glance], labels: Sequence[str], made: datetime) -> None:
-    """Draw the outcomes of the standards, the first on top; `made` dates the data behind it."""
+class Series(NamedTuple):
+    """A part of each bar: what it is, how it is told apart, and its numbers, a bar each."""
+
+    name: str
+    paint: Paint
+    numbers: Sequence[int]
+
+
+def add_bars(
+    slide: Any,
+    name: str,
+    words: str,
+    labels: Sequence[str],
+    series: Sequence[Series],
+    made: datetime,
+) -> None:
+    """Draw stacked bars, the first on top; `words` describe them and `made` dates the data behind."""
     data = CategoryChartData(number_format="0")
     data.categories = list(labels)
-    seen = [outcome for outcome in OUTCOMES if any(g.outcomes.get(outcome) for g in glances)]
-    rows = [[glance.outcomes.get(outcome, 0) for glance in glances] for outcome in seen]
-    names = [OUTCOME_WORDS[outcome] for outcome in seen]
-    for name, counts in zip(names, rows, strict=True):
-        data.add_series(name, counts)
+    for part in series:
+        data.add_series(part.name, part.numbers)
     box = map(Inches, (LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP - 0.35))
     frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_STACKED, *box, data)
-    frame.name = "Outcomes of each standard"
-    words = f"Stacked bars of {len(glances)} standards; the notes have the numbers."
-    frame.element.xpath("./*/p:cNvPr")[0].set("descr", words)
+    frame.name = name
+    frame.element.xpath("./*/p:cNvPr")[0].set("descr", plain(words))
     chart = frame.chart
-    chart.part.chart_workbook.update_from_xlsx_blob(_sheet(data, names, rows, made))
+    chart.part.chart_workbook.update_from_xlsx_blob(_sheet(data, series, made))
     _dress(chart)
-    for series, outcome in zip(chart.plots[0].series, seen, strict=True):
-        fill(series.format, PAINTS[outcome])
-        shown = series.data_labels
+    for drawn, part in zip(chart.plots[0].series, series, strict=True):
+        fill(drawn.format, part.paint)
+        shown = drawn.data_labels
         shown.show_value, shown.number_format = True, _HIDE_ZEROS
         shown.number_format_is_linked = False
         shown.position = XL_LABEL_POSITION.CENTER
         shown.font.size, shown.font.bold = Pt(13), True
-        shown.font.color.rgb = RGBColor.from_string(PAINTS[outcome].label)
+        shown.font.color.rgb = RGBColor.from_string(part.paint.label)
 
 
 def _dress(chart: Any) -> None:
@@ -67,9 +77,7 @@ def _dress(chart: Any) -> None:
     chart.value_axis.tick_label_position = XL_TICK_LABEL_POSITION.NONE
 
 
-def _sheet(
-    data: CategoryChartData, names: Sequence[str], rows: Sequence[Sequence[int]], made: datetime
-) -> bytes:
+def _sheet(data: CategoryChartData, series: Sequence[Series], made: datetime) -> bytes:
     """The sheet behind the chart, where python-pptx's own would run a label as a formula.
 
     It is laid out as the chart's references expect: categories in the first column, a series in
@@ -82,9 +90,9 @@ def _sheet(
     sheet = book.add_worksheet()
     for line, category in enumerate(data.categories, 1):
         sheet.write_string(line, 0, category.label)
-    for column, (name, counts) in enumerate(zip(names, rows, strict=True), 1):
-        sheet.write_string(0, column, name)
-        for line, count in enumerate(counts, 1):
+    for column, part in enumerate(series, 1):
+        sheet.write_string(0, column, part.name)
+        for line, count in enumerate(part.numbers, 1):
             sheet.write_number(line, column, count)
     book.close()
     return file.getvalue()

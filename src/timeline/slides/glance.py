@@ -1,0 +1,81 @@
+"""The slides of the standards at a glance: a bar for each, of the outcomes of its intervals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline.audit import FEW, OUTCOME_WORDS, OUTCOMES, Audit, Glance
+from timeline.slides.chart import Series, add_bars
+from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, plain
+from timeline.slides.paint import PAINTS
+
+MOST_BARS = 9
+
+
+def add_glances(deck: Deck) -> None:
+    """The outcomes of each standard that has any, as many to a slide as can be read."""
+    judged = [g for g in deck.audit.glances if g.n and g.standard]
+    parts = [judged[k : k + MOST_BARS] for k in range(0, len(judged), MOST_BARS)]
+    steps = {step.id: step.title for step in deck.audit.pathway.steps}
+    for number, part in enumerate(parts, 1):
+        more = f" ({number} of {len(parts)})" if len(parts) > 1 else ""
+        slide = deck.slide(_message(deck.audit, judged) + more)
+        add_bars(
+            slide,
+            "Outcomes of each standard",
+            f"Stacked bars of {len(part)} standards; the notes have the numbers.",
+            [plain(f"{g.standard}: {steps[g.step]}") + f"\n{_share(g)}" for g in part],
+            _series(part),
+            deck.audit.as_of.latest,
+        )
+        words = "Numbers are intervals. A share is met out of met, breached, too soon and overdue."
+        box = (LEFT, BOTTOM - 0.28, RIGHT - LEFT, 0.25)
+        add_text(slide.shapes, box, words, 12, colour=QUIET)
+        add_notes(slide, _notes(deck.audit, part))
+
+
+def _message(audit: Audit, judged: Sequence[Glance]) -> str:
+    """The standard that most intervals passed, where there is one, and else how many were passed."""
+    late = sorted((g for g in judged if _late(g)), key=_late, reverse=True)
+    if not late:
+        return "No interval is certainly late"
+    if len(late) > 1 and _late(late[0]) == _late(late[1]):
+        return f"Of {len(judged)} standards, {len(late)} have an interval that is certainly late"
+    most = late[0]
+    standard = {one.id: one for one in audit.pathway.standards}[most.standard]
+    return (
+        f"The {standard.tier} most often passed: {standard.sentence} "
+        f"({_late(most):,} of {most.n:,} intervals)"
+    )
+
+
+def _late(glance: Glance) -> int:
+    return glance.outcomes["breached"] + glance.outcomes["overdue"]
+
+
+def _series(part: Sequence[Glance]) -> list[Series]:
+    seen = [outcome for outcome in OUTCOMES if any(g.outcomes.get(outcome) for g in part)]
+    return [
+        Series(OUTCOME_WORDS[one], PAINTS[one], [g.outcomes.get(one, 0) for g in part])
+        for one in seen
+    ]
+
+
+def _share(glance: Glance) -> str:
+    share = glance.share
+    if share is None:
+        return f"n = {glance.n}, none counted in a share"
+    interval = "" if share.n < FEW else f", {share.interval_words}"
+    return f"{share.words} within the limit{interval}"
+
+
+def _notes(audit: Audit, part: Sequence[Glance]) -> Iterator[str]:
+    standards = {standard.id: standard for standard in audit.pathway.standards}
+    yield "The range after a share is its 95 % Wilson interval."
+    for glance in part:
+        standard = standards[glance.standard]
+        told = [f"{OUTCOME_WORDS[o]} {count}" for o, count in glance.outcomes.items() if count]
+        source = f" Source: {standard.citations[0].words}." if standard.citations else ""
+        typical = f" Typical time: {glance.typical.words}."
+        outcomes = f"{', '.join(told)}; n {glance.n}"
+        yield f"{standard.id}, {standard.sentence}: {outcomes}.{typical}{source}"

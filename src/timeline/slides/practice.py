@@ -1,0 +1,46 @@
+"""The slide of practice: what the record answers to each question."""
+
+from __future__ import annotations
+
+from timeline.audit import Check
+from timeline.slides.deck import Deck, add_notes
+from timeline.slides.table import MOST_ROWS, add_table, fitting
+
+_MEANING = (
+    "Numbers are cases. 'Not done' is what the record shows to have been otherwise; 'not recorded' "
+    "is where it holds nothing, and says no more than that."
+)
+
+
+def add_practice(deck: Deck) -> None:
+    """The questions that any case could show, those most often not done first."""
+    asked = [check for check in deck.audit.checks if check.cases]
+    if not asked:
+        return
+    ranked = sorted(asked, key=lambda one: (-one.not_done, -one.not_recorded))
+    slide = deck.slide(_message(ranked))
+    shown = ranked[: min(MOST_ROWS, fitting([one.title for one in ranked], 6.4))]
+    rows = [
+        (one.title, *map(str, (one.cases, one.done, one.not_done, one.not_recorded)))
+        for one in shown
+    ]
+    headings = ("Practice", "Cases that could show it", "Done", "Not done", "Not recorded")
+    add_table(slide, headings, rows, (6.4, 2.3, 1.1, 1.1, 1.33))
+    add_notes(
+        slide,
+        (
+            _MEANING,
+            *(f"{one.title}: {one.sentence} Source: {one.citation.words}." for one in ranked),
+        ),
+    )
+
+
+def _message(asked: list[Check]) -> str:
+    otherwise = sum(1 for one in asked if one.not_done)
+    silent = sum(1 for one in asked if one.not_recorded)
+    if not (otherwise or silent):
+        return f"In practice: done in every case, in all {len(asked)} questions"
+    return (
+        f"In practice: of {len(asked)} questions, {otherwise} with a case in which it was not done, "
+        f"{silent} with a case in which nothing is recorded"
+    )

@@ -1,0 +1,54 @@
+"""The slides of where the days went: the waits on the way to each milestone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.audit import Audit, Milestone, Wait
+from timeline.slides.chart import Series, add_bars
+from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, plain
+from timeline.slides.paint import BEYOND, Paint
+
+MOST_BARS = 8
+_WITHIN = Paint("8DB4DA", "", None, "000000")
+_LEGEND = "Days of all cases together. Striped: after the deadline of the wait itself."
+
+
+def add_waits(deck: Deck) -> None:
+    """A slide for each milestone that a case has reached."""
+    for whole in deck.audit.milestones:
+        if not whole.waits:
+            continue
+        slide = deck.slide(whole.sentence)
+        shown = whole.waits[:MOST_BARS]
+        titles = {step.id: step.title for step in deck.audit.pathway.steps}
+        add_bars(
+            slide,
+            "Where the days went",
+            f"{whole.sentence} The notes have the numbers.",
+            [f"{plain(titles[w.step])}\n{_cases(w)}" for w in shown],
+            [
+                Series("beyond the deadline", BEYOND, [w.excess_days for w in shown]),
+                Series(
+                    "within it, or without one", _WITHIN, [w.days - w.excess_days for w in shown]
+                ),
+            ],
+            deck.audit.as_of.latest,
+        )
+        add_text(slide.shapes, (LEFT, BOTTOM - 0.28, RIGHT - LEFT, 0.25), _LEGEND, 12, colour=QUIET)
+        add_notes(slide, _notes(deck.audit, whole))
+
+
+def _cases(wait: Wait) -> str:
+    return f"{wait.cases:,} {'case' if wait.cases == 1 else 'cases'}, {wait.share:.0%} of the days"
+
+
+def _notes(audit: Audit, whole: Milestone) -> Iterator[str]:
+    titles = {step.id: step.title for step in audit.pathway.steps}
+    yield (
+        "From the milestone a case's waiting chain goes back to what it waited for last, and so on "
+        "to the beginning: its days add up to the whole time, with nothing counted twice."
+    )
+    for wait in whole.waits:
+        days = f"{wait.days:,} days, {wait.excess_days:,} of them beyond a deadline"
+        yield f"{titles[wait.step]}: {_cases(wait)}; {days}. {wait.sentence}".strip()

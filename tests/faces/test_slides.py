@@ -1,0 +1,92 @@
+"""The deck: a message on each slide, native charts with the audit's numbers, notes with the method."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pptx
+import pytest
+
+import timeline as tl
+from command import FIXTURES
+from timeline.audit import OUTCOME_WORDS, Audit
+
+
+@pytest.fixture(scope="module")
+def year() -> Audit:
+    return tl.analyse(tl.read_log(FIXTURES / "one-year/log.csv"))
+
+
+def slides_of(audit: Audit) -> list[Any]:
+    return list(pptx.Presentation(io.BytesIO(tl.slides.render(audit))).slides)
+
+
+def titled(audit: Audit, begins: str) -> Any:  # noqa: ANN401  python-pptx ships few types
+    found = [one for one in slides_of(audit) if one.shapes.title.text_frame.text.startswith(begins)]
+    assert found, begins
+    return found[0]
+
+
+def chart_of(slide: Any) -> Any:  # noqa: ANN401  as above
+    return next(shape.chart for shape in slide.shapes if shape.has_chart)
+
+
+def test_the_bars_of_the_standards_are_the_numbers_of_the_audit(year: Audit) -> None:
+    slide = titled(year, "The aim most often passed: First radiologist report within 24 hours")
+    chart = chart_of(slide)
+    shown = {series.name: list(series.values) for series in chart.plots[0].series}
+    judged = [g for g in year.glances if g.n and g.standard][:9]
+    for outcome, word in OUTCOME_WORDS.items():
+        counts = [g.outcomes[outcome] for g in judged]
+        if any(counts):
+            assert shown[word] == counts
+    r1 = next(g for g in judged if g.standard == "R1")
+    late = r1.outcomes["breached"] + r1.outcomes["overdue"]
+    assert f"({late} of {r1.n} intervals)" in slide.shapes.title.text_frame.text
+
+
+def test_where_the_days_went_has_a_slide_for_each_milestone_that_was_reached(year: Audit) -> None:
+    for whole in year.milestones:
+        if not whole.reached:
+            continue
+        slide = titled(year, whole.sentence[:40])
+        beyond, within = (list(series.values) for series in chart_of(slide).plots[0].series)
+        assert beyond == [wait.excess_days for wait in whole.waits[:8]]
+        assert [sum(both) for both in zip(beyond, within, strict=True)] == [
+            wait.days for wait in whole.waits[:8]
+        ]
+        notes = slide.notes_slide.notes_text_frame.text
+        assert "nothing counted twice" in notes
+        assert all(f"{wait.days:,} days" in notes for wait in whole.waits)
+
+
+def test_practice_has_a_table_of_every_question_that_a_case_could_show(audit: Audit) -> None:
+    slide = titled(audit, "In practice: of ")
+    table = next(shape.table for shape in slide.shapes if shape.has_table)
+    rows = [[cell.text for cell in row.cells] for row in table.rows][1:]
+    asked = {one.title: one for one in audit.checks if one.cases}
+    assert {row[0] for row in rows} == {*asked}
+    for title, *numbers in rows:
+        one = asked[title]
+        told = [one.cases, one.done, one.not_done, one.not_recorded]
+        assert numbers == [str(number) for number in told]
+
+
+def test_every_slide_but_the_first_has_a_message_and_notes(audit: Audit) -> None:
+    first, *rest = slides_of(audit)
+    assert audit.headline in " ".join(s.text_frame.text for s in first.shapes if s.has_text_frame)
+    for slide in rest:
+        assert slide.shapes.title.text_frame.text
+        assert slide.notes_slide.notes_text_frame.text.strip()
+        for shape in slide.shapes:
+            if shape.has_chart:
+                assert shape.element.xpath("./*/p:cNvPr")[0].get("descr")
+
+
+def test_standards_passed_equally_often_are_counted_and_none_is_singled_out(audit: Audit) -> None:
+    without = tuple(g for g in audit.glances if g.standard != "R1")
+    judged = [g for g in without if g.n and g.standard]
+    late = [g for g in judged if g.outcomes["breached"] + g.outcomes["overdue"]]
+    said = f"Of {len(judged)} standards, {len(late)} have an interval that is certainly late"
+    assert titled(audit.model_copy(update={"glances": without}), said)

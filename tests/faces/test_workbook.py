@@ -1,0 +1,81 @@
+"""The workbook against the government's rules for accessible spreadsheets, read by another program."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+
+import openpyxl
+import pytest
+from defusedxml import ElementTree
+
+import timeline as tl
+from timeline.audit import Audit
+
+
+@pytest.fixture(scope="module")
+def file(audit: Audit) -> bytes:
+    return tl.workbook.render(audit)
+
+
+@pytest.fixture(scope="module")
+def book(file: bytes) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(io.BytesIO(file))
+
+
+def test_every_sheet_but_the_cover_is_one_marked_up_table_under_its_title(
+    book: openpyxl.Workbook,
+) -> None:
+    for sheet in book.worksheets[1:]:
+        assert sheet["A1"].value == sheet.title
+        assert len(sheet.tables) == 1, sheet.title
+        table = next(iter(sheet.tables.values()))
+        headings = [cell.value for cell in sheet[table.ref][0]]
+        assert len({*headings}) == len(headings)
+        assert all(headings)
+        assert not sheet.merged_cells.ranges
+        assert sheet.freeze_panes
+        assert sheet.print_title_rows
+        assert table.autoFilter is not None
+
+
+def test_nothing_is_hidden_and_no_letter_is_below_twelve_points(book: openpyxl.Workbook) -> None:
+    for sheet in book.worksheets:
+        assert sheet.sheet_state == "visible"
+        assert not any(one.hidden for one in sheet.column_dimensions.values())
+        assert not any(one.hidden for one in sheet.row_dimensions.values())
+        for row in sheet.iter_rows():
+            for cell in row:
+                assert cell.font.sz >= 12, (sheet.title, cell.coordinate)
+
+
+def test_every_chart_says_what_it_shows(file: bytes) -> None:
+    with zipfile.ZipFile(io.BytesIO(file)) as archive:
+        drawings = [n for n in archive.namelist() if re.fullmatch(r"xl/drawings/drawing\d+.xml", n)]
+        said = [
+            part.get("descr")
+            for name in drawings
+            for part in ElementTree.fromstring(archive.read(name)).iter()
+            if part.tag.endswith("}cNvPr")
+        ]
+    assert len(said) == 3  # the standards, and the waits to each of two milestones
+    assert all(said)
+
+
+def test_the_chart_of_the_waits_draws_the_cells_of_its_table(
+    book: openpyxl.Workbook, file: bytes, audit: Audit
+) -> None:
+    sheet = book["Where days went"]
+    with zipfile.ZipFile(io.BytesIO(file)) as archive:
+        charts = [archive.read(n).decode() for n in archive.namelist() if "charts/chart" in n]
+    for whole in audit.milestones:
+        name = next(a.name for a in audit.pathway.activities if a.id == whole.activity)
+        title = f"Days waited on the way to {name}, {whole.reached:,} cases"
+        chart = next(text for text in charts if title in text)
+        cells = re.findall(r"<c:f>'Where days went'!\$D\$(\d+):\$D\$(\d+)</c:f>", chart)
+        first, last = map(int, cells[0])
+        days = [sheet[f"D{row}"].value for row in range(first, last + 1)]
+        assert days == [wait.days for wait in whole.waits[:12]]
+        beyond = [sheet[f"G{row}"].value for row in range(first, last + 1)]
+        assert beyond == [wait.excess_days for wait in whole.waits[:12]]
