@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check manual soak mutants bench bench-large bench-waits lock chromium clean
+.PHONY: demo test check manual soak mutants bench bench-large bench-waits cover lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
@@ -33,6 +33,11 @@ SEED ?= 1
 INTERVALS ?= 1000000
 soak: $(READY)
 	PYTHONPATH=tests:tests/oracle $(BIN)/python tests/oracle/soak.py --seed $(SEED) --intervals $(INTERVALS) --out reports/soak.md
+
+# How often the intervals of curves hold the truth, in many simulated services: make cover WORLDS=5000
+WORLDS ?= 2000
+cover: $(READY)
+	$(BIN)/python tests/oracle/test_intervals_cover.py $(WORLDS)
 
 # Which faults in the measuring core would no test see? In an environment of its own.
 mutants: $(READY)

@@ -180,6 +180,9 @@ def test_a_difference_is_said_with_what_it_is_not() -> None:
     assert told.median.sentence == "The median shortened."
     assert (told.median.low, told.median.high) == (-16, -16)
     assert told.chance < 0.001
+    assert told.chance_sentence == (
+        "Had nothing changed, curves would lie as far apart as these in fewer than 1 of 100 such comparisons."
+    )
     same = contrast(before, before, by=10)
     assert not isinstance(same, Refused)
     assert same.chance == 1
@@ -273,6 +276,16 @@ def test_a_g_chart_has_the_limits_of_a_geometric_chance() -> None:
     # So many cases or more come by chance no oftener than 0.00135, and one fewer more often.
     assert (1 - part) ** (stretch.upper + 1) < 0.00135 < (1 - part) ** stretch.upper
     assert made.causes[-1] == "above the limit"
+
+
+@pytest.mark.parametrize(("since", "said"), [(None, False), (20, False), (400, True)])
+def test_a_long_time_since_the_last_one_is_said_before_the_next(
+    since: float | None, said: bool
+) -> None:
+    for draw in (t_chart, g_chart):
+        made = draw([9, 3, 14, 1, 22, 7, 1, 12, 5, 17, 8, 2], since=since)
+        assert isinstance(made, ControlChart)
+        assert made.since_sentence.startswith("It has already been longer") == said
 
 
 def sites(extra: list[int]) -> Funnel:

@@ -21,7 +21,7 @@ from scipy import stats
 from timeline.estimates import Clocks, Curve, Funnel, curve, funnel
 from timeline.estimates.cover import cover
 from timeline.estimates.logrank import logrank
-from timeline.estimates.npmle import fit
+from timeline.estimates.npmle import chances, fit
 
 R = json.loads((Path(__file__).parent / "r" / "references.json").read_text())
 LEVELS = (0.5, 0.75, 0.9)
@@ -157,3 +157,26 @@ def test_greenwood_draws_the_same_curve_of_ranges(seed: int) -> None:
     ours = drawn(Clocks.of(low, high))
     share = dict(zip((theirs.interval_high_ - 1).tolist(), 1 - theirs.survival_, strict=True))
     assert at(ours, "likely_low", [*share]) == pytest.approx([*share.values()], abs=1e-6)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_slow_search_over_every_time_and_end_finds_nothing_likelier(seed: int) -> None:
+    """With competing ends no package has the answer: so every half unit, of each end, is a place."""
+    chance = np.random.default_rng(seed)
+    low = chance.integers(0, 8, 25).astype(np.float64)
+    kind = chance.choice(["stopped", "open", "ended"], 25, p=[0.6, 0.2, 0.2])
+    high = np.where(kind == "stopped", low + chance.integers(0, 4, 25), np.inf)
+    times = np.arange(0, 13, 0.5)
+    within = (low[:, None] <= times) & (times <= high[:, None]) & (kind == "stopped")[:, None]
+    later = (times > low[:, None]) & (kind == "open")[:, None]
+    at_end = (times == low[:, None]) & (kind == "ended")[:, None]
+    never = (kind == "open")[:, None]
+    allowed = np.hstack([within | later, at_end | later, never]).astype(np.float64)
+    masses = np.full(allowed.shape[1], 1 / allowed.shape[1])
+    for _ in range(4000):
+        masses *= (allowed / (allowed @ masses)[:, None]).mean(axis=0)
+    slow = np.log(allowed @ masses).sum()
+    atoms = cover(Clocks.of(low, high, kind == "ended"))
+    ours = (atoms.weights * np.log(chances(atoms, fit(atoms).total))).sum()
+    assert slow == pytest.approx(ours, abs=0.02)
+    assert slow <= ours + 1e-6

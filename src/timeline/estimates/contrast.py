@@ -15,6 +15,7 @@ from timeline.estimates.shares import wilson
 
 NEEDS = 5
 """Each of two shares needs at least so many clocks."""
+HUNDREDTH = 0.01
 WHAT_NOT_WHY = "This says what changed, not why."
 
 
@@ -105,6 +106,7 @@ class Contrast:
 
     The larger of two, had every time been the shortest, and the longest, that its record allows.
     """
+    chance_sentence: str
     sentence: str
     method: str
     source: str
@@ -127,10 +129,16 @@ def contrast(before: Clocks, after: Clocks, *, by: float | None = None) -> Contr
         done=done,
         median=median,
         chance=chance,
+        chance_sentence=_by_chance(chance),
         sentence=f"{(done or median).sentence} {WHAT_NOT_WHY}",
         method="The difference with a 95 % interval made of those of the two curves; the log-rank test says how often chance alone would part them so far.",
         source="Zou and Donner 2008, Stat Med 27: 1693-1702; Mantel 1966",
     )
+
+
+def _by_chance(chance: float) -> str:
+    often = "fewer than 1" if chance < HUNDREDTH else f"{chance * 100:.0f}"
+    return f"Had nothing changed, curves would lie as far apart as these in {often} of 100 such comparisons."
 
 
 def _difference(one: Quantile | Done, two: Quantile | Done, words: dict[str, str]) -> Difference:

@@ -26,6 +26,7 @@ ENOUGH = 12
 """Limits of fewer points than this are provisional, and the chart says so."""
 LIMIT = 2.66
 SCREEN = 3.267
+LONG = "It has already been longer since the last one than the upper limit: longer than chance alone would often make it."
 XMR_METHOD = (
     "Individual values about their mean; limits are the mean ± 2.66 × the mean moving range, leaving "
     "out moving ranges above 3.267 × their mean, once."
@@ -73,6 +74,10 @@ class ControlChart:
     assurance: AssuranceSign
     better: Better
     target: float | None
+    since: float | None
+    """On a chart of rare events, how long it has been since the last one; it is not yet a point."""
+    since_sentence: str
+    """What that says already, if anything; '' otherwise."""
     warnings: tuple[str, ...]
     method: str
     source: str
@@ -121,6 +126,7 @@ def chart_of(
     kind: Literal["xmr", "t", "g"],
     better: Better,
     target: float | None = None,
+    since: float | None = None,
     method: str,
     source: str,
 ) -> ControlChart:
@@ -138,6 +144,8 @@ def chart_of(
         assurance=assurance(last.lower, last.upper, target, better),
         better=better,
         target=target,
+        since=since,
+        since_sentence=LONG if since is not None and since > last.upper else "",
         warnings=_warnings(stretches),
         method=method,
         source=source,

@@ -89,4 +89,4 @@ def _likelihood(atoms: Cover, total: Numbers) -> float:
     likely = chances(atoms, total)
     if likely.min() <= 0:
         return -np.inf
-    return float(atoms.weights @ np.log(likely))
+    return float((atoms.weights * np.log(likely)).sum())

@@ -6,6 +6,7 @@ point, and where the event is unwanted a longer gap is better.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -46,31 +47,41 @@ def suited(counts: npt.ArrayLike) -> Suited:
     return Suited("xmr", f"On average {mean:.1f} in a period: enough for a chart of each period.")
 
 
-def t_chart(gaps: npt.ArrayLike, *, better: Better = "higher") -> ControlChart | Refused:
-    """The t chart of times between events, in order; 0 is allowed, for two on one day."""
+def t_chart(
+    gaps: npt.ArrayLike, *, since: float | None = None, better: Better = "higher"
+) -> ControlChart | Refused:
+    """The t chart of times between events, in order; 0 is allowed, for two on one day.
+
+    `since` is how long it has been since the last one.
+    """
     numbers = np.asarray(gaps, np.float64)
-    chart = xmr(numbers ** (1 / NELSON), better=better)
-    if isinstance(chart, Refused):
-        return chart
-
-    def back(value: float) -> float:
-        return float(max(value, 0.0) ** NELSON)
-
+    roots = xmr(numbers ** (1 / NELSON), better=better)
+    if isinstance(roots, Refused):
+        return roots
     stretches = tuple(
-        replace(one, mean=back(one.mean), lower=back(one.lower), upper=back(one.upper))
-        for one in chart.stretches
+        replace(one, mean=_back(one.mean), lower=_back(one.lower), upper=_back(one.upper))
+        for one in roots.stretches
     )
-    return replace(
-        chart,
+    return chart_of(
+        numbers,
+        stretches,
+        roots.causes,
         kind="t",
-        values=tuple(numbers.tolist()),
-        stretches=stretches,
+        better=better,
+        since=since,
         method="Days between events, drawn as their 3.6th root on an XmR chart and turned back.",
         source="Nelson 1994, J Qual Technol 26: 166-167",
     )
 
 
-def g_chart(gaps: npt.ArrayLike, *, better: Better = "higher") -> ControlChart | Refused:
+def _back(root: float) -> float:
+    """The gap of a root; a limit below 0 is 0, and one that is no number stays none."""
+    return root if math.isnan(root) else max(root, 0.0) ** NELSON
+
+
+def g_chart(
+    gaps: npt.ArrayLike, *, since: float | None = None, better: Better = "higher"
+) -> ControlChart | Refused:
     """The g chart of cases between events, in order: how many came after one and before the next.
 
     Chance gaps have a long tail, so the limits are those that chance would leave as seldom as
@@ -91,6 +102,7 @@ def g_chart(gaps: npt.ArrayLike, *, better: Better = "higher") -> ControlChart |
         found,
         kind="g",
         better=better,
+        since=since,
         method="Cases from one event to the next about their median; limits that chance leaves as seldom as three standard deviations (geometric).",
         source="Benneyan 2001, Health Care Manag Sci 4: 305-318",
     )
