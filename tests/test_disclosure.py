@@ -23,6 +23,7 @@ from timeline.audit import Audit
 from timeline.cli import app
 from timeline.disclosure.ages import age, is_birth
 from timeline.disclosure.meeting import decided
+from timeline.errors import CommandLineError
 from timeline.moments.zone import in_london
 
 CANARY = "Zqxwvkj"
@@ -149,6 +150,42 @@ def test_a_meeting_has_no_name_no_note_and_no_date_of_birth_in_any_byte(
     for name, content in files.items():
         if name.endswith(("html", "xlsx", "pptx")):
             assert leaks({name: content}, "for a meeting, without names"), name
+
+
+@pytest.mark.usefixtures("size")
+def test_a_board_is_told_of_no_case_and_finds_no_table_of_an_earlier_run(
+    inputs: tuple[Path, Path], tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    for name in ("intervals.csv", "intervals.parquet", "findings.csv", "problems.csv"):
+        (out / name).write_text(CANARY, encoding="utf-8")
+    files = analysed(inputs, out, "--audience", "board", "--small-numbers", "nhs")
+    assert {*files} == {"report.html", "workbook.xlsx", "slides.pptx", "audit.json"}
+    assert leaks(files, *SECRETS, *BORN) == []
+    assert not leaks(files, "Case 1", "file 1:2")
+    for name, content in files.items():
+        assert leaks({name: content}, "for a board, NHS 1-7 withheld, nearest 5"), name
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--audience", "press"),
+        ("--audience", "board", "--small-numbers", "1"),
+        ("--audience", "board", "--pictures"),
+    ],
+)
+def test_an_audience_or_policy_that_there_is_not_is_refused(
+    inputs: tuple[Path, Path], tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    with pytest.raises(CommandLineError):
+        CliRunner().invoke(
+            app,
+            ["analyse", str(inputs[0]), "--out", str(tmp_path / "out"), *options],
+            catch_exceptions=False,
+        )
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_word_to_keep_stays(inputs: tuple[Path, Path], tmp_path: Path) -> None:

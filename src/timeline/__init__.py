@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from timeline import charts, graphs, slides, tables, workbook
     from timeline.audit import Audience, Audit, Overview
+    from timeline.audit.board import Board
     from timeline.graphs import pathway_graph
     from timeline.moments import Moment
     from timeline.reading import Partitions, Reading
@@ -65,21 +66,38 @@ def analyse(
     return measure(log, known, moment, calendar, __version__, named)
 
 
-def disclose(audit: Audit, audience: Audience = "meeting", keep: Iterable[str] = ()) -> Audit:
-    """The audit as an audience may have it: 'team' (as recorded) or 'meeting' (without names).
+@overload
+def disclose(
+    audit: Audit, audience: Literal["team", "meeting"] = ..., keep: Iterable[str] = ...
+) -> Audit: ...
+@overload
+def disclose(
+    audit: Audit, audience: Literal["board"], keep: Iterable[str] = ..., small_numbers: str = ...
+) -> Board: ...
+def disclose(
+    audit: Audit,
+    audience: Audience = "meeting",
+    keep: Iterable[str] = (),
+    small_numbers: str = "dfe",
+) -> Audit | Board:
+    """The audit as an audience may have it.
 
-    `analyse` gives it as recorded. `keep` are words that name nobody (sites, agencies) and so
-    stay as they are. Raises ValueError where it was made for an audience already.
+    For the 'team' as recorded, which is what `analyse` gives; for a 'meeting' without names; for
+    a 'board' aggregates alone, without small numbers. `keep` are words that name nobody (sites,
+    agencies) and so stay; `small_numbers` is 'dfe', 'nhs' or an own limit such as '9' or '9:5'.
+    Raises ValueError for another, and where the audit was made for an audience already.
 
     >>> import timeline as tl
     >>> audit = tl.analyse(tl.read_log("fixtures/nai-audit/log.csv"), as_of="2021-04-30")
     >>> [case.id for case in tl.disclose(audit).cases]
     ['Case 1', 'Case 2']
+    >>> tl.disclose(audit, "board").counts.cases is None
+    True
     """
-    from timeline.disclosure import Names  # noqa: PLC0415  only where it is asked for
+    from timeline.disclosure import Names, policy  # noqa: PLC0415  only where it is asked for
     from timeline.disclosure import disclose as tell  # noqa: PLC0415
 
-    return tell(audit, audience, Names(audit, keep))
+    return tell(audit, audience, Names(audit, keep), policy(small_numbers))
 
 
 def interval_tables(

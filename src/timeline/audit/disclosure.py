@@ -6,13 +6,15 @@ from typing import Literal
 
 from timeline.audit.base import Frozen
 
-Audience = Literal["team", "meeting"]
-AUDIENCES: tuple[Audience, ...] = ("team", "meeting")
+Audience = Literal["team", "meeting", "board"]
+AUDIENCES: tuple[Audience, ...] = ("team", "meeting", "board")
 
 
 class Disclosure(Frozen):
     """Whom an audit is made for, and what was withheld before anything was drawn."""
 
     audience: Audience = "team"
+    small_numbers: str = ""
+    """Of a board, how small numbers are withheld; otherwise empty."""
     withheld: tuple[str, ...] = ()
     """What was withheld and what was kept, a sentence each."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from timeline.audit import AUDIENCES, Audience
+from timeline.disclosure import Policy, policy
 from timeline.errors import CommandLineError, FileError
 
 
@@ -26,3 +27,12 @@ def lines(file: Path | None) -> list[str]:
             f"{file}: cannot be read as a text file in UTF-8; give one with a word in each line"
         )
         raise FileError(message) from error
+
+
+def small_numbers(text: str) -> Policy:
+    """How small numbers are withheld from a board; raises CommandLineError with what to write."""
+    try:
+        return policy(text)
+    except ValueError as error:
+        message = f"--small-numbers: {error}"
+        raise CommandLineError(message) from error

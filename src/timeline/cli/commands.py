@@ -85,7 +85,8 @@ def analyse(
         typer.Option(
             "--audience",
             metavar="|".join(AUDIENCES),
-            help="Whom the files are for: the team (as recorded) or a meeting (without names).",
+            help="Whom the files are for: the team (as recorded), a meeting (without names) or a "
+            "board (aggregates without small numbers).",
         ),
     ] = "meeting",
     keep: Annotated[
@@ -96,6 +97,15 @@ def analyse(
             help="A text file of sites, agencies and other words that name nobody, one a line.",
         ),
     ] = None,
+    small_numbers: Annotated[
+        str,
+        typer.Option(
+            "--small-numbers",
+            metavar="dfe|nhs|N[:R]",
+            help="What a board is not told: 1 to 5; 1 to 7, and others to the nearest 5; or 1 to N, "
+            "and others to the nearest R.",
+        ),
+    ] = "dfe",
 ) -> None:
     """Measure every expected interval; write a report, a workbook, slides and tables."""
     from timeline import analyse as measure  # noqa: PLC0415  pandas is slow to load
@@ -106,6 +116,10 @@ def analyse(
     from timeline.pictures import check_pictures  # noqa: PLC0415
 
     made_for, words = asked.audience(audience), asked.lines(keep)
+    policy = asked.small_numbers(small_numbers)
+    if made_for == "board" and pictures:
+        message = "--pictures draws cases, and a board is told of none; leave one of the two out"
+        raise CommandLineError(message)
     folder = out or Path("reports") / logs[0].stem
     outputs.check_folder(folder, logs)
     if pictures:
@@ -116,7 +130,7 @@ def analyse(
         progress.begin(f"measuring {reading.rows_read:,} rows")
         audit = measure(reading, pathway=pathway, as_of=as_of, closures=closures, periods=periods)
         names = Names(audit, words)
-        shown = disclose(audit, made_for, names)
+        shown = disclose(audit, made_for, names, policy)
         tables = interval_tables(reading, pathway=pathway, as_of=as_of, closures=closures)
         tables = every_interval(tables, made_for, names)
         files = outputs.write(

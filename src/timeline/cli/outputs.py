@@ -14,24 +14,29 @@ import pyarrow.parquet as pq
 
 from timeline import pictures, report, slides, tables, workbook
 from timeline.audit import Audit
+from timeline.audit.board import Board
 from timeline.errors import CommandLineError, FileError
 
 
-def _json(audit: Audit) -> str:
+def _json(audit: Audit | Board) -> str:
     return audit.model_dump_json(indent=1) + "\n"
 
 
-OUTPUTS: dict[str, Callable[[Audit], str | bytes]] = {
+FACES: dict[str, Callable[[Audit | Board], str | bytes]] = {
     "report.html": report.render,
     "workbook.xlsx": workbook.render,
     "slides.pptx": slides.render,
     "audit.json": _json,
+}
+TABLES: dict[str, Callable[[Audit], str]] = {
     "intervals.csv": tables.intervals_csv,
     "findings.csv": tables.findings_csv,
     "problems.csv": tables.problems_csv,
 }
 
 
+OUTPUTS = (*FACES, *TABLES)
+"""What is written; of a board the faces alone."""
 INTERVALS, LARGE_INTERVALS = "intervals.csv", "intervals.parquet"
 PICTURES = "pictures"
 """The folder of pictures, where they are asked for; it is made anew each time."""
@@ -64,7 +69,7 @@ def check_folder(folder: Path, inputs: Iterable[Path]) -> None:
 
 
 def write(
-    audit: Audit,
+    audit: Audit | Board,
     folder: Path,
     begin: Callable[[str], None],
     tables: Iterable[pa.Table],
@@ -77,7 +82,7 @@ def write(
     in place of intervals.csv. Raises FileError, and leaves the folder as it was, where a file
     cannot be put in place.
     """
-    names = [LARGE_INTERVALS if audit.told and name == INTERVALS else name for name in OUTPUTS]
+    names = _names(audit)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         stage = Path(tempfile.mkdtemp(prefix=".timeline-", dir=folder))
@@ -89,9 +94,9 @@ def write(
             if name == LARGE_INTERVALS:
                 _parquet(tables, stage / name)
                 continue
-            content = OUTPUTS[name](audit)
+            content = _content(audit, name)
             (stage / name).write_bytes(content.encode() if isinstance(content, str) else content)
-        if with_pictures:
+        if with_pictures and not isinstance(audit, Board):
             names.append(PICTURES)
             begin(PICTURES)
             _pictures(audit, stage / PICTURES)
@@ -101,6 +106,18 @@ def write(
     finally:
         shutil.rmtree(stage, ignore_errors=True)
     return [folder / name for name in names]
+
+
+def _names(audit: Audit | Board) -> list[str]:
+    if isinstance(audit, Board):
+        return [*FACES]
+    return [LARGE_INTERVALS if audit.told and name == INTERVALS else name for name in OUTPUTS]
+
+
+def _content(audit: Audit | Board, name: str) -> str | bytes:
+    if isinstance(audit, Board) or name in FACES:
+        return FACES[name](audit)
+    return TABLES[name](audit)
 
 
 def _parquet(tables: Iterable[pa.Table], path: Path) -> None:

@@ -1,7 +1,7 @@
 """An audit in, a safer one out, before anything is drawn.
 
 For the `team` an audit stays as it was recorded. For a `meeting` numbers stand in place of names,
-and free text is withheld. What is withheld is in no field of the new audit, so it can be in no
+and free text is withheld. For a `board` there are aggregates alone, without small numbers. What is withheld is in no field of the new audit, so it can be in no
 file that is made from it.
 """
 
@@ -12,12 +12,15 @@ from collections.abc import Iterable, Iterator
 import pyarrow as pa
 
 from timeline.audit import Audience, Audit, Disclosure
+from timeline.audit.board import Board
+from timeline.disclosure.board import for_board
 from timeline.disclosure.columns import columns_for_meeting
 from timeline.disclosure.meeting import for_meeting
 from timeline.disclosure.names import Names
+from timeline.disclosure.small_numbers import DFE, POLICIES, Policy, policy
 from timeline.disclosure.told import of_meeting
 
-__all__ = ["Names", "disclose", "every_interval"]
+__all__ = ["POLICIES", "Names", "Policy", "disclose", "every_interval", "policy"]
 _MARKS: dict[Audience, str] = {
     "team": "for the team, as recorded",
     "meeting": "for a meeting, without names",
@@ -25,15 +28,19 @@ _MARKS: dict[Audience, str] = {
 _NOTHING: tuple[str, ...] = ("Nothing is withheld: this is for those who hold the record.",)
 
 
-def disclose(audit: Audit, audience: Audience, names: Names) -> Audit:
+def disclose(
+    audit: Audit, audience: Audience, names: Names, small_numbers: Policy = DFE
+) -> Audit | Board:
     """The audit as an audience may have it, and marked as theirs.
 
-    `names` are the pseudonyms of this audit. Raises ValueError where it was made for an audience
+    `names` are the pseudonyms of this audit; `small_numbers` is for a board alone. Raises ValueError where it was made for an audience
     already.
     """
     if audit.disclosure != Disclosure():
         message = "this audit was made for an audience already; begin with the one as recorded"
         raise ValueError(message)
+    if audience == "board":
+        return for_board(audit, names, small_numbers)
     told, withheld = audit, _NOTHING
     if audience == "meeting":
         told = for_meeting(audit, names)
@@ -49,5 +56,7 @@ def disclose(audit: Audit, audience: Audience, names: Names) -> Audit:
 def every_interval(
     tables: Iterable[pa.Table], audience: Audience, names: Names
 ) -> Iterator[pa.Table]:
-    """The tables of all intervals of a large log as an audience may have them."""
+    """The tables of all intervals of a large log as an audience may have them; a board has none."""
+    if audience == "board":
+        return iter(())
     return iter(tables) if audience == "team" else columns_for_meeting(tables, names)

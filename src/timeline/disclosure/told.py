@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from timeline.audit import Audit
 from timeline.disclosure.names import Names
+from timeline.disclosure.small_numbers import Policy
 
 _BY_NUMBER = (
     ("Person", "person", "people"),
@@ -46,4 +47,20 @@ def _of_meeting(audit: Audit, names: Names) -> Iterator[str]:
     yield (
         "The dates of events are told: no deadline can be checked without them. Whoever knows a "
         "case can recognise it by them, so this is still information about children."
+    )
+
+
+def of_board(policy: Policy) -> tuple[str, ...]:
+    """What a board is not told, and what that does not guard against."""
+    rounded = (
+        f" The others are to the nearest {policy.rounded_to}, and shares with them, so parts need not add up."
+        if policy.rounded_to > 1
+        else ""
+    )
+    return (
+        "Told: numbers over all cases. Withheld: every case, row, date of an event, and activity that the pathway does not know.",
+        f"Withheld: numbers from 1 to {policy.up_to}, and as many beside them that none can be computed from the others.{rounded}",
+        "With a number goes what follows from it: a share, a typical time, days beyond a deadline.",
+        "Late is breached or overdue. Clocks that run within their limit are not told.",
+        "Outputs of different days, or of logs that overlap, can be set against each other: make them for fixed dates and periods.",
     )

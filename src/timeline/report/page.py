@@ -14,31 +14,34 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from timeline.audit import FEW, OUTCOME_MEANINGS, OUTCOME_WORDS, OUTCOMES, Audit
+from timeline.audit.board import Board
 from timeline.charts.compact import compact
 from timeline.report import parts
 from timeline.report.sections import SECTIONS
 
 MOST_INPUTS = 3
 """Input files named on every printed page; all are in the section on the record."""
+
+NOTHING = "'none'"
 EMPTY_STYLE = ""
 """The drawing library adds one empty style and fills it by script; its fingerprint is let in."""
 
 
 def render(audit: Audit) -> str:
     """The whole report as HTML; the same audit always gives the same text."""
-    scripts, style = [parts.plotly(), parts.script()], parts.style() + _running(audit)
+    scripts, style = [parts.plotly(), parts.script()], parts.style() + running(audit)
     views = [(section, section.view(audit)) for section in SECTIONS]
     shown = [(section, view) for section, view in views if view is not None]
     data = {"few": FEW, "told": compact(audit)} | {
         section.id: section.data(audit) for section, _ in shown
     }
     return (
-        _environment()
+        environment()
         .get_template("report.html")
         .render(
             audit=audit,
             sections=shown,
-            policy=_policy(scripts, [style, EMPTY_STYLE]),
+            policy=policy(scripts, [style, EMPTY_STYLE]),
             scripts=[Markup(one) for one in scripts],  # noqa: S704  our own files, not the log's
             style=Markup(style),  # noqa: S704
             data=Markup(parts.for_a_script(data)),  # noqa: S704  escaped there
@@ -52,7 +55,8 @@ def render(audit: Audit) -> str:
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """The templates, with what they may use."""
     made = Environment(
         loader=PackageLoader("timeline.report", "templates"),
         autoescape=True,
@@ -70,14 +74,14 @@ def _lower(name: str) -> str:
     return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
-def _inputs(audit: Audit) -> str:
+def _inputs(audit: Audit | Board) -> str:
     """The files read with the beginnings of their fingerprints, as they stand on every printed page."""
     told = [f"{one.file} {one.sha256[:12]}" for one in audit.inputs[:MOST_INPUTS]]
     more = len(audit.inputs) - MOST_INPUTS
     return "Read from " + ", ".join(told) + (f" and {more} more" if more > 0 else "")
 
 
-def _running(audit: Audit) -> str:
+def running(audit: Audit | Board) -> str:
     """What stands in the margins of every printed page, as style: CSS takes each text escaped."""
     left = f"{audit.marking}. {audit.title}, as of {audit.as_of.words}"
     return (
@@ -92,11 +96,12 @@ def _quoted(text: str) -> str:
     return '"' + "".join(plain) + '"'
 
 
-def _policy(scripts: list[str], styles: list[str]) -> str:
+def policy(scripts: list[str], styles: list[str]) -> str:
+    """What the page lets in: these scripts and styles, each by its fingerprint, and nothing else."""
     return "; ".join(
         (
             "default-src 'none'",
-            f"script-src {' '.join(map(_fingerprint, scripts))}",
+            f"script-src {' '.join(map(_fingerprint, scripts)) or NOTHING}",
             f"style-src-elem {' '.join(map(_fingerprint, styles))}",
             "style-src-attr 'none'",
             "img-src data:",

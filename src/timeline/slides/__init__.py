@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline.audit import Audit
-from timeline.slides import overview
+from timeline.audit.board import Board
+from timeline.slides import board, overview
 from timeline.slides.case import add_case
 from timeline.slides.deck import Deck
 from timeline.slides.glance import add_glances
@@ -16,8 +17,10 @@ MOST_CASES = 10
 """The first cases that have a slide of their own."""
 
 
-def render(audit: Audit) -> bytes:
+def render(audit: Audit | Board) -> bytes:
     """The deck's file; the same audit gives the same bytes."""
+    if isinstance(audit, Board):
+        return board.render(audit)
     deck = Deck(audit)
     overview.add_title(deck)
     add_glances(deck)

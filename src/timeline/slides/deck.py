@@ -21,6 +21,7 @@ from pptx.slide import Slide
 from pptx.util import Emu, Inches, Pt
 
 from timeline.audit import Audit
+from timeline.audit.board import Board
 
 WIDTH, HEIGHT = 13.333, 7.5
 """Inches: the wide page of today's projectors."""
@@ -44,18 +45,26 @@ def plain(text: str) -> str:
 class Deck:
     """The slides being made."""
 
-    def __init__(self, audit: Audit) -> None:
+    def __init__(self, told: Audit | Board) -> None:
         """Start an empty deck whose properties come from the audit alone."""
-        self.audit = audit
+        self.head = told
         self._deck = Presentation()
         self._deck.slide_width, self._deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
         self._widen()
         self._use_arial()
         self._say_what_it_is()
 
+    @property
+    def audit(self) -> Audit:
+        """The audit; raises TypeError of a board's deck, which has none to show."""
+        if isinstance(self.head, Board):
+            message = "the slides for a board tell of no audit"
+            raise TypeError(message)
+        return self.head
+
     def title_slide(self) -> Slide:
         """The first slide, with a title and a subtitle."""
-        return self._add(_TITLE_SLIDE, self.audit.title, 36)
+        return self._add(_TITLE_SLIDE, self.head.title, 36)
 
     def slide(self, title: str) -> Slide:
         """A slide whose title is its message."""
@@ -91,7 +100,7 @@ class Deck:
         own: Any = slide.placeholders
         for placeholder in own:
             if placeholder.placeholder_format.idx == _FOOTER:
-                marked = f"{self.audit.marking} | read as of {self.audit.as_of.words}"
+                marked = f"{self.head.marking} | read as of {self.head.as_of.words}"
                 placeholder.text_frame.text = plain(marked)
                 placeholder.text_frame.paragraphs[0].font.color.rgb = QUIET
                 placeholder.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT
@@ -113,7 +122,7 @@ class Deck:
         theme.blob = theme.blob.replace(b'typeface="Calibri"', b'typeface="Arial"')
 
     def _say_what_it_is(self) -> None:
-        said, audit = self._deck.core_properties, self.audit
+        said, audit = self._deck.core_properties, self.head
         said.title, said.subject = plain(audit.title)[:255], f"Read as of {audit.as_of.words}"
         said.author = said.last_modified_by = f"timeline {audit.timeline_version}"
         said.category, said.comments = plain(audit.marking)[:255], plain(audit.headline)[:255]

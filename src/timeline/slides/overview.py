@@ -49,7 +49,8 @@ def add_title(deck: Deck) -> None:
         paragraph.alignment = PP_ALIGN.LEFT
         paragraph.space_after = Pt(12)
     files = [f"{i.file} {i.sheet}".strip() + f": SHA-256 {i.sha256}" for i in audit.inputs]
-    add_notes(slide, (f"Pathway: {audit.pathway.title}.", "What was read:", *files))
+    pathway = f"Pathway: {audit.pathway.title}."
+    add_notes(slide, (pathway, *audit.disclosure.withheld, "What was read:", *files))
 
 
 def add_first_cases(deck: Deck) -> None:
@@ -111,7 +112,7 @@ def add_cannot_tell(deck: Deck) -> None:
 
 def add_method(deck: Deck) -> None:
     """How delays are measured: as many rules as fit, all of them in the notes."""
-    rules = deck.audit.method
+    rules = deck.head.method
     lines, room = [], _METHOD_CHARACTERS
     for rule in rules:
         said = f"{rule.heading}. {rule.paragraphs[0] if rule.paragraphs else ''}"
@@ -131,7 +132,7 @@ def add_method(deck: Deck) -> None:
             run.font.color.rgb = INK
         paragraph.space_after = Pt(9)
     notes = [f"{rule.heading}. {' '.join(rule.paragraphs)}" for rule in rules]
-    add_notes(slide, (*notes, f"Calendar: {deck.audit.calendar}"))
+    add_notes(slide, (*notes, f"Calendar: {deck.head.calendar}"))
 
 
 def _bounds(glance: Glance) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline.audit import Audit
-from timeline.workbook import cover
+from timeline.audit.board import Board
+from timeline.workbook import board, cover
 from timeline.workbook.book import MOST_LINES, Book
 from timeline.workbook.cases import add_events, add_findings, add_first_cases, add_intervals
 from timeline.workbook.glance import add_glance
@@ -14,12 +15,14 @@ from timeline.workbook.waiting import add_chains, add_meetings, add_practice, ad
 __all__ = ["render"]
 
 
-def render(audit: Audit, *, most_lines: int = MOST_LINES) -> bytes:
+def render(audit: Audit | Board, *, most_lines: int = MOST_LINES) -> bytes:
     """The workbook's file; the same audit gives the same bytes.
 
     A sheet has at most `most_lines` rows. Intervals, events and rows set aside beyond that go on
     to further sheets, 'Intervals 2 of 3' and so on, and the cover lists them all.
     """
+    if isinstance(audit, Board):
+        return board.render(audit)
     book = Book(audit)
     front = book.sheet(cover.SHEET)
     made = (

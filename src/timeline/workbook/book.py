@@ -18,6 +18,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from timeline.audit import Audit
+from timeline.audit.board import Board
 
 Cell = str | int | float | date | None
 """A datetime is a date too; None is a cell with nothing in it."""
@@ -72,12 +73,12 @@ class Made(NamedTuple):
 class Book:
     """The workbook being made."""
 
-    def __init__(self, audit: Audit) -> None:
+    def __init__(self, told: Audit | Board) -> None:
         """Start an empty workbook whose properties come from the audit alone.
 
         It is made in memory: no temporary file holds anything of a case.
         """
-        self.audit = audit
+        self.head = told
         self._file = BytesIO()
         self.workbook = Workbook(
             self._file,
@@ -91,15 +92,23 @@ class Book:
         )
         self.workbook.set_properties(
             {
-                "title": within_cell(audit.title),
-                "subject": within_cell(f"Read as of {audit.as_of.words}"),
-                "author": f"timeline {audit.timeline_version}",
-                "category": within_cell(audit.marking),
-                "comments": within_cell(audit.headline),
-                "created": audit.as_of.latest.replace(tzinfo=None),
+                "title": within_cell(told.title),
+                "subject": within_cell(f"Read as of {told.as_of.words}"),
+                "author": f"timeline {told.timeline_version}",
+                "category": within_cell(told.marking),
+                "comments": within_cell(told.headline),
+                "created": told.as_of.latest.replace(tzinfo=None),
             }
         )
         self._formats: dict[str, Format] = {}
+
+    @property
+    def audit(self) -> Audit:
+        """The audit; raises TypeError of a board's workbook, which has none to show."""
+        if isinstance(self.head, Board):
+            message = "the workbook for a board tells of no audit"
+            raise TypeError(message)
+        return self.head
 
     def bytes(self) -> bytes:
         """Close the workbook and give its file."""
@@ -120,9 +129,9 @@ class Book:
         sheet.set_paper(A4)
         sheet.set_margins(left=0.4, right=0.4, top=0.75, bottom=0.75)
         sheet.hide_gridlines(2)
-        marking, title = _in_margin(self.audit.marking), _in_margin(self.audit.title)
+        marking, title = _in_margin(self.head.marking), _in_margin(self.head.title)
         sheet.set_header(f"&L{title}&R{marking}")
-        as_of = _in_margin(self.audit.as_of.words)
+        as_of = _in_margin(self.head.as_of.words)
         sheet.set_footer(f"&L{marking}, read as of {as_of}&R&A, page &P of &N")
         return sheet
 

@@ -14,7 +14,9 @@ SHEET = "Cover"
 _CHOSEN = {"given": "as asked for", "latest record": "the local date of the last record"}
 
 
-class _Line(NamedTuple):
+class Line(NamedTuple):
+    """A line of the cover."""
+
     label: str
     """A heading where there is no text."""
     text: str = ""
@@ -25,17 +27,21 @@ class _Line(NamedTuple):
 def write_cover(book: Book, cover: Worksheet, made: Sequence[Made]) -> None:
     """Write the cover in two columns: what, and what there is to say of it."""
     audit = book.audit
+    write_lines(book, cover, (*_about(audit), *_read(audit), *contents(made), *_outcomes()))
+
+
+def write_lines(book: Book, cover: Worksheet, lines: Sequence[Line]) -> None:
+    """Write a cover of some lines."""
     cover.fit_to_pages(1, 0)
     cover.set_column(0, 0, 38)
     cover.set_column(1, 1, 120)
-    cover.write_string(0, 0, audit.title, book.format(bold=True, font_size=18))
+    cover.write_string(0, 0, book.head.title, book.format(bold=True, font_size=18))
     cover.set_row(0, 28)
-    lines = (*_about(audit), *_read(audit), *_contents(made), *_outcomes())
     for number, line in enumerate(lines, 1):
         _write(book, cover, number, line)
 
 
-def _write(book: Book, cover: Worksheet, number: int, line: _Line) -> None:
+def _write(book: Book, cover: Worksheet, number: int, line: Line) -> None:
     if not line.text:
         cover.set_row(number, 30)
         heading = book.format(bold=True, font_size=14, valign="bottom", bottom=1, bottom_color=LINE)
@@ -49,40 +55,44 @@ def _write(book: Book, cover: Worksheet, number: int, line: _Line) -> None:
     cover.write_string(number, 1, line.text, book.format(text_wrap=True))
 
 
-def _about(audit: Audit) -> Iterator[_Line]:
-    yield _Line("Marking", audit.marking)
-    yield _Line("Headline", audit.headline)
+def _about(audit: Audit) -> Iterator[Line]:
+    yield Line("Marking", audit.marking)
+    yield Line("Headline", audit.headline)
     if audit.told:
-        yield _Line("A large log", audit.told)
-    yield _Line("Read as of", f"{audit.as_of.words} ({_CHOSEN[audit.as_of.chosen]})")
-    yield _Line("Pathway", audit.pathway.title)
-    yield _Line("Made by", f"timeline {audit.timeline_version}")
+        yield Line("A large log", audit.told)
+    yield Line("Read as of", f"{audit.as_of.words} ({_CHOSEN[audit.as_of.chosen]})")
+    yield Line("Pathway", audit.pathway.title)
+    yield Line("Made by", f"timeline {audit.timeline_version}")
+    yield Line("Whom this is for")
+    for number, sentence in enumerate(audit.disclosure.withheld, 1):
+        yield Line(f"{number}", sentence)
 
 
-def _read(audit: Audit) -> Iterator[_Line]:
+def _read(audit: Audit) -> Iterator[Line]:
     counts = audit.counts
-    yield _Line("What was read")
-    yield _Line(
+    yield Line("What was read")
+    yield Line(
         "Rows read",
         f"{counts.read:,} = {counts.measured:,} measured + {counts.after_as_of:,} after the as-of date "
         f"+ {counts.set_aside:,} set aside",
     )
-    yield _Line("Cases", f"{counts.cases:,}")
-    yield _Line("Events", f"{counts.events:,}")
-    yield _Line("Intervals", f"{counts.intervals:,}, counted once for each standard in force")
+    yield Line("Cases", f"{counts.cases:,}")
+    yield Line("Events", f"{counts.events:,}")
+    yield Line("Intervals", f"{counts.intervals:,}, counted once for each standard in force")
     for table in audit.inputs:
         place = f"{table.file}, sheet {table.sheet}" if table.sheet else table.file
-        yield _Line(place, f"{table.layout} layout, {table.rows} rows, SHA-256 {table.sha256}")
+        yield Line(place, f"{table.layout} layout, {table.rows} rows, SHA-256 {table.sha256}")
 
 
-def _contents(made: Sequence[Made]) -> Iterator[_Line]:
-    yield _Line("What is in this workbook")
+def contents(made: Sequence[Made]) -> Iterator[Line]:
+    """What each sheet holds, each with a link to it."""
+    yield Line("What is in this workbook")
     for part in made:
         rows = f"{part.rows} {'row' if part.rows == 1 else 'rows'}"
-        yield _Line(part.title, f"{rows}: {part.contents}", part.title)
+        yield Line(part.title, f"{rows}: {part.contents}", part.title)
 
 
-def _outcomes() -> Iterator[_Line]:
-    yield _Line("What the outcomes mean")
+def _outcomes() -> Iterator[Line]:
+    yield Line("What the outcomes mean")
     for outcome in OUTCOMES:
-        yield _Line(OUTCOME_WORDS[outcome], OUTCOME_MEANINGS[outcome])
+        yield Line(OUTCOME_WORDS[outcome], OUTCOME_MEANINGS[outcome])

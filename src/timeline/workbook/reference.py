@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.audit import Audit, Citation, Standard, Step, TextStandard
+from timeline.audit.board import Board
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.glance import NO_STANDARD
 from timeline.workbook.table import add_table
@@ -81,17 +82,17 @@ def add_sources(book: Book) -> tuple[Made, ...]:
 
 def add_method(book: Book) -> tuple[Made, ...]:
     """How delays are measured, and the calendar of working days."""
-    audit = book.audit
+    told = book.head
     rows: list[tuple[Cell, ...]] = [
-        (rule.heading, paragraph) for rule in audit.method for paragraph in rule.paragraphs
+        (rule.heading, paragraph) for rule in told.method for paragraph in rule.paragraphs
     ]
-    rows.append(("Calendar of working days", audit.calendar))
+    rows.append(("Calendar of working days", told.calendar))
     rows.extend(
         (
             "Bank holiday in this record",
             f"{holiday.day:%A} {holiday.day.day} {holiday.day:%B %Y}, {holiday.name}",
         )
-        for holiday in audit.bank_holidays
+        for holiday in (() if isinstance(told, Board) else told.bank_holidays)
     )
     table = Table(
         "How measured",

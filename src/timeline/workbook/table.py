@@ -41,7 +41,7 @@ def _add_sheet(book: Book, table: Table) -> Made:
     sheet.set_row(0, 26)
     rows = table.rows or [(table.none, *[None] * (len(table.columns) - 1))]
     count = len(table.rows)
-    told = f"{book.audit.marking}. Read as of {book.audit.as_of.words}."
+    told = f"{book.head.marking}. Read as of {book.head.as_of.words}."
     rows_in_it = f"One table of {count} {'row' if count == 1 else 'rows'}."
     about = (f"{told} {rows_in_it}", *table.about)
     for line, sentence in enumerate(about, 1):

@@ -1,0 +1,164 @@
+"""An audit for a board: aggregates alone, with small numbers withheld.
+
+Tables are kept apart, so that no number of one is the difference of others: the line of a standard
+adds up to what was judged, and no total over lines is told that has a withheld part. What follows
+from a withheld number (a share, a typical time, days beyond a deadline) is withheld with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.audit import FEW, Audit, Disclosure, Glance
+from timeline.audit.board import Board, BoardCheck, BoardCounts, BoardLine, BoardShare, Count
+from timeline.audit.record import Input
+from timeline.disclosure.board_meetings import meetings
+from timeline.disclosure.board_waits import milestones
+from timeline.disclosure.names import Names
+from timeline.disclosure.small_numbers import TOTAL, Policy, alone, table
+from timeline.disclosure.told import of_board
+from timeline.estimates import wilson
+
+
+def for_board(audit: Audit, names: Names, policy: Policy) -> Board:
+    """What a board is told of an audit; `names` stand for agencies that are no plain words."""
+    steps = [*_steps(audit, policy)]
+    lines = tuple(line for step in steps for line in step.lines())
+    hiding = frozenset(step.id for step in steps if step.hides)
+    return Board(
+        timeline_version=audit.timeline_version,
+        marking=f"{audit.marking}: for a board, {policy.mark}",
+        disclosure=Disclosure(
+            audience="board", small_numbers=policy.words, withheld=of_board(policy)
+        ),
+        title=audit.title,
+        as_of=audit.as_of,
+        headline=_headline(audit, lines, policy),
+        inputs=tuple(
+            Input(
+                file=names.file(one.file),
+                sheet=names.sheet(one.file, one.sheet),
+                layout=one.layout,
+                sha256=one.sha256,
+                rows=0,
+            )
+            for one in audit.inputs
+        ),
+        counts=_counts(audit, policy),
+        lines=lines,
+        milestones=milestones(audit, hiding, policy),
+        checks=tuple(_checks(audit, policy)),
+        meetings=meetings(audit, names, policy),
+        standards=audit.pathway.standards,
+        kept_as_text=audit.pathway.kept_as_text,
+        calendar=audit.calendar,
+        method=audit.method,
+    )
+
+
+def _counts(audit: Audit, policy: Policy) -> BoardCounts:
+    its = audit.counts
+    cells = {name: getattr(its, name) for name in ("after_as_of", "set_aside", "measured")}
+    told = table(cells, policy)
+    return BoardCounts(cases=alone(its.cases, policy), read=told.pop(TOTAL), **told)
+
+
+def _checks(audit: Audit, policy: Policy) -> Iterator[BoardCheck]:
+    for one in audit.checks:
+        cells = {name: getattr(one, name) for name in ("not_recorded", "not_done", "done")}
+        told = table(cells, policy)
+        yield BoardCheck(
+            title=one.title,
+            asked=one.asked,
+            source_sentence=one.source_sentence,
+            citation=one.citation,
+            cases=told.pop(TOTAL),
+            **told,
+        )
+
+
+class _Step:
+    """The lines of one step, which count the same clocks against several standards."""
+
+    def __init__(self, step: str, title: str, glances: list[Glance], policy: Policy) -> None:
+        """Decide what is told of each line.
+
+        Where there are several standards, a line with anything withheld is withheld whole: the
+        others count the same clocks, and what they tell would narrow it.
+        """
+        self.id, self._title, self._glances, self._policy = step, title, glances, policy
+        self._told = [_line(one, policy) for one in glances]
+        if sum(1 for one in glances if one.standard) > 1:
+            self._told = [
+                dict.fromkeys(told) if None in told.values() else told for told in self._told
+            ]
+
+    @property
+    def hides(self) -> bool:
+        """Whether anything of it is withheld."""
+        return any(None in told.values() for told in self._told)
+
+    def lines(self) -> Iterator[BoardLine]:
+        """Its standards, and its clocks with none."""
+        for one, told in zip(self._glances, self._told, strict=True):
+            typical = one.typical
+            says = typical.n >= FEW and not self.hides
+            yield BoardLine(
+                step=self._title,
+                standard=one.standard,
+                share=_share(told["met"], told["judged"]),
+                typical=typical.words if says else "",
+                unit=typical.unit,
+                typical_low=typical.median_low if says else None,
+                typical_high=typical.median_high if says else None,
+                **told,
+            )
+
+
+def _steps(audit: Audit, policy: Policy) -> Iterator[_Step]:
+    for step in audit.pathway.steps:
+        its = [one for one in audit.glances if one.step == step.id and one.n]
+        yield _Step(step.id, step.title, its, policy)
+
+
+def _line(one: Glance, policy: Policy) -> dict[str, Count]:
+    outcomes = one.outcomes
+    late = outcomes["breached"] + outcomes["overdue"]
+    told = table({"too_soon": outcomes["too_soon"], "late": late, "met": outcomes["met"]}, policy)
+    return {
+        "judged": told.pop(TOTAL),
+        **told,
+        "unclear": alone(outcomes["unclear"], policy),
+        "clocks": 0 if one.standard else alone(one.n, policy),
+    }
+
+
+def _share(met: Count, judged: Count) -> BoardShare | None:
+    if met is None or judged is None or judged < FEW:
+        return None
+    its = wilson(met, judged)
+    return BoardShare(share=its.share, low=its.low, high=its.high)
+
+
+def _headline(audit: Audit, lines: tuple[BoardLine, ...], policy: Policy) -> str:
+    """What to say first, by what is told alone: over all standards, and the one with the most late."""
+    cases = alone(audit.counts.cases, policy)
+    many = "A number of cases that is withheld" if cases is None else f"{cases:,} cases"
+    judged = [one for one in lines if one.standard]
+    names = ("met", "late", "too_soon")
+    told = [one for one in judged if None not in (one.met, one.late, one.too_soon)]
+    met, late, too_soon = (sum(getattr(one, name) for one in told) for name in names)
+    hidden = len(judged) - len(told)
+    rest = (
+        f" {hidden} of {len(judged)} standards have small numbers and are not in this."
+        if hidden
+        else ""
+    )
+    worst = max(told, key=lambda one: one.late or 0, default=None)
+    most = (
+        f", most of them under {worst.standard}" if worst and worst.late and len(told) > 1 else ""
+    )
+    return (
+        f"{many}: {late:,} intervals late{most}, {too_soon:,} too soon and {met:,} within their limit, "
+        f"counted once for each standard.{rest}"
+    )

@@ -1,0 +1,47 @@
+"""The page for a board: tables of numbers over all cases, with no script in it."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from timeline.audit.board import Board, BoardLine, count_words
+from timeline.report import parts
+from timeline.report.page import environment, policy, running
+
+SECTIONS = (
+    ("talk", "What to talk about"),
+    ("glance", "Standards at a glance"),
+    ("days", "Where the days went"),
+    ("practice", "Practice"),
+    ("record", "What is withheld"),
+    ("method", "How delays are measured"),
+    ("sources", "Standards and sources"),
+)
+
+
+def render(board: Board) -> str:
+    """The page as HTML; the same board gives the same text."""
+    style = parts.style() + running(board)
+    return (
+        environment()
+        .get_template("board.html")
+        .render(
+            board=board,
+            sections=SECTIONS,
+            policy=policy([], [style]),
+            style=Markup(style),  # noqa: S704  our own file, not the log's
+            judged=[line for line in board.lines if line.standard],
+            measured=[line for line in board.lines if not line.standard],
+            sentences={one.id: one.sentence for one in board.standards},
+            share=share_words,
+            words=count_words,
+        )
+    )
+
+
+def share_words(line: BoardLine) -> str:
+    """'79 % (70 % to 86 %)', or why there is none."""
+    if line.share:
+        its = line.share
+        return f"{its.share:.0%} ({its.low:.0%} to {its.high:.0%})"
+    return "withheld" if line.judged is None or line.met is None else "too few to say"

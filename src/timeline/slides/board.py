@@ -1,0 +1,139 @@
+"""The slides for a board: numbers over all cases, as native tables and one native chart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from pptx.enum.text import PP_ALIGN
+from pptx.util import Pt
+
+from timeline.audit.board import Board, BoardLine, count_words
+from timeline.slides.chart import Series, add_bars
+from timeline.slides.deck import INK, LEFT, RIGHT, TOP, Deck, add_notes, add_text, plain
+from timeline.slides.glance import MOST_BARS
+from timeline.slides.overview import add_method
+from timeline.slides.paint import PAINTS
+from timeline.slides.table import MOST_ROWS, add_table
+
+Of = TypeVar("Of")
+
+
+def render(board: Board) -> bytes:
+    """The deck's file; the same board gives the same bytes."""
+    deck = Deck(board)
+    _add_title(deck, board)
+    _add_chart(deck, board)
+    _add_standards(deck, board)
+    _add_waits(deck, board)
+    _add_practice(deck, board)
+    _add_withheld(deck, board)
+    add_method(deck)
+    return deck.bytes()
+
+
+def _add_title(deck: Deck, board: Board) -> None:
+    slide = deck.title_slide()
+    frame = slide.placeholders[1].text_frame
+    frame.text = f"{plain(board.headline)}\n{plain(board.marking)}. Read as of {board.as_of.words}."
+    for paragraph, size in zip(frame.paragraphs, (24, 18), strict=True):
+        paragraph.font.size = Pt(size)
+        paragraph.font.color.rgb = INK
+        paragraph.alignment = PP_ALIGN.LEFT
+    files = [f"{one.file} {one.sheet}".strip() + f": SHA-256 {one.sha256}" for one in board.inputs]
+    add_notes(slide, (*board.disclosure.withheld, "What was read:", *files))
+
+
+def _judged(board: Board) -> list[BoardLine]:
+    return [line for line in board.lines if line.standard]
+
+
+def _add_chart(deck: Deck, board: Board) -> None:
+    """The standards of which nothing is withheld."""
+    told = [
+        (line, line.met, line.late, line.too_soon)
+        for line in _judged(board)
+        if line.met is not None and line.late is not None and line.too_soon is not None
+    ]
+    for part in _parts(told, MOST_BARS):
+        slide = deck.slide(board.headline)
+        series = [
+            Series("within the limit", PAINTS["met"], [met for _, met, _, _ in part]),
+            Series("late", PAINTS["breached"], [late for _, _, late, _ in part]),
+            Series("too soon", PAINTS["too_soon"], [soon for *_, soon in part]),
+        ]
+        labels = [plain(f"{line.standard}: {line.step}") for line, *_ in part]
+        drawn = [one for one in series if any(one.numbers)]
+        words = f"Stacked bars of {len(labels)} standards; the notes have the numbers."
+        add_bars(slide, "Standards", words, labels, drawn, board.as_of.latest)
+        add_notes(slide, _notes(board, [line for line, *_ in part]))
+
+
+def _notes(board: Board, lines: Sequence[BoardLine]) -> Iterator[str]:
+    sentences = {one.id: one.sentence for one in board.standards}
+    yield "Late is breached or overdue. Standards with a withheld number are in the table."
+    for one in lines:
+        numbers = f"within the limit {one.met}, late {one.late}, too soon {one.too_soon}"
+        yield f"{one.standard}, {sentences[one.standard]}: {numbers}."
+
+
+def _add_standards(deck: Deck, board: Board) -> None:
+    headings = ("Standard", "Judged", "Within", "Late", "Too soon", "Share", "Typical time")
+    rows = [
+        (
+            f"{one.standard}: {one.step}",
+            *map(count_words, (one.judged, one.met, one.late, one.too_soon)),
+            f"{one.share.share:.0%}" if one.share else "not told",
+            one.typical or "withheld",
+        )
+        for one in _judged(board)
+    ]
+    _add_tables(deck, "Standards at a glance", headings, rows, (4.6, 1.1, 1.1, 1.1, 1.1, 1.1, 2.1))
+
+
+def _add_waits(deck: Deck, board: Board) -> None:
+    headings = ("Step", "Cases", "Days", "Cases beyond a deadline", "Days beyond it")
+    for one in board.milestones:
+        rows = [
+            (its.step, *map(count_words, (its.cases, its.days, its.late, its.excess_days)))
+            for its in one.waits
+        ]
+        title = f"Where the days went, on the way to {one.activity}"
+        _add_tables(deck, title, headings, rows, (5.4, 1.5, 1.5, 2.2, 1.6))
+
+
+def _add_practice(deck: Deck, board: Board) -> None:
+    headings = ("Question", "Cases", "Done", "Not done", "Not recorded")
+    rows = [
+        (one.title, *map(count_words, (one.cases, one.done, one.not_done, one.not_recorded)))
+        for one in board.checks
+    ]
+    _add_tables(deck, "Practice", headings, rows, (6.2, 1.5, 1.5, 1.5, 1.5))
+
+
+def _add_tables(
+    deck: Deck,
+    title: str,
+    headings: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    widths: Sequence[float],
+) -> None:
+    parts = _parts(rows, MOST_ROWS)
+    for number, part in enumerate(parts, 1):
+        more = f" ({number} of {len(parts)})" if len(parts) > 1 else ""
+        slide = deck.slide(title + more)
+        add_table(slide, headings, part, widths)
+
+
+def _add_withheld(deck: Deck, board: Board) -> None:
+    slide = deck.slide("What is told, and what is withheld")
+    words = "\n".join(board.disclosure.withheld)
+    box = add_text(slide.shapes, (LEFT, TOP, RIGHT - LEFT, 5.0), "", 18)
+    box.text_frame.text = words
+    for paragraph in box.text_frame.paragraphs:
+        paragraph.font.size, paragraph.font.color.rgb = Pt(18), INK
+        paragraph.space_after = Pt(12)
+
+
+def _parts(rows: Sequence[Of], most: int) -> list[Sequence[Of]]:
+    return [rows[k : k + most] for k in range(0, len(rows), most)]
