@@ -51,6 +51,17 @@ def drawn(told: Clocks) -> Curve:
     return found
 
 
+def test_a_curve_for_drawing_has_fewer_times_and_is_true_at_those() -> None:
+    times = np.arange(2000) % 977
+    found = drawn(Clocks.of(times, np.where(times % 5, times, INF)))
+    thin = found.thinned(50)
+    assert len(thin.at) == 50
+    assert (thin.at[0], thin.at[-1]) == (found.at[0], found.at[-1])
+    for time in thin.at:
+        assert thin.done_by(time) == found.done_by(time)
+    assert thin.thinned(50) is thin
+
+
 REFUSALS = [
     (curve(Clocks.of([1] * 5, [1] * 5)), 5, 6, "No curve of 5 clocks: it needs 6, and fewer are better read one by one."),
     (curve(Clocks.of([], [])), 0, 6, "No curve of 0 clocks: it needs 6, and fewer are better read one by one."),
@@ -314,8 +325,18 @@ def test_sites_that_differ_more_than_chance_widen_the_limits() -> None:
     assert alike.between == 0
     assert apart.between > 0
     assert "sites differ more than chance alone" in apart.method
-    width = apart.sites[0].high_95 - apart.sites[0].low_95
-    assert width > 2 * (alike.sites[0].high_95 - alike.sites[0].low_95)
+    widths = [one.sites[0].limits.high_95 - one.sites[0].limits.low_95 for one in (alike, apart)]
+    assert widths[1] > 2 * widths[0]
+
+
+def test_the_lines_of_a_funnel_narrow_as_more_are_counted() -> None:
+    lines = sites([80]).lines
+    assert lines[0].n == 1
+    assert lines[-1].n == 105
+    assert lines[0].high_95 - lines[0].low_95 == 1
+    assert lines[-1].high_95 - lines[-1].low_95 < 0.2
+    for one in lines:
+        assert one.low_998 <= one.low_95 <= one.high_95 <= one.high_998
 
 
 def test_nothing_slow_is_brought_in_before_it_is_needed() -> None:

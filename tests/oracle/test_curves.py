@@ -126,7 +126,7 @@ def test_the_limits_of_a_funnel_are_rs_binomial_quantiles(r: dict[str, Any]) -> 
     n, met = r["n"], round(r["n"] * r["share"])
     found = funnel([*"abcdefgh"], [83, *[met] * 7], [100, *[n] * 7])
     assert isinstance(found, Funnel)
-    site = found.sites[-1]
+    site = found.sites[-1].limits
     low = stats.binom.ppf([0.001, 0.025], n, found.share) / n
     high = stats.binom.ppf([0.975, 0.999], n, found.share) / n
     assert (site.low_998, site.low_95, site.high_95, site.high_998) == pytest.approx((*low, *high))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -20,6 +20,7 @@ Numbers = npt.NDArray[np.float64]
 NEEDS = 6
 """With fewer clocks no median has a 95 % interval; each is better looked at by itself."""
 LEVELS = (0.5, 0.75, 0.9)
+COLUMNS = ("low", "high", "likely_low", "likely_high", "sure_from", "sure_to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Curve:
     at: Numbers
     low: Numbers
     high: Numbers
-    """The share had every time been the longest, and the shortest, that its record allows."""
+    """The least and the most that it can be, whichever times the record allows were the true ones."""
     likely_low: Numbers
     likely_high: Numbers
     """The likeliest share (Turnbull), between these: within an atom the curve is not determined."""
@@ -88,15 +89,15 @@ class Curve:
 
     def done_by(self, time: float) -> Done:
         """The share done by a time, that time included."""
-        columns = (
-            self.low,
-            self.high,
-            self.likely_low,
-            self.likely_high,
-            self.sure_from,
-            self.sure_to,
-        )
-        return Done(time, *(value_at(self.at, one, time) for one in columns))
+        return Done(time, *(value_at(self.at, getattr(self, name), time) for name in COLUMNS))
+
+    def thinned(self, times: int) -> Curve:
+        """The same curve at no more than so many of its times, for drawing; true at those."""
+        if len(self.at) <= times:
+            return self
+        kept = np.linspace(0, len(self.at) - 1, times).round().astype(np.int64)
+        columns = {name: getattr(self, name)[kept] for name in COLUMNS}
+        return replace(self, at=self.at[kept], **columns)
 
 
 def curve(clocks: Clocks) -> Curve | Refused:

@@ -21,9 +21,33 @@ NEEDS = 8
 """A funnel of fewer sites shows nothing that a table does not."""
 WINSORISED = 0.1
 """The part of the sites at each end whose distance is drawn in before the spread is reckoned."""
-TAILS = (0.025, 0.001)
-"""What lies beyond each of the 95 % and 99.8 % limits, at one side."""
+TAILS = (0.001, 0.025, 0.975, 0.999)
+"""What chance leaves below each limit: 99.8 % and 95 % of it lies between the outer and the inner two."""
+LINES = 80
+SOURCE = (
+    "Spiegelhalter 2005, Stat Med 24: 1185-1202; overdispersion: Spiegelhalter 2005, "
+    "Qual Saf Health Care 14: 347-351"
+)
 Position = Literal["within", "above 95 %", "below 95 %", "above 99.8 %", "below 99.8 %"]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Between which shares chance alone would leave a site of so many counted."""
+
+    n: int
+    low_998: float
+    low_95: float
+    high_95: float
+    high_998: float
+
+    def place(self, share: float) -> Position:
+        """Where a share of a site of so many lies."""
+        if share > self.high_95:
+            return "above 99.8 %" if share > self.high_998 else "above 95 %"
+        if share < self.low_95:
+            return "below 99.8 %" if share < self.low_998 else "below 95 %"
+        return "within"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +58,7 @@ class Site:
     met: int
     n: int
     share: float
-    low_95: float
-    high_95: float
-    low_998: float
-    high_998: float
+    limits: Limits
     position: Position
 
 
@@ -50,6 +71,8 @@ class Funnel:
     share: float
     sites: tuple[Site, ...]
     """In the order given."""
+    lines: tuple[Limits, ...]
+    """Limits at rising numbers counted, from 1 to beyond the largest site: the funnel as drawn."""
     spread: float
     """Spiegelhalter's phi: about 1 where sites differ as chance alone would have it."""
     between: float
@@ -74,38 +97,26 @@ def funnel(names: Sequence[str], met: npt.ArrayLike, n: npt.ArrayLike) -> Funnel
 def _funnel(names: Sequence[str], met: Numbers, n: Numbers) -> Funnel:
     share = float(met.sum() / n.sum())
     spread, between = _overdispersion(met, n, share)
-    low_95, high_95 = _limits(share, n, TAILS[0], between)
-    low_998, high_998 = _limits(share, n, TAILS[1], between)
+    shares = (met / n).tolist()
     sites = tuple(
-        Site(
-            name=name,
-            met=int(met[k]),
-            n=int(n[k]),
-            share=float(met[k] / n[k]),
-            low_95=float(low_95[k]),
-            high_95=float(high_95[k]),
-            low_998=float(low_998[k]),
-            high_998=float(high_998[k]),
-            position=_position(
-                float(met[k] / n[k]), (low_998[k], low_95[k], high_95[k], high_998[k])
-            ),
+        Site(name, int(good), one.n, part, one, one.place(part))
+        for name, good, part, one in zip(
+            names, met, shares, _limits(share, n, between), strict=True
         )
-        for k, name in enumerate(names)
     )
-    told = "exact binomial limits at 95 % and 99.8 % about the share of all sites together"
-    more = (
-        f"; sites differ more than chance alone (phi {spread:.1f}), and the limits allow for it"
-        if between
-        else ""
-    )
+    more = f"; sites differ more than chance alone (phi {spread:.1f}), and the limits allow for it"
     return Funnel(
         n=int(n.sum()),
         share=share,
         sites=sites,
+        lines=_limits(share, np.unique(np.geomspace(1, n.max() * 1.05, LINES).round()), between),
         spread=spread,
         between=between,
-        method=f"Each site's share within {told}{more}.",
-        source="Spiegelhalter 2005, Stat Med 24: 1185-1202; overdispersion: Spiegelhalter 2005, Qual Saf Health Care 14: 347-351",
+        method=(
+            "Each site's share within exact binomial limits at 95 % and 99.8 % about the share of all "
+            f"sites together{more if between else ''}."
+        ),
+        source=SOURCE,
     )
 
 
@@ -125,27 +136,21 @@ def _overdispersion(met: Numbers, n: Numbers, share: float) -> tuple[float, floa
     return spread, float(np.sqrt(max(beyond, 0.0)))
 
 
-def _limits(share: float, n: Numbers, tail: float, between: float) -> tuple[Numbers, Numbers]:
-    """The least and most share that a site of so many would have by chance, a tail at each side.
+def _limits(share: float, n: Numbers, between: float) -> tuple[Limits, ...]:
+    """The least and most share that sites of so many would have by chance, a tail at each side.
 
     Where sites differ more than that, limits on the arcsine root with the variance between sites
     added, if wider.
     """
     from scipy.stats import binom, norm  # noqa: PLC0415 - slow to import; few runs need it
 
-    low, high = binom.ppf(tail, n, share) / n, binom.isf(tail, n, share) / n
-    if not between:
-        return low, high
-    half = norm.isf(tail) * np.sqrt(1 / (4 * n) + between**2)
-    centre = np.arcsin(np.sqrt(share))
-    wider = (np.sin(np.clip(centre + way * half, 0, np.pi / 2)) ** 2 for way in (-1, 1))
-    return np.minimum(low, next(wider)), np.maximum(high, next(wider))
-
-
-def _position(share: float, bounds: tuple[float, float, float, float]) -> Position:
-    low_998, low_95, high_95, high_998 = bounds
-    if share > high_95:
-        return "above 99.8 %" if share > high_998 else "above 95 %"
-    if share < low_95:
-        return "below 99.8 %" if share < low_998 else "below 95 %"
-    return "within"
+    bounds = [binom.ppf(tail, n, share) / n for tail in TAILS]
+    if between:
+        centre, spread = np.arcsin(np.sqrt(share)), np.sqrt(1 / (4 * n) + between**2)
+        angles = [centre + norm.ppf(tail) * spread for tail in TAILS]
+        wider = [np.sin(np.clip(angle, 0, np.pi / 2)) ** 2 for angle in angles]
+        outer = (np.minimum, np.minimum, np.maximum, np.maximum)
+        bounds = [pick(one, two) for pick, one, two in zip(outer, bounds, wider, strict=True)]
+    return tuple(
+        Limits(int(each[0]), *map(float, each[1:])) for each in zip(n, *bounds, strict=True)
+    )

@@ -18,13 +18,12 @@ ROUNDS = 2000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Fit:
-    """Cumulated masses along the line of atoms, from 0 to 1, and how near to the likeliest."""
+    """Cumulated masses along the line of atoms, from 0 to 1, and how near they are to the likeliest."""
 
     total: Numbers
     """At each place between atoms: one more than there are atoms."""
-    gradient: Numbers
-    """For each atom, its likelihood per clock: 1 where it has mass, less where it can have none."""
     gap: float
+    """How much likelier per clock, in log likelihood, any other could be at most."""
 
 
 def fit(atoms: Cover, start: Numbers | None = None) -> Fit:
@@ -35,14 +34,14 @@ def fit(atoms: Cover, start: Numbers | None = None) -> Fit:
     """
     masses = np.full(atoms.size, 1 / atoms.size) if start is None else start
     total = np.concatenate([[0.0], np.cumsum(masses)])
-    gradient, gap = np.ones(atoms.size), 0.0
+    gap = 0.0
     for _ in range(ROUNDS):
         gradient = _gradient(atoms, total)
         gap = float(gradient.max()) - 1
         if gap < TOLERANCE:
             break
         total = _leap(atoms, _cumulated(np.diff(total) * gradient))
-    return Fit(total, gradient, gap)
+    return Fit(total, gap)
 
 
 def _cumulated(masses: Numbers) -> Numbers:
@@ -56,6 +55,7 @@ def chances(atoms: Cover, total: Numbers) -> Numbers:
 
 
 def _gradient(atoms: Cover, total: Numbers) -> Numbers:
+    """Of each atom, its likelihood per clock: 1 where it has mass, less where it can have none."""
     pull = atoms.weights / atoms.weights.sum() / np.maximum(chances(atoms, total), 1e-300)
     size = atoms.size + 1
     edges = np.bincount(atoms.first, pull, size) - np.bincount(atoms.last + 1, pull, size)

@@ -35,7 +35,10 @@ class Suited:
 
 
 def suited(counts: npt.ArrayLike) -> Suited:
-    """XmR, unless events are so rare that it would show noughts: then the gaps between them."""
+    """XmR, unless events are so rare that it would show noughts: then the gaps between them.
+
+    `counts` is of at least one period.
+    """
     numbers = np.asarray(counts, np.float64)
     mean, empty = float(numbers.mean()), float((numbers == 0).mean())
     if mean < LEAST_MEAN or empty > MOST_EMPTY:
