@@ -1,7 +1,7 @@
 """Where the nodes of a directed graph stand when it is drawn in layers, and how its edges run.
 
 The method of layers (Sugiyama, Tagawa and Toda 1981): an edge over several layers keeps a
-narrow lane through each of them, so that no arrow runs across a box. Parts of the graph that
+lane through each of them, so that no arrow runs across a box. Parts of the graph that
 nothing connects stand beside one another, or below.
 """
 
@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 import networkx as nx
 
-LANE = 0.22
+from timeline.charts.pathway_graph.rows import across, ordered
+
+LANE = 0.5
 """How wide an edge's lane through a layer is, beside a node's 1."""
 WIDEST, GAP = 6.0, 0.3
 """Parts set below are side by side up to this width, or that of the widest; what lies beside
 keeps this distance."""
-ROUNDS = 12
 
 
 class Spot(NamedTuple):
@@ -65,7 +66,8 @@ def _part(graph: nx.DiGraph[str], rank: Mapping[str, int]) -> Drawing:
             nx.add_path(graph, [a, *through, b])
             layer.update(zip(through, range(layer[a] + 1, layer[b]), strict=True))
             order.update(dict.fromkeys(through, rank[a]))
-    place = _placed(graph, layer, order, nodes)
+    width = {one: 1.0 if one in nodes else LANE for one in layer}
+    place = across(graph, ordered(graph, layer, order), width, set(layer) - nodes)
     top = min(layer.values())
     left = min(at - (0.5 if one in nodes else LANE / 2) for one, at in place.items())
     spots = {node: Spot(layer[node] - top, place[node] - left) for node in layer}
@@ -84,40 +86,6 @@ def _layers(graph: nx.DiGraph[str]) -> dict[str, int]:
         if not any(True for _ in graph.predecessors(node)):
             layer[node] = min((layer[one] - 1 for one in graph.successors(node)), default=0)
     return layer
-
-
-def _placed(
-    graph: nx.DiGraph[str], layer: Mapping[str, int], rank: Mapping[str, int], nodes: set[str]
-) -> dict[str, float]:
-    """Each node beside those it comes from and leads to, by turns downward and upward."""
-    rows: dict[int, list[str]] = {}
-    for node in sorted(layer, key=lambda one: (rank[one], one)):
-        rows.setdefault(layer[node], []).append(node)
-    place = {node: float(k) for row in rows.values() for k, node in enumerate(row)}
-    for turn in range(ROUNDS):
-        beside = graph.successors if turn % 2 else graph.predecessors
-        for number in sorted(rows, reverse=bool(turn % 2)):
-            row = rows[number]
-            row.sort(key=lambda one: (_centre(beside(one), place, place[one]), rank[one]))
-            wanted = [_centre([*graph.predecessors(one), *graph.successors(one)], place, place[one]) for one in row]  # fmt: skip
-            place.update(zip(row, _apart(row, wanted, nodes), strict=True))
-    return place
-
-
-def _apart(row: list[str], wanted: list[float], nodes: set[str]) -> list[float]:
-    """As near to where they want to be as their order and their widths allow."""
-    widths = [1.0 if one in nodes else LANE for one in row]
-    found: list[float] = []
-    for k, (want, width) in enumerate(zip(wanted, widths, strict=True)):
-        least = found[-1] + (widths[k - 1] + width) / 2 if found else want
-        found.append(max(want, least))
-    drift = sum(f - w for f, w in zip(found, wanted, strict=True)) / len(row)
-    return [one - drift for one in found]
-
-
-def _centre(nodes: Iterable[str], place: Mapping[str, float], otherwise: float) -> float:
-    found = [place[node] for node in nodes]
-    return sum(found) / len(found) if found else otherwise
 
 
 def _packed(parts: list[Drawing]) -> Drawing:

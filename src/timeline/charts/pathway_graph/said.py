@@ -1,0 +1,51 @@
+"""What the drawing says of a step, on its arrow and when it is pointed at."""
+
+from __future__ import annotations
+
+from timeline.audit import Audit, Edge, Share
+from timeline.charts.words import LINE, safe
+
+FEW = 20
+"""Of fewer clocks a share is their number, and no percentage."""
+
+
+def choices(edge: Edge) -> tuple[list[list[str]], list[list[str]]]:
+    """A label's lines: all that is to be said of a step in several shapes, and then less and less."""
+    again = "again: " if edge.start == edge.stop else ""
+    n = f"{again}{edge.n:,}"
+    # What is said after a colon, of clocks that had not stopped, stands in the table.
+    typical = "" if edge.typical.median_low is None else edge.typical.words.partition(":")[0]
+    first = f"{n}: {typical}" if typical else n
+    kept = [f"{_share(edge.share)} met {edge.standard}"] if edge.share else []
+    beyond = [f"{edge.excess_days:,} days beyond"] if edge.excess_days else []
+    one_line = [", ".join([*kept, *beyond])] if kept or beyond else []
+    halves = [n, *_halves(typical)] if typical else [n]
+    full = [[first, *one_line], [first, *kept, *beyond], [*halves, *kept, *beyond]]
+    return full, [[n, *kept, *beyond], [first], [n]]
+
+
+def _halves(typical: str) -> list[str]:
+    head, between, tail = typical.partition(" to ")
+    return [head, f"to {tail}"] if between else [typical]
+
+
+def _share(share: Share) -> str:
+    return f"{share.met} of {share.n}" if share.n < FEW else f"{share.share:.0%}"
+
+
+def of_step(audit: Audit, edge: Edge) -> str:
+    """All that is known of a step, line by line."""
+    step = next(one for one in audit.pathway.steps if one.id == edge.step)
+    sentences = {one.id: one.sentence for one in audit.pathway.standards}
+    lines = [safe(step.title), f"Clocks that stopped here: {edge.n:,}"]
+    lines.append(f"Typical time: {edge.typical.words}")
+    if edge.share:
+        lines.append(
+            f"Met {edge.standard}: {edge.share.met:,} of {edge.share.n:,} ({edge.share.share:.0%})"
+        )
+    if edge.excess_days:
+        lines.append(f"Days beyond a deadline on the waiting chains: {edge.excess_days:,}")
+    lines += [f"{one}: {safe(sentences[one])}" for one in step.standards] or [
+        "No published standard"
+    ]
+    return LINE.join(lines)
