@@ -6,6 +6,7 @@ import itertools
 import json
 from collections.abc import Iterator
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -115,3 +116,15 @@ def test_a_cases_route_is_laid_over_it(full: Audit, page: Page) -> None:
     strong = page.locator("#map .shapelayer path[style*='stroke-width: 4px']").count()
     own = route_of(full, case)
     assert strong == len(own.steps) + len(own.activities) > 60
+
+
+def test_an_activity_that_leads_only_to_itself_is_drawn_too(tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text(
+        "case_id,activity,time\nA,Visit to the child,2024-03-01\nA,Visit to the child,2024-03-09\n",
+        encoding="utf-8",
+    )
+    audit = tl.analyse(tl.read_log(log, pathway="local-examples"), pathway="local-examples")
+    figure = tl.charts.pathway_graph(audit, "A")
+    assert ("visit",) in drawn(audit)
+    assert "again: 1" in {one.text.partition("<br>")[0] for one in figure.layout.annotations}

@@ -36,13 +36,14 @@ class Drawing(NamedTuple):
 
 
 def layered(edges: Iterable[tuple[str, str]], rank: Mapping[str, int]) -> Drawing:
-    """A place for each node that has an edge to another; the leftmost centre is at 0.5.
+    """A place for each node that has an edge, be it to itself; the leftmost centre is at 0.5.
 
     An edge points down wherever it can: edges that lead back to an earlier `rank` in a cycle are
     left out of the layering, and have no lanes.
     """
     graph: nx.DiGraph[str] = nx.DiGraph()
-    graph.add_edges_from((a, b) for a, b in edges if a != b)
+    graph.add_edges_from(edges)
+    graph.remove_edges_from([*nx.selfloop_edges(graph)])
     parts = sorted(
         (sorted(part, key=lambda one: rank[one]) for part in nx.weakly_connected_components(graph)),
         key=lambda part: (-len(part), rank[part[0]]),

@@ -9,12 +9,10 @@ from timeline.audit import Audit
 
 def drawn(audit: Audit) -> tuple[tuple[str, ...], ...]:
     """What each shape of the drawing stands for, in their order: start and stop, or an activity."""
-    steps = dict.fromkeys(
-        (edge.start, edge.stop) for edge in audit.edges if edge.start != edge.stop
-    )
+    steps = dict.fromkeys((edge.start, edge.stop) for edge in audit.edges)
     ends = {one for step in steps for one in step}
     boxes = [(activity.id,) for activity in audit.pathway.activities if activity.id in ends]
-    return (*steps, *boxes)
+    return (*((start, stop) for start, stop in steps if start != stop), *boxes)
 
 
 class Route(NamedTuple):

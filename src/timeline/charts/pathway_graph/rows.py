@@ -91,7 +91,7 @@ def _shorter(graph: nx.DiGraph[str], a: str, b: str, weight: int) -> None:
         graph.add_edge(a, b, weight=weight)
 
 
-def _furthest(graph: nx.DiGraph[str]) -> dict[str, int]:
+def _furthest(graph: nx.DiGraph[str]) -> dict[str, float]:
     """The least length of any way to each node."""
     root = ""
     from_root = graph.copy()
