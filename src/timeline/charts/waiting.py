@@ -13,7 +13,7 @@ from timeline.audit import Audit, Chain, Link, Milestone
 from timeline.charts import paint
 from timeline.charts.words import LINE, activities, safe
 
-ROW, TOP, BOTTOM, LEFT, WIDTH = 34, 70, 70, 330, 1_100
+ROW, TOP, BOTTOM, LEFT, WIDTH = 34, 70, 70, 330, 1_030
 LABEL = 46
 MOST_WAITS = 15
 """The waits drawn; the table has them all."""
