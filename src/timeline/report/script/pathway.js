@@ -32,6 +32,8 @@ sections.pathway = function (drawings) {
   const place = byId("chart-pathway").querySelector(".drawing");
   const plot = el("div", { id: "pathway-chart" });
   const frame = el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "The pathway drawn as a graph; the table behind it says the same" }, plot);
+  // On paper it is as large as an A4 page lets it be: so many pixels are between its margins.
+  frame.style.setProperty("--on-paper", Math.min(1, 1058 / figure.layout.width, 700 / figure.layout.height).toFixed(3));
   place.append(frame);
   Plotly.newPlot(plot, figure.data, figure.layout, still);
   const draw = function () { drawObserved(drawings.observed); };
