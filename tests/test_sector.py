@@ -287,4 +287,4 @@ def test_xml_that_could_harm_or_is_none_is_refused(text: str, tmp_path: Path) ->
 
 def test_every_activity_of_the_formats_is_in_the_built_in_pathway() -> None:
     known = {one.id for one in tl.analyse(tl.read_log("fixtures/nai-audit/log.csv")).pathway.activities}  # fmt: skip
-    assert {event.activity for table in formats().table for event in table.event} <= known
+    assert {name for one in formats().format for name in formats().carried(one)} <= known

@@ -1,23 +1,11 @@
-"""The audit as CSV tables, for other programs and for a spreadsheet.
-
-UTF-8, one heading row, every line ended by a line feed, cells quoted where they must be.
-
-Spreadsheets run a cell that begins like a formula, and these cells come from somebody's log. So
-a text that begins with = + - @, a tab, a carriage return or a NUL is written with one apostrophe
-before it, which spreadsheets understand as 'this is text'. A text that begins so after
-apostrophes of its own gets one more, so nothing is lost: whoever wants the text as it was read
-takes one apostrophe off each cell that begins with apostrophes and then one of those characters.
-Numbers and times are never touched; none of ours begins with a sign.
-"""
+"""The audit as CSV tables, for other programs and for a spreadsheet (`csv_text`)."""
 
 from __future__ import annotations
 
-import csv
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date
-from types import SimpleNamespace
 
+from timeline import csv_text
 from timeline.audit import Audit, Interval, Unit
 
 INTERVAL_COLUMNS = (
@@ -46,8 +34,6 @@ FINDING_COLUMNS = ("case_id", "finding", "step", "rows", "sentence")
 PROBLEM_COLUMNS = ("file", "sheet", "row", "column", "problem")
 ROWS_BETWEEN = "; "
 """What stands between the rows of one finding."""
-
-_LIKE_A_FORMULA = re.compile(r"'*[=+\-@\t\r\0]")
 
 
 def intervals_csv(audit: Audit) -> str:
@@ -113,18 +99,4 @@ def _number(value: float | None, unit: Unit) -> str:
 
 
 def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """The rows as CSV text.
-
-    The writer is given the ending CR LF, since it quotes the line ends within a cell only where
-    they are part of the ending it was given; each line's own CR is then taken off.
-    """
-    lines: list[str] = []
-    sink = SimpleNamespace(write=lambda line: lines.append(line[:-2]))
-    writer = csv.writer(sink, lineterminator="\r\n")
-    writer.writerow(columns)
-    writer.writerows([_as_text(cell) for cell in row] for row in rows)
-    return "\n".join((*lines, ""))
-
-
-def _as_text(cell: str) -> str:
-    return f"'{cell}" if _LIKE_A_FORMULA.match(cell) else cell
+    return "".join(csv_text.lines([columns, *rows]))

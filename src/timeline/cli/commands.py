@@ -230,6 +230,36 @@ def pathway(
 
 
 @app.command()
+def convert(
+    logs: Logs,
+    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="The file to write.")],
+    to: Annotated[
+        str | None,
+        typer.Option(
+            "--to",
+            metavar="FORMAT",
+            help="csv, parquet, xes, ocel-json or ocel-xml; by default what the file's ending says.",
+        ),
+    ] = None,
+    pathway: PathwayOption = BUILT_IN,
+) -> None:
+    """Write a log as a long table (CSV, Parquet) or for process mining (XES, OCEL 2.0)."""
+    from timeline import read_log  # noqa: PLC0415  pandas is slow to load
+    from timeline.cli import told  # noqa: PLC0415
+    from timeline.pathway import load_pathway  # noqa: PLC0415
+    from timeline.writing import convert as writing  # noqa: PLC0415
+
+    form = writing.format_for(out, to)
+    if any(out.resolve() == log.resolve() for log in logs):
+        message = f"{out}: the output would take this file's place; choose another --out"
+        raise CommandLineError(message)
+    reading = read_log(*logs, pathway=pathway)
+    cases = writing.Cases(lambda: reading.logs, load_pathway(pathway))
+    events = writing.write(cases, form, out)
+    _say(told.converted(reading.rows_read, events, reading.set_aside, reading.problems, out))
+
+
+@app.command()
 def formats(pathway: PathwayOption = BUILT_IN) -> None:
     """List the formats of other systems, and which activities each can and cannot carry."""
     from timeline.cli import told  # noqa: PLC0415  pandas is slow to load

@@ -93,10 +93,16 @@ def _set_aside(audit: Audit) -> Iterator[str]:
     if not audit.problems:
         return
     yield f"Set aside, of {audit.counts.read:,} rows read:"
-    lines = list(problems(audit.problems))
+    yield from _first_lines(audit.problems, "in problems.csv")
+
+
+def _first_lines(
+    found: Iterable[Problem], rest: str = "which `timeline check` lists"
+) -> Iterator[str]:
+    lines = list(problems(found))
     yield from (f"  {line}" for line in lines[:MOST_LINES])
     if len(lines) > MOST_LINES:
-        yield f"  and {len(lines) - MOST_LINES:,} more, in problems.csv"
+        yield f"  and {len(lines) - MOST_LINES:,} more, {rest}"
 
 
 def _many(n: int, one: str, more: str = "") -> str:
@@ -113,6 +119,18 @@ def catalogue(standards: Iterable[Standard], texts: Iterable[TextStandard]) -> I
         yield f"{text.id}: {text.title} (kept as text, not judged)"
         yield f"    {text.text}"
         yield f"    {text.citations[0].words}"
+
+
+def converted(
+    rows: int, events: int, set_aside: int, faults: Iterable[Problem], out: Path
+) -> Iterator[str]:
+    """What of a log was written, and what was not."""
+    words = rows - events - set_aside
+    yield f"{rows:,} rows read = {events:,} events written + {words:,} words (not required, still open) + {set_aside:,} set aside"
+    if words:
+        yield "  the words are no events, so the file does not have them: what they close stays open there"
+    yield from _first_lines(faults)
+    yield f"Written: {out}"
 
 
 def format_in_full(one: Format, carried: Iterable[str], names: dict[str, str]) -> Iterator[str]:

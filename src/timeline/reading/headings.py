@@ -11,11 +11,13 @@ from timeline.reading.sector.formats import SectorTable, formats, known_table
 from timeline.reading.vocabulary import Vocabulary
 
 CASE, ACTIVITY, TIME, DATE, CLOCK = "case_id", "activity", "time", "date", "clock"
+EARLIEST = "earliest"
 _CALLED: dict[str, tuple[str, ...]] = {
     CASE: ("case id", "case", "case number", "case no", "case ref", "case reference", "caseid", "case:concept:name", "child id", "child", "child ref", "person id"),
     ACTIVITY: ("activity", "activity name", "concept:name", "event", "event type", "event name", "step", "what happened"),
     TIME: ("time", "timestamp", "time:timestamp", "date time", "date/time", "datetime", "date and time", "event time", "event timestamp", "when"),
     DATE: ("date", "event date", "date of event", "activity date"),
+    EARLIEST: ("earliest", "earliest time"),
     CLOCK: ("clock time", "time of day", "event clock time"),
     "episode": ("episode", "episode id", "accession number", "plan id"),
     "agency": ("agency", "lead agency"),
@@ -70,6 +72,11 @@ class Layout:
             + len(self.of_activity)
             + len(self.columns)
         )
+
+
+def is_case(name: str) -> bool:
+    """Whether a name is a heading of the case."""
+    return _ROLES.get(heading(name)) == CASE
 
 
 def recognise(headings: tuple[str, ...], known: Vocabulary) -> Layout | None:

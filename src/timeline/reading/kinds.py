@@ -18,7 +18,7 @@ Reader: TypeAlias = Callable[[bytes, str, Vocabulary], Contents]
 
 CSV = frozenset({".csv", ".tsv", ".txt"})
 PARQUET = frozenset({".parquet", ".pq"})
-STRUCTURED = frozenset({".xml"})
+STRUCTURED = frozenset({".xml", ".xes", ".xmlocel", ".json", ".ndjson", ".jsonocel"})
 """Read as a stream (`structured`)."""
 _NOTHING = b"\xef\xbb\xbf\xff\xfe\r\n\t \0"
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

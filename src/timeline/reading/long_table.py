@@ -10,13 +10,14 @@ import pandas as pd
 import pyarrow as pa
 
 from timeline.errors import Problem
-from timeline.moments.text import read_times
+from timeline.moments.text import Times, read_times
 from timeline.pathway import ATTRIBUTES
-from timeline.reading.headings import ACTIVITY, CASE, CLOCK, DATE, TIME, Layout
+from timeline.reading.headings import ACTIVITY, CASE, CLOCK, DATE, EARLIEST, TIME, Layout
 from timeline.reading.parts import Part, case_facts, heading_notices, time_notices
 from timeline.reading.table import RawTable, column_of, letter, trimmed
 from timeline.reading.vocabulary import Vocabulary
 
+AFTER_LATEST = "its earliest time is after the time itself; earliest is the beginning of a range that ends at time"
 _CLOCK_TEXT = re.compile(r"\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*([ap]m)?", re.IGNORECASE)
 _NOTHING = pd.DataFrame({name: [] for name in ("case", "activity", "sheet", "row")}, dtype=object)
 
@@ -29,7 +30,7 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         reading = pool.submit(read_times, texts, table.witnesses)
         columns = (table.columns[layout.roles[name]] for name in names)
         case, activity, *attributes = pool.map(trimmed, columns)
-        times = reading.result()
+        times = _since_earliest(table, layout, reading.result())
     problems = [
         *_empty(table, case, CASE, "every event needs its case"),
         *_empty(table, activity, ACTIVITY, "every event needs its activity"),
@@ -64,6 +65,24 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         ),
         rows_read=len(table.rows) + faulty,
         set_aside=int((~kept).sum()) + faulty,
+    )
+
+
+def _since_earliest(table: RawTable, layout: Layout, times: Times) -> Times:
+    """Times that are the latest of a range, of which the column `earliest` has the other end."""
+    if EARLIEST not in layout.roles:
+        return times
+    column = trimmed(table.columns[layout.roles[EARLIEST]])
+    said = column.codes >= 0
+    earliest = read_times(column.astype(object))
+    begins = np.where(said, earliest.earliest, times.earliest)
+    late = said & earliest.read & times.read & (begins > times.latest)
+    reason = {int(k): AFTER_LATEST for k in np.flatnonzero(late)}
+    reason |= {k: f"earliest: {words}" for k, words in earliest.reason.items() if said[k]}
+    return times._replace(
+        earliest=begins,
+        read=times.read & ~late & (earliest.read | ~said),
+        reason=reason | times.reason,
     )
 
 

@@ -73,10 +73,14 @@ def heading_notices(table: RawTable, layout: Layout, known: Vocabulary) -> list[
         (position, "means the same as an earlier column, so it is not used")
         for position in layout.repeated
     ]
-    return [
+    found = [
         table.place.problem(table.heading_row, f"column {letter(position)}", words)
         for position, words in sorted(told)
     ]
+    if table.unused:
+        words = f"{table.unused:,} of its attributes mean nothing we know, so they are not used"
+        found.append(table.place.problem(0, "", words))
+    return found
 
 
 def time_notices(

@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 import os
-from typing import BinaryIO
+from collections.abc import Callable, Iterator
+from typing import BinaryIO, Protocol
 
 from timeline.errors import FileError, Problem
 from timeline.reading.headings import Layout
+from timeline.reading.mining import ocel
+from timeline.reading.mining.either import LogReader
+from timeline.reading.sector import fhir
 from timeline.reading.sector.cin_census import CensusReader
 from timeline.reading.table import RawTable
 from timeline.reading.vocabulary import Vocabulary
-from timeline.reading.xml_file import walk
+from timeline.reading.xml_file import Reader, walk
+
+
+class XmlReader(Reader, Protocol):
+    """What reads one kind of XML file, and gives its tables."""
+
+    def tables(self, name: str, known: Vocabulary) -> Iterator[tuple[RawTable, Layout]]:
+        """The tables, once the file has ended; raises NoUsableEventError."""
+        ...
+
 
 LARGEST = 1 << 30
 """Bytes; a larger log goes better as Parquet."""
-ROOTS = {"Message": CensusReader}
+ROOTS: dict[str, Callable[[], XmlReader]] = {
+    "Message": CensusReader,
+    "log": LogReader,
+    **dict.fromkeys(("Bundle", *fhir.KINDS), fhir.FhirReader),
+}
 """The reader of an XML file, by its root element."""
+_OCEL = (b'"objectTypes"', b'"eventTypes"', b'"relationships"')
 
 Tables = tuple[list[tuple[RawTable, Layout]], tuple[Problem, ...]]
 
@@ -26,5 +44,10 @@ def read_structured(file: BinaryIO, name: str, known: Vocabulary) -> Tables:
         message = f"{name}: more than {LARGEST >> 30} GB; convert it to Parquet where it was made, or give it in parts"
         raise FileError(message)
     file.seek(0)
-    reader = walk(file, name, ROOTS)
-    return [*reader.tables(name, known)], ()
+    start = file.read(1 << 16)
+    file.seek(0)
+    if not start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
+        return [*walk(file, name, ROOTS).tables(name, known)], ()
+    if any(word in start for word in _OCEL):
+        return [ocel.of_json(file, name).table(name, known)], ()
+    return [*fhir.of_json(file, name).tables(name, known)], ()

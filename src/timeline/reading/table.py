@@ -48,6 +48,8 @@ class RawTable:
     """Rows that could not be laid out in columns; they are not in `columns`."""
     witnesses: tuple[str, ...] = ()
     """Times elsewhere in the same file that show the order of day and month of its times."""
+    unused: int = 0
+    """How many attributes of its events no heading is known for, in a file that has no columns."""
 
 
 def letter(index: int) -> str:

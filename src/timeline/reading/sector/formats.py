@@ -27,6 +27,8 @@ class Format(_Data):
     case: str
     note: str
     source: str
+    carries: tuple[str, ...] = ()
+    """Activities of a format that is no table."""
 
 
 class Outcome(_Data):
@@ -121,7 +123,7 @@ class Formats(_Data):
     def carried(self, one: Format) -> tuple[str, ...]:
         """The ids of the activities that a format carries."""
         events = (event for table in self.table if table.format == one.id for event in table.event)
-        return tuple(dict.fromkeys(event.activity for event in events))
+        return tuple(dict.fromkeys((*one.carries, *(event.activity for event in events))))
 
     def title(self, table: SectorTable) -> str:
         """The title of a table's format."""

@@ -1,0 +1,86 @@
+"""A JSON file, item by item, without ever holding more than one of them.
+
+ijson parses it as a stream; the standard library would hold the whole of it, ten times over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Any, BinaryIO
+
+import ijson
+
+from timeline.errors import FileError
+
+DEEPEST = 100
+"""Levels within one another; the formats read here have a tenth of that."""
+LARGEST_ITEM = 500_000
+"""Values in one item."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def items(file: BinaryIO, name: str, wanted: Collection[str]) -> Iterator[tuple[str, Any]]:
+    """Every object that stands at one of the places `wanted`, with its place; '' is the top.
+
+    Several objects may follow one another at the top, as in NDJSON. Raises FileError.
+    """
+    builder, place, depth, size = None, "", 0, 0
+    try:
+        for prefix, event, value in ijson.parse(file, multiple_values=True, use_float=True):
+            if event.startswith("start_"):
+                depth += 1
+                if builder is None and event == "start_map" and prefix in wanted:
+                    builder, place, size = ijson.ObjectBuilder(), prefix, 0
+            size += 1
+            if depth > DEEPEST or (builder is not None and size > LARGEST_ITEM):
+                raise _beyond(name)
+            if builder is not None:
+                builder.event(event, _clean(value))
+            if event.startswith("end_"):
+                depth -= 1
+                if builder is not None and event == "end_map" and prefix == place:
+                    yield place, builder.value
+                    builder = None
+    except (ijson.JSONError, ValueError, OverflowError, ArithmeticError) as error:
+        message = f"{name}: not well-formed JSON; export the file again"
+        raise FileError(message) from error
+
+
+def _clean(value: object) -> object:
+    return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
+
+
+def _beyond(name: str) -> FileError:
+    return FileError(
+        f"{name}: values too deep within one another, or more than {LARGEST_ITEM:,} in one item; "
+        "no export of cases has that, so it was not read"
+    )
+
+
+def texts(node: object, *path: str) -> list[str]:
+    """The texts at a path below a node; lists on the way stand for each of their items."""
+    nodes = [node]
+    for key in path:
+        holders = [one for many in nodes for one in _each(many) if isinstance(one, dict)]
+        nodes = [holder[key] for holder in holders if key in holder]
+    return [_text(one) for holder in nodes for one in _each(holder) if not isinstance(one, dict | list)]  # fmt: skip
+
+
+def _each(node: object) -> list[object]:
+    return node if isinstance(node, list) else [node]
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def text(node: object, *path: str) -> str:
+    """The first text at a path; '' where there is none."""
+    return next(iter(texts(node, *path)), "")

@@ -1,0 +1,1 @@
+"""The files of process-mining programs, as event logs."""

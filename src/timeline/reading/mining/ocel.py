@@ -1,0 +1,146 @@
+"""An object-centric log (OCEL 2.0, JSON or XML), as the long table of the events of its cases.
+
+The case is the object of the one type there is, or of the one type whose name is a heading of
+the case, such as `case` or `child`. An event of several cases stands in each of them. Rows of
+JSON are numbered by the order of the events, rows of XML by their lines.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import BinaryIO
+
+from timeline.errors import NoUsableEventError
+from timeline.reading.headings import Layout, is_case
+from timeline.reading.json_file import items, text, texts
+from timeline.reading.mining.events import Events
+from timeline.reading.table import RawTable
+from timeline.reading.vocabulary import Vocabulary
+
+PLACES = ("objects.item", "events.item")
+_MOST_TYPES = 12
+
+
+@dataclass(slots=True)
+class _Event:
+    row: int
+    activity: str
+    time: str
+    attributes: dict[str, str] = field(default_factory=dict)
+    objects: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Object:
+    type: str
+    said: dict[str, list[str]] = field(default_factory=dict)
+
+    def say(self, name: str, value: str) -> None:
+        """Note what is said of it; an attribute may be said several times."""
+        values = self.said.setdefault(name, [])
+        if value and value not in values:
+            values.append(value)
+
+
+class OcelLog:
+    """The events and objects of a log."""
+
+    def __init__(self) -> None:
+        """Hold none yet."""
+        self.objects: dict[str, _Object] = {}
+        self.events: list[_Event] = []
+
+    def take(self, place: str, item: object) -> None:
+        """An object or an event of the JSON form."""
+        if place == PLACES[0]:
+            one = self.objects.setdefault(text(item, "id"), _Object(text(item, "type")))
+            for attribute in _attributes(item):
+                one.say(text(attribute, "name"), text(attribute, "value"))
+            return
+        event = _Event(len(self.events) + 1, text(item, "type"), text(item, "time"))
+        for attribute in _attributes(item):
+            event.attributes.setdefault(text(attribute, "name"), text(attribute, "value"))
+        event.objects = [*dict.fromkeys(texts(item, "relationships", "objectId"))]
+        self.events.append(event)
+
+    def table(self, name: str, known: Vocabulary) -> tuple[RawTable, Layout]:
+        """Its events as a long table; raises NoUsableEventError where no type is the case."""
+        case_type = self._case_type(name)
+        found, turn = Events(), Counter[str]()
+        for event in self.events:
+            of = [one for one in event.objects if one in self.objects and self.objects[one].type == case_type]  # fmt: skip
+            cells = {**event.attributes, "activity": event.activity, "time": event.time}
+            for case in of or [""]:
+                said = self.objects[case].said if case else {}
+                of_case = {f"case:{key}": values[turn[case] % len(values)] for key, values in said.items() if values}  # fmt: skip
+                turn[case] += 1
+                found.add(event.row, {**of_case, **cells, "case_id": case})
+        return found.table(name, known)
+
+    def _case_type(self, name: str) -> str:
+        types = [*dict.fromkeys(one.type for one in self.objects.values())]
+        named = [one for one in types if is_case(one)] if len(types) > 1 else types
+        if len(named) == 1:
+            return named[0]
+        told = f"has {len(types):,} types of object" if types else "has no object"
+        message = (
+            f"{name}: {told}, and none alone is the case; name the type of its cases 'case', or "
+            "keep the objects of one type only"
+        )
+        raise NoUsableEventError(message)
+
+
+def _attributes(item: object) -> list[object]:
+    found = item.get("attributes") if isinstance(item, dict) else None
+    return found if isinstance(found, list) else []
+
+
+def of_json(file: BinaryIO, name: str) -> OcelLog:
+    """The log in a JSON file; raises FileError."""
+    log = OcelLog()
+    for place, item in items(file, name, PLACES):
+        log.take(place, item)
+    return log
+
+
+class OcelReader:
+    """Takes the elements of the XML form as they come."""
+
+    def __init__(self) -> None:
+        """Hold no event yet."""
+        self._log = OcelLog()
+        self._object: _Object | None = None
+        self._event: _Event | None = None
+        self._name = ""
+
+    def start(self, tag: str, attributes: Mapping[str, str], line: int) -> None:
+        """Begin an object or an event, or take what it is related to."""
+        related = attributes.get("object-id")
+        if self._event and related is not None:
+            if related not in self._event.objects:
+                self._event.objects.append(related)
+        elif tag == "object" and related is None and not self._event:
+            new = _Object(attributes.get("type", ""))
+            self._object = self._log.objects.setdefault(attributes.get("id", ""), new)
+        elif tag == "event":
+            self._event = _Event(line, attributes.get("type", ""), attributes.get("time", ""))
+            self._log.events.append(self._event)
+        elif tag == "attribute":
+            self._name = attributes.get("name", "")
+
+    def end(self, tag: str, text: str) -> None:
+        """Take an attribute, or end an event."""
+        if tag == "attribute" and self._event:
+            self._event.attributes.setdefault(self._name, text)
+        elif tag == "attribute" and self._object:
+            self._object.say(self._name, text)
+        elif tag == "event":
+            self._event = None
+        elif tag == "objects" and not self._event:
+            self._object = None
+
+    def tables(self, name: str, known: Vocabulary) -> Iterator[tuple[RawTable, Layout]]:
+        """The log as one table."""
+        yield self._log.table(name, known)

@@ -1,0 +1,70 @@
+"""A log in XES (IEEE 1849), as the long table that it is.
+
+Rows are numbered by the line on which their event begins. An event with a lifecycle transition
+other than `complete` is no event of its own here, and is set aside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from timeline.reading.headings import Layout
+from timeline.reading.mining.events import Events
+from timeline.reading.table import RawTable
+from timeline.reading.vocabulary import Vocabulary
+
+_KEYS = {"concept:name": "activity", "time:timestamp": "time", "org:group": "agency"}
+_VALUES = frozenset({"string", "date", "int", "float", "boolean", "id"})
+_NOTHING = frozenset({"nan", "NaN", "NaT"})
+"""What programs of the pandas family write where there is nothing."""
+_COMPLETE = "complete"
+_NOT_COMPLETE = (
+    "a transition of the activity's lifecycle other than complete, which is no event of its own; "
+    "give it an activity's name of its own if it is to be measured"
+)
+
+
+class XesReader:
+    """Takes the events of a log as they come."""
+
+    def __init__(self) -> None:
+        """Hold no event yet."""
+        self._events = Events()
+        self._open: list[str] = []
+        self._trace: dict[str, str] = {}
+        self._event: dict[str, str] = {}
+        self._line = 0
+
+    def start(self, tag: str, attributes: Mapping[str, str], line: int) -> None:
+        """Begin a trace or an event, or take one of its attributes."""
+        inside = self._open[-1] if self._open else ""
+        self._open.append(tag)
+        if tag == "trace":
+            self._trace = {}
+        elif tag == "event":
+            self._event, self._line = {}, line
+        elif tag in _VALUES and inside in {"trace", "event"}:
+            into = self._trace if inside == "trace" else self._event
+            value = attributes.get("value", "")
+            into.setdefault(attributes.get("key", ""), "" if value in _NOTHING else value)
+
+    def end(self, tag: str, text: str) -> None:
+        """End an event."""
+        del text  # XES says everything in attributes
+        if self._open:
+            self._open.pop()
+        if tag != "event":
+            return
+        in_trace = "trace" in self._open
+        cells = {_KEYS.get(key, key): value for key, value in self._event.items()}
+        transition = cells.pop("lifecycle:transition", _COMPLETE)
+        if transition.strip().casefold() not in {_COMPLETE, ""}:
+            self._events.fault(self._line, "lifecycle:transition", _NOT_COMPLETE)
+            return
+        of_case = {f"case:{key.removeprefix('case:')}": value for key, value in self._trace.items()}
+        case = of_case.pop("case:concept:name", "") if in_trace else ""
+        self._events.add(self._line, {**(of_case if in_trace else {}), **cells, "case_id": case})
+
+    def tables(self, name: str, known: Vocabulary) -> Iterator[tuple[RawTable, Layout]]:
+        """The log as one table."""
+        yield self._events.table(name, known)

@@ -1,0 +1,158 @@
+"""Which events the resources of an examination are: request, images and each issue of its reports.
+
+A report's time is the one at which its version in the file was issued. The first formal report
+is the first that is verified (`preliminary` or `final`); a final one after it is another event,
+since the final report waits, properly, for the follow-up survey. Of a report that the file has
+as amended alone, the first issue lies between the images and the amendment: that range is its time.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.moments.text import read_moment
+from timeline.reading.sector.formats import formats
+
+Found = tuple[int, dict[str, str], str]
+"""A row, the cells of its event, and why it is set aside ('' where it is not)."""
+REQUEST, STUDY, REPORT = "ServiceRequest", "ImagingStudy", "DiagnosticReport"
+FORMAL, AMENDED = ("preliminary", "final"), ("amended", "corrected", "appended")
+SURVEY, FOLLOW_UP, CT_HEAD = "skeletal survey", "follow-up skeletal survey", "CT head"
+_ACTIVITIES = {
+    (SURVEY, REQUEST): "skeletal_survey_requested",
+    (SURVEY, STUDY): "skeletal_survey_performed",
+    (SURVEY, REPORT): "first_radiologist_report",
+    (FOLLOW_UP, STUDY): "follow_up_skeletal_survey",
+    (CT_HEAD, STUDY): "ct_head",
+    (CT_HEAD, REPORT): "ct_head_report",
+}
+_WITHDRAWN = frozenset({"entered-in-error", "cancelled", "revoked", "draft"})
+_PLANS = frozenset({"proposal", "plan", "directive", "option"})
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """What is used of a FHIR resource; '' where it does not say."""
+
+    kind: str
+    id: str
+    row: int
+    status: str
+    intent: str
+    case: str
+    time: str
+    names: tuple[str, ...]
+    """What the examination is called in it."""
+    request: str
+    study: str
+    accession: str
+    readers: tuple[str, ...]
+
+
+def events_of(resources: list[Resource]) -> Iterator[Found]:
+    """Every resource as an event, or as a row set aside."""
+    studies = {one.id: one for one in resources if one.kind == STUDY and one.id}
+    examinations: dict[tuple[str, str], list[Resource]] = defaultdict(list)
+    for one in resources:
+        examinations[one.case, _examination(one, studies)].append(one)
+    for (case, key), its in examinations.items():
+        kind = next(filter(None, (formats().kind_of(name) for one in its for name in one.names)), "")  # fmt: skip
+        episode = next(filter(None, (one.accession for one in its)), key)
+        yield from _of_examination(its, kind, {"case_id": case, "episode": episode})
+
+
+def _examination(one: Resource, studies: dict[str, Resource]) -> str:
+    """What ties the resources of an examination together: the request, else the study, else its own id."""
+    if one.kind == REQUEST:
+        return one.id or f"row {one.row}"
+    of_study = studies[one.study].request if one.study in studies else ""
+    own = one.id if one.kind == STUDY else ""
+    return one.request or of_study or one.study or own or one.id or f"row {one.row}"
+
+
+def _of_examination(its: list[Resource], kind: str, cells: dict[str, str]) -> Iterator[Found]:
+    reports: list[Resource] = []
+    for one in its:
+        fault = _fault(one, kind)
+        if fault:
+            yield one.row, {}, fault
+        elif one.kind == REPORT:
+            reports.append(one)
+        else:
+            yield one.row, cells | _event(_ACTIVITIES[kind, one.kind], one), ""
+    since = min((one.time for one in its if one.kind != REPORT and one.time), key=_moment, default="")  # fmt: skip
+    by_report: dict[str, list[Resource]] = defaultdict(list)
+    for one in sorted(reports, key=lambda one: (_moment(one.time), one.row)):
+        by_report[one.id].append(one)
+    first: tuple[str, ...] | None = None
+    for versions in by_report.values():
+        activity, fault = _report_activity(kind, first, versions[0].readers)
+        if first is None:
+            first = versions[0].readers
+        if fault:
+            yield from ((one.row, {}, fault) for one in versions)
+        else:
+            yield from _versions(versions, activity, since, cells)
+
+
+def _report_activity(
+    kind: str, first: tuple[str, ...] | None, readers: tuple[str, ...]
+) -> tuple[str, str]:
+    """The activity of a report's first issue, or why the report is set aside."""
+    if first is None:
+        return _ACTIVITIES[kind, REPORT], ""
+    if kind == SURVEY and first and readers and not set(first) & set(readers):
+        return "second_radiologist_report", ""
+    return "", "a further report of this examination that does not name another reader, so it is no second report"  # fmt: skip
+
+
+def _versions(
+    versions: list[Resource], activity: str, since: str, cells: dict[str, str]
+) -> Iterator[Found]:
+    """Every version of a report, in the order of issue."""
+    seen: set[str] = set()
+    for one in versions:
+        if one.status in AMENDED and not seen:
+            if not since or _moment(since) > _moment(one.time):
+                yield one.row, {}, "amended, and neither its first issue nor the images before it are in the file"  # fmt: skip
+                continue
+            told = {"earliest": since, "note": "first issued before this amendment"}
+            yield one.row, cells | _event(activity, one) | told, ""
+        elif one.status in AMENDED:
+            yield one.row, cells | _event("radiology_report_amended", one), ""
+        elif not seen:
+            yield one.row, cells | _event(activity, one), ""
+        elif one.status == "final" and "final" not in seen:
+            yield one.row, cells | _event("final_radiology_report", one), ""
+        else:
+            yield one.row, {}, "a later copy of a report that had been issued already"
+        seen.add(one.status)
+
+
+def _event(activity: str, one: Resource) -> dict[str, str]:
+    return {"activity": activity, "time": one.time, "by": ";".join(one.readers)}
+
+
+def _fault(one: Resource, kind: str) -> str:
+    """Why a resource is no event; '' where it is one."""
+    if not kind:
+        return "an examination that is neither skeletal survey nor CT head by its name; if it is one, write its name out"
+    if one.status in _WITHDRAWN:
+        return "withdrawn: its status says that it does not stand"
+    if one.intent in _PLANS:
+        return "a plan or proposal; only an order starts the clock"
+    if one.kind == REPORT and one.status not in (*FORMAL, *AMENDED):
+        return "a report not yet verified (registered or partial); the first formal report is preliminary or final"
+    if (kind, one.kind) not in _ACTIVITIES:
+        return f"the pathway has no activity for this part of a {kind}"
+    return ""
+
+
+def _moment(time: str) -> int:
+    """When a time ends, for order; what cannot be read comes last, and is told of as it is read."""
+    try:
+        return read_moment(time).latest
+    except ValueError:
+        return 1 << 62

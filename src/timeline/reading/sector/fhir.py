@@ -1,0 +1,156 @@
+"""FHIR R4 requests, imaging studies and reports (JSON, NDJSON or XML), as a long table.
+
+Resources of one examination are those that refer to the same request. Rows of JSON are numbered
+by the order of these three kinds of resource, rows of XML by their lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, BinaryIO
+
+from timeline.reading.headings import Layout
+from timeline.reading.json_file import items, text, texts
+from timeline.reading.mining.events import Events
+from timeline.reading.sector.examinations import Resource, events_of
+from timeline.reading.table import RawTable
+from timeline.reading.vocabulary import Vocabulary
+
+KINDS = frozenset({"ServiceRequest", "ImagingStudy", "DiagnosticReport"})
+PLACES = ("", "entry.item.resource")
+_TIMES = {"ServiceRequest": "authoredOn", "ImagingStudy": "started", "DiagnosticReport": "issued"}
+_NAMES = (("code",), ("procedureCode",), ("description",))
+
+
+class FhirBundle:
+    """The resources of a file that tell of examinations."""
+
+    def __init__(self) -> None:
+        """Hold none yet."""
+        self._resources: list[Resource] = []
+
+    def take(self, node: Any, row: int = 0) -> None:  # noqa: ANN401  a tree of JSON
+        """Take a resource if it is one of ours; of a bundle, those in it."""
+        kind = text(node, "resourceType")
+        if kind == "Bundle":
+            for entry in node.get("entry") or ():
+                if isinstance(entry, dict) and isinstance(entry.get("resource"), dict):
+                    self.take(entry["resource"], row)
+        elif kind in KINDS:
+            self._resources.append(_resource(node, kind, row or len(self._resources) + 1))
+
+    def tables(self, name: str, known: Vocabulary) -> Iterator[tuple[RawTable, Layout]]:
+        """The events as one table."""
+        found = Events()
+        for row, cells, fault in events_of(self._resources):
+            if fault:
+                found.fault(row, "", fault)
+            else:
+                found.add(row, cells)
+        yield found.table(name, known)
+
+
+def _resource(node: Any, kind: str, row: int) -> Resource:  # noqa: ANN401  as above
+    names = [one for path in _NAMES for key in ("text",) for one in texts(node, *path, key)]
+    names += [one for path in _NAMES for one in texts(node, *path, "coding", "display")]
+    names += texts(node, "description")
+    patient = text(node, "subject", "reference") or text(node, "subject", "identifier", "value")
+    of_request = [one for one in texts(node, "basedOn", "reference") if "ServiceRequest" in one]
+    studies = texts(node, "imagingStudy", "reference") + texts(node, "study", "reference")
+    return Resource(
+        kind=kind,
+        id=text(node, "id"),
+        row=row,
+        status=text(node, "status"),
+        intent=text(node, "intent"),
+        case=_last(patient),
+        time=text(node, _TIMES[kind]),
+        names=tuple(filter(None, names)),
+        request=_last(next(iter(of_request), "")),
+        study=_last(next(iter(studies), "")),
+        accession=_accession(node),
+        readers=_readers(node),
+    )
+
+
+def _last(reference: str) -> str:
+    """The id that a reference ends with: 'Patient/7' or 'urn:uuid:7', of any version."""
+    return reference.partition("/_history/")[0].rpartition("/")[2].rpartition(":")[2]
+
+
+def _accession(node: Any) -> str:  # noqa: ANN401  as above
+    found = node.get("identifier") if isinstance(node, dict) else None
+    for one in found if isinstance(found, list) else [found]:
+        if "ACSN" in texts(one, "type", "coding", "code"):
+            return text(one, "value")
+    return ""
+
+
+def _readers(node: Any) -> tuple[str, ...]:  # noqa: ANN401  as above
+    for who in ("resultsInterpreter", "performer"):
+        said = texts(node, who, "reference") or texts(node, who, "identifier", "value") or texts(node, who, "display")  # fmt: skip
+        if said:
+            return tuple(dict.fromkeys(map(_last, said)))
+    return ()
+
+
+def of_json(file: BinaryIO, name: str) -> FhirBundle:
+    """The bundle in a JSON or NDJSON file; raises FileError."""
+    bundle = FhirBundle()
+    for _, item in items(file, name, _places(file)):
+        bundle.take(item)
+    return bundle
+
+
+def _places(file: BinaryIO) -> tuple[str, ...]:
+    """A bundle is taken resource by resource; lines of resources one by one."""
+    start = file.read(1 << 16)
+    file.seek(0)
+    return PLACES[1:] if b'"Bundle"' in start else PLACES[:1]
+
+
+@dataclass(slots=True)
+class _Node:
+    tag: str
+    value: str | None
+    children: dict[str, list[Any]] = field(default_factory=dict)
+
+    @property
+    def whole(self) -> Any:  # noqa: ANN401  as above
+        """The element as JSON has it: its value, or its children by name."""
+        if self.value is not None and not self.children:
+            return self.value
+        return self.children
+
+
+class FhirReader:
+    """Takes the resources of the XML form as they come, holding one at a time."""
+
+    def __init__(self) -> None:
+        """Hold none yet."""
+        self._bundle = FhirBundle()
+        self._nodes: list[_Node] = []
+        self._line = 0
+
+    def start(self, tag: str, attributes: Mapping[str, str], line: int) -> None:
+        """Begin a resource, or an element of one."""
+        if self._nodes or tag in KINDS:
+            if not self._nodes:
+                self._line = line
+            self._nodes.append(_Node(tag, attributes.get("value")))
+
+    def end(self, tag: str, text: str) -> None:
+        """End an element; at the end of a resource, take it."""
+        del text  # FHIR says everything in attributes
+        if not self._nodes:
+            return
+        node = self._nodes.pop()
+        if self._nodes:
+            self._nodes[-1].children.setdefault(node.tag, []).append(node.whole)
+        else:
+            self._bundle.take({**node.children, "resourceType": tag}, self._line)
+
+    def tables(self, name: str, known: Vocabulary) -> Iterator[tuple[RawTable, Layout]]:
+        """The events as one table."""
+        yield from self._bundle.tables(name, known)

@@ -1,0 +1,1 @@
+"""An event log out, in the formats that other programs read."""

@@ -1,0 +1,98 @@
+"""An event log as rows of texts and instants, the same for every format that is written.
+
+An event's time is its range: `time` is the latest instant, and `earliest` the earliest where
+the two differ. So programs that know one time for an event order it as case order does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from timeline.event_log import EventLog, known_to
+from timeline.moments.zone import iso_in_london
+from timeline.pathway import ATTRIBUTES, Pathway
+
+CASE_ATTRIBUTE = "case:"
+_TO_TEXT = {"case": "case_id", "activity": "activity"}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event; blank attributes are left out."""
+
+    activity: str
+    time: str
+    """ISO 8601 in Europe/London, with its offset."""
+    earliest: str
+    """The same; '' where the time is exact."""
+    attributes: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One case: its events in case order."""
+
+    id: str
+    attributes: dict[str, str]
+    """What all of the log says alike; what it contradicts stands on the events, as 'case:name'."""
+    events: tuple[Event, ...]
+
+
+def cases(log: EventLog, pathway: Pathway) -> Iterator[Case]:
+    """Every case of a log, in its order; activities are written by their names."""
+    known = known_to(log, pathway)
+    events = known.events
+    names = pathway.activity_names
+    columns = {name: _texts(events[name]) for name in ("activity", *ATTRIBUTES)}
+    activities = [names.get(text, text) for text in columns.pop("activity")]
+    earliest, latest = events["earliest"].to_numpy(), events["latest"].to_numpy()
+    time = iso_in_london(latest).tolist()
+    early = np.where(earliest == latest, "", iso_in_london(earliest)).tolist()
+    case = events["case"].cat.codes.to_numpy()
+    begins = np.flatnonzero(np.diff(case, prepend=-1))
+    for begin, end in zip(begins, [*begins[1:], len(case)], strict=True):
+        identifier = str(events["case"].cat.categories[case[begin]])
+        alike, apart = _said(known, identifier)
+        yield Case(
+            identifier,
+            alike,
+            tuple(
+                Event(
+                    activities[k],
+                    time[k],
+                    early[k],
+                    {name: cells[k] for name, cells in columns.items() if cells[k]}
+                    | {
+                        CASE_ATTRIBUTE + name: values[(k - begin) % len(values)]
+                        for name, values in apart.items()
+                    },
+                )
+                for k in range(begin, end)
+            ),
+        )
+
+
+def _texts(column: pd.Series) -> list[str]:
+    return [str(text) for text in column.astype(object).fillna("")]
+
+
+def _said(log: EventLog, case: str) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
+    """What is said of a case: alike wherever it is said, and in contradiction."""
+    if case not in log.case_attributes.index:
+        return {}, {}
+    said = {str(name): value for name, value in log.case_attributes.loc[case].items()}
+    apart = {name: value for name, value in said.items() if isinstance(value, tuple)}
+    alike = {
+        name: str(value) for name, value in said.items() if name not in apart and pd.notna(value)
+    }
+    return alike, apart
+
+
+def attribute_names(log: EventLog) -> tuple[list[str], list[str]]:
+    """The attributes that events of a log have, and those that its cases have."""
+    own = [name for name in ATTRIBUTES if bool((log.events[name].cat.codes >= 0).any())]
+    return own, [str(name) for name in log.case_attributes.columns]
