@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check manual soak mutants bench bench-large bench-waits cover lock chromium clean
+.PHONY: demo test check manual soak mutants bench bench-large bench-waits peers cover lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
@@ -58,6 +58,13 @@ bench: $(READY)
 	for peer in duckdb polars pm4py; do $(PEERS)/$$peer/bin/python -m pip install --quiet -r tests/bench/$$peer.txt || exit 1; done
 	PYTHONPATH=tests/bench $(BIN)/python tests/bench/run.py --environments $(PEERS) --size $(SIZE) --out reports/benchmark
 	$(PEERS)/pm4py/bin/python tests/bench/chart.py reports/benchmark
+
+# Our files in PM4Py, and PM4Py's with us: the same events, the same directly-follows counts.
+peers: $(READY)
+	mkdir -p $(PEERS)
+	$(PYTHON) -m venv $(PEERS)/pm4py
+	$(PEERS)/pm4py/bin/python -m pip install --quiet -r tests/bench/pm4py.txt
+	$(BIN)/python tests/peers/compare.py $(PEERS)/pm4py/bin/python tests/peers/log.csv fixtures/nai-audit/log.csv fixtures/one-year/log.csv fixtures/clock-change/log.csv
 
 # A log larger than memory in partitions and in one piece; the log takes 5 GB of disk and goes again.
 EVENTS ?= 100000000

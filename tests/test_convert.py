@@ -48,7 +48,10 @@ HEADINGS = ["case_id", "activity", "time", "by", "note", "case:age_months"]
 
 @pytest.mark.parametrize("form", convert.FORMATS)
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=15,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(ROWS)
 def test_what_is_written_is_read_again_event_for_event(

@@ -113,7 +113,7 @@ def _type(tag: str, name: str, attributes: dict[str, str]) -> str:
 
 def _object_xml(case: Case) -> str:
     said = "".join(
-        f'<attribute name={_attr(name)} time="{ALWAYS}">{escape(clean(value))}</attribute>'
+        f'<attribute name={_attr(name)} time="{ALWAYS}">{_content(value)}</attribute>'
         for name, value in case.attributes.items()
     )
     return f'<object id={_attr(case.id)} type="{CASE_TYPE}"><attributes>{said}</attributes><objects/></object>\n'
@@ -121,7 +121,7 @@ def _object_xml(case: Case) -> str:
 
 def _event_xml(number: int, case: str, event: Event) -> str:
     said = "".join(
-        f"<attribute name={_attr(name)}>{escape(clean(value))}</attribute>"
+        f"<attribute name={_attr(name)}>{_content(value)}</attribute>"
         for name, value in _said(event)
     )
     return (
@@ -129,6 +129,10 @@ def _event_xml(number: int, case: str, event: Event) -> str:
         f'</attributes><objects><relationship object-id={_attr(case)} qualifier="{CASE_TYPE}"/>'
         "</objects></event>\n"
     )
+
+
+def _content(text: str) -> str:
+    return escape(clean(text), {"\r": "&#13;"})
 
 
 def _attr(text: str) -> str:
