@@ -64,7 +64,7 @@ def test_a_curve_for_drawing_has_fewer_times_and_is_true_at_those() -> None:
 
 REFUSALS = [
     (curve(Clocks.of([1] * 5, [1] * 5)), 5, 6, "No curve of 5 clocks: it needs 6, and fewer are better read one by one."),
-    (curve(Clocks.of([], [])), 0, 6, "No curve of 0 clocks: it needs 6, and fewer are better read one by one."),
+    (curve(Clocks.together([])), 0, 6, "No curve of 0 clocks: it needs 6, and fewer are better read one by one."),
     (xmr([4, 5], better="lower"), 2, 3, "No control chart of 2 points: it needs 3, and 12 to be firm."),
     (t_chart([4]), 1, 3, "No control chart of 1 point: it needs 3, and 12 to be firm."),
     (g_chart([]), 0, 3, "No control chart of 0 points: it needs 3, and 12 to be firm."),

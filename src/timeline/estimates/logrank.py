@@ -23,34 +23,40 @@ def logrank(before: Clocks, after: Clocks) -> float:
     while they run. Where clocks are few the normal curve would find too much, so they are dealt
     into two groups of the same sizes again and again (seeded). Source: Mantel 1966.
     """
-    time = np.concatenate([np.repeat(one.low, _times(one)) for one in (before, after)])
-    stops = np.concatenate([np.repeat(one.stops, _times(one)) for one in (before, after)])
-    later = np.arange(len(time)) >= before.n
+    both = (before, after)
+    time = np.concatenate([one.low for one in both])
+    stops = np.concatenate([one.stops for one in both])
+    later = np.repeat([False, True], [len(one.low) for one in both])
+    count = np.concatenate([one.weights for one in both])
+    few = count.sum() <= FEW
+    if few:
+        alone = np.repeat(np.arange(len(time)), count.astype(np.int64))
+        time, stops, later, count = time[alone], stops[alone], later[alone], np.ones(len(alone))
     order = np.argsort(time, kind="stable")
-    time, stops, later = time[order], stops[order], later[order]
-    apart = float(_apart(time, stops, later[None])[0])
-    if len(time) > FEW:
+    time, stops, later, count = time[order], stops[order], later[order], count[order]
+    apart = float(_apart(time, stops, count, later[None])[0])
+    if not few:
         from scipy.special import ndtr  # noqa: PLC0415 - slow to import; few runs need it
 
         return float(2 * ndtr(-apart))
     deals = np.random.default_rng(SEED).permuted(np.tile(later, (DEALS, 1)), axis=1)
-    as_far = int((_apart(time, stops, deals) >= apart - 1e-9).sum())
+    as_far = int((_apart(time, stops, count, deals) >= apart - 1e-9).sum())
     return (as_far + 1) / (DEALS + 1)
 
 
-def _times(clocks: Clocks) -> npt.NDArray[np.int64]:
-    return clocks.weights.astype(np.int64)
-
-
-def _apart(time: Numbers, stops: Flags, later: Flags) -> Numbers:
+def _apart(time: Numbers, stops: Flags, count: Numbers, later: Flags) -> Numbers:
     """How far, in standard deviations, each deal's later group stopped from what was to be expected."""
     starts = np.flatnonzero(np.diff(time, prepend=-1.0))
-    risk = len(time) - starts
-    done = np.add.reduceat(stops.astype(np.float64), starts)
-    done_later = np.add.reduceat((later & stops).astype(np.float64), starts, axis=1)
-    before: Numbers = np.cumsum(later, axis=1, dtype=np.float64) - later
-    part = (later.sum(axis=1, keepdims=True) - before[:, starts]) / risk
+    risk, risk_later = (_from(count * which, starts) for which in (True, later))
+    done = np.add.reduceat(count * stops, starts)
+    done_later = np.add.reduceat(count * (later & stops), starts, axis=1)
+    part = risk_later / risk
     excess = (done_later - done * part).sum(axis=1)
     spread = done * (risk - done) / np.maximum(risk - 1, 1)
     variance = (spread * part * (1 - part)).sum(axis=1)
     return np.asarray(np.abs(excess) / np.sqrt(np.where(variance > 0, variance, np.inf)))
+
+
+def _from(count: Numbers, starts: npt.NDArray[np.int64]) -> Numbers:
+    """How many stand at or after each start."""
+    return np.asarray(np.cumsum(count[..., ::-1], axis=-1)[..., ::-1][..., starts])
