@@ -18,13 +18,11 @@ from timeline.estimates import (
     Funnel,
     Rebase,
     Refused,
-    Share,
     ShareDifference,
     contrast,
     curve,
     funnel,
     g_chart,
-    share,
     share_difference,
     suited,
     t_chart,
@@ -64,12 +62,11 @@ def test_a_curve_for_drawing_has_fewer_times_and_is_true_at_those() -> None:
 
 REFUSALS = [
     (curve(Clocks.of([1] * 5, [1] * 5)), 5, 6, "No curve of 5 clocks: it needs 6, and fewer are better read one by one."),
-    (curve(Clocks.together([])), 0, 6, "No curve of 0 clocks: it needs 6, and fewer are better read one by one."),
+    (curve(Clocks.of([], [])), 0, 6, "No curve of 0 clocks: it needs 6, and fewer are better read one by one."),
     (xmr([4, 5], better="lower"), 2, 3, "No control chart of 2 points: it needs 3, and 12 to be firm."),
     (t_chart([4]), 1, 3, "No control chart of 1 point: it needs 3, and 12 to be firm."),
     (g_chart([]), 0, 3, "No control chart of 0 points: it needs 3, and 12 to be firm."),
     (funnel([*"abcdefgh"], [1] * 8, [2] * 7 + [0]), 7, 8, "No funnel of 7 sites: it needs 8; the table tells as much."),
-    (share(1, 2, needs=5), 2, 5, "No share of 2 clocks: it needs 5."),
     (share_difference(2, 4, 9, 9), 4, 5, "No comparison with 4 clocks on one side: each needs 5."),
     (contrast(Clocks.of([1] * 9, [1] * 9), Clocks.of([1], [1])), 1, 6, "No comparison with 1 clock on one side: each needs 6."),
 ]  # fmt: skip
@@ -89,7 +86,6 @@ def test_two_cases_give_no_statistic_at_all() -> None:
     assert isinstance(curve(two), Refused)
     assert isinstance(contrast(two, two), Refused)
     assert isinstance(xmr([50, 100], better="higher"), Refused)
-    assert isinstance(share(1, 2, needs=5), Refused)
 
 
 def test_every_statistic_says_its_method_in_a_sentence_and_its_source() -> None:
@@ -97,7 +93,6 @@ def test_every_statistic_says_its_method_in_a_sentence_and_its_source() -> None:
     made = [
         curve(some),
         contrast(some, some, by=3),
-        share(3, 9),
         share_difference(3, 9, 6, 9),
         xmr([1, 2, 3], better="lower"),
         t_chart([1, 2, 3]),
@@ -155,12 +150,6 @@ def test_five_clocks_can_tell_no_median_and_six_just_can() -> None:
         clocks("clock | how many\n1 | 1\n2 | 1\n3 | 1\n4 | 1\n5 | 1\n6 | 1")
     ).quantiles
     assert (median.sure_from, median.sure_to) == (1, 6)
-
-
-def test_a_share_is_bounded_by_what_is_unclear() -> None:
-    told = share(56, 70, unclear=10)
-    assert isinstance(told, Share)
-    assert (told.if_unclear_not_met, told.if_unclear_met) == (0.7, 0.825)
 
 
 NEWCOMBE = [

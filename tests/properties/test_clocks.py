@@ -65,13 +65,6 @@ def test_a_weight_is_a_clock_that_stands_so_often(rows: list[Row], times: int) -
 
 
 @often
-@given(records, st.integers(0, 25))
-def test_parts_together_are_the_whole(rows: list[Row], cut: int) -> None:
-    parts = [of(part) for part in (rows[:cut], rows[cut:]) if part]
-    assert drawn(Clocks.together(parts)).quantiles == drawn(of(rows)).quantiles
-
-
-@often
 @given(records, st.sampled_from([0.5, 2.0, 3600.0]))
 def test_the_unit_changes_the_times_and_nothing_else(rows: list[Row], scale: float) -> None:
     scaled = drawn(of([(low * scale, high * scale, ended) for low, high, ended in rows]))

@@ -14,7 +14,7 @@ from timeline.estimates.funnel import Funnel, Site, funnel
 from timeline.estimates.medians import MedianBounds, median_bounds
 from timeline.estimates.rare import Suited, g_chart, suited, t_chart
 from timeline.estimates.refused import Refused
-from timeline.estimates.shares import Share, Wilson, share, wilson
+from timeline.estimates.shares import Wilson, wilson
 from timeline.estimates.signs import AssuranceSign, VariationSign
 
 __all__ = [
@@ -30,7 +30,6 @@ __all__ = [
     "Quantile",
     "Rebase",
     "Refused",
-    "Share",
     "ShareDifference",
     "Site",
     "Stretch",
@@ -42,7 +41,6 @@ __all__ = [
     "funnel",
     "g_chart",
     "median_bounds",
-    "share",
     "share_difference",
     "suited",
     "t_chart",

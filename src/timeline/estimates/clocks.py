@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,16 +44,6 @@ class Clocks:
         heads = np.flatnonzero(fresh)
         total = np.add.reduceat(count, heads) if len(heads) else count
         return cls(lows[heads], highs[heads], ends[heads], total)
-
-    @classmethod
-    def together(cls, parts: Iterable[Clocks]) -> Clocks:
-        """What several hold in all, such as the parts of a large log."""
-        every = [*parts]
-        columns = ("low", "high", "ended", "weights")
-        none = np.empty(0)
-        return cls.of(
-            *(np.concatenate([none, *(getattr(one, name) for one in every)]) for name in columns)
-        )
 
     @property
     def stops(self) -> Flags:
