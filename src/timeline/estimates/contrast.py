@@ -56,7 +56,7 @@ def share_difference(
         high=float(high),
         sentence=f"{_way(float(low), float(high), **_SHARE)} {WHAT_NOT_WHY}",
         method="The difference of two shares with Newcombe's hybrid score 95 % interval.",
-        source="Newcombe 1998, Stat Med 17: 873-890, method 10",
+        source="Newcombe 1998, method 10",
     )
 
 
@@ -132,7 +132,7 @@ def contrast(before: Clocks, after: Clocks, *, by: float | None = None) -> Contr
         chance_sentence=_by_chance(chance),
         sentence=f"{(done or median).sentence} {WHAT_NOT_WHY}",
         method="The difference with a 95 % interval made of those of the two curves; the log-rank test says how often chance alone would part them so far.",
-        source="Zou and Donner 2008, Stat Med 27: 1693-1702; Mantel 1966",
+        source="Zou and Donner 2008; Mantel 1966",
     )
 
 

@@ -24,10 +24,7 @@ WINSORISED = 0.1
 TAILS = (0.001, 0.025, 0.975, 0.999)
 """What chance leaves below each limit: 99.8 % and 95 % of it lies between the outer and the inner two."""
 LINES = 80
-SOURCE = (
-    "Spiegelhalter 2005, Stat Med 24: 1185-1202; overdispersion: Spiegelhalter 2005, "
-    "Qual Saf Health Care 14: 347-351"
-)
+SOURCE = "Spiegelhalter 2005, on funnel plots and on over-dispersion"
 Position = Literal["within", "above 95 %", "below 95 %", "above 99.8 %", "below 99.8 %"]
 
 

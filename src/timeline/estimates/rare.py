@@ -73,7 +73,7 @@ def t_chart(
         better=better,
         since=since,
         method="Days between events, drawn as their 3.6th root on an XmR chart and turned back.",
-        source="Nelson 1994, J Qual Technol 26: 166-167",
+        source="Nelson 1994",
     )
 
 
@@ -107,5 +107,5 @@ def g_chart(
         better=better,
         since=since,
         method="Cases from one event to the next about their median; limits that chance leaves as seldom as three standard deviations (geometric).",
-        source="Benneyan 2001, Health Care Manag Sci 4: 305-318",
+        source="Benneyan 2001",
     )
