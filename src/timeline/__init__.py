@@ -159,10 +159,13 @@ def _moment(as_of: str | date | datetime | None) -> Moment | None:
         raise CommandLineError(message) from error
 
 
-def read_log(*paths: str | Path, pathway: str | Path = "nai-under-5") -> Reading | Partitions:
-    """Read one or more CSV files or Excel workbooks of events, long or wide, as one log.
+def read_log(
+    *paths: str | Path, pathway: str | Path = "nai-under-5", query: str | None = None
+) -> Reading | Partitions:
+    """Read one or more files of events as one log; a path such as 'postgresql://…' is a database.
 
     The headings of a wide sheet are found by the names and aliases of the pathway's activities.
+    `query` is the SELECT whose rows are the log of a database.
 
     >>> import timeline as tl
     >>> reading = tl.read_log("fixtures/nai-audit/log.csv")
@@ -172,7 +175,7 @@ def read_log(*paths: str | Path, pathway: str | Path = "nai-under-5") -> Reading
     from timeline.pathway import load_pathway  # noqa: PLC0415  pandas is slow to load
     from timeline.reading import read_log as read  # noqa: PLC0415
 
-    return read(*paths, pathway=load_pathway(pathway))
+    return read(*paths, pathway=load_pathway(pathway), query=query)
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  a module

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from timeline.audit import AUDIENCES, Audience
 from timeline.disclosure import Policy, policy
 from timeline.errors import CommandLineError, FileError
+from timeline.reading.database import is_address
 
 
 def audience(text: str) -> Audience:
@@ -36,3 +38,13 @@ def small_numbers(text: str) -> Policy:
     except ValueError as error:
         message = f"--small-numbers: {error}"
         raise CommandLineError(message) from error
+
+
+def files(logs: list[str]) -> list[Path]:
+    """Those of the logs that are files or folders, and not the address of a database."""
+    return [Path(log) for log in logs if not is_address(log)]
+
+
+def name_of(log: str) -> str:
+    """What an output is called after a log: a file's name without its ending, or the database's."""
+    return Path(urlsplit(log).path if is_address(log) else log).stem or "database"

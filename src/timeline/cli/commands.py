@@ -22,8 +22,14 @@ app = typer.Typer(
 )
 BUILT_IN = "nai-under-5"
 Logs = Annotated[
-    list[Path],
-    typer.Argument(metavar="LOG...", help="CSV files or Excel workbooks of events, long or wide."),
+    list[str],
+    typer.Argument(
+        metavar="LOG...", help="Files or folders of events, or the address of a database."
+    ),
+]
+Query = Annotated[
+    str | None,
+    typer.Option("--query", metavar="SQL", help="The SELECT whose rows are a database's log."),
 ]
 AsOf = Annotated[
     str | None,
@@ -106,6 +112,7 @@ def analyse(
             "and others to the nearest R.",
         ),
     ] = "dfe",
+    query: Query = None,
 ) -> None:
     """Measure every expected interval; write a report, a workbook, slides and tables."""
     from timeline import analyse as measure  # noqa: PLC0415  pandas is slow to load
@@ -120,13 +127,13 @@ def analyse(
     if made_for == "board" and pictures:
         message = "--pictures draws cases, and a board is told of none; leave one of the two out"
         raise CommandLineError(message)
-    folder = out or Path("reports") / logs[0].stem
-    outputs.check_folder(folder, logs)
+    folder = out or Path("reports") / asked.name_of(logs[0])
+    outputs.check_folder(folder, asked.files(logs))
     if pictures:
         check_pictures()
     with Progress(len(outputs.OUTPUTS) + pictures + 2) as progress:
-        progress.begin("reading " + ", ".join(path.name for path in logs))
-        reading = read_log(*logs, pathway=pathway)
+        progress.begin("reading")
+        reading = read_log(*logs, pathway=pathway, query=query)
         progress.begin(f"measuring {reading.rows_read:,} rows")
         audit = measure(reading, pathway=pathway, as_of=as_of, closures=closures, periods=periods)
         names = Names(audit, words)
@@ -149,26 +156,27 @@ def glance(
     pathway: PathwayOption = BUILT_IN,
     as_of: AsOf = None,
     closures: Closures = None,
+    query: Query = None,
 ) -> None:
     """Print the standards at a glance, over all cases of however large a log; write nothing."""
     from timeline import glance as look  # noqa: PLC0415  pandas is slow to load
     from timeline import read_log  # noqa: PLC0415
     from timeline.cli import told  # noqa: PLC0415
 
-    reading = read_log(*logs, pathway=pathway)
+    reading = read_log(*logs, pathway=pathway, query=query)
     for line in told.glance(look(reading, pathway=pathway, as_of=as_of, closures=closures)):
         typer.echo(line)
 
 
 @app.command()
-def check(logs: Logs, pathway: PathwayOption = BUILT_IN) -> None:
+def check(logs: Logs, pathway: PathwayOption = BUILT_IN, query: Query = None) -> None:
     """List what cannot be read or is not known in a log, and measure nothing."""
     from timeline import read_log  # noqa: PLC0415  pandas is slow to load
     from timeline.cli import told  # noqa: PLC0415
     from timeline.pathway import load_pathway  # noqa: PLC0415
     from timeline.reading.unknown import unknown_activities  # noqa: PLC0415
 
-    reading = read_log(*logs, pathway=pathway)
+    reading = read_log(*logs, pathway=pathway, query=query)
     known = load_pathway(pathway)
     events = 0
     unknown: list[Problem] = []
@@ -242,18 +250,19 @@ def convert(
         ),
     ] = None,
     pathway: PathwayOption = BUILT_IN,
+    query: Query = None,
 ) -> None:
     """Write a log as a long table (CSV, Parquet) or for process mining (XES, OCEL 2.0)."""
     from timeline import read_log  # noqa: PLC0415  pandas is slow to load
-    from timeline.cli import told  # noqa: PLC0415
+    from timeline.cli import asked, told  # noqa: PLC0415
     from timeline.pathway import load_pathway  # noqa: PLC0415
     from timeline.writing import convert as writing  # noqa: PLC0415
 
     form = writing.format_for(out, to)
-    if any(out.resolve() == log.resolve() for log in logs):
+    if any(out.resolve() == file.resolve() for file in asked.files(logs)):
         message = f"{out}: the output would take this file's place; choose another --out"
         raise CommandLineError(message)
-    reading = read_log(*logs, pathway=pathway)
+    reading = read_log(*logs, pathway=pathway, query=query)
     cases = writing.Cases(lambda: reading.logs, load_pathway(pathway))
     events = writing.write(cases, form, out)
     _say(told.converted(reading.rows_read, events, reading.set_aside, reading.problems, out))

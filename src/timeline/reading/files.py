@@ -14,7 +14,8 @@ from timeline.errors import FileError, NoUsableEventError, Problem
 from timeline.event_log import Sheet
 from timeline.pathway import Pathway
 from timeline.reading.csv_file import NoHeadingError
-from timeline.reading.headings import LONG, SECTOR, WIDE
+from timeline.reading.database import is_address, read_database
+from timeline.reading.headings import LONG, SECTOR, WIDE, Layout
 from timeline.reading.kinds import (
     CSV,
     PARQUET,
@@ -34,6 +35,7 @@ from timeline.reading.plain_csv import PlainFile
 from timeline.reading.sector.carried import clocks_without_stop
 from timeline.reading.sector.flat import read_sector
 from timeline.reading.structured import read_structured
+from timeline.reading.table import RawTable
 from timeline.reading.together import Reading, put_together
 from timeline.reading.vocabulary import Vocabulary
 from timeline.reading.wide_table import read_wide
@@ -41,8 +43,10 @@ from timeline.reading.wide_table import read_wide
 READERS = {LONG: read_long, WIDE: read_wide, SECTOR: read_sector}
 
 
-def read_log(*paths: str | Path, pathway: Pathway) -> Reading | Partitions:
-    """Read CSV files, Excel workbooks and Parquet files, long or wide, into one log.
+def read_log(
+    *paths: str | Path, pathway: Pathway, query: str | None = None
+) -> Reading | Partitions:
+    """Read files of any kind that is read here, and the rows of a database's query, into one log.
 
     A folder stands for the files in it that are read here. Large Parquet and plain CSV files are read in
     partitions by case, which bounds what is held in memory.
@@ -52,12 +56,14 @@ def read_log(*paths: str | Path, pathway: Pathway) -> Reading | Partitions:
     parts: list[Part] = []
     sheets: list[Sheet] = []
     notices: list[Problem] = []
+    sources: list[tuple[str, list[tuple[RawTable, Layout]], str]] = []
     known = Vocabulary(pathway)
-    given = [*map(Path, paths)]
+    addresses = [str(one) for one in paths if is_address(str(one))]
+    given = [Path(one) for one in paths if not is_address(str(one))]
     found, left = _found(given), None
     names = _names(found)
     size = _size_in_pieces(found, names)
-    if size > LARGE:
+    if size > LARGE and not addresses:
         parted = partitioned(found, names, known, size, _in_pieces)
         if parted:
             return parted
@@ -73,6 +79,11 @@ def read_log(*paths: str | Path, pathway: Pathway) -> Reading | Partitions:
             left = error
             continue
         notices += told
+        sources.append((name, tables, fingerprint))
+    for address in addresses:
+        table, layout, fingerprint = read_database(address, query, known)
+        sources.append((table.place.file, [(table, layout)], fingerprint))
+    for name, tables, fingerprint in sources:
         for table, layout in tables:
             part = READERS[layout.kind](table, layout, known, len(sheets))
             parts.append(part)

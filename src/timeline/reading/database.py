@@ -1,0 +1,199 @@
+"""A query's rows as a table of texts, read and never written.
+
+SQLAlchemy speaks to each kind of database. The address may hold no password: it comes from the
+environment, and neither it nor the user is ever part of a message, a table or a file.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pyarrow as pa
+
+from timeline.errors import CommandLineError, FileError
+from timeline.reading.csv_file import no_heading
+from timeline.reading.headings import Layout, recognise
+from timeline.reading.table import Place, RawTable
+from timeline.reading.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+BATCH = 10_000
+"""Rows fetched at a time."""
+MOST_CELLS = 200_000_000
+USER, PASSWORD = "TIMELINE_DATABASE_USER", "TIMELINE_DATABASE_PASSWORD"
+_DRIVERS = {
+    "postgresql": "postgresql+psycopg",
+    "postgres": "postgresql+psycopg",
+    "mssql": "mssql+pymssql",
+    "sqlserver": "mssql+pymssql",
+    "sqlite": "sqlite",
+    "duckdb": "duckdb",
+}
+_FILES = frozenset({"sqlite", "duckdb"})
+_INSTALL = "install it with: pip install timeline[database]"
+_QUOTED = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|--[^\n]*|/\*.*?\*/", re.DOTALL)
+_READS = re.compile(r"\s*(select|with|values)\b", re.IGNORECASE)
+_SECRET = re.compile(r"pass|pwd|secret|token", re.IGNORECASE)
+
+
+def is_address(text: str) -> bool:
+    """Whether a LOG is the address of a database, such as 'postgresql://server/audit'."""
+    return "://" in text
+
+
+def read_database(
+    address: str, query: str | None, known: Vocabulary
+) -> tuple[RawTable, Layout, str]:
+    """The rows of a query, their layout, and the fingerprint of the rows.
+
+    Raises CommandLineError where address or query ask for what cannot be, FileError where the
+    database refuses, NoUsableEventError where no heading is known.
+    """
+    url = _url(address)
+    statement = _statement(query)
+    name = name_of(address)
+    with _told_plainly(name), _connected(url, name) as connection:
+        result = connection.exec_driver_sql(statement)
+        headings = tuple(str(one) for one in result.keys())  # noqa: SIM118  a method of results
+        layout = recognise(headings, known)
+        if layout is None:
+            raise no_heading(name)
+        columns, fingerprint = _rows(result, headings, name)
+    rows = np.arange(1, len(columns[0]) + 1)
+    return RawTable(Place(name), headings, 0, columns, rows), layout, fingerprint
+
+
+def name_of(address: str) -> str:
+    """What messages call a database: its kind, server and name, or its file's name; nothing secret."""
+    url = _url(address)
+    kind = url.get_backend_name()
+    database = (url.database or "").replace("\\", "/")
+    if kind in _FILES:
+        return database.rpartition("/")[2] or kind
+    host = f"{url.host or 'localhost'}:{url.port}" if url.port else url.host or "localhost"
+    return f"{kind}://{host}/{database}"
+
+
+def _url(address: str) -> sa.URL:
+    try:
+        import sqlalchemy as sa  # noqa: PLC0415  an extra
+    except ImportError:
+        message = f"a database needs what is not installed; {_INSTALL}"
+        raise FileError(message) from None
+    try:
+        url = sa.make_url(address)
+    except (sa.exc.ArgumentError, ValueError):
+        message = "the address of the database cannot be understood; write it as postgresql://server/database"
+        raise CommandLineError(message) from None
+    kind = url.get_backend_name()
+    if kind not in _DRIVERS:
+        message = f"a kind of database that is not read here; there are {', '.join(sorted(set(_DRIVERS)))}"
+        raise CommandLineError(message)
+    if url.password is not None or any(_SECRET.search(key) for key in url.query):
+        message = f"the address holds a password, which others can see; take it out and set {PASSWORD} instead"
+        raise CommandLineError(message)
+    driver = url.drivername if "+" in url.drivername else _DRIVERS[kind]
+    return url.set(drivername=driver.replace("postgres+", "postgresql+").replace("sqlserver+", "mssql+"))  # fmt: skip
+
+
+def _statement(query: str | None) -> str:
+    statement = (query or "").strip().removesuffix(";")
+    bare = _QUOTED.sub(" ", statement)
+    if not _READS.match(bare) or ";" in bare:
+        message = "--query: a database needs one SELECT (or WITH ... SELECT), and no other statement; its columns are named as those of a log"
+        raise CommandLineError(message)
+    return statement
+
+
+@contextmanager
+def _connected(url: sa.URL, name: str) -> Iterator[sa.Connection]:
+    """A connection that can only read, or whose transaction is rolled back whatever happens."""
+    import sqlalchemy as sa  # noqa: PLC0415  an extra
+
+    kind = url.get_backend_name()
+    arguments: dict[str, Any] = {}
+    if kind in _FILES:
+        _file_is_there(url, name)
+        url = url.set(username=None, password=None)
+    else:
+        url = url.set(username=url.username or os.environ.get(USER), password=os.environ.get(PASSWORD))  # fmt: skip
+    if kind == "sqlite":
+        url = url.set(database=f"file:{url.database}", query={"mode": "ro", "uri": "true"})
+    elif kind == "duckdb":
+        arguments = {"read_only": True, "config": {"enable_external_access": "false"}}
+    elif kind == "postgresql":
+        arguments = {"options": "-c default_transaction_read_only=on", "connect_timeout": 20}
+    engine = sa.create_engine(url, poolclass=sa.NullPool, connect_args=arguments, hide_parameters=True)  # fmt: skip
+    options = {"stream_results": True, "yield_per": BATCH, "no_parameters": True}
+    with engine.connect().execution_options(**options) as connection:
+        yield connection
+        connection.rollback()
+
+
+def _file_is_there(url: sa.URL, name: str) -> None:
+    if not os.path.isfile(url.database or ""):  # noqa: PTH113  a text of SQLAlchemy's
+        message = f"{name}: there is no such database file; check the name and the folder"
+        raise FileError(message)
+
+
+@contextmanager
+def _told_plainly(name: str) -> Iterator[None]:
+    """Say what went wrong without what the database says, which may quote a cell or a password."""
+    from sqlalchemy import exc  # noqa: PLC0415  an extra
+
+    try:
+        yield
+    except (exc.NoSuchModuleError, ImportError):
+        message = f"{name}: the driver of this kind of database is not installed; {_INSTALL}"
+        raise FileError(message) from None
+    except exc.SQLAlchemyError as error:
+        code = getattr(getattr(error, "orig", None), "sqlstate", None)
+        told = f" (its code for it is {code})" if code else ""
+        if isinstance(error, exc.OperationalError | exc.InterfaceError) and not code:
+            what = f"cannot be reached, refuses the login or has not what the query asks for; check the address, the query, {USER} and {PASSWORD}"
+        else:
+            what = f"does not accept the query{told}; try it in the database's own program first"
+        message = f"{name}: the database {what}"
+        raise FileError(message) from None
+
+
+def _rows(
+    result: sa.CursorResult[Any], headings: tuple[str, ...], name: str
+) -> tuple[tuple[pa.ChunkedArray, ...], str]:
+    """The cells by column, and a fingerprint of them all in their order."""
+    pieces: list[list[pa.Array]] = [[] for _ in headings]
+    fingerprint, cells = hashlib.sha256(repr(headings).encode()), 0
+    for rows in result.partitions(BATCH):
+        cells += len(rows) * len(headings)
+        if cells > MOST_CELLS:
+            message = f"{name}: the query gives more than {MOST_CELLS:,} cells; ask for the columns of a log alone, or for fewer years"
+            raise FileError(message)
+        texts = [[_text(cell) for cell in row] for row in rows]
+        fingerprint.update("\n".join(map(repr, texts)).encode())
+        for piece, column in zip(pieces, zip(*texts, strict=True), strict=True):
+            piece.append(pa.array(column, pa.string()).dictionary_encode())
+    kind = pa.dictionary(pa.int32(), pa.string())
+    return tuple(pa.chunked_array(piece, kind) for piece in pieces), fingerprint.hexdigest()
+
+
+def _text(cell: object) -> str:
+    """A cell as a CSV file would have it; bytes are no text."""
+    if cell is None or isinstance(cell, bytes | bytearray | memoryview):
+        return ""
+    if isinstance(cell, dt.datetime):
+        whole = cell.replace(microsecond=0)
+        return whole.isoformat(" ")
+    if isinstance(cell, dt.date | dt.time):
+        return cell.isoformat()
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).encode("utf-8", "replace").decode()
