@@ -11,6 +11,7 @@ import csv
 import io
 import re
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -66,7 +67,8 @@ def render(audit: Audit, begin: Callable[[str], None] = lambda _: None) -> dict[
     kaleido or a browser is missing.
     """
     check_pictures()
-    return asyncio.run(_drawn(audit, begin))
+    with ThreadPoolExecutor(1) as apart:  # whoever calls may run a loop of their own
+        return apart.submit(asyncio.run, _drawn(audit, begin)).result()
 
 
 async def _drawn(audit: Audit, begin: Callable[[str], None]) -> dict[str, bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 import sys
@@ -88,3 +89,10 @@ def test_without_kaleido_or_a_browser_it_says_what_to_do(monkeypatch: pytest.Mon
     monkeypatch.setitem(sys.modules, "choreographer.browsers.chromium", None)
     with pytest.raises(CommandLineError, match="needs the package kaleido"):
         pictures.check_pictures()
+
+
+def test_pictures_can_be_drawn_from_within_a_running_loop(audit: Audit) -> None:
+    async def notebook() -> dict[str, bytes]:
+        return pictures.render(audit.model_copy(update={"cases": (), "first_cases": ()}))
+
+    assert "pathway.svg" in asyncio.run(notebook())
