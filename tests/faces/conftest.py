@@ -44,14 +44,19 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Audit:
     return tl.analyse(tl.read_log(path))
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def found_chromium() -> str:
     """The Chromium of this machine; none is ever downloaded."""
     names = ("chromium", "chromium-browser", "google-chrome")
     found = next(filter(None, map(shutil.which, names)), None)
     assert found, "the browser tests need Chromium: apt-get install chromium"
+    return found
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A browser to open pages in."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        chromium = playwright.chromium.launch(executable_path=found_chromium(), args=FLAGS)
         yield chromium
         chromium.close()
 

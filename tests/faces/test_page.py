@@ -60,7 +60,7 @@ def test_a_case_chosen_is_drawn_with_its_table(report: Opened, audit: Audit) -> 
     clocks = {(one.step, one.start_row, one.episode) for one in wanted}
     events = next(one for one in audit.cases if one.id == "B04").events
     assert page.locator("#case-table tbody tr").count() == len(wanted)
-    assert page.locator("#chart-case svg.case .mark").count() == len(clocks) + len(events)
+    assert page.locator("#chart-case .drawing .mark").count() == len(clocks) + len(events)
     page.locator("#next").click()
     assert page.locator("#case-choice").input_value() == "A17"
     assert page.url.endswith("#case=A17")

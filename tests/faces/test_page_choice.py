@@ -122,7 +122,8 @@ def test_a_choice_is_counted_as_the_engine_counts_a_log_of_those_cases(
     cases = chooses(year)
     page.page.evaluate(f"location.hash = {'#' + urlencode(choice)!r}")
     page.page.wait_for_function(
-        "(n) => document.querySelector('#choice').textContent.startsWith(n + ' of 300')",
+        "(n) => document.querySelector('#choice').textContent.startsWith(n + ' of 300')"
+        " && !document.body.hasAttribute('aria-busy')",
         arg=len(cases),
     )
     own = opened(browser, saved(alone(cases, tmp_path), tmp_path))
@@ -148,6 +149,7 @@ def test_showing_all_cases_again_puts_everything_back(
 ) -> None:
     page.page.evaluate("location.hash = '#outcome=late'")
     page.page.locator("#choose-all").click()
+    page.page.wait_for_selector("body:not([aria-busy])")
     fresh = opened(browser, saved(year, tmp_path))
     assert told(page) == told(fresh)
     assert page.page.locator("#choice").inner_text() == "all 300 cases"

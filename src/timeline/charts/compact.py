@@ -206,8 +206,15 @@ def catalogue(audit: Audit, agencies: list[str]) -> dict[str, Any]:
         ],
         "outcomes": [OUTCOME_WORDS[one] for one in OUTCOMES],
         "kinds": list(KINDS),
-        "holidays": [[(one.day - EPOCH).days, one.name] for one in audit.bank_holidays],
+        "periods": [
+            [one.name, _day(one.begin), _day(one.end)] for one in audit.turnaround.periods
+        ],
+        "holidays": [[_day(one.day), one.name] for one in audit.bank_holidays],
     }  # fmt: skip
+
+
+def _day(day: date | None) -> int | None:
+    return None if day is None else (day - EPOCH).days
 
 
 def _offset(instant: int) -> int:

@@ -92,7 +92,7 @@ def running(audit: Audit | Board) -> str:
 
 def _quoted(text: str) -> str:
     """A text as CSS writes it: whatever is no letter, digit or space by its number."""
-    plain = (c if (c.isalnum() and c.isascii()) or c == " " else f"\\{ord(c):06x}" for c in text)
+    plain = (c if (c.isalnum() and c.isascii()) or c == " " else f"\\{ord(c):x} " for c in text)
     return '"' + "".join(plain) + '"'
 
 

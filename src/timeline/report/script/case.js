@@ -33,19 +33,18 @@ function drawTimeline() {
   const k = currentCase();
   const figure = byId("chart-case");
   const place = figure.querySelector(".drawing");
-  const all = function () { return true; };
-  let drawn = drawCase(place, k, all, view);
+  let drawn = drawCase(place, k, view);
   if (!drawn) {
     const align = state.align;
     state.align = "";
-    drawn = drawCase(place, k, all, view);
+    drawn = drawCase(place, k, view);
     state.align = align;
   }
   const says = caseSays(k, drawn.clocks, drawn.kind);
-  drawn.root.setAttribute("aria-label", "Timeline of case " + nameOf(k) + ". " + says + " Arrow keys go from mark to mark, plus and minus zoom.");
+  drawn.group.setAttribute("aria-label", "Timeline of case " + nameOf(k) + ". " + says + " Arrow keys go from mark to mark, plus and minus zoom.");
   figure.querySelector(".title").textContent = "Case " + nameOf(k) + ", as of " + document.body.dataset.asOf;
   figure.querySelector(".says").textContent = says;
-  put(place, el("div", { class: "sticky" }, drawn.scale), drawn.root, legendDrawing(drawn.root.viewBox.baseVal.width, drawn.clocks, drawn.kind));
+  put(place, legendDrawing(drawn.width, drawn.clocks, drawn.kind), ...drawn.top, drawn.group);
 }
 
 function chainRows(chain, from) {
@@ -113,6 +112,7 @@ function showChains(k) {
     const behind = el("details", { class: "behind" }, el("summary", null, "The table behind it (" + count(links.length, "wait") + ")"), framed(table, "Waits on the way to " + name));
     const figure = el("figure", { class: "chart" }, el("figcaption", null, el("strong", { class: "title" }, title), el("span", { class: "says" }, says)),
       el("div", { class: "drawing" }), behind);
+    if (isPrinting()) behind.open = true;
     place.append(figure);
     drawChain(figure.querySelector(".drawing"), links, title, says);
     addTools(figure);

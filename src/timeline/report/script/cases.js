@@ -47,6 +47,23 @@ function listCases() {
   listed = chosen.slice().sort((orders[state.sort] || byDelay)());
 }
 
+// Of the clocks of the chosen step alone, with their limits.
+function stepSpan(k, scale) {
+  const shown = shownClocks();
+  const events = record.events[k];
+  let from = Infinity;
+  let to = -Infinity;
+  for (let clock = record.clocks[k]; clock < record.clocks[k + 1]; clock += 1) {
+    if (!shown(clock)) continue;
+    from = Math.min(from, scale.at(raw.events.at[events + raw.clocks.start[clock]]));
+    to = Math.max(to, scale.at(stopOf(clock, events)));
+    for (let at = record.intervals[clock]; at < record.intervals[clock + 1]; at += 1) {
+      if (raw.intervals.dueAt[at] >= 0) to = Math.max(to, scale.at(raw.intervals.dueAt[at]));
+    }
+  }
+  return [from, to];
+}
+
 // The two ends of the scale on which all listed cases are drawn.
 function wholeSpan() {
   let from = Infinity;
@@ -54,6 +71,12 @@ function wholeSpan() {
   for (const k of listed) {
     const scale = scaleOf(k);
     if (!scale) continue;
+    if (state.step) {
+      const its = stepSpan(k, scale);
+      from = Math.min(from, its[0]);
+      to = Math.max(to, its[1]);
+      continue;
+    }
     for (let at = record.events[k]; at < record.events[k + 1]; at += 1) {
       const first = scale.at(raw.events.at[at]);
       const last = scale.at(raw.events.at[at] + raw.events.span[at]);
@@ -67,7 +90,7 @@ function wholeSpan() {
     }
   }
   if (from > to) return [0, 1];
-  const margin = (to - from) * 0.02 || 1;
+  const margin = (to - from) * 0.03 || 1;
   return [from - margin, to + margin];
 }
 
@@ -110,6 +133,17 @@ function strip(k, width, span) {
   return drawn.root;
 }
 
+// What came of the clocks of the chosen step.
+function stepWords(k) {
+  const shown = shownClocks();
+  return clocksOf(k).filter(function (_, at) { return shown(record.clocks[k] + at); })
+    .map(function (one) { return one.intervals[0].elapsed + ": " + one.intervals.map(verdict).join("; "); }).join(" / ");
+}
+
+function verdict(one) {
+  return (one.standard >= 0 ? standardId(one.standard) + " " : "") + raw.outcomes[one.outcome] + (one.over ? ", " + one.over : "");
+}
+
 function showList() {
   const last = Math.max(Math.ceil(listed.length / PAGE) - 1, 0);
   page = Math.min(Math.max(page, 0), last);
@@ -120,7 +154,7 @@ function showList() {
   place.querySelector("tbody").replaceChildren(...rows.map(function (k) {
     const link = el("a", { class: "to-case", href: "#case", "data-case": nameOf(k) }, nameOf(k));
     return el("tr", { class: nameOf(k) === state.case ? "current" : null },
-      el("th", { scope: "row" }, link), el("td", { class: "strip" }, strip(k, width, span)), el("td", { class: "why" }, why(k)));
+      el("th", { scope: "row" }, link), el("td", { class: "strip" }, strip(k, width, span)), el("td", { class: "why" }, state.step ? stepWords(k) : why(k)));
   }));
   const scale = listed.map(scaleOf).find(Boolean) || { kind: "dates", at: wallDays };
   const x = across(scale, span[0], span[1], 0, width);
@@ -146,7 +180,7 @@ function startList() {
     listCases();
     showList();
   };
-  onChosen.push(again);
+  whenChosen("cases", again);
   when(["sort"], again);
   when(["align", "scale"], showList);
   redraws.push(showList);

@@ -14,12 +14,12 @@ function fillForm() {
   const seen = new Set(raw.intervals.outcome);
   options("outcome", [["late", "breached or overdue"]].concat(raw.outcomes.filter(function (_, k) { return seen.has(k); })
     .map(function (one) { return [one, one]; })));
-  const periods = raw.periods || [];
+  const periods = raw.periods;
   options("period", periods.map(function (one, k) { return [String(k), one[0]]; }));
   byId("period").closest("label").hidden = !periods.length;
 }
 
-function isoDay(day) { return dateOf(day).toISOString().slice(0, 10); }
+function isoDay(day) { return day === null ? "" : dateOf(day).toISOString().slice(0, 10); }
 
 function showForm() {
   for (const key of FILTERS) {
@@ -27,7 +27,7 @@ function showForm() {
     if (field !== document.activeElement) field.value = state[key] || "";
     if (field.value !== (state[key] || "") && field !== document.activeElement) set({ [key]: "" });
   }
-  const period = (raw.periods || []).findIndex(function (one) { return isoDay(one[1]) === state.from && isoDay(one[2]) === state.to; });
+  const period = raw.periods.findIndex(function (one) { return isoDay(one[1]) === (state.from || "") && isoDay(one[2]) === (state.to || ""); });
   byId("period").value = period < 0 ? "" : String(period);
   const words = isFiltered() ? countWords() + ": " + choiceWords() : countWords();
   byId("choice").textContent = words;
@@ -57,14 +57,14 @@ function startForm() {
     else byId(key).addEventListener("change", act);
   }
   byId("period").addEventListener("change", function () {
-    const one = (raw.periods || [])[byId("period").value];
+    const one = raw.periods[byId("period").value];
     set(one ? { from: isoDay(one[1]), to: isoDay(one[2]) } : { from: "", to: "" });
   });
   byId("choose-all").addEventListener("click", function () {
     set(Object.fromEntries(FILTERS.map(function (key) { return [key, ""]; })));
     byId("choose-words").focus();
   });
-  onChosen.push(showForm);
+  whenChosen("", showForm);
   showForm();
   if (isFiltered()) byId("choose-more").open = true;
 }

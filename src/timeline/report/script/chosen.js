@@ -3,6 +3,7 @@ const FILTERS = ["site", "from", "to", "agency", "step", "outcome", "find"];
 const exact = document.body.dataset.told === "all" && record.n > 0;
 let chosen = [];
 const onChosen = [];
+let waiting = [];
 
 function firstDay(k) {
   let least = Infinity;
@@ -100,10 +101,39 @@ function countWords() {
   return thousands(chosen.length) + " of " + count(record.n, "case");
 }
 
+// What stands on the screen answers at once; the rest of the page follows, a section at a time.
+function answer() {
+  const place = function (act) { return act.section ? byId(act.section).getBoundingClientRect() : { top: 0, bottom: 1 }; };
+  const seen = function (act) {
+    const box = place(act);
+    return box.bottom > 0 && box.top < window.innerHeight;
+  };
+  const first = onChosen.filter(seen);
+  const idle = !waiting.length;
+  waiting = onChosen.filter(function (act) { return !first.includes(act); });
+  document.body.setAttribute("aria-busy", "true");
+  for (const act of first) act();
+  if (idle) setTimeout(follow);
+}
+
+function follow() {
+  const act = waiting.shift();
+  if (act) act();
+  if (waiting.length) setTimeout(follow);
+  else document.body.removeAttribute("aria-busy");
+}
+
+// Call when other cases are chosen; with the section whose place on the page it fills.
+function whenChosen(section, act) {
+  const made = function () { act(); };
+  made.section = section;
+  onChosen.push(made);
+}
+
 function startChosen() {
   choose();
   when(FILTERS, function () {
     choose();
-    for (const act of onChosen) act();
+    answer();
   });
 }

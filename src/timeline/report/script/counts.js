@@ -15,7 +15,14 @@ const lineOfInterval = (function () {
 
 // By glance line the outcomes, the shortest and longest times and the seconds beyond the limit;
 // and how many of the cases have something late.
+let lastCounted = { cases: null };
+
 function counted(cases) {
+  if (lastCounted.cases !== cases) lastCounted = countedOf(cases);
+  return lastCounted;
+}
+
+function countedOf(cases) {
   const lines = raw.lines.map(function () {
     return { outcomes: new Array(raw.outcomes.length).fill(0), low: [], high: [], beyond: 0 };
   });
@@ -34,7 +41,7 @@ function counted(cases) {
     }
     if (any) late += 1;
   }
-  return { lines: lines, late: late };
+  return { cases: cases, lines: lines, late: late };
 }
 
 function lateOf(line) { return line.outcomes[BREACHED] + line.outcomes[OVERDUE]; }

@@ -76,7 +76,7 @@ sections.days = function (milestones) {
     if (!found) back();
     for (const one of milestones) drawMilestone(one, found);
   };
-  onChosen.push(show);
+  whenChosen("days", show);
   redraws.push(show);
   show();
 };

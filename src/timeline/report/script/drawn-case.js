@@ -1,5 +1,5 @@
 // A case's drawing put together: the scale on top, which stays in sight, and the lanes below it.
-const SCALE_HEIGHT = 46;
+const SCALE_HEIGHT = 50;
 
 function background(drawn, scale, x, from, to, left, height) {
   for (const one of closedSpans(scale, from, to)) {
@@ -26,7 +26,7 @@ function scaleDrawing(width, ticks, scale, x, left, k) {
     if (place < left || place > width - 4 || place < clear) continue;
     clear = place + Math.max(above.length, below.length) * 6.2 + 6;
     drawn.root.append(svg("text", { class: "tick", x: place, y: 17 }, above), svg("text", { class: "tick low", x: place, y: 32 }, below),
-      svg("line", { class: "grid", x1: place, x2: place, y1: 37, y2: SCALE_HEIGHT }));
+      svg("line", { class: "grid", x1: place, x2: place, y1: 36, y2: SCALE_HEIGHT }));
   }
   const now = x.at(raw.asOf[1]);
   if (now >= left && now <= width) {
@@ -61,52 +61,60 @@ function laneRows(drawn, lane, scale, x, left, width, top) {
   if (narrow) y += 20;
   const levels = placed.reduce(function (most, one) { return Math.max(most, one.level + 1); }, 1);
   drawn.root.append(...eventMarks(placed, y + 4, scale, at));
-  y += levels * EVENT_ROW + 10;
+  y += levels * eventRow() + 10;
   for (const clock of lane.clocks) {
     if (narrow) y += 17;
     drawn.root.append(narrow ? label(clock.title, 4, y, Math.floor(width / 6.6), "row-label narrow")
-      : label(clock.title, left - 12, y + 18, 44, "row-label"));
+      : label(clock.title, left - 12, y + 18, isPrinting() ? 60 : 44, "row-label"));
     drawn.root.append(clockMark(clock, drawn.id, at, y + 8, left, width));
-    y += CLOCK_ROW;
+    y += isPrinting() ? PRINT_ROW : CLOCK_ROW;
   }
   return y + 6;
+}
+
+// One lane as a drawing of its own, so that on paper no row is cut in two.
+function laneDrawing(lane, scale, x, left, width, ticks, last) {
+  const drawn = canvas(width, 10, "lane-of-case");
+  const back = svg("g", null);
+  drawn.root.append(back);
+  const height = laneRows(drawn, lane, scale, x, left, width, 1) + (last ? 14 : 0);
+  drawn.root.setAttribute("height", height);
+  drawn.root.setAttribute("viewBox", "0 0 " + width + " " + height);
+  const under = { root: back, width: width };
+  background(under, scale, x, x.from, x.to, left, height);
+  grid(under, ticks, x, left, height);
+  const now = x.at(raw.asOf[1]);
+  if (now >= left && now <= width) {
+    drawn.root.append(svg("line", { class: "as-of", x1: now, x2: now, y1: 0, y2: height }));
+    if (last) drawn.root.append(svg("text", { class: "as-of-words", x: now - 5, y: height - 4, "text-anchor": "end" }, "as of " + document.body.dataset.asOf));
+  }
+  clipped(drawn.root, drawn.id + "clip", left, width, height);
+  return drawn.root;
 }
 
 // The view's two ends as parts of the whole: 0 and 1 are all of it.
 let view = [0, 1];
 
-function drawCase(place, k, shown, windowed) {
+// A case's lanes under a scale that stays in sight; on paper each lane has the scale of its own.
+function drawCase(place, k, windowed) {
   const scale = scaleOf(k);
   if (!scale) return null;
   const events = eventsOf(k);
-  const clocks = clocksOf(k).filter(shown);
+  const clocks = clocksOf(k);
   const width = Math.max(place.clientWidth || 1000, 280);
   const left = width < 760 ? 8 : 308;
   const whole = spanOf(scale, events, clocks);
   const reach = whole[1] - whole[0];
-  const from = whole[0] + reach * windowed[0];
-  const to = whole[0] + reach * windowed[1];
-  const x = across(scale, from, to, left, width);
-  const drawn = canvas(width, 10, "case");
-  const clip = drawn.id + "clip";
-  const ticks = ticksOf(scale, from, to, Math.max(3, (width - left) / 90));
-  const back = svg("g", null);
-  drawn.root.append(back);
-  let y = 4;
-  for (const lane of lanesOf(events, clocks)) y = laneRows(drawn, lane, scale, x, left, width, y);
-  drawn.root.setAttribute("height", y);
-  drawn.root.setAttribute("viewBox", "0 0 " + width + " " + y);
-  const under = { root: back, width: width };
-  background(under, scale, x, from, to, left, y);
-  grid(under, ticks, x, left, y);
-  const now = x.at(raw.asOf[1]);
-  if (now >= left && now <= width) {
-    drawn.root.append(svg("line", { class: "as-of", x1: now, x2: now, y1: 0, y2: y }));
-    drawn.root.append(svg("text", { class: "as-of-words", x: now - 4, y: y - 4, "text-anchor": "end" }, "as of " + document.body.dataset.asOf));
-  }
-  clipped(drawn.root, clip, left, width, y);
-  drawn.root.setAttribute("role", "group");
-  return { root: drawn.root, scale: scaleDrawing(width, ticks, scale, x, left, k), clocks: clocks, kind: scale };
+  const x = across(scale, whole[0] + reach * windowed[0], whole[0] + reach * windowed[1], left, width);
+  const ticks = ticksOf(scale, x.from, x.to, Math.max(3, (width - left) / 90));
+  const lanes = lanesOf(events, clocks);
+  const scaleOn = function () { return scaleDrawing(width, ticks, scale, x, left, k); };
+  const drawn = lanes.map(function (lane, at) {
+    const one = laneDrawing(lane, scale, x, left, width, ticks, at === lanes.length - 1);
+    return isPrinting() ? el("div", { class: "whole" }, scaleOn(), one) : one;
+  });
+  const top = isPrinting() ? [] : [el("div", { class: "sticky" }, scaleOn())];
+  return { group: el("div", { role: "group" }, ...drawn), top: top, width: width, clocks: clocks, kind: scale };
 }
 
 // What is zoomed out of the view does not run over the labels.

@@ -15,6 +15,6 @@ sections.findings = function () {
     byId("findings-more").textContent = count(rows.length, "finding") + " in the chosen cases" + (rows.length > MOST_FINDINGS ? "; the first " + MOST_FINDINGS + " are shown." : ".");
     body.replaceChildren(...rows.slice(0, MOST_FINDINGS).map(function (row) { return rowOf(row); }));
   };
-  onChosen.push(show);
+  whenChosen("findings", show);
   if (isFiltered()) show();
 };

@@ -52,6 +52,6 @@ sections.glance = function () {
     back();
     if (isFiltered()) glanceRows();
   };
-  onChosen.push(show);
+  whenChosen("glance", show);
   if (isFiltered()) show();
 };

@@ -38,17 +38,21 @@ function legendDrawing(width, clocks, scale) {
   return drawn.root;
 }
 
+function periodWords(from, to) {
+  return (from === null ? "" : ", from " + dayWords(from)) + (to === null ? "" : ", to " + dayWords(to));
+}
+
 // Named periods of the audit, as a band along the top of what is drawn by date.
 function drawPeriods(drawn, scale, x, left, height) {
   if (scale.kind !== "dates") return;
-  for (const [name, from, to] of raw.periods || []) {
-    const begin = Math.max(x.of(from), left);
-    const end = Math.min(x.of(to + 1), drawn.width);
+  for (const [name, from, to] of raw.periods) {
+    const begin = Math.max(from === null ? left : x.of(from), left);
+    const end = Math.min(to === null ? drawn.width : x.of(to + 1), drawn.width);
     if (end <= begin) continue;
     drawn.root.append(svg("rect", { class: "period", x: begin, y: 0, width: end - begin, height: height },
-      svg("title", null, name + ": " + dayWords(from) + " to " + dayWords(to))));
-    if (end - begin > name.length * 6 && height > 60) {
-      drawn.root.append(svg("text", { class: "period-name", x: begin + 4, y: height - 5 }, name));
+      svg("title", null, name + periodWords(from, to))));
+    if (height === SCALE_HEIGHT && end - begin > name.length * 6) {
+      drawn.root.append(svg("text", { class: "period-name", x: begin + 4, y: height - 3 }, name));
     }
   }
 }

@@ -80,7 +80,7 @@ sections.pathway = function (drawings) {
     byId("map-name").textContent = nameOf(currentCase());
     if (mapCase.checked) laidOver();
   };
-  onChosen.push(follow);
+  whenChosen("pathway", follow);
   when(["case"], follow);
   follow();
 };

@@ -4,6 +4,7 @@ let opened = [];
 function beforePrint() {
   opened = Array.from(document.querySelectorAll("details:not([open])"));
   for (const one of opened) one.open = true;
+  // The drawings are made again while the page is laid out for paper.
   document.body.classList.add("printing");
   for (const redraw of redraws) redraw();
 }

@@ -54,10 +54,9 @@ function ticksOf(scale, from, to, wanted) {
   const choices = scale.kind === "hours" ? [1, 2, 3, 6, 12, 24, 48, 72, 168, 336, 720, 1440, 2880, 8760]
     : [1, 2, 5, 10, 15, 20, 50, 100, 200, 500, 1000, 2000];
   const step = choices.find(function (n) { return n >= rough; }) || choices[choices.length - 1];
-  const unit = { hours: "h", days: "days", working: "w. days" }[scale.kind];
   const found = [];
   for (let at = Math.ceil(from / step) * step; at <= to; at += step) {
-    found.push([at, thousands(at), at === 0 ? "from the start" : unit]);
+    found.push([at, thousands(at || 0), found.length ? "" : SCALES[scale.kind]]);
   }
   return found;
 }

@@ -92,6 +92,6 @@ sections.talk = function () {
   places.push(...document.querySelectorAll("[data-outcome]"));
   const back = kept(places);
   const show = function () { (isFiltered() ? firstScreen : back)(); };
-  onChosen.push(show);
+  whenChosen("talk", show);
   if (isFiltered()) show();
 };

@@ -1,5 +1,10 @@
 // The timeline of one case: a lane for each agency, with its events and its clocks.
-const CLOCK_ROW = 34, EVENT_ROW = 17, BAR = 15;
+const CLOCK_ROW = 34, PRINT_ROW = 20, EVENT_ROW = 17, PRINT_EVENT = 15, BAR = 15;
+
+// On paper rows are closer, so that a lane fits a page.
+function isPrinting() { return document.body.classList.contains("printing"); }
+
+function eventRow() { return isPrinting() ? PRINT_EVENT : EVENT_ROW; }
 
 // Lanes in the order of the case's events, then of its clocks.
 function lanesOf(events, clocks) {
@@ -25,7 +30,7 @@ function spanOf(scale, events, clocks) {
     for (const one of clock.intervals) if (one.dueAt >= 0 && scale.at(one.dueAt) <= reach) last = Math.max(last, scale.at(one.dueAt));
   }
   const margin = Math.max((last - first) * 0.02, scale.kind === "hours" ? 2 : 0.2);
-  return [first - margin, last + margin + (last - first) * 0.04];
+  return [first - margin, last + margin + (last - first) * 0.16];
 }
 
 function eventLines(one, scale) {
@@ -69,7 +74,7 @@ function diamond(x, y) {
 
 function eventMarks(placed, top, scale, x) {
   return placed.map(function (one) {
-    const y = top + one.level * EVENT_ROW + 9;
+    const y = top + one.level * eventRow() + 9;
     const span = x(one.event.end) - x(one.event.at);
     return mark(eventLines(one.event, scale),
       ...(span > 14 ? [imprecise(x(one.event.at), x(one.event.end), y)] : []),
@@ -93,7 +98,7 @@ function clockMark(clock, id, x, y, left, width) {
   const from = x(clock.start);
   const edge = clock.passed >= 0 ? x(clock.passed) : x(clock.stop);
   const to = x(clock.stop);
-  const inside = [svg("rect", { class: "catch", x: left, y: y - 6, width: width - left, height: CLOCK_ROW - 4 }),
+  const inside = [svg("rect", { class: "catch", x: left, y: y - 6, width: width - left, height: (isPrinting() ? PRINT_ROW : CLOCK_ROW) - 4 }),
     part(clock.kind, id, from, y, edge - from, BAR)];
   if (clock.passed >= 0) inside.push(part(BEYOND, id, edge, y, to - edge, BAR));
   if (clock.startEnd > clock.start && x(clock.startEnd) - from > 3) inside.push(imprecise(from, x(clock.startEnd), y + BAR + 5));

@@ -1,4 +1,6 @@
 // The list of cases and the case in depth, with what both are aligned on.
+const MOST_NAMES = 300;
+
 function fillChoices() {
   const seen = new Set(raw.events.activity);
   byId("align").append(...raw.activities.map(function (one, k) { return [one, k]; })
@@ -10,8 +12,13 @@ function fillChoices() {
   fillCases();
 }
 
+// The first of the order, and the current one: a longer list is no help, and slow to make.
 function fillCases() {
-  byId("case-choice").replaceChildren(...listed.map(function (k) { return new Option(nameOf(k)); }));
+  const names = listed.slice(0, MOST_NAMES).map(nameOf);
+  const now = nameOf(currentCase());
+  if (!names.includes(now)) names.unshift(now);
+  byId("case-choice").replaceChildren(...names.map(function (name) { return new Option(name); }));
+  byId("case-of").textContent = listed.length > MOST_NAMES ? "(the first " + MOST_NAMES + "; name others in the choice of cases)" : "";
 }
 
 function showChoices() {
@@ -24,6 +31,7 @@ function showChoices() {
 function showCase() {
   const k = currentCase();
   view = [0, 1];
+  if (!Array.from(byId("case-choice").options).some(function (one) { return one.value === nameOf(k); })) fillCases();
   byId("case-choice").value = nameOf(k);
   byId("case-title").textContent = "Case " + nameOf(k);
   byId("case-sentence").textContent = why(k) + (chosen.includes(k) ? "" : " (This case is not among those chosen.)");
@@ -81,7 +89,7 @@ sections.cases = function () {
   byId("case-choice").addEventListener("change", function () { set({ case: byId("case-choice").value }); });
   byId("previous").addEventListener("click", function () { move(-1); });
   byId("next").addEventListener("click", function () { move(1); });
-  onChosen.push(function () {
+  whenChosen("case", function () {
     fillCases();
     showCase();
   });

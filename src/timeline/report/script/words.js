@@ -56,9 +56,8 @@ function typical(low, high, unit) {
   if (!n) return "no clocks";
   if (n < FEW) return "too few to say (" + count(n, "clock") + ")";
   const scale = unit === "hours" ? 3600 : 1;
-  const rising = function (a, b) { return a - b; };
-  const least = median(low.sort(rising), 0) / scale;
-  const most = median(high.sort(rising), n - high.length) / scale;
+  const least = median(Float64Array.from(low).sort(), 0) / scale;
+  const most = median(Float64Array.from(high).sort(), n - high.length) / scale;
   if (most === Infinity) return "at least " + amount(least, unit) + ": half or more had not stopped";
   return range(least, most, unit);
 }

@@ -2,8 +2,8 @@
 
 A new section is a module here and a line in `SECTIONS`; a template `templates/ID.html`; and, where
 it draws, a script `script/ID.js` that says `sections.ID = function (data) { ... }`, which is
-called once the page stands, with what the section's `data` gave. It may add to `onChosen` what is
-to be done when other cases are chosen, and to `redraws` how to draw again at another width. Styles
+called once the page stands, with what the section's `data` gave. `whenChosen(ID, act)` says what is
+to be done when other cases are chosen, and `redraws` how to draw again at another width. Styles
 of its own go to `style/ID.css`. Scripts and styles are named in `parts`; templates have
 `macros.html` for tables, for charts with their tools and for saying what a section is of.
 """

@@ -1,0 +1,129 @@
+"""How long the report's page takes to answer, in Chromium, at 2, 60, 1,000 and 10,000 cases.
+
+    PYTHONPATH=tests/bench:fixtures:tests/faces python tests/bench/pages.py --out reports/benchmark
+
+Each interaction is done several times; the time is from the event to the next picture on the
+screen, and the slowest is told beside the median. Writes `page.md`. The logs are those of
+`fixtures/generator.py`; the largest leaves out the referral decisions, to stay below the number
+of events from which on a log is told by its aggregates alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from conftest import FLAGS, found_chromium
+from generator import COLUMNS, world
+from playwright.sync_api import Browser, Page, sync_playwright
+
+import timeline as tl
+
+SIZES = (2, 60, 1_000, 10_000)
+ROUNDS = 5
+LEFT_OUT = "Referral decision"
+LIMIT = 200
+TIMED = """([selector, value]) => new Promise((done) => {
+  const place = document.querySelector(selector);
+  const before = performance.now();
+  if (value === null) place.click();
+  else {
+    place.value = value;
+    place.dispatchEvent(new Event('input', { bubbles: true }));
+    place.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  requestAnimationFrame(() => setTimeout(() => done(performance.now() - before)));
+})"""
+Act = tuple[str, str | None]
+INTERACTIONS: dict[str, tuple[Act, Act]] = {
+    "choose a site, and all again": (("#site", "Hospital North"), ("#site", "")),
+    "choose an outcome, and all again": (("#outcome", "late"), ("#outcome", "")),
+    "choose a step, and all again": (("#step", "strategy-conference"), ("#step", "")),
+    "choose a period, and all again": (("#from", "2024-07-01"), ("#from", "")),
+    "align on an activity, and by date again": (("#align", "strategy_discussion"), ("#align", "")),
+    "order by name, and by delay again": (("#sort", "name"), ("#sort", "delay")),
+    "turn the rows on, and back": (("#list-after", None), ("#list-before", None)),
+    "next case, and the one before": (("#next", None), ("#previous", None)),
+    "zoom in, and out": (("#zoom-in", None), ("#zoom-out", None)),
+}
+
+
+def log_of(cases: int, folder: Path) -> Path:
+    """A synthetic log of so many cases."""
+    path = folder / f"{cases}.csv"
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, COLUMNS)
+        writer.writeheader()
+        large = cases == max(SIZES)
+        rows = world(cases, 3, 2024).rows
+        writer.writerows(row for row in rows if not (large and row["activity"] == LEFT_OUT))
+    return path
+
+
+def timed(page: Page) -> dict[str, list[float]]:
+    """Milliseconds by interaction."""
+    found: dict[str, list[float]] = {name: [] for name in INTERACTIONS}
+    for _ in range(ROUNDS):
+        for name, acts in INTERACTIONS.items():
+            found[name] += [page.evaluate(TIMED, list(act)) for act in acts]
+    return found
+
+
+def measured(browser: Browser, cases: int, folder: Path) -> tuple[str, dict[str, list[float]]]:
+    """One size: its page in words, and its interactions."""
+    audit = tl.analyse(tl.read_log(log_of(cases, folder)), as_of="2025-03-31")
+    path = folder / f"{cases}.html"
+    path.write_text(tl.report.render(audit), encoding="utf-8")
+    page = browser.new_page(viewport={"width": 1366, "height": 768})
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    begun = time.perf_counter()
+    page.goto(path.as_uri())
+    page.wait_for_selector("#pathway-chart .main-svg")
+    opened = time.perf_counter() - begun
+    assert audit.counts.cases_told == cases
+    found = timed(page)
+    assert not faults, faults
+    page.close()
+    size = path.stat().st_size / 1e6
+    return f"{cases:,} cases: {size:.1f} MB, opened in {opened:.1f} s", found
+
+
+def main() -> int:
+    """Measure every size and write the table."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--most", type=int, default=max(SIZES))
+    options = parser.parse_args()
+    sizes = [size for size in SIZES if size <= options.most]
+    lines, results = [], []
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found_chromium(), args=FLAGS)
+        for cases in sizes:
+            words, found = measured(browser, cases, Path(folder))
+            lines.append(f"- {words}")
+            results.append(found)
+        lines.insert(0, f"Chromium {browser.version}\n")
+    lines += [
+        "",
+        "| milliseconds, median (slowest) | " + " | ".join(f"{n:,} cases" for n in sizes) + " |",
+    ]
+    lines.append("|---" * (len(sizes) + 1) + "|")
+    for name in INTERACTIONS:
+        cells = [f"{statistics.median(one[name]):.0f} ({max(one[name]):.0f})" for one in results]
+        lines.append(f"| {name} | " + " | ".join(cells) + " |")
+    text = "\n".join(["# The report's page", "", *lines, ""])
+    options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / "page.md").write_text(text, encoding="utf-8")
+    print(text)
+    slow = [name for one in results for name in one if statistics.median(one[name]) >= LIMIT]
+    return 1 if slow else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
