@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check manual soak mutants bench bench-large bench-waits peers cover lock chromium clean
+.PHONY: demo test check manual soak mutants bench bench-large bench-waits bench-page check-html peers cover lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
@@ -66,6 +66,16 @@ peers: $(READY)
 	$(PEERS)/pm4py/bin/python -m pip install --quiet -r tests/bench/pm4py.txt
 	$(BIN)/python tests/peers/compare.py $(PEERS)/pm4py/bin/python tests/peers/log.csv fixtures/nai-audit/log.csv fixtures/one-year/log.csv fixtures/clock-change/log.csv
 
+# How long the report's page takes to answer in Chromium, at 2 to 10,000 cases.
+bench-page: $(READY) chromium
+	PYTHONPATH=tests:tests/faces:fixtures $(BIN)/python tests/bench/pages.py --out reports/benchmark
+
+# The report as the Nu HTML checker sees it; needs npm and Java.
+check-html: demo
+	@command -v npm >/dev/null && command -v java >/dev/null || { echo "The HTML checker needs npm and Java (apt-get install npm default-jre-headless)"; exit 1; }
+	npm install --silent --no-audit --no-fund --prefix $(VENV)-html vnu-jar
+	java -jar $(VENV)-html/node_modules/vnu-jar/build/dist/vnu.jar --errors-only reports/nai-audit/report.html
+
 # A log larger than memory in partitions and in one piece; the log takes 5 GB of disk and goes again.
 EVENTS ?= 100000000
 bench-large: $(READY)
@@ -85,4 +95,4 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --group dev pyproject.toml -o requirements.lock
 
 clean:
-	rm -rf $(VENV) $(VENV)-bench $(VENV)-mutants
+	rm -rf $(VENV) $(VENV)-bench $(VENV)-mutants $(VENV)-html

@@ -76,12 +76,23 @@ def test_the_page_shows_the_standards_the_pathway_and_what_was_set_aside(
     assert report.page.locator("#pathway-chart .shapelayer path").count() > 20
 
 
-@pytest.mark.parametrize("width", [1280, 400])
-def test_axe_finds_no_fault(browser: Browser, audit: Audit, tmp_path: Path, width: int) -> None:
-    one = opened(browser, saved(audit, tmp_path), width)
+SEEN = {
+    "320": (320, {}),
+    "768 dark": (768, {"color_scheme": "dark"}),
+    "1366 high contrast": (1366, {"forced_colors": "active"}),
+    "1920 dark, more contrast": (1920, {"color_scheme": "dark", "contrast": "more"}),
+}
+
+
+@pytest.mark.parametrize("name", SEEN)
+def test_axe_finds_no_fault(browser: Browser, audit: Audit, tmp_path: Path, name: str) -> None:
+    width, how = SEEN[name]
+    one = opened(browser, saved(audit, tmp_path), width, "#outcome=late", **how)
+    one.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     one.page.evaluate(AXE.read_text(encoding="utf-8"))
     found = one.page.evaluate("async () => (await axe.run(document)).violations")
     assert [(fault["id"], [node["target"] for node in fault["nodes"]][:5]) for fault in found] == []
+    assert one.page.evaluate("document.documentElement.scrollWidth") <= width
     one.page.close()
 
 

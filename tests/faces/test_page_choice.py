@@ -132,6 +132,10 @@ def test_a_choice_is_counted_as_the_engine_counts_a_log_of_those_cases(
     assert told(page) == wanted
 
 
+def test_three_hundred_cases_are_less_than_two_and_a_half_megabytes(year: Audit) -> None:
+    assert len(tl.report.render(year).encode()) < 2_500_000
+
+
 def test_what_does_not_follow_the_choice_says_so(page: Opened) -> None:
     page.page.evaluate("location.hash = '#outcome=late'")
     scopes = page.page.locator(".scope:visible")

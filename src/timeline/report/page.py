@@ -102,7 +102,7 @@ def policy(scripts: list[str], styles: list[str]) -> str:
         (
             "default-src 'none'",
             f"script-src {' '.join(map(_fingerprint, scripts)) or NOTHING}",
-            f"style-src-elem {' '.join(map(_fingerprint, styles))}",
+            f"style-src {' '.join(map(_fingerprint, styles))}",
             "style-src-attr 'none'",
             "img-src data:",
             "base-uri 'none'",

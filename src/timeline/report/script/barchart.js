@@ -34,7 +34,7 @@ function barChart(place, rows, options) {
       ...one.parts.filter(function (p) { return p[2] > p[1] || one.parts.length === 1; })
         .map(function (p) { return part(p[0], drawn.id, x(p[1]), top + 4, x(p[2]) - x(p[1]), 20); })));
     const end = Math.max(...one.parts.map(function (p) { return p[2]; }));
-    drawn.root.append(svg("text", { class: "said", x: x(end) + 8, y: top + 19 }, one.said));
+    drawn.root.append(svg("text", { class: "said", "paint-order": "stroke", x: x(end) + 8, y: top + 19 }, one.said));
   });
   drawn.root.setAttribute("role", "group");
   drawn.root.setAttribute("aria-label", options.title + ". " + options.says + " Arrow keys go from bar to bar.");

@@ -109,7 +109,7 @@ function showChains(k) {
     const table = tableOf(["Waited for", "From and to", "Days", "Share", "Beyond its deadline", "Rows"], links.map(function (one) {
       return [one.title, shortDay(one.from) + " to " + shortDay(one.to), thousands(one.days), percent(one.share), one.beyond, one.rows];
     }), [2, 3]);
-    const behind = el("details", { class: "behind" }, el("summary", null, "The table behind it (" + count(links.length, "wait") + ")"), framed(table, "Waits on the way to " + name));
+    const behind = el("details", { class: "behind" }, el("summary", null, "The table behind it (" + count(links.length, "wait") + ")"), framed(table, "Waits of case " + nameOf(k) + " on the way to " + name));
     const figure = el("figure", { class: "chart" }, el("figcaption", null, el("strong", { class: "title" }, title), el("span", { class: "says" }, says)),
       el("div", { class: "drawing" }), behind);
     if (isPrinting()) behind.open = true;

@@ -119,7 +119,7 @@ function strip(k, width, span) {
   drawn.root.setAttribute("role", "img");
   drawn.root.setAttribute("aria-label", "Case " + nameOf(k) + ". " + (told.join(". ") || "No clock beyond its limit") + ".");
   if (!scale) {
-    drawn.root.append(svg("text", { class: "said", x: 4, y: 19 }, "no such event recorded"));
+    drawn.root.append(svg("text", { class: "said", "paint-order": "stroke", x: 4, y: 19 }, "no such event recorded"));
     return drawn.root;
   }
   const x = across(scale, span[0], span[1], 0, width);

@@ -41,7 +41,7 @@ function scaleWords(scale, k) {
   if (scale.kind === "dates") return k === null ? "Dates" : "Case " + nameOf(k) + ", by date";
   const name = lowerName(raw.activities[alignedTo()][1]);
   const told = SCALES[scale.kind] + " from " + name;
-  const short = told.length > 44 ? told.slice(0, 43) + "…" : told;
+  const short = told.length > 44 ? told.slice(0, 43) + "\u2026" : told;
   return short.slice(0, 1).toUpperCase() + short.slice(1);
 }
 
@@ -63,8 +63,8 @@ function laneRows(drawn, lane, scale, x, left, width, top) {
   drawn.root.append(...eventMarks(placed, y + 4, scale, at));
   y += levels * eventRow() + 10;
   for (const clock of lane.clocks) {
-    if (narrow) y += 17;
-    drawn.root.append(narrow ? label(clock.title, 4, y, Math.floor(width / 6.6), "row-label narrow")
+    if (narrow) y += 28;
+    drawn.root.append(narrow ? label(clock.title, 4, y - 6, Math.floor(width / 6.6), "row-label narrow")
       : label(clock.title, left - 12, y + 18, isPrinting() ? 60 : 44, "row-label"));
     drawn.root.append(clockMark(clock, drawn.id, at, y + 8, left, width));
     y += isPrinting() ? PRINT_ROW : CLOCK_ROW;

@@ -29,7 +29,7 @@ function legendDrawing(width, clocks, scale) {
       x = 4;
       y += 22;
     }
-    drawn.root.append(swatch(kind, drawn.id, x, y), svg("text", { class: "event-name", x: x + 29, y: y + 11 }, words));
+    drawn.root.append(swatch(kind, drawn.id, x, y), svg("text", { class: "event-name", "paint-order": "stroke", x: x + 29, y: y + 11 }, words));
     x += wide;
   }
   drawn.root.setAttribute("height", y + 24);

@@ -12,12 +12,13 @@ function patterns(id) {
       svg("rect", { class: "pat-" + name, width: size, height: size }), ...inside);
   };
   const line = function (path, name) { return svg("path", { class: "pat-line-" + name, d: path }); };
+  const dash = svg("path", { class: "pat-line-plain-open", d: "M1,5 H6" });
   const dot = function (name) { return svg("circle", { class: "pat-dot-" + name, cx: 3.5, cy: 3.5, r: 1.3 }); };
   return svg("defs", null,
     pattern("beyond", 7, line("M-1,8 L8,-1 M-1,1 L1,-1 M6,8 L8,6", "beyond")),
     pattern("open", 7, dot("open")),
     pattern("unclear", 7, line("M0,0 L7,7 M7,0 L0,7", "unclear")),
-    pattern("plain-open", 7, dot("plain-open")));
+    pattern("plain-open", 10, dash));
 }
 
 function fillOf(kind, id) {
@@ -45,7 +46,7 @@ function label(words, x, y, letters, kind) {
     else lines[last] += (lines[last] ? " " : "") + word;
   }
   if (lines.length > 2) {
-    lines[1] = lines.slice(1).join(" ").slice(0, letters - 1) + "…";
+    lines[1] = lines.slice(1).join(" ").slice(0, letters - 1) + "\u2026";
     lines.length = 2;
   }
   const made = svg("text", { class: kind, x: x, y: y - (lines.length - 1) * 7.5 });

@@ -79,7 +79,7 @@ function eventMarks(placed, top, scale, x) {
     return mark(eventLines(one.event, scale),
       ...(span > 14 ? [imprecise(x(one.event.at), x(one.event.end), y)] : []),
       diamond(one.middle, y),
-      svg("text", { class: "event-name", x: one.middle + (one.flip ? -10 : 10), y: y + 4, "text-anchor": one.flip ? "end" : "start" }, one.event.name));
+      svg("text", { class: "event-name", "paint-order": "stroke", x: one.middle + (one.flip ? -10 : 10), y: y + 4, "text-anchor": one.flip ? "end" : "start" }, one.event.name));
   });
 }
 
@@ -120,5 +120,5 @@ function saidText(clock, x, y, left, width) {
   const fits = right + wide <= width;
   const before = !fits && begin - wide >= left;
   const at = fits ? Math.max(right, left + 4) : before ? begin : width - 4;
-  return svg("text", { class: "said", x: at, y: y + 12, "text-anchor": fits ? "start" : "end" }, words);
+  return svg("text", { class: "said", "paint-order": "stroke", x: at, y: y + 12, "text-anchor": fits ? "start" : "end" }, words);
 }

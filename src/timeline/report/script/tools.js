@@ -69,7 +69,7 @@ function pictureOf(figure) {
   const whole = svg("svg", { xmlns: "http://www.w3.org/2000/svg", width: width, height: y + 12 + 18 * under.length, class: "draw" },
     svg("style", null, drawingStyle()), svg("rect", { width: "100%", height: "100%", fill: "#ffffff" }),
     svg("text", { class: "picture-title", x: 8, y: 22 }, figure.querySelector(".title").textContent), body,
-    ...under.map(function (words, k) { return svg("text", { class: "event-name", x: 8, y: y + 18 + 18 * k }, words); }));
+    ...under.map(function (words, k) { return svg("text", { class: "event-name", "paint-order": "stroke", x: 8, y: y + 18 + 18 * k }, words); }));
   return new XMLSerializer().serializeToString(whole);
 }
 
