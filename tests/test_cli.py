@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -215,3 +217,21 @@ def test_a_local_closure_is_no_working_day_and_the_report_says_so(tmp_path: Path
     assert outcomes == ["breached", "met"]
     assert "Offices closed" in (tmp_path / "out2/report.html").read_text(encoding="utf-8")
     assert "closures" in audit["calendar"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "spared"),
+    [
+        ("--help", ("numpy", "pandas", "pyarrow", "pydantic", "networkx", "plotly", "rich")),
+        ("glance fixtures/nai-audit/log.csv", ("pandas", "networkx", "plotly", "rich", "numpy.ma")),
+    ],
+)
+def test_a_command_loads_only_what_it_uses(arguments: str, spared: tuple[str, ...]) -> None:
+    code = (
+        "import sys; from timeline.cli import app\n"
+        f"try: app({arguments.split()})\n"
+        f"finally: print(*({{*sys.modules}} & {{*{spared}}}), file=sys.stderr)"
+    )
+    command = [sys.executable, "-c", code]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  our own program
+    assert run.stderr.strip() == ""

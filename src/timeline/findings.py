@@ -82,7 +82,7 @@ def _of_check(
 
 
 def _of_steps(measured: Measured, pathway: Pathway) -> list[Fact]:
-    case = measured.log.events["case"].cat.codes.to_numpy()
+    case = measured.columns.case
     found: list[Fact] = []
     for step, pairs in zip(pathway.steps, measured.pairs, strict=True):
         stop = " or ".join(pathway.activity_names[one] for one in step.stop)

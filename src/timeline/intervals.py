@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
 from timeline.audit import OUTCOMES
 from timeline.event_log import Codes, EventLog
@@ -18,6 +17,9 @@ from timeline.pairing import Columns, Pairs, pair
 from timeline.pathway import Pathway, Standard, Step
 from timeline.pathway.limits import Limit
 from timeline.working_time import Calendar, Counting, LimitUnit, deadline_day, elapsed, to_day
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 MET, BREACHED, TOO_SOON, UNCLEAR, RUNNING, OVERDUE, NOT_REQUIRED, MEASURED = range(len(OUTCOMES))
 NEVER = np.iinfo(np.int64).max
@@ -73,6 +75,8 @@ class Measured:
     @property
     def table(self) -> pd.DataFrame:
         """All rows in case order of their starts, then by step and standard; a column per array."""
+        import pandas as pd  # noqa: PLC0415  slow to load
+
         table = pd.DataFrame(
             {name: np.concatenate([getattr(rows, name) for rows in self.rows]) for name in ARRAYS}
         )

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
+from timeline.arrays import distinct, first_of_each, numbered
 from timeline.event_log import Codes
 from timeline.pairing import Columns
 from timeline.pathway import Attribute, Check, Pathway
@@ -44,10 +44,9 @@ def practice(columns: Columns, pathway: Pathway) -> tuple[Answers, ...]:
 
 def _ask(columns: Columns, check: Check) -> Answers:
     asked = columns.matching(columns.positions(check.of), check.where)
-    if len(check.by) == 1 and len(words := columns.log.not_required):
-        excused = words.loc[words["activity"] == check.by[0], "case"]
-        codes = columns.log.cases.get_indexer(pd.Index(excused))
-        asked = asked[~np.isin(columns.case[asked], codes)]
+    if len(check.by) == 1 and (words := columns.log.not_required):
+        excused = columns.log.codes_of(one.case for one in words if one.activity == check.by[0])
+        asked = asked[~np.isin(columns.case[asked], excused)]
     return _KINDS[check.kind](columns, check, asked)
 
 
@@ -58,7 +57,7 @@ def _grouped(columns: Columns, same: Attribute | None, *positions: Codes) -> lis
     if same:
         values = columns.values(same)[every]
         key = key * (int(values.max(initial=0)) + 1) + values
-    number = pd.factorize(key)[0]
+    number = numbered(key)
     return np.split(number, np.cumsum([len(part) for part in positions])[:-1])
 
 
@@ -97,14 +96,14 @@ def _readers(columns: Columns, check: Check, asked: Codes) -> Answers:
     """Asked once of the events that share a case and `same`, which have their reports in common."""
     by = columns.positions(check.by)
     group, its = _grouped(columns, check.same, asked, by)
-    first = np.flatnonzero(~pd.Series(group).duplicated())
+    first = first_of_each(group)
     asked, group = asked[first], group[first]
     size = int(np.concatenate([group, its]).max(initial=-1)) + 1
     names, owner, _ = names_in(columns, "by", by)
     width = int(names.max(initial=0)) + 1
-    readers = np.bincount(pd.unique(its[owner] * width + names) // width, minlength=size)
+    readers = np.bincount(distinct(its[owner] * width + names) // width, minlength=size)
     reports = np.bincount(its, minlength=size)
-    named = np.bincount(its[pd.unique(owner)], minlength=size)
+    named = np.bincount(its[distinct(owner)], minlength=size)
     needed = check.at_least or 0
     enough, told = readers >= needed, (reports >= needed) & (named == reports)
     state = np.where(enough, DONE, np.where(told, NOT_DONE, NOT_RECORDED))[group]
@@ -121,10 +120,10 @@ def _recorded(columns: Columns, check: Check, asked: Codes) -> Answers:
 
 def _among(attribute: Attribute) -> Callable[[Columns, Check, Codes], Answers]:
     def ask(columns: Columns, check: Check, asked: Codes) -> Answers:
-        column = columns.log.events[attribute].cat
+        column = columns.log.table.texts(attribute)
         wanted = {folded(name) for name in check.who}
-        codes = column.codes.to_numpy()[asked]
-        fits = [bool(wanted.intersection(parts(str(one)))) for one in column.categories]
+        codes = column.codes[asked]
+        fits = [bool(wanted.intersection(parts(one))) for one in column.names]
         state = np.where(np.asarray([*fits, False])[codes], DONE, NOT_DONE)
         return Answers(asked, np.where(codes < 0, NOT_RECORDED, state).astype(np.int8), NOTHING)
 
@@ -138,15 +137,15 @@ def names_in(
 
     A name spelled in several ways is told in the first of them by the alphabet.
     """
-    column = columns.log.events[attribute].cat
-    lists = [parts(str(one)) for one in column.categories]
+    column = columns.log.table.texts(attribute)
+    lists = [parts(one) for one in column.names]
     spelled: dict[str, str] = {}
-    for one in column.categories:
-        for text in filter(None, map(collapsed, str(one).split(";"))):
+    for one in column.names:
+        for text in filter(None, map(collapsed, one.split(";"))):
             key = folded(text)
             spelled[key] = min(spelled.get(key, text), text)
     number = {name: code for code, name in enumerate(spelled)}
-    codes = column.codes.to_numpy()[at]
+    codes = column.codes[at]
     sizes = np.asarray([*map(len, lists), 0])
     flat = np.asarray([number[name] for one in lists for name in one], dtype=np.int64)
     begin = np.concatenate([[0], np.cumsum(sizes[:-1]), [0]])[codes]

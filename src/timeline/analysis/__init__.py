@@ -10,7 +10,6 @@ from importlib.resources import files
 from typing import Protocol
 
 import numpy as np
-import pandas as pd
 import pyarrow as pa
 
 from timeline import audit
@@ -107,7 +106,7 @@ def take(
         most = 0 if only_counts else None if so_far <= TOLD_IN_FULL else MOST_TOLD
         tallies.append(_count(split.log, pathway, chosen, calendar, most, periods))
         seens.append(seen(log, split, pathway, only_counts=only_counts))
-        logs.append(split.log if most is None else of_cases(split.log, _names(tallies[-1])))
+        logs.append(split.log if most is None else of_cases(split.log, tallies[-1].worst.cases))
     every = Seen.together(seens)
     if not every.events:
         message = (
@@ -118,7 +117,7 @@ def take(
     counted = together(tallies, pathway, most)
     log = stacked(logs)
     return Taken(
-        log=log if most is None else of_cases(log, _names(counted)),
+        log=log if most is None else of_cases(log, counted.worst.cases),
         as_of=audit.AsOf(
             earliest=in_london(chosen.earliest),
             latest=in_london(chosen.latest),
@@ -130,11 +129,6 @@ def take(
         seen=every,
         counts=_counts(source, every, counted, most),
     )
-
-
-def _names(counted: Tally) -> pd.Index:
-    names: pd.Index = pd.Index(counted.worst["case"].to_numpy())
-    return names
 
 
 def every_interval(
@@ -260,7 +254,7 @@ def _counts(source: Source, every: Seen, counted: Tally, most: int | None) -> au
         events=every.events,
         intervals=int(counted.outcomes.sum()),
         to_talk_about=counted.to_talk_about,
-        cases_told=every.cases if most is None else len(counted.worst),
+        cases_told=every.cases if most is None else len(counted.worst.cases),
         findings=counted.findings,
     )
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
 from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.catalogue import citation
+from timeline.arrays import numbered
 from timeline.pairing import Columns
 from timeline.pathway import Check, Pathway
 from timeline.pathway.words import folded
@@ -38,7 +38,7 @@ class Asked:
         cases, events = np.zeros((2, len(answers), 3), np.int64)
         for k, answer in enumerate(answers):
             events[k] = np.bincount(answer.state, minlength=3)
-            state = np.full(len(columns.log.cases), -1)
+            state = np.full(columns.log.number_of_cases, -1)
             np.maximum.at(state, columns.case[answer.asked], answer.state)
             cases[k] = np.bincount(state + 1, minlength=4)[1:]
         return cls(cases, events, _meetings(columns, pathway))
@@ -70,21 +70,21 @@ class Asked:
 def _meetings(columns: Columns, pathway: Pathway) -> Counter[Meeting]:
     at = columns.positions(pathway.pathway.meeting)
     names = ("activity", "mode", "attended", "invited")
-    parts = [columns.log.events[name].cat for name in names]
-    codes = np.stack([part.codes.to_numpy()[at].astype(np.int64) for part in parts])
+    parts = [columns.log.table.texts(name) for name in names]
+    codes = np.stack([part.codes[at].astype(np.int64) for part in parts])
     number = np.zeros(len(at), np.int64)
     for part, its in zip(parts, codes, strict=True):
-        number = pd.factorize(number * (len(part.categories) + 1) + its)[0]
+        number = numbered(number * (len(part.names) + 1) + its + 1)
     first = np.empty(number.max(initial=-1) + 1, np.int64)
     first[number[::-1]] = np.arange(len(at))[::-1]
     distinct, counts = codes[:, first], np.bincount(number)
     found: Counter[Meeting] = Counter()
     for (activity, *rest), n in zip(distinct.T.tolist(), counts.tolist(), strict=True):
         mode, attended, invited = (
-            str(part.categories[code]) if code >= 0 else ""
+            part.names[code] if code >= 0 else ""
             for part, code in zip(parts[1:], rest, strict=True)
         )
-        found[str(parts[0].categories[activity]), mode, attended, invited] += n
+        found[parts[0].names[activity], mode, attended, invited] += n
     return found
 
 

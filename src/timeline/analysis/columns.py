@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import reduce
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -17,6 +17,9 @@ from timeline.intervals import NEVER, Measured, Told, tell
 from timeline.moments.zone import HOUR, Seconds, local_day
 from timeline.pathway import Pathway, Standard
 from timeline.working_time import Calendar, LimitUnit, to_day
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 UNITS: tuple[audit.Unit, ...] = ("hours", "days", "working days")
 LONDON = pa.timestamp("s", tz="Europe/London")
@@ -75,9 +78,9 @@ def _limit(standard: Standard, side: str) -> str:
 
 
 def _text(log: EventLog, name: str, positions: Codes) -> pa.DictionaryArray:
-    column = log.events[name].cat
-    codes = np.where(positions < 0, -1, column.codes.to_numpy()[positions])
-    return _named([str(one) for one in column.categories], codes)
+    column = log.table.texts(name)
+    codes = np.where(positions < 0, -1, column.codes[positions])
+    return _named(column.names.tolist(), codes)
 
 
 def _instants(instants: Seconds, there: npt.NDArray[np.bool_]) -> pa.Array:
@@ -89,21 +92,19 @@ def _amount(ticks: Codes, in_hours: npt.NDArray[np.bool_]) -> pa.Array:
 
 
 def _end(log: EventLog, name: str, positions: Codes) -> dict[str, pa.Array]:
-    events, there = log.events, positions >= 0
+    events, there = log.table, positions >= 0
     return {
         f"{name}_activity": _text(log, "activity", positions),
-        f"{name}_earliest": _instants(events["earliest"].to_numpy()[positions], there),
-        f"{name}_latest": _instants(events["latest"].to_numpy()[positions], there),
+        f"{name}_earliest": _instants(events.earliest[positions], there),
+        f"{name}_latest": _instants(events.latest[positions], there),
         f"{name}_row": _labels(log, positions),
     }
 
 
 def _labels(log: EventLog, positions: Codes) -> pa.StringArray:
     """The places of events, as 'log.csv:14'; null for a position of -1."""
-    sheets = _named(
-        [sheet.label for sheet in log.sheets], log.events["sheet"].to_numpy()[positions]
-    )
-    rows = pa.array(log.events["row"].to_numpy()[positions], mask=positions < 0)
+    sheets = _named([sheet.label for sheet in log.sheets], log.table.sheet[positions])
+    rows = pa.array(log.table.row[positions], mask=positions < 0)
     return pc.binary_join_element_wise(sheets.cast(pa.string()), rows.cast(pa.string()), ":")
 
 
@@ -113,7 +114,7 @@ def _notes(measured: Measured, table: pd.DataFrame, told: Told, pathway: Pathway
     n = len(table)
     judged = [standard for _, standard in pathway.standards()]
     number, outcome = table["standard"].to_numpy(), table["outcome"].to_numpy()
-    begun = local_day(log.events["latest"].to_numpy()[table["start"].to_numpy()])
+    begun = local_day(log.table.latest[table["start"].to_numpy()])
     notes = [pa.nulls(n, pa.string())]
 
     def say(mask: npt.NDArray[np.bool_], words: str) -> None:
@@ -130,10 +131,8 @@ def _notes(measured: Measured, table: pd.DataFrame, told: Told, pathway: Pathway
             say((number == k) & (begun >= day), words)
     closing = table["closing"].to_numpy()
     if (closing >= 0).any():
-        names = [
-            pathway.activity_names.get(one, one) for one in log.events["activity"].cat.categories
-        ]
-        codes = log.events["activity"].cat.codes.to_numpy()[closing]
+        names = [pathway.activity_names.get(one, one) for one in log.table.activity.names]
+        codes = log.table.activity.codes[closing]
         activity = _named(names, np.where(closing < 0, -1, codes)).cast(pa.string())
         before, between, after = closed_by("\0", "\1").replace("\1", "\0").split("\0")
         notes.append(

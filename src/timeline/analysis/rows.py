@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable, Iterator, Mapping
+from itertools import starmap
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,24 +23,23 @@ from timeline.working_time import Calendar, LimitUnit, elapsed
 def events(log: EventLog) -> Iterator[tuple[str, audit.Event]]:
     """Each event with its case, in case order."""
     rows = log.labels(np.arange(len(log)))
-    columns = [log.events[name].astype(object).to_list() for name in ATTRIBUTES]
-    attributes = zip(*columns, strict=True)
-    table = log.events[["case", "activity", "earliest", "latest"]].itertuples(index=False)
-    for (case, activity, earliest, latest), values, row in zip(
-        table, attributes, rows, strict=True
+    attributes = zip(*(log.table.texts(name) for name in ATTRIBUTES), strict=True)
+    times = zip(log.table.earliest.tolist(), log.table.latest.tolist(), strict=True)
+    for case, activity, moment, values, row in zip(
+        log.table.case, log.table.activity, starmap(Moment, times), attributes, rows, strict=True
     ):
         yield (
-            str(case),
+            case,
             audit.Event(
-                activity=str(activity),
-                earliest=in_london(earliest),
-                latest=in_london(latest),
-                when=words.when(Moment(int(earliest), int(latest))),
+                activity=activity,
+                earliest=in_london(moment.earliest),
+                latest=in_london(moment.latest),
+                when=words.when(moment),
                 row=row,
                 attributes={
-                    name: str(value)
+                    name: value
                     for name, value in zip(ATTRIBUTES, values, strict=True)
-                    if isinstance(value, str)
+                    if value is not None
                 },
             ),
         )
@@ -47,22 +47,22 @@ def events(log: EventLog) -> Iterator[tuple[str, audit.Event]]:
 
 def cases(log: EventLog) -> tuple[audit.Case, ...]:
     """Every case with its events, in the order in which the input first names them."""
-    found: dict[str, list[audit.Event]] = {str(case): [] for case in log.cases}
+    found: dict[str, list[audit.Event]] = {case: [] for case in log.cases}
     for case, event in events(log):
         found[case].append(event)
-    recorded = log.case_attributes.to_dict("index")
+    said = [(name, [*column]) for name, column in log.case_attributes.items()]
     return tuple(
-        audit.Case(id=case, events=tuple(its), attributes=_attributes(recorded.get(case, {})))
-        for case, its in found.items()
+        audit.Case(
+            id=case,
+            events=tuple(its),
+            attributes={
+                name: "; ".join(value) if isinstance(value, tuple) else value
+                for name, values in said
+                if (value := values[code]) is not None
+            },
+        )
+        for code, (case, its) in enumerate(found.items())
     )
-
-
-def _attributes(recorded: Mapping[Any, object]) -> dict[str, str]:
-    return {
-        name: "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-        for name, value in recorded.items()
-        if isinstance(value, str | tuple)
-    }
 
 
 def intervals(
@@ -109,11 +109,9 @@ class _Ends:
         """Look up every column once."""
         log = columns.log
         self._there = positions >= 0
-        taken = log.events.iloc[np.where(self._there, positions, 0)] if len(log) else log.events
-        self._moments = list(zip(taken["earliest"].tolist(), taken["latest"].tolist(), strict=True))
-        self._texts = [
-            taken[name].astype(object).tolist() for name in ("case", "activity", "episode")
-        ]
+        taken = log.table[np.where(self._there, positions, 0) if len(log) else positions]
+        self._moments = list(zip(taken.earliest.tolist(), taken.latest.tolist(), strict=True))
+        self._texts = [[*taken.texts(name)] for name in ("case", "activity", "episode")]
         self._rows = log.labels(positions)
         self._numbers = columns.number(positions).tolist()
 
@@ -123,10 +121,10 @@ class _Ends:
             return None
         case, activity, episode = (texts[k] for texts in self._texts)
         return _End(
-            str(case),
-            str(activity),
+            case,
+            activity,
             Moment(*self._moments[k]),
-            episode if isinstance(episode, str) else "",
+            episode or "",
             self._rows[k],
             self._numbers[k],
         )

@@ -64,28 +64,30 @@ class Seen:
 
 def seen(log: EventLog, split: Split, pathway: Pathway, *, only_counts: bool) -> Seen:
     """What one partition holds; `split` is it as of the moment."""
-    earliest = split.log.events["earliest"].to_numpy()
+    earliest = split.log.table.earliest
     return Seen(
-        cases=len(log.cases),
+        cases=log.number_of_cases,
         events=len(split.log),
         after=len(split.after),
         first=int(earliest.min(initial=np.iinfo(np.int64).max)),
         follows={} if only_counts else following(split.log),
-        activities={
-            str(one): int(n)
-            for one, n in split.log.events["activity"].value_counts(sort=False).items()
-            if n
-        },
+        activities=_activities(split.log),
         unknown=_unknown(split.log, pathway),
         listed=_after(split.after),
     )
 
 
+def _activities(log: EventLog) -> dict[str, int]:
+    activity = log.table.activity
+    counts = np.bincount(activity.codes, minlength=len(activity.names)).tolist()
+    return {one: n for one, n in zip(activity.names, counts, strict=True) if n}
+
+
 def _unknown(log: EventLog, pathway: Pathway) -> tuple[audit.UnknownActivity, ...]:
-    activity = log.events["activity"].cat
-    codes = activity.codes.to_numpy()
+    activity = log.table.activity
+    codes = activity.codes
     found = []
-    for code, one in enumerate(activity.categories):
+    for code, one in enumerate(activity.names):
         if one in pathway.activity_names:
             continue
         positions = np.flatnonzero(codes == code)
@@ -103,13 +105,15 @@ def _unknown(log: EventLog, pathway: Pathway) -> tuple[audit.UnknownActivity, ..
 
 def _after(after: EventLog) -> tuple[audit.AfterAsOf, ...]:
     rows = after.labels(np.arange(min(len(after), MOST_LISTED)))
-    columns = ["case", "activity", "earliest", "latest"]
-    table = after.events[columns].head(MOST_LISTED).itertuples(index=False)
+    first = after.table[:MOST_LISTED]
+    table = zip(
+        first.case, first.activity, first.earliest.tolist(), first.latest.tolist(), strict=True
+    )
     return tuple(
         audit.AfterAsOf(
-            case=str(case),
-            activity=str(activity),
-            when=words.when(Moment(int(earliest), int(latest))),
+            case=case,
+            activity=activity,
+            when=words.when(Moment(earliest, latest)),
             row=row,
         )
         for (case, activity, earliest, latest), row in zip(table, rows, strict=True)

@@ -122,9 +122,10 @@ def first_cases(
         by_case[interval.case].append(interval)
     titles = {step.id: step.title for step in pathway.steps}
     found = []
-    for row in counted.worst.to_dict("records"):
-        case = str(row["case"])
-        counts = {name: int(row[name]) for name in SCORES if name != "days"}
+    for case, (_, *scores) in zip(
+        counted.worst.cases, counted.worst.scores.T.tolist(), strict=True
+    ):
+        counts = {name: int(n) for name, n in zip(SCORES[1:], scores, strict=True)}
         late = sorted(by_case[case], key=lambda one: -one.excess_days)
         found.append(audit.FirstCase(case=case, **counts, sentence=_why(late, counts, titles)))
     return tuple(found)

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
 from timeline.analysis.asked import Asked
 from timeline.analysis.turnaround import Gathered, gather
@@ -26,6 +26,7 @@ from timeline.pairing.pools import Pool
 from timeline.pathway import Pathway
 from timeline.practice import NOT_DONE, Answers, practice
 from timeline.spreads import Spread
+from timeline.texts import named
 from timeline.working_time import Calendar
 
 SCORES = ("days", "overdue", "breached", "too_soon", "findings", "unclear")
@@ -71,13 +72,31 @@ class Line:
         )
 
 
+class Worst(NamedTuple):
+    """Cases with something to talk about; `scores` has a row for each of `SCORES`."""
+
+    cases: npt.NDArray[np.object_]
+    scores: npt.NDArray[np.float64]
+
+    @classmethod
+    def together(cls, every: Iterable[Worst]) -> Worst:
+        """Those of several blocks, in the order of the log."""
+        parts = [cls(named(()), np.empty((len(SCORES), 0))), *every]
+        return cls(*(np.concatenate(part, axis=-1) for part in zip(*parts, strict=True)))
+
+    def first(self, most: int | None) -> Worst:
+        """At most so many, worst first, and those alike in the order given."""
+        at = np.arange(len(self.cases))
+        if most and len(at) > most:  # the rest need not be sorted
+            days = self.scores[0]
+            at = np.flatnonzero(days >= np.partition(days, -most)[-most])
+        at = at[np.lexsort(-self.scores[::-1, at])[:most]]
+        return Worst(self.cases[at], self.scores[:, at])
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Counts over some cases; `worst` has a row per case with something to talk about, or the first of them.
-
-    Its columns are `case` (text) and `SCORES`; the rows stand worst first, and those alike in
-    the order of the log.
-    """
+    """Counts over some cases; `worst` are all with something to talk about, or the first of them."""
 
     lines: dict[tuple[int, int], Line]
     """By step and standard (-1 for none), as positions in the pathway."""
@@ -85,7 +104,7 @@ class Tally:
     """By step: all of its clocks, in the step's own unit."""
     edges: Counter[tuple[int, str, str]]
     """By step, starting and stopping activity: how many clocks stopped."""
-    worst: pd.DataFrame
+    worst: Worst
     to_talk_about: int
     """How many cases there are with something to talk about."""
     late: int
@@ -120,16 +139,17 @@ def tally(
     """
     answers = practice(measured.columns, pathway)
     scores, facts = _scores(measured, pathway, answers)
-    columns = {name: scores[name] for name in SCORES}
-    found = np.flatnonzero(np.any([column > 0 for column in columns.values()], axis=0))
+    found = np.flatnonzero(np.any([scores[name] > 0 for name in SCORES], axis=0))
     told = found[:0] if most == 0 else found
-    worst = pd.DataFrame({name: column[told] for name, column in columns.items()})
-    worst.insert(0, "case", measured.log.cases.to_numpy()[told])
+    worst = Worst(
+        measured.log.cases[told] if len(told) else named(()),
+        np.stack([scores[name][told] for name in SCORES]),
+    )
     return Tally(
         lines={(rows.step, rows.standard): Line.of(rows) for rows in measured.rows},
         steps={} if most == 0 else {rows.step: Line.of(rows) for rows in measured.clocks},
         edges=Counter() if most == 0 else _edges(measured, pathway),
-        worst=_worst_first(worst, most),
+        worst=worst.first(most),
         to_talk_about=len(found),
         late=int(((scores["overdue"] > 0) | (scores["breached"] > 0)).sum()),
         step_findings=facts,
@@ -155,7 +175,7 @@ def together(tallies: Iterable[Tally], pathway: Pathway, most: int | None) -> Ta
         lines={key: Line.together(its) for key, its in lines.items()},
         steps={key: Line.together(its) for key, its in steps.items()},
         edges=sum((one.edges for one in every), Counter[tuple[int, str, str]]()),
-        worst=_worst_first(pd.concat([one.worst for one in every], ignore_index=True), most),
+        worst=Worst.together(one.worst for one in every).first(most),
         to_talk_about=sum(one.to_talk_about for one in every),
         late=sum(one.late for one in every),
         step_findings=sum(one.step_findings for one in every),
@@ -163,16 +183,6 @@ def together(tallies: Iterable[Tally], pathway: Pathway, most: int | None) -> Ta
         asked=Asked.together((one.asked for one in every), pathway),
         gathered=Gathered.together(one.gathered for one in every),
     )
-
-
-def _worst_first(cases: pd.DataFrame, most: int | None) -> pd.DataFrame:
-    if most == 0:
-        return cases.iloc[:0]
-    days = cases["days"].to_numpy()
-    if most and len(cases) > most:  # the rest need not be sorted
-        cases = cases[days >= np.partition(days, -most)[-most]]
-    order = np.lexsort([-cases[name].to_numpy() for name in reversed(SCORES)])
-    return cases.iloc[order[:most]].reset_index(drop=True)
 
 
 def _scores(
@@ -183,7 +193,7 @@ def _scores(
     What is merely not recorded of practice is no finding to choose a case by.
     """
     case = measured.columns.case
-    n = len(measured.log.cases)
+    n = measured.log.number_of_cases
     scores: dict[str, npt.NDArray[np.float64]] = {name: np.zeros(n) for name in SCORES}
     names = {OVERDUE: "overdue", BREACHED: "breached", TOO_SOON: "too_soon", UNCLEAR: "unclear"}
     for rows in measured.rows:
@@ -217,8 +227,8 @@ def _heads(pool: Pool) -> Codes:
 
 def _edges(measured: Measured, pathway: Pathway) -> Counter[tuple[int, str, str]]:
     """The clocks that stopped, once each, by where they started and where they stopped."""
-    activity = measured.log.events["activity"].cat
-    codes, names = activity.codes.to_numpy().astype(np.int64), activity.categories
+    activity = measured.log.table.activity
+    codes, names = activity.codes.astype(np.int64), activity.names
     found: Counter[tuple[int, str, str]] = Counter()
     for position in range(len(pathway.steps)):
         rows = measured.clocks[position]
@@ -226,5 +236,5 @@ def _edges(measured: Measured, pathway: Pathway) -> Counter[tuple[int, str, str]
         pairs = codes[rows.start[on]] * len(names) + codes[rows.stop[on]]
         for pair, n in zip(*np.unique(pairs, return_counts=True), strict=True):
             start, stop = divmod(int(pair), len(names))
-            found[position, str(names[start]), str(names[stop])] = int(n)
+            found[position, names[start], names[stop]] = int(n)
     return found

@@ -153,7 +153,7 @@ class _Telling:
         self._rows = log.labels(every)
         self._number = measured.columns.number(every).tolist()
         self._titles = {step.id: step.title for step in pathway.steps}
-        self._activities = [str(one) for one in log.events["activity"]]
+        self._activities = [*log.table.activity]
         self._spare = floats(measured, pathway, chains)
         self._standards = [standard.id for _, standard in pathway.standards()]
 

@@ -51,4 +51,9 @@ LondonTime = Annotated[datetime, AfterValidator(lambda value: value.astimezone(_
 class Frozen(BaseModel):
     """A value that cannot be changed once made, and that never quotes its input in an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        hide_input_in_errors=True,
+        defer_build=True,  # a command makes few of these; each is built when first made
+    )

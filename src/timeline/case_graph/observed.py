@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from timeline.event_log import EventLog
 from timeline.moments.zone import DAY
 from timeline.spreads import Spread
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Follows = dict[tuple[str, str], tuple[Spread, Spread]]
 """By activity and the one directly after it: the shortest and the longest times between, in seconds."""
@@ -18,10 +21,9 @@ Follows = dict[tuple[str, str], tuple[Spread, Spread]]
 
 def following(log: EventLog) -> Follows:
     """Which activity directly follows which, and after how long."""
-    case = log.events["case"].cat.codes.to_numpy()
-    codes = log.events["activity"].cat.codes.to_numpy().astype(np.int32)
-    names = log.events["activity"].cat.categories
-    earliest, latest = log.events["earliest"].to_numpy(), log.events["latest"].to_numpy()
+    case, activity = log.table.case.codes, log.table.activity
+    codes, names = activity.codes.astype(np.int32), activity.names
+    earliest, latest = log.table.earliest, log.table.latest
     follows = np.flatnonzero(case[1:] == case[:-1])
     if not len(follows):
         return {}
@@ -59,6 +61,8 @@ def directly_follows(follows: Follows) -> pd.DataFrame:
     The days between two imprecise times are a range, and so is their median: it lies between
     `median_low`, the median of the shortest, and `median_high`, the median of the longest.
     """
+    import pandas as pd  # noqa: PLC0415  slow to load
+
     return pd.DataFrame(
         [
             (before, after, len(low), low.median() / DAY, high.median() / DAY)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.audit import AUDIENCES, Standard, TextStandard
 from timeline.errors import CommandLineError, Problem
+
+if TYPE_CHECKING:
+    from timeline.audit import Standard, TextStandard
 
 app = typer.Typer(
     name="timeline",
@@ -90,7 +92,7 @@ def analyse(
         str,
         typer.Option(
             "--audience",
-            metavar="|".join(AUDIENCES),
+            metavar="team|meeting|board",
             help="Whom the files are for: the team (as recorded), a meeting (without names) or a "
             "board (aggregates without small numbers).",
         ),

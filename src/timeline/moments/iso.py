@@ -10,6 +10,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from timeline.arrays import numbers
 from timeline.moments.zone import (
     DAY,
     FIRST_YEAR,
@@ -31,7 +32,7 @@ def local_seconds(texts: pa.StringArray) -> Seconds | None:
     if not LENGTHS.issuperset(pc.unique(pc.binary_length(texts)).to_pylist()):
         return None
     try:
-        local = pc.cast(texts, pa.timestamp("s")).to_numpy(zero_copy_only=False).view(np.int64)
+        local = numbers(pc.cast(texts, pa.timestamp("s")).view(pa.int64()))
     except pa.ArrowInvalid:
         return None
     return local if local.size and local.min() >= _FIRST and local.max() < _END else None

@@ -39,18 +39,19 @@ def _offset_at(instant: int) -> int:
 
 @cache
 def _offsets() -> _Offsets:
-    """London's offsets in order, each change found by halving the week in which it falls.
+    """London's offsets in order, each change found by halving the span in which it falls.
 
     No two changes have ever been less than three weeks apart (April and May 1947).
     """
     start = int(datetime(FIRST_YEAR - 1, 12, 31, tzinfo=UTC).timestamp())
     end = int(datetime(LAST_YEAR + 1, 1, 2, tzinfo=UTC).timestamp())
-    since, offset = [start - 7 * DAY], [_offset_at(start)]
-    for week in range(start, end, 7 * DAY):
-        if _offset_at(week + 7 * DAY) == offset[-1]:
+    span = 20 * DAY
+    since, offset = [start - span], [_offset_at(start)]
+    for begin in range(start, end, span):
+        low, high = begin, begin + span
+        if _offset_at(high) == offset[-1]:
             continue
-        low, high = week, week + 7 * DAY
-        for _ in range((7 * DAY).bit_length()):
+        for _ in range(span.bit_length()):
             middle = (low + high) // 2
             low, high = (middle, high) if _offset_at(middle) == offset[-1] else (low, middle)
         since.append(high)

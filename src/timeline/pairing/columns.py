@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from timeline.event_log import Codes, EventLog
 from timeline.moments.zone import Days, Mask, Seconds, local_day
 from timeline.pathway import Attribute
 from timeline.pathway.model import Condition
 from timeline.pathway.words import folded, parts
+from timeline.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,10 @@ class Columns:
     @classmethod
     def of(cls, log: EventLog) -> Columns:
         """Index a log by activity, by case and by day."""
-        activity = log.events["activity"].cat.codes.to_numpy()
-        categories = log.events["activity"].cat.categories
-        counts = np.bincount(activity, minlength=len(categories))
-        case = log.events["case"].cat.codes.to_numpy().astype(np.int64)
-        earliest, latest = log.events["earliest"].to_numpy(), log.events["latest"].to_numpy()
+        activity, names = log.table.activity.codes, log.table.activity.names
+        counts = np.bincount(activity, minlength=len(names))
+        case = log.table.case.codes.astype(np.int64)
+        earliest, latest = log.table.earliest, log.table.latest
         latest = earliest if np.array_equal(earliest, latest) else latest
         first_day = local_day(earliest)
         last_day = first_day if latest is earliest else local_day(latest)
@@ -59,7 +58,7 @@ class Columns:
             reach=_reach(case, earliest, latest),
             order=np.argsort(activity, kind="stable"),
             bounds=np.concatenate([[0], np.cumsum(counts)]),
-            activity_code={name: code for code, name in enumerate(categories)},
+            activity_code={name: code for code, name in enumerate(names)},
         )
 
     def positions(self, activities: tuple[str, ...]) -> Codes:
@@ -91,20 +90,20 @@ class Columns:
         """Those of the positions whose attributes hold one of the wanted values (measuring 4)."""
         for attribute, values in where.items():
             wanted = {folded(value) for value in values}
-            column = self.log.events[attribute].cat
-            fits = [bool(wanted.intersection(parts(str(one)))) for one in column.categories]
-            positions = positions[np.asarray([*fits, False])[column.codes.to_numpy()[positions]]]
+            column = self.log.table.texts(attribute)
+            fits = [bool(wanted.intersection(parts(one))) for one in column.names]
+            positions = positions[np.asarray([*fits, False])[column.codes[positions]]]
         return positions
 
     def values(self, attribute: str) -> Codes:
         """For each event, a number that its value of an attribute shares with equal ones; 0 is blank."""
-        column = self.log.events[attribute].cat
-        texts = [folded(str(one)) for one in column.categories]
+        column = self.log.table.texts(attribute)
+        texts = [folded(one) for one in column.names]
         number = {
             text: code for code, text in enumerate(dict.fromkeys(filter(None, texts)), start=1)
         }
         lookup = np.asarray([*(number.get(text, 0) for text in texts), 0], dtype=np.int64)
-        return lookup[column.codes.to_numpy()]
+        return lookup[column.codes]
 
 
 def first_of_run(number: Codes) -> Codes:
@@ -147,19 +146,13 @@ class Applies:
 
 def applies(log: EventLog, when: dict[str, Condition]) -> Applies:
     """Hold a step's conditions against the cases' attributes (measuring 4)."""
-    cases = log.cases
-    yes, unknown = np.ones(len(cases), bool), np.zeros(len(cases), bool)
+    n = log.number_of_cases
+    yes, unknown = np.ones(n, bool), np.zeros(n, bool)
     for attribute, condition in when.items():
-        recorded = (
-            log.case_attributes[attribute].reindex(cases)
-            if attribute in log.case_attributes
-            else pd.Series(index=cases, dtype=object)
-        )
-        answer = recorded.map(
-            lambda value, condition=condition: _holds(value, condition), na_action=None
-        )
-        unknown |= answer.isna().to_numpy()
-        yes &= answer.fillna(value=False).to_numpy(dtype=bool)
+        said = log.case_attributes.get(attribute, Texts.blank(n))
+        answers = [*(_holds(value, condition) for value in said.names), None]
+        unknown |= np.asarray([answer is None for answer in answers])[said.codes]
+        yes &= np.asarray([bool(answer) for answer in answers])[said.codes]
     return Applies(yes & ~unknown, unknown)
 
 

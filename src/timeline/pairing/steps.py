@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
+from timeline.arrays import distinct
 from timeline.event_log import Codes
 from timeline.moments.zone import Mask
 from timeline.pairing.columns import Columns, applies
@@ -45,7 +45,7 @@ def pair(step: Step, columns: Columns) -> Pairs:
     unknown = NOTHING
     if step.when:
         admitted = applies(columns.log, dict(step.when))
-        touched = np.unique(np.concatenate([starts, stops]))
+        touched = distinct(np.concatenate([starts, stops]))
         touched = touched[admitted.unknown[columns.case[touched]]]
         unknown = Pool(columns.case[touched], touched)
         starts, stops = (at[admitted.yes[columns.case[at]]] for at in (starts, stops))
@@ -80,10 +80,10 @@ def _heads(starts: Pool) -> Codes:
 
 def _excused(step: Step, columns: Columns, start: Codes) -> Mask:
     words = columns.log.not_required
-    if len(step.stop) != 1 or words.empty:
+    if len(step.stop) != 1 or not words:
         return np.zeros(len(start), bool)
-    cases = words.loc[words["activity"] == step.stop[0], "case"]
-    return np.isin(columns.case[start], columns.log.cases.get_indexer(pd.Index(cases)))
+    cases = columns.log.codes_of(word.case for word in words if word.activity == step.stop[0])
+    return np.isin(columns.case[start], cases)
 
 
 def _strays(columns: Columns, pools: Pools, heads: Codes) -> tuple[Pool, Pool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -51,6 +52,7 @@ def load_pathway(name_or_file: str | Path) -> Pathway:
     return read_pathway(text, path.name)
 
 
+@cache
 def read_pathway(text: str, file: str) -> Pathway:
     """A pathway from the text of its TOML; `file` names it in messages. Raises PathwayError."""
     try:

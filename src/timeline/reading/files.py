@@ -15,7 +15,7 @@ from timeline.event_log import Sheet
 from timeline.pathway import Pathway
 from timeline.reading.csv_file import NoHeadingError
 from timeline.reading.database import is_address, read_database
-from timeline.reading.headings import LONG, SECTOR, WIDE, Layout
+from timeline.reading.headings import LONG, WIDE, Layout
 from timeline.reading.kinds import (
     CSV,
     PARQUET,
@@ -27,20 +27,14 @@ from timeline.reading.kinds import (
 )
 from timeline.reading.long_table import read_long
 from timeline.reading.opening import opened
-from timeline.reading.parquet_file import A_ROW, ParquetFile, fingerprint_of, rows_in
 from timeline.reading.partitions import LARGE, Partitions, partitioned
 from timeline.reading.parts import Part
 from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.plain_csv import PlainFile
 from timeline.reading.sector.carried import clocks_without_stop
-from timeline.reading.sector.flat import read_sector
-from timeline.reading.structured import read_structured
 from timeline.reading.table import RawTable
 from timeline.reading.together import Reading, put_together
 from timeline.reading.vocabulary import Vocabulary
-from timeline.reading.wide_table import read_wide
-
-READERS = {LONG: read_long, WIDE: read_wide, SECTOR: read_sector}
 
 
 def read_log(
@@ -85,7 +79,7 @@ def read_log(
         sources.append((table.place.file, [(table, layout)], fingerprint))
     for name, tables, fingerprint in sources:
         for table, layout in tables:
-            part = READERS[layout.kind](table, layout, known, len(sheets))
+            part = _part(table, layout, known, len(sheets))
             parts.append(part)
             sheets.append(Sheet(name, table.place.sheet, layout.words, fingerprint, part.rows_read))
     if left and not parts:
@@ -94,6 +88,18 @@ def read_log(
     reading = put_together(parts, tuple(sheets), notices)
     unstopped = clocks_without_stop(reading.log, pathway)
     return replace(reading, notices=(*reading.notices, *unstopped))
+
+
+def _part(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> Part:
+    if layout.kind == LONG:
+        return read_long(table, layout, known, sheet)
+    if layout.kind == WIDE:
+        from timeline.reading.wide_table import read_wide  # noqa: PLC0415  slow to load
+
+        return read_wide(table, layout, known, sheet)
+    from timeline.reading.sector.flat import read_sector  # noqa: PLC0415  slow to load
+
+    return read_sector(table, layout, known, sheet)
 
 
 def _found(paths: Iterable[Path]) -> list[Path]:
@@ -117,6 +123,8 @@ def _size_in_pieces(paths: list[Path], names: list[str]) -> int:
     for path, name in zip(paths, names, strict=True):
         with opened(path, name) as file:
             if path.suffix.lower() in PARQUET:
+                from timeline.reading.parquet_file import A_ROW, rows_in  # noqa: PLC0415  slow to load
+
                 size += A_ROW * rows_in(file, name)
             elif path.suffix.lower() in CSV:
                 size += file.seek(0, os.SEEK_END)
@@ -128,6 +136,8 @@ def _size_in_pieces(paths: list[Path], names: list[str]) -> int:
 def _in_pieces(file: BinaryIO, name: str, known: Vocabulary) -> InPieces:
     """A CSV or Parquet file, opened; raises NotPlainError."""
     if Path(name).suffix.lower() in PARQUET:
+        from timeline.reading.parquet_file import ParquetFile  # noqa: PLC0415  slow to load
+
         return ParquetFile(file, name, known)
     return PlainFile(file, name, known)
 
@@ -152,6 +162,9 @@ def _tables(path: Path, name: str, known: Vocabulary) -> tuple[Contents, str]:
             else:
                 return ([(table, plain.head.layout)], ()), plain.sha256
         if kind in STRUCTURED:
+            from timeline.reading.parquet_file import fingerprint_of  # noqa: PLC0415  slow to load
+            from timeline.reading.structured import read_structured  # noqa: PLC0415
+
             return read_structured(file, name, known), fingerprint_of(file)
         reader = reader_of(kind, name)
         data = file.read()

@@ -6,20 +6,20 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
-import pandas as pd
 import pyarrow as pa
 
 from timeline.errors import Problem
+from timeline.event_log import Events
 from timeline.moments.text import Times, read_times
 from timeline.pathway import ATTRIBUTES
 from timeline.reading.headings import ACTIVITY, CASE, CLOCK, DATE, EARLIEST, TIME, Layout
 from timeline.reading.parts import Part, case_facts, heading_notices, time_notices
 from timeline.reading.table import RawTable, column_of, letter, trimmed
 from timeline.reading.vocabulary import Vocabulary
+from timeline.texts import Texts
 
 AFTER_LATEST = "its earliest time is after the time itself; earliest is the beginning of a range that ends at time"
 _CLOCK_TEXT = re.compile(r"\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*([ap]m)?", re.IGNORECASE)
-_NOTHING = pd.DataFrame({name: [] for name in ("case", "activity", "sheet", "row")}, dtype=object)
 
 
 def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> Part:
@@ -41,20 +41,19 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     ]
     kept = (case.codes >= 0) & (activity.codes >= 0) & times.read
     some = slice(None) if kept.all() else kept
-    kept_columns = {
-        "case": case if kept.all() else case[kept].remove_unused_categories(),
-        "activity": activity[some],
-        "earliest": times.earliest[some],
-        "latest": times.latest[some],
-        "sheet": np.full(int(kept.sum()), sheet, np.int32),
-        "row": table.rows[some],
-    }
-    kept_columns |= {name: own[some] for name, own in zip(names[2:], attributes, strict=True)}
-    events = pd.DataFrame(kept_columns, copy=False)
+    events = Events(
+        case=case[some].used,
+        activity=activity[some],
+        earliest=times.earliest[some],
+        latest=times.latest[some],
+        sheet=np.full(int(kept.sum()), sheet, np.int32),
+        row=table.rows[some],
+        attributes={name: own[some] for name, own in zip(names[2:], attributes, strict=True)},
+    )
     faulty = len(table.faults)
     return Part(
         events=events,
-        not_required=_NOTHING,
+        not_required=(),
         still_open=0,
         facts=case_facts(table, layout, case, kept),
         problems=tuple(sorted([*problems, *table.faults], key=lambda one: one.row)),
@@ -74,7 +73,7 @@ def _since_earliest(table: RawTable, layout: Layout, times: Times) -> Times:
         return times
     column = trimmed(table.columns[layout.roles[EARLIEST]])
     said = column.codes >= 0
-    earliest = read_times(column.astype(object))
+    earliest = read_times([*column])
     begins = np.where(said, earliest.earliest, times.earliest)
     late = said & earliest.read & times.read & (begins > times.latest)
     reason = {int(k): AFTER_LATEST for k in np.flatnonzero(late)}
@@ -86,7 +85,7 @@ def _since_earliest(table: RawTable, layout: Layout, times: Times) -> Times:
     )
 
 
-def _empty(table: RawTable, column: pd.Categorical, name: str, words: str) -> list[Problem]:
+def _empty(table: RawTable, column: Texts, name: str, words: str) -> list[Problem]:
     blank = table.rows[column.codes < 0]
     return [table.place.problem(int(row), name, f"empty; {words}") for row in blank]
 
@@ -109,15 +108,18 @@ def _times(table: RawTable, layout: Layout) -> tuple[pa.ChunkedArray, list[Probl
     if clock is None:
         return table.columns[date], []
     days, clocks = (_texts(table.columns[at]) for at in (date, clock))
-    return column_of(days.where(days == "", (days + " " + clocks).str.strip()).tolist()), []
+    joined = [
+        f"{day} {clock}".strip() if day else "" for day, clock in zip(days, clocks, strict=True)
+    ]
+    return column_of(joined), []
 
 
-def _texts(column: pa.ChunkedArray) -> pd.Series:
+def _texts(column: pa.ChunkedArray) -> list[str]:
     """A column as texts without outer spacing; '' is blank."""
-    return pd.Series(trimmed(column)).astype(object).fillna("")
+    return [text or "" for text in trimmed(column)]
 
 
 def _are_clocks(column: pa.ChunkedArray) -> bool:
     """Whether a column holds nothing but times of day."""
-    texts = trimmed(column).categories
+    texts = trimmed(column).names
     return len(texts) > 0 and all(_CLOCK_TEXT.fullmatch(text) for text in texts)

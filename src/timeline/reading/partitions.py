@@ -18,7 +18,6 @@ from typing import BinaryIO
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -228,5 +227,6 @@ class _Spreading:
 
 def _partition(texts: npt.NDArray[np.object_], number: int) -> npt.NDArray[np.int16]:
     """Which partition each case goes to: the same for texts that differ by capitals or spacing alone."""
-    hashed = pd.util.hash_array(texts, categorize=False)
-    return (hashed % np.uint64(number)).astype(np.int16)
+    from pandas.util import hash_array  # noqa: PLC0415  slow to load
+
+    return (hash_array(texts, categorize=False) % np.uint64(number)).astype(np.int16)

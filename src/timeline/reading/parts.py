@@ -7,33 +7,33 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
 from timeline.errors import Problem
+from timeline.event_log import Events, Word
 from timeline.moments.text import Times
 from timeline.pathway.words import heading
 from timeline.reading.headings import Layout
 from timeline.reading.table import RawTable, letter, trimmed
 from timeline.reading.vocabulary import Vocabulary
+from timeline.texts import Texts
 
 
 class CaseFacts(NamedTuple):
-    """What a table says of its cases: one row per case and attribute said, repeats left out."""
+    """What a table says of its cases by one attribute; repeats are left out."""
 
-    case: list[str]
-    attribute: list[str]
-    value: list[str]
+    attribute: str
+    case: Texts
+    value: Texts
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """One table, read. `events` stand in reading order, with the columns of an event log."""
 
-    events: pd.DataFrame
-    not_required: pd.DataFrame
+    events: Events
+    not_required: tuple[Word, ...]
     still_open: int
-    facts: pd.DataFrame
-    """`case`, `attribute` and `value`, each once."""
+    facts: tuple[CaseFacts, ...]
     problems: tuple[Problem, ...]
     notices: tuple[Problem, ...]
     rows_read: int
@@ -41,25 +41,17 @@ class Part:
 
 
 def case_facts(
-    table: RawTable, layout: Layout, case: pd.Categorical, kept: npt.NDArray[np.bool_]
-) -> pd.DataFrame:
+    table: RawTable, layout: Layout, case: Texts, kept: npt.NDArray[np.bool_]
+) -> tuple[CaseFacts, ...]:
     """What the kept rows say of their cases, from the `case:` columns."""
     found = []
     for attribute, position in layout.case_attributes.items():
-        values = trimmed(table.columns[position])
-        said = pd.DataFrame({"case": case.codes, "value": values.codes})[kept]
-        said = said[(said["value"] >= 0) & (said["case"] >= 0)].drop_duplicates()
-        found.append(
-            pd.DataFrame(
-                {
-                    "case": case.categories.to_numpy()[said["case"].to_numpy()],
-                    "attribute": attribute,
-                    "value": values.categories.to_numpy()[said["value"].to_numpy()],
-                }
-            )
-        )
-    empty = pd.DataFrame({name: [] for name in ("case", "attribute", "value")}, dtype=object)
-    return pd.concat([empty, *found], ignore_index=True)
+        value = trimmed(table.columns[position])
+        at = np.flatnonzero(kept & (case.codes >= 0) & (value.codes >= 0))
+        both = case.codes[at].astype(np.int64) * len(value.names) + value.codes[at]
+        first = at[np.sort(np.unique(both, return_index=True)[1])]
+        found.append(CaseFacts(attribute, case[first], value[first]))
+    return tuple(found)
 
 
 def heading_notices(table: RawTable, layout: Layout, known: Vocabulary) -> list[Problem]:

@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 import pyarrow as pa
 
+from timeline.arrays import as_column
 from timeline.moments import iso
 from timeline.reading.headings import CASE, LONG, TIME, Layout
 from timeline.reading.table import RawTable, column_of
@@ -67,7 +68,7 @@ class Used:
         if local is None:
             return piece
         at = piece.column_names.index(self.time)
-        return piece.set_column(at, self.time, pa.array(local.view("datetime64[s]")))
+        return piece.set_column(at, self.time, as_column(local, pa.timestamp("s")))
 
     def together(self, pieces: list[pa.Table]) -> RawTable:
         """The pieces as one table."""

@@ -8,11 +8,12 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from timeline.arrays import numbers
 from timeline.errors import Problem
+from timeline.texts import Texts
 
 LETTERS = 26
 _CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xFFFE, 0xFFFF], "\ufffd")
@@ -63,37 +64,38 @@ def letter(index: int) -> str:
 
 def column_of(cells: Sequence[str]) -> pa.ChunkedArray:
     """Cells as a column of a table."""
-    return pa.chunked_array([pa.array(cells, pa.string())])
+    every = [cell.encode() for cell in cells]
+    ends = pa.py_buffer(np.cumsum([0, *map(len, every)], dtype=np.int32))
+    return pa.chunked_array(
+        [pa.StringArray.from_buffers(len(every), ends, pa.py_buffer(b"".join(every)))]
+    )
 
 
-def trimmed(column: pa.ChunkedArray) -> pd.Categorical:
+def trimmed(column: pa.ChunkedArray) -> Texts:
     """A column's texts without outer spacing, each distinct text handled once; blank is missing.
 
-    Categories stand in the order in which the column first has them.
+    Names stand in the order in which the column first has them.
     """
     encoded = column if pa.types.is_dictionary(column.type) else column.dictionary_encode()
     codes, texts = _unified(encoded.chunks)
     if not _is_clean(texts):
         clean = [clear(text) for text in texts.to_pylist()]
-        known = dict.fromkeys(filter(None, clean))
-        number = {text: code for code, text in enumerate(known)}
-        lookup = np.asarray([number.get(text, -1) for text in clean], dtype=np.int32)
-        codes, texts = lookup[codes] if len(lookup) else codes, pa.array(known, pa.string())
-    categories = pd.Index(texts.to_numpy(zero_copy_only=False), dtype=object)
-    return pd.Categorical.from_codes(codes, categories=categories, validate=False)
+        known = Texts.of(text or None for text in clean)
+        return Texts(known.codes[codes], known.kept)
+    return Texts(codes, texts)
 
 
 def _unified(chunks: list[pa.DictionaryArray]) -> tuple[npt.NDArray[Any], pa.StringArray]:
     """The codes of all chunks into one dictionary; codes are as small as they can be."""
     if not chunks:
-        return np.empty(0, np.int8), pa.array([], pa.string())
+        return np.empty(0, np.int8), column_of([]).chunk(0)
     every = pa.concat_arrays([chunk.dictionary for chunk in chunks]).dictionary_encode()
-    new = every.indices.to_numpy().astype(np.min_scalar_type(-len(every.dictionary) - 1))
+    new = numbers(every.indices).astype(np.min_scalar_type(-len(every.dictionary) - 1))
     codes = np.empty(sum(map(len, chunks)), new.dtype)
     at = begin = 0
     for chunk in chunks:
         its = new[begin : begin + len(chunk.dictionary)]
-        codes[at : at + len(chunk)] = its[chunk.indices.to_numpy()]
+        codes[at : at + len(chunk)] = its[numbers(chunk.indices)]
         at, begin = at + len(chunk), begin + len(its)
     return codes, every.dictionary
 

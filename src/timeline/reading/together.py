@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import cast
 
-import pandas as pd
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-from pandas.api.types import union_categoricals
 
 from timeline.errors import Problem
-from timeline.event_log import EventLog, Sheet, blanks, build_log, last_record
+from timeline.event_log import EventLog, Events, Sheet, in_case_order, last_record
 from timeline.moments import Moment
-from timeline.pathway import ATTRIBUTES
 from timeline.pathway.words import folded
-from timeline.reading.parts import Part
+from timeline.reading.parts import CaseFacts, Part
+from timeline.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +52,15 @@ class Reading:
 def put_together(parts: list[Part], sheets: tuple[Sheet, ...], notices: list[Problem]) -> Reading:
     """One log of all tables; one of them at least has an event."""
     problems = tuple(problem for part in parts for problem in part.problems)
-    log = build_log(
-        _stacked([part.events for part in parts]),
-        sheets,
-        pd.concat([part.not_required for part in parts], ignore_index=True),
-        _case_attributes(pd.concat([part.facts for part in parts], ignore_index=True)),
-        sum(part.still_open for part in parts),
+    table = Events.stacked(part.events for part in parts)
+    log = EventLog(
+        table=in_case_order(table),
+        sheets=sheets,
+        not_required=tuple(word for part in parts for word in part.not_required),
+        case_attributes=_case_attributes(
+            table.case, [fact for part in parts for fact in part.facts]
+        ),
+        still_open=sum(part.still_open for part in parts),
     )
     return Reading(
         log=log,
@@ -70,51 +71,50 @@ def put_together(parts: list[Part], sheets: tuple[Sheet, ...], notices: list[Pro
     )
 
 
-def _stacked(frames: list[pd.DataFrame]) -> pd.DataFrame:
-    """The events of all tables, one below the other; texts stay encoded."""
-    texts = ["case", "activity", *(name for name in ATTRIBUTES if any(name in f for f in frames))]
-    whole = [_with(frame, texts) for frame in frames if len(frame)]
-    if len(whole) == 1:
-        return whole[0]
-    numbers = pd.concat([frame.drop(columns=texts) for frame in whole], ignore_index=True)
-    for name in texts:
-        numbers[name] = union_categoricals([frame[name].array for frame in whole])
-    return numbers
+def _case_attributes(cases: Texts, facts: list[CaseFacts]) -> dict[str, Texts]:
+    """By attribute what is said of each case; several different values stand as a tuple."""
+    place = {name: code for code, name in enumerate(cases.names)} if facts else {}
+    by_attribute: dict[str, list[CaseFacts]] = defaultdict(list)
+    for fact in facts:
+        by_attribute[fact.attribute].append(fact)
+    return {name: _said(place, its) for name, its in by_attribute.items()}
 
 
-def _with(frame: pd.DataFrame, texts: list[str]) -> pd.DataFrame:
-    nothing = blanks(len(frame))
-    columns = {name: frame[name].array for name in frame if name not in texts}
-    columns |= {name: _encoded(frame[name]) if name in frame else nothing for name in texts}
-    return pd.DataFrame(columns, copy=False)
+def _said(place: dict[str, int], facts: list[CaseFacts]) -> Texts:
+    """What all tables say of each case by one attribute; a case without events is left out."""
+    value = Texts.stacked([fact.value for fact in facts])
+    case = np.concatenate(
+        [
+            np.asarray([place.get(one, -1) for one in fact.case.names], np.int64)[fact.case.codes]
+            for fact in facts
+        ]
+    )
+    pair = case * len(value.names) + value.codes
+    first = np.sort(np.unique(pair, return_index=True)[1])
+    first = first[case[first] >= 0]
+    case, code = case[first], value.codes[first]
+    codes = np.full(len(place), -1)
+    codes[case] = code
+    several: dict[int, list[str]] = {}
+    for at in np.flatnonzero(np.bincount(case, minlength=len(place))[case] > 1).tolist():
+        several.setdefault(int(case[at]), []).append(value.names[code[at]])
+    contradictory = Texts.of(tuple(its) for its in several.values())
+    codes[[*several]] = len(value.names) + contradictory.codes
+    return Texts(codes, np.concatenate([value.names, contradictory.names]))
 
 
-def _encoded(column: pd.Series) -> pd.Categorical:
-    if isinstance(column.dtype, pd.CategoricalDtype) and column.cat.categories.dtype == object:
-        return cast("pd.Categorical", column.array)
-    texts = column.astype(object)
-    return pd.Categorical(texts, categories=pd.Index(pd.unique(texts.dropna()), dtype=object))
-
-
-def _case_attributes(facts: pd.DataFrame) -> pd.DataFrame:
-    """Indexed by case, a column per attribute; several different values stand as a tuple."""
-    if facts.empty:
-        return pd.DataFrame()
-    said = facts.drop_duplicates(ignore_index=True)
-    key = ["case", "attribute"]
-    twice = said.duplicated(key, keep=False)
-    contradictory = said[twice].groupby(key, sort=False)["value"].agg(tuple)
-    single = said[~twice].set_index(key)["value"].astype(object)
-    every = pd.concat([single, contradictory.astype(object)])
-    by_case: pd.DataFrame = every.unstack("attribute")
-    return by_case
+_NOTHING_TO_DIFFER_BY = "^[!-`{-~]+$"
+"""Neither spacing nor small letters."""
 
 
 def _look_alikes(log: EventLog) -> list[Problem]:
     """A warning where two cases differ only by capitals or spacing; they are kept apart."""
-    names = pa.array(log.cases, pa.string())
-    if pc.all(pc.match_substring_regex(names, "^[!-`{-~]+$")).as_py():
-        return []  # neither spacing nor small letters to differ by
+    kept = log.table.case.kept
+    if (
+        isinstance(kept, pa.Array)
+        and pc.all(pc.match_substring_regex(kept, _NOTHING_TO_DIFFER_BY)).as_py()
+    ):
+        return []
     times = Counter(folded(name) for name in log.cases)
     number = sum(1 for n in times.values() if n > 1)
     if not number:

@@ -11,12 +11,10 @@ from timeline.pathway import Pathway
 
 def unknown_activities(log: EventLog, pathway: Pathway) -> tuple[Problem, ...]:
     """Each event whose activity no name or alias carries, with the nearest known names."""
-    activity = log.events["activity"].cat
-    strange = [k for k, text in enumerate(activity.categories) if not pathway.find_activity(text)]
-    nearest = {k: ", ".join(pathway.nearest_activities(activity.categories[k])) for k in strange}
-    codes, sheets, rows = (
-        column.to_numpy() for column in (activity.codes, log.events["sheet"], log.events["row"])
-    )
+    activity = log.table.activity
+    strange = [k for k, text in enumerate(activity.names) if not pathway.find_activity(text)]
+    nearest = {k: ", ".join(pathway.nearest_activities(activity.names[k])) for k in strange}
+    codes, sheets, rows = activity.codes, log.table.sheet, log.table.row
     found = []
     for position in np.flatnonzero(np.isin(codes, strange)):
         sheet = log.sheets[sheets[position]]

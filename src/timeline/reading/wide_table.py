@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from timeline.errors import Problem
+from timeline.event_log import Events, Word
 from timeline.moments.text import Times, read_times
 from timeline.moments.zone import Mask
 from timeline.pathway import ATTRIBUTES
@@ -14,6 +15,7 @@ from timeline.reading.headings import CASE, Layout
 from timeline.reading.parts import Part, case_facts, heading_notices, time_notices
 from timeline.reading.table import RawTable, trimmed
 from timeline.reading.vocabulary import Vocabulary
+from timeline.texts import Texts
 
 NOT_REQUIRED = frozenset(
     map(heading, ("n/a", "na", "not applicable", "not required", "not needed"))
@@ -42,7 +44,7 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         reason[timed[k]] = told
     reason[~with_case] = _NO_CASE
     kept = with_case & read
-    events = _events(table, layout, cells, case, times, kept[~is_word] & times.read, is_word)
+    events = _events(table, layout, cells, case, times, kept[~is_word] & times.read, is_word, sheet)
     words = cells[(with_case & not_required.to_numpy())]
     bad = np.flatnonzero(~with_case | ~(read | is_word))
     rows, activities = table.rows[cells["at"].to_numpy()], cells["activity"].to_numpy()
@@ -54,14 +56,15 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     ]
     everywhere = np.ones(len(table.rows), bool)
     return Part(
-        events=events.assign(sheet=np.int32(sheet)),
-        not_required=pd.DataFrame(
-            {
-                "case": case.astype(object)[words["at"].to_numpy()],
-                "activity": words["activity"].to_numpy(),
-                "sheet": sheet,
-                "row": table.rows[words["at"].to_numpy()],
-            }
+        events=events,
+        not_required=tuple(
+            Word(of_case, activity, sheet, row)
+            for of_case, activity, row in zip(
+                case[words["at"].to_numpy()],
+                words["activity"],
+                table.rows[words["at"].to_numpy()].tolist(),
+                strict=True,
+            )
         ),
         still_open=int((with_case & still_open.to_numpy()).sum()),
         facts=case_facts(table, layout, case, everywhere),
@@ -78,7 +81,7 @@ def _cells(table: RawTable, layout: Layout) -> pd.DataFrame:
     for position, activity in layout.activities.items():
         texts = trimmed(table.columns[position])
         at = np.flatnonzero(texts.codes >= 0)
-        filled = pd.DataFrame({"at": at, "text": texts.astype(object)[at]})
+        filled = pd.DataFrame({"at": at, "text": texts[at].texts})
         split = filled.assign(text=filled["text"].str.split(";")).explode("text")
         split["text"] = split["text"].str.strip()
         split = split[split["text"] != ""]
@@ -113,30 +116,30 @@ def _events(
     table: RawTable,
     layout: Layout,
     cells: pd.DataFrame,
-    case: pd.Categorical,
+    case: Texts,
     times: Times,
     kept: Mask,
     is_word: Mask,
-) -> pd.DataFrame:
+    sheet: int,
+) -> Events:
     mine = cells[~is_word][kept]
     at, activity = mine["at"].to_numpy(), mine["activity"].to_numpy()
-    events = pd.DataFrame(
-        {
-            "case": case.astype(object)[at],
-            "activity": activity,
-            "earliest": times.earliest[kept],
-            "latest": times.latest[kept],
-            "row": table.rows[at],
-        }
-    )
+    attributes = {}
     for name in ATTRIBUTES:
         of = {one: position for (one, part), position in layout.of_activity.items() if part == name}
         if not of:
             continue
-        values = np.full(len(events), None, dtype=object)
+        values = np.full(len(mine), None, dtype=object)
         for one, position in of.items():
             its = activity == one
-            texts = trimmed(table.columns[position]).astype(object)
-            values[its] = texts[at[its]]
-        events[name] = pd.Categorical(values)
-    return events
+            values[its] = trimmed(table.columns[position])[at[its]].texts
+        attributes[name] = Texts.of(values)
+    return Events(
+        case=case[at].used,
+        activity=Texts.of(activity),
+        earliest=times.earliest[kept],
+        latest=times.latest[kept],
+        sheet=np.full(len(mine), sheet, np.int32),
+        row=table.rows[at],
+        attributes=attributes,
+    )

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from timeline.event_log import EventLog, known_to
 from timeline.moments.zone import iso_in_london
@@ -44,21 +43,22 @@ class Case:
 
 def cases(log: EventLog, pathway: Pathway) -> Iterator[Case]:
     """Every case of a log, in its order; activities are written by their names."""
-    known = known_to(log, pathway)
-    events = known.events
+    table = known_to(log, pathway).table
     names = pathway.activity_names
-    columns = {name: _texts(events[name]) for name in ("activity", *ATTRIBUTES)}
-    activities = [names.get(text, text) for text in columns.pop("activity")]
-    earliest, latest = events["earliest"].to_numpy(), events["latest"].to_numpy()
+    columns = {name: [*table.texts(name)] for name in ATTRIBUTES}
+    activities = [names.get(text, text) for text in table.activity]
+    said = {name: [*column] for name, column in log.case_attributes.items()}
+    earliest, latest = table.earliest, table.latest
     time = iso_in_london(latest).tolist()
     early = np.where(earliest == latest, "", iso_in_london(earliest)).tolist()
-    case = events["case"].cat.codes.to_numpy()
+    case = table.case.codes
     begins = np.flatnonzero(np.diff(case, prepend=-1))
     for begin, end in zip(begins, [*begins[1:], len(case)], strict=True):
-        identifier = str(events["case"].cat.categories[case[begin]])
-        alike, apart = _said(known, identifier)
+        of_case = {name: value for name, values in said.items() if (value := values[case[begin]])}
+        apart = {name: value for name, value in of_case.items() if isinstance(value, tuple)}
+        alike = {name: value for name, value in of_case.items() if name not in apart}
         yield Case(
-            identifier,
+            table.case.names[case[begin]],
             alike,
             tuple(
                 Event(
@@ -76,23 +76,7 @@ def cases(log: EventLog, pathway: Pathway) -> Iterator[Case]:
         )
 
 
-def _texts(column: pd.Series) -> list[str]:
-    return [str(text) for text in column.astype(object).fillna("")]
-
-
-def _said(log: EventLog, case: str) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
-    """What is said of a case: alike wherever it is said, and in contradiction."""
-    if case not in log.case_attributes.index:
-        return {}, {}
-    said = {str(name): value for name, value in log.case_attributes.loc[case].items()}
-    apart = {name: value for name, value in said.items() if isinstance(value, tuple)}
-    alike = {
-        name: str(value) for name, value in said.items() if name not in apart and pd.notna(value)
-    }
-    return alike, apart
-
-
 def attribute_names(log: EventLog) -> tuple[list[str], list[str]]:
     """The attributes that events of a log have, and those that its cases have."""
-    own = [name for name in ATTRIBUTES if bool((log.events[name].cat.codes >= 0).any())]
-    return own, [str(name) for name in log.case_attributes.columns]
+    own = [name for name in ATTRIBUTES if bool((log.table.texts(name).codes >= 0).any())]
+    return own, [*log.case_attributes]

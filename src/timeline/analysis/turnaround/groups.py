@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import numpy as np
-import pandas as pd
 
 from timeline.audit import GroupedBy
 from timeline.event_log import Codes
@@ -15,6 +15,7 @@ from timeline.pairing import Columns
 from timeline.pathway import Pathway
 from timeline.pathway.words import collapsed, folded
 from timeline.practice import names_in
+from timeline.texts import Texts
 from timeline.working_time import WEEKDAYS, Calendar, to_day
 
 NOT_KNOWN = "not known"
@@ -106,31 +107,30 @@ class Groups:
     def _attribute(self, name: str) -> tuple[tuple[str, ...], Codes]:
         """The names of an attribute of events, and each event's place among them."""
         if name not in self._texts:
-            column = self._columns.log.events[name].cat
-            names, codes = _told([str(one) for one in column.categories])
-            self._texts[name] = names, codes[column.codes.to_numpy()]
+            column = self._columns.log.table.texts(name)
+            names, codes = _told(column.names.tolist())
+            self._texts[name] = names, codes[column.codes]
         return self._texts[name]
 
     def _case_texts(self, name: str) -> tuple[tuple[str, ...], Codes]:
         """The names of an attribute of cases, and each case's place among them."""
         if name not in self._texts:
             recorded = self._recorded(name)
-            distinct = recorded.dropna().unique()
-            names, codes = _told([str(one) for one in distinct])
-            self._texts[name] = names, codes[pd.Index(distinct).get_indexer(recorded)]
+            names, codes = _told(recorded.names.tolist())
+            self._texts[name] = names, codes[recorded.codes]
         return self._texts[name]
 
-    def _recorded(self, name: str) -> pd.Series:
-        """An attribute by case; missing where blank or contradictory."""
+    def _recorded(self, name: str) -> Texts:
+        """An attribute by case; blank where it is contradictory."""
         log = self._columns.log
-        if name not in log.case_attributes:
-            return pd.Series(index=log.cases, dtype=object)
-        recorded = log.case_attributes[name].reindex(log.cases).astype(object)
-        return recorded.where(recorded.map(lambda one: isinstance(one, str), na_action=None))
+        said = log.case_attributes.get(name, Texts.blank(log.number_of_cases))
+        clear = np.asarray([*(isinstance(one, str) for one in said.names), False])
+        return Texts(np.where(clear[said.codes], said.codes, -1), said.names).used
 
     def _ages(self) -> tuple[tuple[str, ...], Codes]:
         if "age" not in self._texts:
-            months = pd.to_numeric(self._recorded("age_months"), errors="coerce").to_numpy(float)
+            recorded = self._recorded("age_months")
+            months = np.asarray([*map(_number, recorded.names), math.nan])[recorded.codes]
             band = np.searchsorted([low for low, _ in AGES], months, side="right") - 1
             known = np.isfinite(months) & (months >= 0)
             names = (*(name for _, name in AGES), NOT_KNOWN)
@@ -161,9 +161,17 @@ class Groups:
         distinct, code = np.unique(pairs, axis=1, return_inverse=True)
         spelled = sorted(names, key=folded)
         told = tuple(f"{spelled[a]} and {spelled[b]}" for a, b in distinct.T.tolist())
+        place = np.searchsorted(units, unit)
         of_unit = np.full(len(units) + 1, len(told))
         of_unit[:-1][two] = code
-        return (*told, NOT_KNOWN), of_unit[pd.Index(units).get_indexer(unit)]
+        return (*told, NOT_KNOWN), of_unit[np.where(np.append(units, -1)[place] == unit, place, -1)]
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return math.nan
 
 
 def _told(texts: list[str]) -> tuple[tuple[str, ...], Codes]:

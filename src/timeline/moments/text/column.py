@@ -7,13 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
-import pandas as pd
 import pyarrow as pa
 
+from timeline.arrays import numbers
 from timeline.moments import Moment, iso
 from timeline.moments.text.distinct import read_distinct
 from timeline.moments.zone import Mask, Seconds
+from timeline.texts import AnyCodes, Texts
 
 
 class Times(NamedTuple):
@@ -45,10 +45,10 @@ def read_times(
     if isinstance(texts, pa.ChunkedArray):
         encoded = texts.unify_dictionaries().combine_chunks()
         return _read_encoded(
-            encoded.indices.to_numpy(), [*encoded.dictionary.to_pylist(), *witnesses]
+            numbers(encoded.indices), [*encoded.dictionary.to_pylist(), *witnesses]
         )
-    codes, found = pd.factorize(np.asarray([*texts], dtype=object))
-    return _read_encoded(codes, [*found.tolist(), *witnesses])
+    found = Texts.of(texts)
+    return _read_encoded(found.codes, [*found.names, *witnesses])
 
 
 def _read_stretches(column: pa.ChunkedArray, witnesses: tuple[str, ...]) -> Times:
@@ -64,7 +64,7 @@ def _read_stretches(column: pa.ChunkedArray, witnesses: tuple[str, ...]) -> Time
         local = (
             iso.local_seconds(chunk)
             if pa.types.is_string(chunk.type)
-            else chunk.to_numpy(zero_copy_only=False).view(np.int64)
+            else numbers(chunk.view(pa.int64()))
         )
         if local is None:
             return False
@@ -98,7 +98,7 @@ def _read_stretches(column: pa.ChunkedArray, witnesses: tuple[str, ...]) -> Time
     return Times(earliest, latest, read, reason, warning, notices)
 
 
-def _read_encoded(codes: npt.NDArray[np.int64], unique: Sequence[str]) -> Times:
+def _read_encoded(codes: AnyCodes, unique: Sequence[str]) -> Times:
     """Texts given by their position among distinct ones; -1 is a blank."""
     of = read_distinct(np.asarray(unique, dtype=object))
     # A missing text has the code -1, and stands for the blank one added at the end.

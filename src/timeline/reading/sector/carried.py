@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from timeline.errors import Problem
 from timeline.event_log import EventLog
 from timeline.pathway import Pathway
-from timeline.reading.sector.formats import formats
+from timeline.reading.headings import LONG, WIDE
 
 
 def clocks_without_stop(log: EventLog, pathway: Pathway) -> Iterable[Problem]:
@@ -16,10 +16,9 @@ def clocks_without_stop(log: EventLog, pathway: Pathway) -> Iterable[Problem]:
     None of the statutory sets carries core groups, medicals, second opinions or results shared,
     and a clock without its stop shows as open, or as overdue, whatever was done.
     """
-    titles = {one.title for one in formats().format}
-    if not log.sheets or any(sheet.layout not in titles for sheet in log.sheets):
+    if not log.sheets or any(sheet.layout in (LONG, WIDE) for sheet in log.sheets):
         return
-    seen = set(log.events["activity"].cat.categories)
+    seen = {*log.table.activity.names}
     steps = [
         step.title
         for step in pathway.steps

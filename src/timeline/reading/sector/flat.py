@@ -10,6 +10,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from timeline.errors import Problem
+from timeline.event_log import Events
 from timeline.moments.zone import Mask
 from timeline.pathway import Pathway
 from timeline.reading.headings import CASE, WIDE, Layout
@@ -67,7 +68,7 @@ class _Columns:
         if column not in self._places:
             return np.full(len(self._table.rows), "", dtype=object)
         cells = trimmed(self._table.columns[self._places[column]])
-        return np.asarray(pd.Series(cells).astype(object).fillna(""), dtype=object)
+        return np.asarray([text or "" for text in cells], dtype=object)
 
     def say(self, column: str, answers: frozenset[str]) -> Mask:
         """Where a column says one of the answers."""
@@ -179,16 +180,12 @@ def _notices(table: RawTable, known: SectorTable, pathway: Pathway) -> list[Prob
 
 def _nothing(table: RawTable, notices: list[Problem]) -> Part:
     """What comes of a table that carries nothing: a notice."""
-    none = {name: pd.Series(dtype=object) for name in ("case", "activity")}
-    numbers = {name: pd.Series(dtype=np.int64) for name in ("earliest", "latest", "sheet", "row")}
-    words = pd.DataFrame({**none, "sheet": numbers["sheet"], "row": numbers["row"]})
-    facts = pd.DataFrame({name: [] for name in ("case", "attribute", "value")}, dtype=object)
     faulty = len(table.faults)
     return Part(
-        events=pd.DataFrame({**none, **numbers}),
-        not_required=words,
+        events=Events.none(),
+        not_required=(),
         still_open=0,
-        facts=facts,
+        facts=(),
         problems=table.faults,
         notices=tuple(notices),
         rows_read=faulty,

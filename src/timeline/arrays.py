@@ -1,0 +1,54 @@
+"""What numpy and pyarrow do with whole arrays, but only after loading much that is not needed.
+
+pyarrow loads pandas to turn its numbers into numpy's or numpy's into its own, and numpy loads
+its masked arrays to find what is distinct. Together that is more than half the time in which a
+command starts.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+Codes = npt.NDArray[np.int64]
+
+
+def numbers(column: pa.Array) -> npt.NDArray[Any]:
+    """The numbers of a column that has one in each row; pyarrow's own way would load pandas."""
+    return np.from_dlpack(column)
+
+
+def as_column(numbers: npt.NDArray[Any], kind: pa.DataType) -> pa.Array:
+    """Numbers as a column of a kind with as many bytes; pyarrow's own way would load pandas."""
+    held = pa.py_buffer(np.ascontiguousarray(numbers))
+    return pa.Array.from_buffers(kind, len(numbers), [None, held])
+
+
+def distinct(numbers: Codes) -> Codes:
+    """The distinct numbers, rising."""
+    ordered = np.sort(numbers)
+    return ordered[np.flatnonzero(np.diff(ordered, prepend=ordered[:1] - 1))]
+
+
+def numbered(keys: Codes) -> Codes:
+    """A number for each key, none of which is below 0, that equal ones share: from 0, none left out."""
+    most = int(keys.max(initial=-1)) + 1
+    if most > _DENSE * len(keys):
+        return np.searchsorted(distinct(keys), keys)
+    stands = np.zeros(most, bool)
+    stands[keys] = True
+    return (np.cumsum(stands) - 1)[keys]
+
+
+def first_of_each(numbers: Codes) -> Codes:
+    """Where each number, none of which is below 0, stands first; rising."""
+    first = np.full(int(numbers.max(initial=-1)) + 1, -1)
+    first[numbers[::-1]] = np.arange(len(numbers))[::-1]
+    return np.sort(first[first >= 0])
+
+
+_DENSE = 32
+"""Numbers that lie so close are told apart by a table, which is quicker than to sort them."""

@@ -1,0 +1,120 @@
+"""Logs out of logs: of some cases, as of a moment, known to a pathway, or one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+import numpy as np
+
+from timeline.event_log.events import Events, in_case_order
+from timeline.event_log.log import EventLog
+from timeline.moments import Moment
+from timeline.moments.zone import Mask, first_second, last_second, local_day
+from timeline.pathway import Pathway
+from timeline.texts import AnyCodes, Codes, Texts, named
+
+
+def blocks(log: EventLog, events: int) -> Iterator[EventLog]:
+    """The log cut between cases into logs of about so many events, in its order."""
+    case = log.table.case.codes
+    begin = 0
+    while begin < len(case):
+        end = int(np.searchsorted(case, case[min(begin + events, len(case)) - 1], side="right"))
+        yield log if end - begin == len(case) else _between(log, begin, end)
+        begin = end
+
+
+def _between(log: EventLog, begin: int, end: int) -> EventLog:
+    table = log.table[begin:end]
+    first, last = int(table.case.codes[0]), int(table.case.codes[-1])
+    return _with_cases(log, table, slice(first, last + 1), table.case.codes - first)
+
+
+def of_cases(log: EventLog, names: Iterable[str]) -> EventLog:
+    """The log of some of its cases, which keep their order."""
+    codes = log.codes_of(names)
+    case = log.table.case.codes
+    at = np.flatnonzero(np.isin(case, codes)) if len(codes) else codes
+    return _with_cases(log, log.table[at], codes, np.searchsorted(codes, case[at]))
+
+
+def _with_cases(log: EventLog, table: Events, cases: Codes | slice, codes: AnyCodes) -> EventLog:
+    """The log with these events alone, whose cases are some of its own."""
+    every = log.table.case
+    names = every.kept[cases] if isinstance(cases, slice) else every.names[cases]
+    table = replace(table, case=Texts(codes, names))
+    its = {*table.case.names} if log.not_required else ()
+    return replace(
+        log,
+        table=table,
+        not_required=tuple(word for word in log.not_required if word.case in its),
+        case_attributes={name: column[cases] for name, column in log.case_attributes.items()},
+    )
+
+
+def stacked(logs: list[EventLog]) -> EventLog:
+    """Logs of different cases as one, in the order given."""
+    if len(logs) == 1:
+        return logs[0]
+    said = dict.fromkeys(name for log in logs for name in log.case_attributes)
+    return EventLog(
+        table=Events.stacked(log.table for log in logs),
+        sheets=logs[0].sheets,
+        not_required=tuple(word for log in logs for word in log.not_required),
+        case_attributes={
+            name: Texts.stacked(
+                [log.case_attributes.get(name, Texts.blank(log.number_of_cases)) for log in logs]
+            )
+            for name in said
+        },
+        still_open=sum(log.still_open for log in logs),
+    )
+
+
+def known_to(log: EventLog, pathway: Pathway) -> EventLog:
+    """The log with each activity's id in place of its id, name or alias as recorded.
+
+    The names of `activity` are then the pathway's activities in its order, followed by those
+    that it does not know, as they were recorded.
+    """
+    recorded = log.table.activity
+    found = [pathway.find_activity(text) or text for text in recorded.names]
+    ids = list(dict.fromkeys([*pathway.activity_names, *found]))
+    position = {one: code for code, one in enumerate(ids)}
+    to_new = np.asarray([position[one] for one in found], np.min_scalar_type(-len(ids)))
+    return replace(
+        log,
+        table=replace(log.table, activity=Texts(to_new[recorded.codes], named(ids))),
+        not_required=tuple(
+            word._replace(activity=pathway.find_activity(word.activity) or word.activity)
+            for word in log.not_required
+        ),
+    )
+
+
+def last_record(log: EventLog) -> Moment:
+    """The local date of the greatest `latest` in the log: the as-of date where none is given."""
+    day = local_day(log.table.latest.max(keepdims=True))
+    return Moment(int(first_second(day)[0]), int(last_second(day)[0]))
+
+
+class Split(NamedTuple):
+    """A log read as of a moment, and the positions of what came after it."""
+
+    log: EventLog
+    after: EventLog
+
+
+def read_as_of(log: EventLog, as_of: Moment) -> Split:
+    """The log as of a moment (measuring 2.2 and 2.3).
+
+    Events that begin after it are set apart; what is recorded has happened, so a later `latest`
+    is brought back to it, and the log stands in case order again.
+    """
+    after: Mask = log.table.earliest > as_of.latest
+    table = log.table[~after] if after.any() else log.table
+    if (table.latest > as_of.latest).any():
+        table = in_case_order(replace(table, latest=np.minimum(table.latest, as_of.latest)))
+    return Split(replace(log, table=table), replace(log, table=log.table[after]))

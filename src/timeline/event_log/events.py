@@ -1,0 +1,108 @@
+"""Events by column, and the order in which a case's events stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from timeline.moments.zone import Mask, Seconds
+from timeline.pathway import ATTRIBUTES
+from timeline.texts import AnyCodes, Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """Events by column, a place for each; arrays of one length."""
+
+    case: Texts
+    activity: Texts
+    earliest: Seconds
+    latest: Seconds
+    sheet: AnyCodes
+    """Position among the sheets of the log."""
+    row: AnyCodes
+    """As the spreadsheet numbers it."""
+    attributes: dict[str, Texts] = field(default_factory=dict)
+    """Those of `ATTRIBUTES` that any of the tables has."""
+
+    @classmethod
+    def none(cls) -> Events:
+        """No event."""
+        nothing, blank = np.empty(0, np.int64), Texts.blank(0)
+        return cls(blank, blank, nothing, nothing, nothing, nothing)
+
+    def __len__(self) -> int:
+        """How many events there are."""
+        return len(self.earliest)
+
+    def __getitem__(self, at: Mask | AnyCodes | slice) -> Events:
+        """Some of the events."""
+        return Events(
+            self.case[at],
+            self.activity[at],
+            self.earliest[at],
+            self.latest[at],
+            self.sheet[at],
+            self.row[at],
+            {name: column[at] for name, column in self.attributes.items()},
+        )
+
+    def texts(self, name: str) -> Texts:
+        """`case`, `activity` or an attribute, which is blank where no table has it."""
+        if name in ("case", "activity"):
+            return self.case if name == "case" else self.activity
+        return self.attributes[name] if name in self.attributes else Texts.blank(len(self))
+
+    @classmethod
+    def stacked(cls, tables: Iterable[Events]) -> Events:
+        """Events of several tables, one at least, one below the other."""
+        every = [*tables]
+        if len(every) == 1:
+            return every[0]
+        names = (
+            "case",
+            "activity",
+            *(n for n in ATTRIBUTES if any(n in t.attributes for t in every)),
+        )
+        texts = {name: Texts.stacked([table.texts(name) for table in every]) for name in names}
+        return cls(
+            case=texts.pop("case"),
+            activity=texts.pop("activity"),
+            earliest=np.concatenate([table.earliest for table in every]),
+            latest=np.concatenate([table.latest for table in every]),
+            sheet=np.concatenate([table.sheet for table in every]),
+            row=np.concatenate([table.row for table in every]),
+            attributes=texts,
+        )
+
+
+def in_case_order(table: Events) -> Events:
+    """Events in case order, given in the order of their rows (measuring 3.1); sorted only if need be."""
+    case = table.case.codes
+    if (case[1:] < case[:-1]).any():
+        table = table[np.argsort(case, kind="stable")]
+        case = table.case.codes
+    earliest, latest = table.earliest, table.latest
+    falls = _falls(case, earliest, latest)
+    if not falls.any():
+        return table
+    # The cases in which some row stands too late: each takes its rows anew, in the same places.
+    mixed = np.zeros(int(case[-1]) + 1, bool)
+    mixed[case[1:][falls]] = True
+    at = np.flatnonzero(mixed[case])
+    order = np.arange(len(table))
+    anew = np.lexsort(
+        (earliest[at], latest[at], case[at])
+    )  # stable: ties keep the order of the rows
+    order[at] = at[anew]
+    return table[order]
+
+
+def _falls(case: AnyCodes, earliest: Seconds, latest: Seconds) -> Mask:
+    """For each row but the first, whether it belongs before the one above it, in the same case."""
+    falls: Mask = latest[1:] < latest[:-1]
+    falls |= (latest[1:] == latest[:-1]) & (earliest[1:] < earliest[:-1])
+    falls &= case[1:] == case[:-1]
+    return falls

@@ -1,0 +1,58 @@
+"""A column of texts holds what it was given, whatever is done with it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyarrow as pa
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.arrays import as_column, distinct, numbers
+from timeline.texts import Texts
+
+COLUMNS = st.lists(st.one_of(st.none(), st.sampled_from("abcde")))
+
+
+@settings(deadline=None)
+@given(COLUMNS, COLUMNS)
+def test_a_column_holds_its_texts_and_columns_stand_one_below_the_other(
+    one: list[str | None], other: list[str | None]
+) -> None:
+    assert [*Texts.of(one)] == one
+    both = Texts.stacked([Texts.of(one), Texts.of(other)])
+    assert [*both] == [*one, *other]
+    assert [*both.names] == [*dict.fromkeys(filter(None, [*one, *other]))]
+    assert both.categorical.astype(object).tolist() == [text or np.nan for text in both]
+
+
+@settings(deadline=None)
+@given(COLUMNS, st.data())
+def test_some_rows_keep_their_texts_and_no_name_more_than_they_use(
+    texts: list[str | None], data: st.DataObject
+) -> None:
+    rows = data.draw(st.lists(st.sampled_from(range(len(texts)))) if texts else st.just([]))
+    some = Texts.of(texts)[np.asarray(rows, np.int64)].used
+    assert [*some] == [texts[row] for row in rows]
+    assert {*some.names} == {*some} - {None}
+
+
+def test_texts_stay_with_pyarrow_until_their_names_are_asked_for() -> None:
+    column = Texts(np.asarray([1, 0, -1]), pa.array(["a", "b"]))
+    assert [*column[1:]] == ["a", None]
+    assert [*column] == ["b", "a", None]
+
+
+@settings(deadline=None)
+@given(st.lists(st.integers(-5, 5)))
+def test_the_distinct_are_those_that_numpy_finds(values: list[int]) -> None:
+    array = np.asarray(values, np.int64)
+    assert distinct(array).tolist() == np.unique(array).tolist()
+
+
+@pytest.mark.parametrize("n", [0, 1, 7])
+def test_numbers_are_the_same_with_pyarrow(n: int) -> None:
+    values = np.arange(2 * n)[::2]
+    column = as_column(values, pa.int64())
+    assert column.to_pylist() == values.tolist()
+    assert numbers(column.slice(n // 2)).tolist() == values[n // 2 :].tolist()
