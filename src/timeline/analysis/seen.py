@@ -17,6 +17,8 @@ from timeline.pathway import Pathway
 
 MOST_LISTED = 10_000
 """So many records after the as-of date, and so many rows of an unknown activity, are listed; all are counted."""
+STRETCH = 1 << 16
+"""Events counted at a time: few enough to stay near the processor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +80,11 @@ def seen(log: EventLog, split: Split, pathway: Pathway, *, only_counts: bool) ->
 
 
 def _activities(log: EventLog) -> dict[str, int]:
-    activity = log.table.activity
-    counts = np.bincount(activity.codes, minlength=len(activity.names)).tolist()
-    return {one: n for one, n in zip(activity.names, counts, strict=True) if n}
+    codes, names = log.table.activity.codes, log.table.activity.names
+    counts = np.zeros(len(names), np.int64)
+    for begin in range(0, len(codes), STRETCH):  # bincount makes wider numbers of all it is given
+        counts += np.bincount(codes[begin : begin + STRETCH], minlength=len(names))
+    return {one: n for one, n in zip(names, counts.tolist(), strict=True) if n}
 
 
 def _unknown(log: EventLog, pathway: Pathway) -> tuple[audit.UnknownActivity, ...]:
