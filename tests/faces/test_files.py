@@ -108,6 +108,14 @@ def test_a_timeline_shows_every_clock_and_every_event(audit: Audit, case: str) -
     assert "2021-04-02 12:00:00" in stars
 
 
+def test_events_of_one_day_do_not_hide_one_another(audit: Audit) -> None:
+    figure = tl.charts.case_timeline(audit, "A17").to_plotly_json()
+    marks = next(trace for trace in figure["data"] if trace.get("name") == "An event")
+    places = [(x[:10], round(y, 6)) for x, y in zip(marks["x"], marks["y"], strict=True)]
+    assert len({day for day, _ in places}) < len(places) == len(set(places))
+    assert all(abs(y - round(y)) < 0.5 for _, y in places)
+
+
 def test_every_weekend_and_bank_holiday_of_a_timeline_is_shaded(audit: Audit) -> None:
     shapes = tl.charts.case_timeline(audit, "A17").to_plotly_json()["layout"]["shapes"]
     spans = {(shape["x0"], shape["x1"]) for shape in shapes if shape["type"] == "rect"}

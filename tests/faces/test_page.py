@@ -10,6 +10,7 @@ from conftest import saved
 from pages import Opened, opened
 from playwright.sync_api import Browser
 
+import timeline as tl
 from timeline.audit import Audit
 
 AXE = Path(__file__).parent / "vendor/axe.min.js"
@@ -93,6 +94,16 @@ def test_axe_finds_no_fault(browser: Browser, audit: Audit, tmp_path: Path, name
     found = one.page.evaluate("async () => (await axe.run(document)).violations")
     assert [(fault["id"], [node["target"] for node in fault["nodes"]][:5]) for fault in found] == []
     assert one.page.evaluate("document.documentElement.scrollWidth") <= width
+    one.page.close()
+
+
+def test_a_meeting_is_told_of_cases_by_number(
+    browser: Browser, audit: Audit, tmp_path: Path
+) -> None:
+    one = opened(browser, saved(tl.disclose(audit), tmp_path))
+    assert one.texts("#talk-case") == ["Case 1"]
+    assert one.texts("#chart-case .title") == ["Case 1, as of 30 April 2021"]
+    assert "Case Case" not in one.page.content()
     one.page.close()
 
 

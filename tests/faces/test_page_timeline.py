@@ -163,7 +163,9 @@ def taken(one: Opened, figure: str, words: str) -> bytes:
     return download.value.path().read_bytes()
 
 
-@pytest.mark.parametrize("figure", ["#chart-case", "#chart-days-0", "#chart-pathway"])
+@pytest.mark.parametrize(
+    "figure", ["#chart-case", "#chart-list", "#chart-days-0", "#chart-pathway"]
+)
 def test_a_chart_can_be_taken_away(
     browser: Browser, audit: Audit, tmp_path: Path, figure: str
 ) -> None:

@@ -14,7 +14,7 @@ from timeline.audit import Audit, Case
 from timeline.charts import marks, paint
 from timeline.charts.bars import bars, by_agency
 from timeline.charts.marks import Row, wall
-from timeline.charts.words import LINE, activities, safe
+from timeline.charts.words import LINE, activities, case_words, safe
 from timeline.moments.zone import LONDON
 
 ROW = 33
@@ -129,7 +129,7 @@ def _layout(
              "text": f"as of {audit.as_of.words}", "font": {"size": 12, "color": paint.INK}}
         )  # fmt: skip
     return {
-        "title": {"text": f"Case {safe(case)}, as of {audit.as_of.words}", "x": 0.01, "font": {"size": 16}},
+        "title": {"text": f"{case_words(case)}, as of {audit.as_of.words}", "x": 0.01, "font": {"size": 16}},
         "template": "none",
         "font": {"family": paint.FONT, "size": 13, "color": paint.INK},
         "barmode": "overlay",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 import plotly.graph_objects as go
@@ -17,6 +18,8 @@ from timeline.moments.zone import LONDON
 
 BAR = 0.46
 """How much of its row a bar fills."""
+APART = 0.25
+"""How far apart, in rows, events of one day are."""
 
 
 class Row(NamedTuple):
@@ -151,10 +154,11 @@ def events(audit: Audit, case: Case, rows: list[Row]) -> go.Scatter:
     """Every event of the case, in its agency's row."""
     known = activities(audit)
     lane = {row.agency: k for k, row in enumerate(rows) if row.bar is None}
+    own = [lane[known[event.activity].agency] for event in case.events]
     return go.Scatter(
         name="An event",
         x=[wall(event.earliest + (event.latest - event.earliest) / 2) for event in case.events],
-        y=[lane[known[event.activity].agency] for event in case.events],
+        y=[y + aside for y, aside in zip(own, _fanned(own, case), strict=True)],
         mode="markers",
         marker={
             "symbol": "diamond",
@@ -165,6 +169,18 @@ def events(audit: Audit, case: Case, rows: list[Row]) -> go.Scatter:
         customdata=[of_event(event, known[event.activity].name) for event in case.events],
         hovertemplate="%{customdata}<extra></extra>",
     )
+
+
+def _fanned(lanes: list[int], case: Case) -> list[float]:
+    """How far from the middle of its lane each event stands: those of a day are one below the other."""
+    days = list(zip(lanes, (event.latest.date() for event in case.events), strict=True))
+    seen: Counter[tuple[int, date]] = Counter()
+    found = []
+    for day in days:
+        apart = min(APART, 0.8 / days.count(day))
+        found.append((seen[day] - (days.count(day) - 1) / 2) * apart)
+        seen[day] += 1
+    return found
 
 
 def outcomes(rows: list[Row], last: datetime) -> go.Scatter:

@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 
 from timeline.audit import Audit, Chain, Link, Milestone
 from timeline.charts import paint
-from timeline.charts.words import LINE, activities, safe
+from timeline.charts.words import LINE, activities, case_words, safe
 
 ROW, TOP, BOTTOM, LEFT, WIDTH = 34, 70, 70, 330, 1_030
 LABEL = 46
@@ -47,7 +47,7 @@ def waiting_chain(audit: Audit, case: str, milestone: str) -> go.Figure:
     ends = [link.stop_day for link in chain.links]
     _numbers(figure, ends, [_days(link) for link in chain.links])
     first, last = _span(chain)
-    title = f"Case {safe(case)}: {chain.days:,} days to {safe(_lower(audit, milestone))}"
+    title = f"{case_words(case)}: {chain.days:,} days to {safe(_lower(audit, milestone))}"
     figure.update_layout(**_layout(title, [titles[link.step] for link in chain.links]))
     reach = (last - first) or timedelta(days=1)
     figure.update_xaxes(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from timeline.audit import OUTCOME_WORDS, Activity, Audit, Event, Interval
@@ -14,6 +15,12 @@ WIDTH = 78
 def safe(text: str) -> str:
     """A text from a log as it is, whatever marks it holds: charts read some tags as formatting."""
     return escape(text, quote=False)
+
+
+def case_words(case: str) -> str:
+    """'Case A17'; a name that says so itself ('Case 3') is left as it is."""
+    name = safe(case)
+    return name if re.match(r"case\b", name, re.IGNORECASE) else f"Case {name}"
 
 
 def activities(audit: Audit) -> dict[str, Activity]:

@@ -41,8 +41,8 @@ function drawTimeline() {
     state.align = align;
   }
   const says = caseSays(k, drawn.clocks, drawn.kind);
-  drawn.group.setAttribute("aria-label", "Timeline of case " + nameOf(k) + ". " + says + " Arrow keys go from mark to mark, plus and minus zoom.");
-  figure.querySelector(".title").textContent = "Case " + nameOf(k) + ", as of " + document.body.dataset.asOf;
+  drawn.group.setAttribute("aria-label", "Timeline of " + inWords(k) + ". " + says + " Arrow keys go from mark to mark, plus and minus zoom.");
+  figure.querySelector(".title").textContent = caseWords(k) + ", as of " + document.body.dataset.asOf;
   figure.querySelector(".says").textContent = says;
   put(place, legendDrawing(drawn.width, drawn.clocks, drawn.kind), ...drawn.top, drawn.group);
 }
@@ -100,7 +100,7 @@ function showChains(k) {
     const name = lowerName(raw.activities[raw.chains.milestone[chain]][1]);
     const says = text(raw.chains.sentence[chain]) + (raw.chains.exact[chain] ? ""
       : " Some of its dates are not exact; each counts at the latest that it can have been.");
-    const title = "Case " + nameOf(k) + ": on the way to " + name;
+    const title = caseWords(k) + ": on the way to " + name;
     const links = chainRows(chain, from);
     if (!links.length) {
       place.append(el("p", null, says));
@@ -109,7 +109,7 @@ function showChains(k) {
     const table = tableOf(["Waited for", "From and to", "Days", "Share", "Beyond its deadline", "Rows"], links.map(function (one) {
       return [one.title, shortDay(one.from) + " to " + shortDay(one.to), thousands(one.days), percent(one.share), one.beyond, one.rows];
     }), [2, 3]);
-    const behind = el("details", { class: "behind" }, el("summary", null, "The table behind it (" + count(links.length, "wait") + ")"), framed(table, "Waits of case " + nameOf(k) + " on the way to " + name));
+    const behind = el("details", { class: "behind" }, el("summary", null, "The table behind it (" + count(links.length, "wait") + ")"), framed(table, "Waits of " + inWords(k) + " on the way to " + name));
     const figure = el("figure", { class: "chart" }, el("figcaption", null, el("strong", { class: "title" }, title), el("span", { class: "says" }, says)),
       el("div", { class: "drawing" }), behind);
     if (isPrinting()) behind.open = true;

@@ -117,7 +117,7 @@ function strip(k, width, span) {
   const late = clocks.filter(function (one) { return one.passed >= 0; });
   const told = (state.step ? clocks : late).map(function (one) { return one.title + ": " + one.said; });
   drawn.root.setAttribute("role", "img");
-  drawn.root.setAttribute("aria-label", "Case " + nameOf(k) + ". " + (told.join(". ") || "No clock beyond its limit") + ".");
+  drawn.root.setAttribute("aria-label", caseWords(k) + ". " + (told.join(". ") || "No clock beyond its limit") + ".");
   if (!scale) {
     drawn.root.append(svg("text", { class: "said", "paint-order": "stroke", x: 4, y: 19 }, "no such event recorded"));
     return drawn.root;
@@ -144,6 +144,20 @@ function verdict(one) {
   return (one.standard >= 0 ? standardId(one.standard) + " " : "") + raw.outcomes[one.outcome] + (one.over ? ", " + one.over : "");
 }
 
+// What the rows that are shown say together.
+function listWords(rows, scale) {
+  const late = rows.filter(function (k) {
+    const shown = shownClocks();
+    for (let clock = record.clocks[k]; clock < record.clocks[k + 1]; clock += 1) if (shown(clock) && raw.clocks.passed[clock] >= 0) return true;
+    return false;
+  });
+  const order = { name: "by name", began: "by first event" }[state.sort] || "most delay first";
+  const from = rows.length ? page * PAGE + 1 : 0;
+  return "Rows " + thousands(from) + " to " + thousands(page * PAGE + rows.length) + " of " + count(listed.length, "case") + ", " + order + ", " +
+    (scale.kind === "dates" ? "by date" : scaleWords(scale, null).replace(/^./, function (c) { return "in " + c.toLowerCase(); })) + ": " +
+    thousands(late.length) + " of these " + (late.length === 1 ? "has" : "have") + " a clock beyond its limit" + (state.step ? " in the chosen step" : "") + ".";
+}
+
 function showList() {
   const last = Math.max(Math.ceil(listed.length / PAGE) - 1, 0);
   page = Math.min(Math.max(page, 0), last);
@@ -160,8 +174,7 @@ function showList() {
   const x = across(scale, span[0], span[1], 0, width);
   byId("list-scale").replaceChildren(scaleDrawing(width, ticksOf(scale, span[0], span[1], width / 90), scale, x, 0, null));
   byId("list-scale-words").textContent = scaleWords(scale, null);
-  const from = listed.length ? page * PAGE + 1 : 0;
-  byId("list-where").textContent = "Rows " + from + " to " + thousands(Math.min(from + PAGE - 1, listed.length)) + " of " + thousands(listed.length);
+  byId("chart-list").querySelector(".says").textContent = listWords(rows, scale);
   byId("list-before").disabled = page === 0;
   byId("list-after").disabled = page === last;
 }

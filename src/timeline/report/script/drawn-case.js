@@ -23,7 +23,7 @@ function scaleDrawing(width, ticks, scale, x, left, k) {
   let clear = -Infinity;
   for (const [at, above, below] of ticks) {
     const place = x.of(at);
-    if (place < left || place > width - 4 || place < clear) continue;
+    if (place < left || place > width - 16 || place < clear) continue;
     clear = place + Math.max(above.length, below.length) * 6.2 + 6;
     drawn.root.append(svg("text", { class: "tick", x: place, y: 17 }, above), svg("text", { class: "tick low", x: place, y: 32 }, below),
       svg("line", { class: "grid", x1: place, x2: place, y1: 36, y2: SCALE_HEIGHT }));
@@ -38,7 +38,7 @@ function scaleDrawing(width, ticks, scale, x, left, k) {
 }
 
 function scaleWords(scale, k) {
-  if (scale.kind === "dates") return k === null ? "Dates" : "Case " + nameOf(k) + ", by date";
+  if (scale.kind === "dates") return k === null ? "Dates" : caseWords(k) + ", by date";
   const name = lowerName(raw.activities[alignedTo()][1]);
   const told = SCALES[scale.kind] + " from " + name;
   const short = told.length > 44 ? told.slice(0, 43) + "\u2026" : told;

@@ -53,7 +53,7 @@ sections.pathway = function (drawings) {
       const k = currentCase();
       const route = routeOf(k).filter(function (one) { return names.includes(one.join(" ")); });
       for (const one of route) strong.set(one.join(" "), { color: "#A63A00", width: 4, dash: "solid" });
-      said.push("Thick and brown: the route of case " + nameOf(k) + ", " +
+      said.push("Thick and brown: the route of " + inWords(k) + ", " +
         count(route.filter(function (one) { return one.length > 1; }).length, "arrow") + ".");
     }
     if (mapStep.value) {
@@ -77,7 +77,7 @@ sections.pathway = function (drawings) {
   if (!mapCase) return;
   mapCase.addEventListener("change", laidOver);
   const follow = function () {
-    byId("map-name").textContent = nameOf(currentCase());
+    byId("map-name").textContent = inWords(currentCase());
     if (mapCase.checked) laidOver();
   };
   whenChosen("pathway", follow);

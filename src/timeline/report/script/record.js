@@ -23,6 +23,9 @@ const record = {
 
 function text(k) { return k < 0 ? "" : raw.texts[k]; }
 function nameOf(k) { return raw.cases[k][0]; }
+// 'Case A17'; a name that says so itself is left as it is.
+function caseWords(k) { return /^case\b/i.test(nameOf(k)) ? nameOf(k) : "Case " + nameOf(k); }
+function inWords(k) { return caseWords(k).replace(/^C/, "c"); }
 function why(k) { return text(raw.cases[k][1]) || "Nothing late, too soon or unclear in this case, and no finding."; }
 function more(k) { return raw.mores[k]; }
 function stepTitle(k) { return raw.steps[k][1]; }

@@ -33,7 +33,7 @@ function showCase() {
   view = [0, 1];
   if (!Array.from(byId("case-choice").options).some(function (one) { return one.value === nameOf(k); })) fillCases();
   byId("case-choice").value = nameOf(k);
-  byId("case-title").textContent = "Case " + nameOf(k);
+  byId("case-title").textContent = caseWords(k);
   byId("case-sentence").textContent = why(k) + (chosen.includes(k) ? "" : " (This case is not among those chosen.)");
   for (const row of document.querySelectorAll("#case-list tbody tr")) {
     row.classList.toggle("current", row.querySelector("a").dataset.case === nameOf(k));

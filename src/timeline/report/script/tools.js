@@ -52,24 +52,41 @@ function drawingStyle() {
     .map(function (one) { return one.cssText.replace(/var\((--[\w-]+)\)/g, colour); }).join("\n");
 }
 
-// All drawings of a chart, one below the other, under its title and above its marking.
-function pictureOf(figure) {
-  const parts = Array.from(figure.querySelectorAll(".drawing svg.draw"));
-  const width = Math.max(...parts.map(function (one) { return one.viewBox.baseVal.width; }), 300);
+// The drawings of a chart one below the other; of the list of cases its rows.
+function stacked(figure) {
   const body = svg("g", null);
   let y = 34;
-  for (const one of parts) {
+  let width = 300;
+  const add = function (one, x, row) {
     const copy = one.cloneNode(true);
+    copy.setAttribute("x", x);
     copy.setAttribute("y", y);
-    y += one.viewBox.baseVal.height;
     body.append(copy);
+    width = Math.max(width, x + one.viewBox.baseVal.width + (row ? 440 : 0));
+    y += one.viewBox.baseVal.height;
+  };
+  for (const one of figure.querySelectorAll(".drawing svg.draw")) add(one, 0, false);
+  for (const row of figure.querySelectorAll("#case-list tr")) {
+    const cells = row.querySelectorAll("th, td");
+    const drawn = row.querySelector("svg.draw");
+    if (!drawn) continue;
+    const last = cells[2].textContent;
+    body.append(svg("text", { x: 8, y: y + 20 }, cells[0].textContent),
+      svg("text", { class: "event-name", x: 130 + drawn.viewBox.baseVal.width, y: y + 20 }, last.length > 68 ? last.slice(0, 67) + "\u2026" : last));
+    add(drawn, 120, true);
   }
+  return { body: body, width: width, height: y };
+}
+
+// A chart as a picture: under its title, above its marking and what it was read from.
+function pictureOf(figure) {
+  const drawn = stacked(figure);
   const choice = document.body.dataset.choice;
   const under = [document.body.dataset.marking + ". As of " + document.body.dataset.asOf + ". " + document.body.dataset.inputs].concat(choice ? ["Of " + choice] : []);
-  const whole = svg("svg", { xmlns: "http://www.w3.org/2000/svg", width: width, height: y + 12 + 18 * under.length, class: "draw" },
+  const whole = svg("svg", { xmlns: "http://www.w3.org/2000/svg", width: drawn.width, height: drawn.height + 12 + 18 * under.length, class: "draw" },
     svg("style", null, drawingStyle()), svg("rect", { width: "100%", height: "100%", fill: "#ffffff" }),
-    svg("text", { class: "picture-title", x: 8, y: 22 }, figure.querySelector(".title").textContent), body,
-    ...under.map(function (words, k) { return svg("text", { class: "event-name", "paint-order": "stroke", x: 8, y: y + 18 + 18 * k }, words); }));
+    svg("text", { class: "picture-title", x: 8, y: 22 }, figure.querySelector(".title").textContent), drawn.body,
+    ...under.map(function (words, k) { return svg("text", { class: "event-name", x: 8, y: drawn.height + 18 + 18 * k }, words); }));
   return new XMLSerializer().serializeToString(whole);
 }
 
