@@ -77,7 +77,8 @@ def _case_attributes(cases: Texts, facts: list[CaseFacts]) -> dict[str, Texts]:
     by_attribute: dict[str, list[CaseFacts]] = defaultdict(list)
     for fact in facts:
         by_attribute[fact.attribute].append(fact)
-    return {name: _said(place, its) for name, its in by_attribute.items()}
+    said = {name: _said(place, its) for name, its in by_attribute.items()}
+    return {name: column for name, column in said.items() if (column.codes >= 0).any()}
 
 
 def _said(place: dict[str, int], facts: list[CaseFacts]) -> Texts:
