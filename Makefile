@@ -45,8 +45,8 @@ mutants: $(READY)
 	$(VENV)-mutants/bin/python -m pip install --quiet --no-deps -r requirements.lock
 	$(VENV)-mutants/bin/python -m pip install --quiet mutmut
 	$(VENV)-mutants/bin/python -m pip install --quiet --no-deps --no-build-isolation -e .
-	$(VENV)-mutants/bin/mutmut run
-	$(VENV)-mutants/bin/mutmut results
+	nice -n 15 $(VENV)-mutants/bin/mutmut run --max-children 2
+	$(VENV)-mutants/bin/python tests/mutants/report.py --out reports/mutants.md
 
 # Us and the peers side by side; each peer in an environment of its own: make bench SIZE=full
 SIZE ?= usual
