@@ -83,22 +83,25 @@ function isFiltered() {
 function choiceWords() {
   const step = raw.steps.find(function (one) { return one[0] === state.step; });
   const clock = [
-    state.outcome && "outcome " + (state.outcome === "late" ? "breached or overdue" : state.outcome),
-    step && step[1],
+    step && "of " + step[1],
     state.agency && "for " + state.agency,
+    state.outcome && "whose outcome is " + (state.outcome === "late" ? "breached or overdue" : state.outcome),
   ].filter(Boolean);
   return [
-    state.site && "an event at " + state.site,
+    state.site && "with an event at " + state.site,
     state.from && "begun on or after " + dayWords(dayFrom(state.from)),
     state.to && "begun on or before " + dayWords(dayFrom(state.to)),
-    clock.length && "a clock with: " + clock.join(", "),
-    state.find && "'" + state.find + "' in the name of the case",
+    clock.length && "with a clock " + clock.join(" "),
+    state.find && "with '" + state.find + "' in their name",
   ].filter(Boolean).join("; ");
 }
 
+// How many cases are chosen; of a large log those told one by one.
 function countWords() {
-  if (!isFiltered()) return record.n === 1 ? "the one case" : "all " + thousands(record.n) + " cases";
-  return thousands(chosen.length) + " of " + count(record.n, "case");
+  const noun = exact || !record.n ? "case" : "case told one by one";
+  const whole = count(record.n, noun, noun.replace("case", "cases"));
+  if (!isFiltered()) return record.n === 1 ? "the one " + noun : "all " + whole;
+  return thousands(chosen.length) + " of " + whole;
 }
 
 // What stands on the screen answers at once; the rest of the page follows, a section at a time.
