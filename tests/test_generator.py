@@ -15,9 +15,9 @@ from command import FIXTURES
 JUDGED = {"N1", "N2", "N3", "N4", "R1", "R2", "R3", "R4"}
 
 
-def generate(folder: Path, *arguments: str) -> Path:
+def generate(folder: Path, *arguments: str, program: str = "generator.py") -> Path:
     subprocess.run(  # noqa: S603  our own program
-        [sys.executable, FIXTURES / "generator.py", "--out", folder, *arguments], check=True
+        [sys.executable, FIXTURES / program, "--out", folder, *arguments], check=True
     )
     return folder
 
@@ -36,3 +36,9 @@ def test_the_fixture_of_one_year_is_what_it_makes(tmp_path: Path) -> None:
     made = generate(tmp_path)
     for name in ("log.csv", "expected.csv"):
         assert (made / name).read_bytes() == (FIXTURES / "one-year" / name).read_bytes()
+
+
+def test_the_fixture_of_five_years_is_what_it_makes(tmp_path: Path) -> None:
+    made = generate(tmp_path, program="surveys.py")
+    for name in ("log.csv", "expected.csv", "periods.csv"):
+        assert (made / name).read_bytes() == (FIXTURES / "five-years" / name).read_bytes()

@@ -44,7 +44,7 @@ def aggregates(audit: Audit) -> dict[str, object]:
             name: getattr(audit, name)
             for name in ("glances", "edges", "milestones", "bank_holidays")
         },
-        **{name: getattr(audit, name) for name in ("checks", "meetings", "turnaround")},
+        **{name: getattr(audit, name) for name in ("checks", "meetings")},
         **{
             name: sorted(getattr(audit, name), key=repr)
             for name in (
@@ -57,6 +57,8 @@ def aggregates(audit: Audit) -> dict[str, object]:
                 "notices",
             )
         },
+        "turnaround": audit.turnaround.model_copy(update={"surveys": ()}),
+        "surveys": {one.case: one for one in audit.turnaround.surveys},
         "first": {one.case: one for one in audit.first_cases},
     }
 

@@ -210,7 +210,11 @@ def analyse(
         checks=checks(counted.asked, pathway),
         meetings=meetings(counted.asked, pathway),
         turnaround=turnaround(
-            counted.gathered, pathway, reaching(periods, taken.seen.first, taken.moment)
+            counted.gathered,
+            measured,
+            pathway,
+            calendar,
+            reaching(periods, taken.seen.first, taken.moment),
         ),
         edges=edges(counted, pathway),
         observed=_observed(taken.seen, pathway),

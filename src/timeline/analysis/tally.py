@@ -155,9 +155,7 @@ def tally(
         step_findings=facts,
         waited={} if most == 0 else waited(measured, pathway, calendar),
         asked=Asked.of(answers, measured.columns, pathway),
-        gathered=Gathered({}, {}, {})
-        if most == 0
-        else gather(measured, pathway, calendar, periods),
+        gathered=Gathered.nothing() if most == 0 else gather(measured, pathway, calendar, periods),
     )
 
 

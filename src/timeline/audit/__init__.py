@@ -36,17 +36,40 @@ from timeline.audit.record import (
     UnknownActivity,
 )
 from timeline.audit.summary import FEW, Edge, FirstCase, Glance, ObservedEdge, Rule, Share, Typical
-from timeline.audit.turnaround import (
-    Comparison,
-    Group,
+from timeline.audit.timed import (
+    Control,
+    Curve,
+    DoneBy,
     GroupedBy,
+    GroupTime,
+    LimitMark,
+    Point,
+    Quantile,
+    Sign,
+    Statistic,
+    Stretch,
+    TimeContrast,
+    Timed,
+    TimeGrouping,
+)
+from timeline.audit.turnaround import (
+    WHEN,
+    Comparison,
+    Funnel,
+    FunnelLine,
+    FunnelSite,
+    Group,
     Grouping,
     Judged,
     Own,
     Period,
     Published,
-    Statistic,
+    ShareContrast,
+    Survey,
+    SurveyLeg,
     Turnaround,
+    When,
+    funnel_sentence,
 )
 from timeline.audit.waiting import Chain, Link, Milestone, Spare, Wait
 from timeline.errors import Problem
@@ -57,6 +80,7 @@ __all__ = [
     "OUTCOMES",
     "OUTCOME_MEANINGS",
     "OUTCOME_WORDS",
+    "WHEN",
     "Activity",
     "AfterAsOf",
     "AsOf",
@@ -69,20 +93,28 @@ __all__ = [
     "Check",
     "Citation",
     "Comparison",
+    "Control",
     "Counts",
+    "Curve",
     "Disclosure",
+    "DoneBy",
     "Edge",
     "Event",
     "Finding",
     "FirstCase",
     "Frozen",
+    "Funnel",
+    "FunnelLine",
+    "FunnelSite",
     "Glance",
     "Group",
+    "GroupTime",
     "GroupedBy",
     "Grouping",
     "Input",
     "Interval",
     "Judged",
+    "LimitMark",
     "Link",
     "LondonTime",
     "Meetings",
@@ -93,19 +125,31 @@ __all__ = [
     "Own",
     "Pathway",
     "Period",
+    "Point",
     "Published",
+    "Quantile",
     "Rule",
     "Share",
+    "ShareContrast",
+    "Sign",
     "Spare",
     "Standard",
     "Statistic",
     "Step",
+    "Stretch",
+    "Survey",
+    "SurveyLeg",
     "TextStandard",
+    "TimeContrast",
+    "TimeGrouping",
+    "Timed",
     "Turnaround",
     "Typical",
     "Unit",
     "UnknownActivity",
     "Wait",
+    "When",
+    "funnel_sentence",
 ]
 
 
@@ -173,4 +217,20 @@ class Audit(Frozen):
             if (chain.case, chain.milestone) == (case, milestone):
                 return chain
         message = f"no chain to {milestone!r} is told of that case: it may not have reached it"
+        raise KeyError(message)
+
+    def timed(self, step: str) -> Timed:
+        """A step's times; raises KeyError where none of its clocks is recorded."""
+        for one in self.turnaround.timed:
+            if one.step == step:
+                return one
+        message = f"no clock of a step {step!r} is recorded"
+        raise KeyError(message)
+
+    def judged(self, standard: str) -> Judged:
+        """A standard's clocks told together; raises KeyError where it judges none."""
+        for one in self.turnaround.judged:
+            if one.standard == standard:
+                return one
+        message = f"no clock is judged by a standard {standard!r}"
         raise KeyError(message)

@@ -6,24 +6,16 @@ silent, `refusal` says why and its numbers are None or empty.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
-from timeline.audit.base import Frozen
+from timeline.audit.base import Frozen, Outcome
 from timeline.audit.summary import Share
+from timeline.audit.timed import Control, GroupedBy, Statistic, Timed
 
-GroupedBy = Literal[
-    "site",
-    "agency",
-    "team",
-    "readers",
-    "age",
-    "weekday",
-    "time",
-    "hours",
-    "bank_holiday_week",
-]
-"""What clocks are grouped by. `readers` are people: never order them by a result."""
+When = Literal["before", "during", "after"]
+WHEN: tuple[When, ...] = ("before", "during", "after")
 
 
 class Period(Frozen):
@@ -35,6 +27,8 @@ class Period(Frozen):
     end: date | None
     """Its last day, included."""
     reason: str
+    rebase: bool
+    """Whether control charts draw their limits anew from its first day, for its reason."""
     packaged: bool
     """Whether it comes with timeline, and was not given by the reader."""
 
@@ -45,19 +39,6 @@ class Period(Frozen):
         if begin and end:
             return f"{self.name} ({begin} to {end})"
         return f"{self.name} (from {begin})" if begin else f"{self.name} (until {end})"
-
-
-class Statistic(Frozen):
-    """What every statistic says of itself."""
-
-    n: int
-    """How many clocks are behind it."""
-    method: str
-    """In one sentence."""
-    source: str
-    """Where the method is written."""
-    refusal: str
-    """Why nothing is told; empty where it is."""
 
 
 class Group(Frozen):
@@ -73,6 +54,11 @@ class Group(Frozen):
     """None where too few are counted."""
     refusal: str
 
+    @property
+    def words(self) -> str:
+        """Its share as it is said; empty where it is silent."""
+        return self.share.words if self.share else ""
+
 
 class Grouping(Statistic):
     """The share within one standard's limit, by group.
@@ -86,7 +72,66 @@ class Grouping(Statistic):
     about: str
     """What puts a clock into its group, in a sentence."""
     groups: tuple[Group, ...]
-    sentence: str
+
+
+class FunnelSite(Frozen):
+    """One site of a funnel, with the limits for a site of its size."""
+
+    name: str
+    met: int
+    n: int
+    share: float
+    low_95: float
+    high_95: float
+    low_998: float
+    high_998: float
+    position: Literal["within", "above 95 %", "below 95 %", "above 99.8 %", "below 99.8 %"]
+
+
+class FunnelLine(Frozen):
+    """The limits of chance at a number counted, from which a funnel is drawn."""
+
+    n: int
+    low_998: float
+    low_95: float
+    high_95: float
+    high_998: float
+
+
+class Funnel(Statistic):
+    """Is one place different? Sites in the order of their names."""
+
+    share: float | None
+    """Of all sites together."""
+    sites: tuple[FunnelSite, ...]
+    lines: tuple[FunnelLine, ...]
+    spread: float | None
+    """Spiegelhalter's phi: about 1 where sites differ as chance alone would have it."""
+
+
+def funnel_sentence(share: float, sites: Iterable[FunnelSite]) -> str:
+    """What a funnel says: how many sites there are, and which lie beyond the limits of chance."""
+    every = [*sites]
+    far = [f"{one.name} ({one.position})" for one in every if one.position != "within"]
+    told = f"{len(every):,} sites about {share:.0%} of all together"
+    if not far:
+        return f"{told}: none lies beyond the limits of chance."
+    return (
+        f"{told}; beyond the limits of chance: {', '.join(far)}. It says that they differ, not why."
+    )
+
+
+class ShareContrast(Statistic):
+    """Two shares compared: the second less the first."""
+
+    name: str
+    one: str
+    one_share: Share | None
+    two: str
+    two_share: Share | None
+    difference: float | None
+    low: float | None
+    high: float | None
 
 
 class Judged(Frozen):
@@ -94,8 +139,43 @@ class Judged(Frozen):
 
     step: str
     standard: str
+    words: str
+    """'within 72 hours'."""
+    share: Share | None
+    unclear: int
+    """Clocks that the record cannot decide; they are not counted in the share."""
+    target: float | None
+    """The share of cases aimed at, where the pathway sets one; none is published."""
     groupings: tuple[Grouping, ...]
-    """Only those in which the record tells at least two groups apart."""
+    control: tuple[Control, ...]
+    funnel: Funnel
+    contrasts: tuple[ShareContrast, ...]
+
+
+class SurveyLeg(Frozen):
+    """One clock of a survey."""
+
+    step: str
+    elapsed: str
+    outcomes: dict[str, Outcome]
+    """By standard; empty where there is none in force."""
+    start_row: str
+    stop_row: str
+    """Empty while open."""
+
+
+class Survey(Frozen):
+    """A survey from its request on, with its groups, so that every number can be followed to its rows."""
+
+    case: str
+    episode: str
+    requested: str
+    """When, as it is said; of a survey without a request, when its first recorded step began."""
+    month: str
+    """'2024-04', as control charts count it."""
+    periods: dict[str, When]
+    groups: dict[GroupedBy, str]
+    legs: tuple[SurveyLeg, ...]
 
 
 class Published(Frozen):
@@ -139,7 +219,6 @@ class Comparison(Statistic):
     typical: str
     """What is published of typical times, in a sentence; empty where nothing is."""
     own: tuple[Own, ...]
-    sentence: str
 
 
 class Turnaround(Frozen):
@@ -149,8 +228,14 @@ class Turnaround(Frozen):
     """Those that reach into the dates of the log."""
     legs: tuple[str, ...]
     """Ids of the steps of a survey, from its request on; empty where the pathway names none."""
+    two_readers: str
+    """Id of the check that asks for two readers of a survey; empty where the pathway asks for none."""
+    timed: tuple[Timed, ...]
+    """One for each step with clocks, the legs first, then in the order of the pathway."""
     judged: tuple[Judged, ...]
     """One for each standard with clocks, in the order of the pathway."""
     comparisons: tuple[Comparison, ...]
+    surveys: tuple[Survey, ...]
+    """Of the cases told, in their order."""
     sentence: str
     """What to say first."""

@@ -8,6 +8,32 @@
 
 from timeline.charts.case_timeline import case_timeline
 from timeline.charts.pathway_graph import observed_routes, pathway_graph
+from timeline.charts.turnaround import (
+    compared_curves,
+    compared_shares,
+    median_control,
+    median_groups,
+    published_figures,
+    share_groups,
+    site_funnel,
+    standard_control,
+    turnaround_curve,
+)
 from timeline.charts.waiting import excess_pareto, waiting_chain
 
-__all__ = ["case_timeline", "excess_pareto", "observed_routes", "pathway_graph", "waiting_chain"]
+__all__ = [
+    "case_timeline",
+    "compared_curves",
+    "compared_shares",
+    "excess_pareto",
+    "median_control",
+    "median_groups",
+    "observed_routes",
+    "pathway_graph",
+    "published_figures",
+    "share_groups",
+    "site_funnel",
+    "standard_control",
+    "turnaround_curve",
+    "waiting_chain",
+]

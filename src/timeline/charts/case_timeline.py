@@ -14,6 +14,7 @@ from timeline.audit import Audit, Case
 from timeline.charts import marks, paint
 from timeline.charts.bars import bars, by_agency
 from timeline.charts.marks import Row, wall
+from timeline.charts.periods import marked
 from timeline.charts.words import LINE, activities, case_words, safe
 from timeline.moments.zone import LONDON
 
@@ -118,7 +119,9 @@ def _layout(
         for k, row in enumerate(rows) if row.bar is None
     ]  # fmt: skip
     shapes = [*_shading(audit, first, last), *lines]
-    annotations = []
+    annotations: list[dict[str, Any]] = []
+    marks, names = marked(audit.turnaround.periods, first.date(), last.date(), above=40)
+    shapes, annotations = [*marks, *shapes], [*annotations, *names]
     if first.replace(tzinfo=None).isoformat(" ") <= as_of <= wall(last):
         shapes.append(
             {"type": "line", "xref": "x", "yref": "paper", "x0": as_of, "x1": as_of, "y0": 0, "y1": 1,

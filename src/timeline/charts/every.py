@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 from timeline.audit import Audit
 from timeline.charts.case_timeline import case_timeline
 from timeline.charts.pathway_graph import observed_beside, observed_routes, pathway_graph
+from timeline.charts.turnaround.every import every_turnaround
 from timeline.charts.waiting import excess_pareto, waiting_chain
 
 MOST_CASES = 60
@@ -27,7 +28,7 @@ class Chart(NamedTuple):
 
 
 def every_chart(audit: Audit) -> Iterator[Chart]:
-    """The pathway, the waits to each milestone, and of each case its timeline and chains."""
+    """The pathway, the waits to each milestone, turnaround, and of each case its timeline and chains."""
     names = {activity.id: activity.name for activity in audit.pathway.activities}
     yield Chart("pathway", "The pathway", pathway_graph(audit))
     if observed_beside(audit):
@@ -36,6 +37,8 @@ def every_chart(audit: Audit) -> Iterator[Chart]:
         if one.reached:
             shows = f"Days waited on the way to {names[one.activity]}, all cases"
             yield Chart(f"days-to-{one.activity}", shows, excess_pareto(audit, one.activity))
+    for drawn in every_turnaround(audit):
+        yield Chart(drawn.name, drawn.sentence, drawn.figure)
     for name, case in _by_file_name(cases_drawn(audit)):
         yield Chart(f"case-{name}", f"Timeline of case {case}", case_timeline(audit, case))
         for chain in audit.chains:

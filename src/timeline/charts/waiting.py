@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 
 from timeline.audit import Audit, Chain, Link, Milestone
 from timeline.charts import paint
+from timeline.charts.periods import marked
 from timeline.charts.words import LINE, activities, case_words, safe
 
 ROW, TOP, BOTTOM, LEFT, WIDTH = 34, 70, 70, 330, 1_030
@@ -50,9 +51,12 @@ def waiting_chain(audit: Audit, case: str, milestone: str) -> go.Figure:
     title = f"{case_words(case)}: {chain.days:,} days to {safe(_lower(audit, milestone))}"
     figure.update_layout(**_layout(title, [titles[link.step] for link in chain.links]))
     reach = (last - first) or timedelta(days=1)
+    begin, end = first - reach * 0.02, last + max(reach * 0.45, timedelta(days=2))
+    shapes, names = marked(audit.turnaround.periods, begin, end, above=22)
+    figure.update_layout(shapes=shapes, annotations=names)
     figure.update_xaxes(
         type="date",
-        range=[f"{first - reach * 0.02}", f"{last + max(reach * 0.45, timedelta(days=2))}"],
+        range=[f"{begin}", f"{end}"],
         tickformat="%-d %b\n%Y",
         side="bottom",
     )

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeVar
 
-from timeline.audit import Attendance, Group, Grouping, Meetings
+from timeline.audit import (
+    Attendance,
+    Funnel,
+    Group,
+    Grouping,
+    GroupTime,
+    Meetings,
+    TimeGrouping,
+    funnel_sentence,
+)
 from timeline.disclosure.names import Names
 
 NAMING = ("site", "agency", "team", "readers")
@@ -14,15 +24,20 @@ _BETWEEN = " and "
 """What stands between the two readers of a pair."""
 
 
-def grouping(one: Grouping, names: Names) -> Grouping:
+AnyGrouping = TypeVar("AnyGrouping", Grouping, TimeGrouping)
+
+
+def grouping(one: AnyGrouping, names: Names) -> AnyGrouping:
     """A grouping whose groups go by number where their names are no plain words, in that order."""
     if one.by not in NAMING:
         return one
-    largest_first = sorted(one.groups, key=lambda group: -group.n)
-    for group in largest_first:
-        _named(one.by, group, names)
+    for group in sorted(one.groups, key=lambda group: -group.n):
+        group_name(one.by, group.name, names)
     groups = sorted(
-        (_named(one.by, group, names) for group in one.groups),
+        (
+            group.model_copy(update={"name": group_name(one.by, group.name, names)})
+            for group in one.groups
+        ),
         key=lambda group: (group.name == _NOT_KNOWN, _by_label(group.name)),
     )
     refusal = "There is nothing to compare: one group alone is recorded." if one.refusal else ""
@@ -37,25 +52,35 @@ def grouping(one: Grouping, names: Names) -> Grouping:
     )
 
 
-def _named(by: str, group: Group, names: Names) -> Group:
-    if group.name == _NOT_KNOWN:
-        return group
-    kind = "by" if by == "readers" else by
-    parts = group.name.split(_BETWEEN) if by == "readers" else [group.name]
-    return group.model_copy(
-        update={"name": _BETWEEN.join(names.word(kind, part) for part in parts)}
-    )
+def group_name(by: str, name: str, names: Names) -> str:
+    """What a group is called; as it is where its grouping has no names out of the log."""
+    if by not in NAMING or name == _NOT_KNOWN:
+        return name
+    if by == "readers":
+        return _BETWEEN.join(names.word("by", part) for part in name.split(_BETWEEN))
+    return names.word(by, name)
 
 
-def _sentence(one: Grouping, groups: Iterable[Group]) -> str:
+def _sentence(one: Grouping | TimeGrouping, groups: Iterable[Group | GroupTime]) -> str:
     if one.by == "readers":
         return one.sentence
-    told = "; ".join(
-        f"{group.name} {group.share.share:.0%} ({group.share.met:,} of {group.share.n:,})"
+    told = [
+        f"{group.name} {group.words}"
         for group in groups
-        if group.share and group.name != _NOT_KNOWN
+        if group.words and group.name != _NOT_KNOWN
+    ]
+    return f"{one.title}: {'; '.join(told)}."
+
+
+def funnel(one: Funnel, names: Names) -> Funnel:
+    """A funnel whose sites go by number, in that order."""
+    if one.share is None:
+        return one
+    renamed = (
+        site.model_copy(update={"name": group_name("site", site.name, names)}) for site in one.sites
     )
-    return f"{one.title}: {told}."
+    sites = tuple(sorted(renamed, key=lambda site: _by_label(site.name)))
+    return one.model_copy(update={"sites": sites, "sentence": funnel_sentence(one.share, sites)})
 
 
 def meetings(found: tuple[Meetings, ...]) -> tuple[Meetings, ...]:

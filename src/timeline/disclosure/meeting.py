@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from timeline.audit import Audit, BankHoliday, Case, Event, Frozen
 from timeline.disclosure.ages import age, is_birth
-from timeline.disclosure.groups import grouping, meetings
+from timeline.disclosure.groups import funnel, group_name, grouping, meetings
 from timeline.disclosure.names import KINDS, WITHHELD, Names
 
 Of = TypeVar("Of", bound=Frozen)
@@ -52,6 +52,8 @@ def _by_number(audit: Audit, names: Names) -> Audit:
 
     by_case = ("intervals", "findings", "chains", "after_as_of")
     ordered = {name: sort(getattr(audit, name)) for name in by_case}
+    surveys = {"surveys": sort(audit.turnaround.surveys)}
+    ordered["turnaround"] = audit.turnaround.model_copy(update=surveys)
     return audit.model_copy(update={"cases": sort(audit.cases, "id"), **ordered})
 
 
@@ -142,6 +144,10 @@ _RULES: dict[str, Rule] = {
     "mode": lambda value, _, names: names.word("mode", value) if value else "",
     "agency": lambda value, _, names: names.word("agency", value),
     "meetings": lambda value, whole, names: meetings(_parts(value, whole, names)),
+    "funnel": lambda value, _, names: funnel(value, names),
+    "names of groups": lambda value, _, names: {
+        by: group_name(by, name, names) for by, name in value.items()
+    },
     "groupings": lambda value, _, names: tuple(grouping(one, names) for one in value),
     "problems": lambda value, _, names: tuple(map(names.problem, value)),
     "holidays since the first event shown": _since,

@@ -95,6 +95,8 @@ class Standard(InForce):
     at_least: Annotated[Limit, Field()] | None = None
     tier: Literal["limit", "aim"] = "limit"
     counting: Counting = "after"
+    target: Annotated[float, Field(gt=0, le=1)] | None = None
+    """The share of cases aimed at, such as 0.9; a local choice, for none is published."""
     note: str = ""
 
     @model_validator(mode="after")

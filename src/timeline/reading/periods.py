@@ -11,8 +11,8 @@ from pathlib import Path
 from timeline.audit import Period
 from timeline.errors import FileError
 
-COLUMNS = ("name", "from", "to", "reason")
-_NEEDS = "it needs the columns name, from and to (and, if you like, reason)"
+COLUMNS = ("name", "from", "to", "reason", "rebase")
+_NEEDS = "it needs the columns name, from and to (and, if you like, reason and rebase)"
 
 
 def packaged_periods() -> tuple[Period, ...]:
@@ -22,9 +22,10 @@ def packaged_periods() -> tuple[Period, ...]:
 
 
 def read_periods(path: str | Path) -> tuple[Period, ...]:
-    """The periods of a file (`name`, `from`, `to` and, if given, `reason`; days as 2020-04-01).
+    """The periods of a file (`name`, `from`, `to`; `reason` and `rebase` if given; days as 2020-04-01).
 
-    A blank `from` or `to` is an open end. Raises FileError, naming every row at fault.
+    A blank `from` or `to` is an open end. `rebase` is yes where control charts are to draw their
+    limits anew from the period's first day, for its reason. Raises FileError, naming every row at fault.
     """
     file = Path(path)
     try:
@@ -42,7 +43,7 @@ def _read(lines: Iterable[str], file: str, *, packaged: bool) -> tuple[Period, .
         message = f"{file}: cannot be read as a CSV file; {_NEEDS}"
         raise FileError(message) from None
     head = [cell.strip().casefold() for cell in rows[0]] if rows else []
-    if tuple(head) not in {COLUMNS, COLUMNS[:3]}:
+    if tuple(head) not in {COLUMNS, COLUMNS[:4], COLUMNS[:3]}:
         message = f"{file}: the headings are not those of a list of periods; {_NEEDS}"
         raise FileError(message)
     found: list[Period] = []
@@ -65,7 +66,7 @@ def _read(lines: Iterable[str], file: str, *, packaged: bool) -> tuple[Period, .
 def _one(
     cells: list[str], number: int, packaged: bool, found: list[Period], faults: list[str]
 ) -> None:
-    name, *days, reason = [*cells, *[""] * len(COLUMNS)][: len(COLUMNS)]
+    name, *days, reason, rebase = [*cells, *[""] * len(COLUMNS)][: len(COLUMNS)]
     ends: list[date | None] = []
     for column, day in zip(COLUMNS[1:], days, strict=False):
         try:
@@ -80,5 +81,14 @@ def _one(
         faults.append(f"row {number}: neither from nor to; give at least one of them")
     elif begin and end and begin > end:
         faults.append(f"row {number}: from is after to; turn them round")
+    elif rebase.casefold() not in {"", "no", "yes"}:
+        faults.append(f"row {number}, rebase: neither yes nor no; write one of them")
+    elif rebase.casefold() == "yes" and not (begin and reason):
+        faults.append(
+            f"row {number}, rebase: limits are drawn anew only from a day and for a reason; give both"
+        )
     else:
-        found.append(Period(name=name, begin=begin, end=end, reason=reason, packaged=packaged))
+        anew = rebase.casefold() == "yes"
+        found.append(
+            Period(name=name, begin=begin, end=end, reason=reason, rebase=anew, packaged=packaged)
+        )

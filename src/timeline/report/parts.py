@@ -7,11 +7,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-STYLES = ("page", "controls", "drawings", "print")
+STYLES = ("page", "controls", "drawings", "turnaround", "print")
 SCRIPTS = (
     *("page", "words", "record", "time", "state", "chosen", "counts"),
     *("marks", "scale", "legend", "timeline", "drawn-case", "barchart", "tools"),
-    *("talk", "glance", "case", "cases", "days", "timelines", "pathway", "findings"),
+    *("talk", "glance", "case", "cases", "days", "timelines", "pathway", "turnaround", "findings"),
     *("choose", "print", "start"),
 )
 """In the order in which they run: what the others use, then how it is drawn, then the sections."""

@@ -10,6 +10,7 @@ from timeline.workbook.cases import add_events, add_findings, add_first_cases, a
 from timeline.workbook.glance import add_glance
 from timeline.workbook.record import add_set_aside
 from timeline.workbook.reference import add_method, add_pathway, add_sources
+from timeline.workbook.turnaround import add_turnaround
 from timeline.workbook.waiting import add_chains, add_meetings, add_practice, add_waits
 
 __all__ = ["render"]
@@ -30,6 +31,7 @@ def render(audit: Audit | Board, *, most_lines: int = MOST_LINES) -> bytes:
         *add_first_cases(book),
         *add_waits(book),
         *add_chains(book, most_lines),
+        *add_turnaround(book, most_lines),
         *add_practice(book),
         *add_meetings(book),
         *add_intervals(book, most_lines),

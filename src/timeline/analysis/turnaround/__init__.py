@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from timeline import audit
 from timeline.analysis.turnaround.comparisons import comparisons
 from timeline.analysis.turnaround.gathered import Gathered, gather
-from timeline.analysis.turnaround.groupings import judged
+from timeline.analysis.turnaround.groups import readers_asked
+from timeline.analysis.turnaround.legs import surveys
+from timeline.analysis.turnaround.timed import judged, timed
+from timeline.intervals import Measured
 from timeline.moments import Moment
-from timeline.moments.zone import in_london
+from timeline.moments.zone import in_london, local_day
 from timeline.pathway import Pathway
+from timeline.working_time import Calendar
 
 __all__ = ["Gathered", "gather", "reaching", "turnaround"]
 
@@ -26,14 +32,43 @@ def reaching(
 
 
 def turnaround(
-    gathered: Gathered, pathway: Pathway, periods: tuple[audit.Period, ...]
+    gathered: Gathered,
+    measured: Measured,
+    pathway: Pathway,
+    calendar: Calendar,
+    periods: tuple[audit.Period, ...],
 ) -> audit.Turnaround:
-    """Tell what was gathered; `periods` are those that reach into the log."""
-    told = judged(gathered, pathway)
+    """Tell what was gathered of all cases; `measured` are those told one by one.
+
+    `periods` are those that reach into the log.
+    """
+    as_of = int(local_day(np.asarray([measured.as_of.latest]))[0])
+    told = judged(gathered, pathway, periods, as_of)
+    times = timed(gathered, pathway, periods)
     return audit.Turnaround(
         periods=periods,
         legs=pathway.pathway.legs,
+        two_readers=two_readers.id if (two_readers := readers_asked(pathway)) else "",
+        timed=times,
         judged=told,
         comparisons=comparisons(gathered.own, pathway, (one.standard for one in told)),
-        sentence="",
+        surveys=surveys(measured, pathway, calendar, periods),
+        sentence=_sentence(times, told, pathway),
     )
+
+
+def _sentence(
+    times: tuple[audit.Timed, ...], told: tuple[audit.Judged, ...], pathway: Pathway
+) -> str:
+    """The first leg that a limit judges, else that no survey is recorded."""
+    limits = {one.id for _, one in pathway.standards() if one.tier == "limit"}
+    by_step = {one.step: one for one in times}
+    for one in told:
+        if one.step in pathway.pathway.legs and one.standard in limits and one.share:
+            step = by_step[one.step]
+            half = f", half after {step.curve.quantiles[0].words}" if step.curve.quantiles else ""
+            unclear = f", {one.unclear:,} unclear" if one.unclear else ""
+            return f"{step.title}: {one.share.words} {one.words}{unclear}{half}."
+    if pathway.pathway.legs:
+        return "The record holds no survey that a limit judges."
+    return "The pathway names no legs of a survey."

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from timeline.analysis.turnaround.groups import Grouped, Groups
+from timeline.analysis.turnaround.legs import beginnings, leg_steps
+from timeline.analysis.turnaround.parts import By, Parted, fine, whole
 from timeline.analysis.turnaround.published import OwnCounts, count_own
 from timeline.analysis.turnaround.times import Times, split_times
-from timeline.audit import OUTCOMES, GroupedBy, Period
+from timeline.audit import OUTCOMES, Period
 from timeline.event_log import Codes
-from timeline.intervals import Measured, Rows
+from timeline.intervals import BREACHED, OVERDUE, Measured, Rows
+from timeline.moments.zone import FIRST_YEAR, day_number
 from timeline.pathway import Pathway
 from timeline.pathway.words import folded
-from timeline.working_time import Calendar, to_day
+from timeline.spreads import Spread
+from timeline.working_time import Calendar
 
-Part = GroupedBy | Literal["all", "month", "period"]
-"""By what the clocks of a key are set apart; all of a step's for 'all'."""
-BEFORE, DURING, AFTER = "before", "during", "after"
 Counts = npt.NDArray[np.int64]
+FIRST_DAY = day_number(FIRST_YEAR, 1, 1) - 1
+"""No event is on this day, or before it."""
 
 
 class Key(NamedTuple):
@@ -33,7 +36,7 @@ class Key(NamedTuple):
     """
 
     step: int
-    by: Part
+    by: By
     group: str
 
 
@@ -50,7 +53,15 @@ class Gathered:
 
     times: dict[Key, Times]
     outcomes: dict[Line, Counts]
+    late: dict[int, Spread]
+    """By standard: the days, from FIRST_DAY on, on which the clocks began that were breached or
+    are overdue."""
     own: OwnCounts
+
+    @classmethod
+    def nothing(cls) -> Gathered:
+        """Of no clock."""
+        return cls({}, {}, {}, {})
 
     @classmethod
     def together(cls, every: Iterable[Gathered]) -> Gathered:
@@ -60,15 +71,19 @@ class Gathered:
         times: dict[Key, list[Times]] = defaultdict(list)
         outcomes: dict[Line, Counts] = defaultdict(_none)
         own: OwnCounts = defaultdict(_none)
+        late: dict[int, list[Spread]] = defaultdict(list)
         for one in parts:
             for key, its in one.times.items():
                 times[shown[key]].append(its)
             for line, counts in one.outcomes.items():
                 outcomes[Line(line.standard, shown[line.key])] += counts
+            for standard, its_days in one.late.items():
+                late[standard].append(its_days)
             for year, counts in one.own.items():
                 own[year] += counts
         told = {key: Times.together(its) for key, its in times.items()}
-        return cls(told, dict(outcomes), dict(own))
+        days = {standard: Spread.together(its) for standard, its in late.items()}
+        return cls(told, dict(outcomes), days, dict(own))
 
 
 def _none() -> Counts:
@@ -90,68 +105,54 @@ def gather(
 ) -> Gathered:
     """Gather the clocks of a block.
 
-    Every step's clocks are told apart by period; those of a step with a standard or of a leg
-    by month and by group too.
+    A clock is set apart by the event that starts it; the clock of a survey's leg by the request
+    that began the survey. Every step's clocks are told apart by period; those of a step with a
+    standard or of a leg by month and by group too.
     """
-    groups = Groups(measured.columns, pathway, calendar)
-    times: dict[Key, Times] = {}
-    outcomes: dict[Line, Counts] = {}
+    columns = measured.columns
+    groups = Groups(columns, pathway, calendar)
+    requests = beginnings(measured, pathway)
+    legs = leg_steps(pathway)
+    found = Gathered.nothing()
     for position, clocks in enumerate(measured.clocks):
-        step = pathway.steps[position]
         if not len(clocks.start):
             continue
-        wanted = bool(step.standard) or step.id in pathway.pathway.legs
-        parts = [*_parts(clocks.start, measured, groups, periods, step.id, grouped=wanted)]
+        step = pathway.steps[position]
+        begun = requests[clocks.start] if position in legs else clocks.start
+        parts: list[Parted | Grouped] = [*whole(begun, columns, periods)]
+        if step.standard or position in legs:
+            parts += fine(begun, columns, groups, step.id)
         for part in parts:
             in_hours = step.own_unit == "hours"
             for name, its in split_times(clocks, part.names, part.codes, in_hours=in_hours):
-                times[Key(position, part.by, name)] = its
-        index = np.full(len(measured.columns.case), -1)
-        index[clocks.start] = np.arange(len(clocks.start))
-        for rows in measured.rows:
-            if rows.step == position and rows.standard >= 0 and len(rows.start):
-                outcomes |= _outcomes(rows, parts, index[rows.start])
-    return Gathered(times, outcomes, count_own(measured, pathway, calendar))
+                found.times[Key(position, part.by, name)] = its
+        _judged(measured, position, begun, parts, found)
+    found.own.update(count_own(measured, pathway, calendar))
+    return found
 
 
-class _Parted(NamedTuple):
-    by: Part
-    names: tuple[str, ...]
-    codes: Codes
-
-
-def _parts(
-    starts: Codes,
+def _judged(
     measured: Measured,
-    groups: Groups,
-    periods: tuple[Period, ...],
-    step: str,
-    *,
-    grouped: bool,
-) -> Iterator[_Parted | Grouped]:
-    day = measured.columns.last_day[starts]
-    yield _Parted("all", ("",), np.zeros(len(starts), np.int64))
-    for period in periods:
-        names = tuple(f"{period.name}: {when}" for when in (BEFORE, DURING, AFTER))
-        yield _Parted("period", names, _when(day, period))
-    if grouped:
-        month = day.astype("datetime64[D]").astype("datetime64[M]")
-        distinct, codes = np.unique(month, return_inverse=True)
-        yield _Parted("month", tuple(str(one) for one in distinct), codes)
-        yield from groups.of(starts, step)
+    position: int,
+    begun: Codes,
+    parts: Iterable[Parted | Grouped],
+    found: Gathered,
+) -> None:
+    """Count the outcomes of a step's clocks by standard and part, and the days of the late ones."""
+    clocks = measured.clocks[position]
+    index = np.full(len(measured.columns.case), -1)
+    index[clocks.start] = np.arange(len(clocks.start))
+    for rows in measured.rows:
+        if rows.step == position and rows.standard >= 0 and len(rows.start):
+            at = index[rows.start]
+            found.outcomes.update(_outcomes(rows, parts, at))
+            late = at[np.isin(rows.outcome, (BREACHED, OVERDUE))]
+            found.late[rows.standard] = Spread.of(
+                measured.columns.last_day[begun[late]] - FIRST_DAY
+            )
 
 
-def _when(day: Codes, period: Period) -> Codes:
-    """Before, during or after a period, by the day of the start (where not exact, the latest)."""
-    when = np.ones(len(day), np.int64)
-    if period.begin:
-        when[day < to_day(period.begin)] = 0
-    if period.end:
-        when[day > to_day(period.end)] = 2
-    return when
-
-
-def _outcomes(rows: Rows, parts: Iterable[_Parted | Grouped], at: Codes) -> dict[Line, Counts]:
+def _outcomes(rows: Rows, parts: Iterable[Parted | Grouped], at: Codes) -> dict[Line, Counts]:
     found: dict[Line, Counts] = {}
     for part in parts:
         kinds = len(OUTCOMES)

@@ -1,73 +1,77 @@
-"""Shares within the limit, told by group."""
+"""Shares within the limit, and typical times, told by group."""
 
 from __future__ import annotations
 
 from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.shares import by_outcome, share_of
-from timeline.analysis.turnaround.gathered import Counts, Gathered, Key
+from timeline.analysis.turnaround.curves import told_quantile
+from timeline.analysis.turnaround.gathered import Counts
 from timeline.analysis.turnaround.groups import (
     CLOSES,
     NOT_KNOWN,
     OPENS,
     in_order,
 )
+from timeline.analysis.turnaround.parts import By
+from timeline.analysis.turnaround.times import Times
 from timeline.audit import GroupedBy
-from timeline.pathway import Pathway
+from timeline.estimates import Refused, curve
 
 NEEDED = 10
 """A group with fewer clocks that count has no share: one case more would move it too far."""
 METHOD = "The share within the limit of each group, with its 95 % Wilson interval; open clocks beyond their limit count against it."
+MEDIANS = "The time by which half of each group's clocks are done, open ones included, with its 95 % interval."
 WILSON = "E. B. Wilson, Journal of the American Statistical Association 22 (1927), 209-212"
 TITLES: dict[GroupedBy, str] = {
     "site": "Site",
     "agency": "Agency",
     "team": "Team",
-    "readers": "Readers",
     "age": "Age",
-    "weekday": "Weekday of the clock start",
-    "time": "Time of the clock start",
+    "weekday": "Weekday",
+    "time": "Time of day",
     "hours": "In or out of hours",
     "bank_holiday_week": "Bank-holiday week",
+    "readers": "Readers",
 }
 ABOUT: dict[GroupedBy, str] = {
-    "site": "The site recorded where the clock starts.",
-    "agency": "The agency recorded where the clock starts.",
+    "site": "The site recorded where the clock starts; of a survey, where it was requested.",
+    "agency": "The agency recorded where the clock starts; of a survey, where it was requested.",
     "team": "The team recorded of the case (case:team).",
     "readers": "The two people who reported the survey, whichever came first, in the order of their names. "
     "A survey with one reader, or three, has no pair. It describes surveys and says nothing of a person: "
     "who reads what, and when, is not shared out by lot.",
     "age": "The age recorded of the case in months (case:age_months).",
-    "weekday": "The day in London on which the clock starts.",
-    "time": "The time in London at which the clock starts; a date without a time is not known.",
+    "weekday": "The day in London on which the clock starts; of a survey, on which it was requested.",
+    "time": "The time in London at which the clock starts, or the survey was requested; a date without a time is not known.",
     "hours": f"In hours is Monday to Friday, {OPENS:02}:00 to {CLOSES}:00 in London, and no bank holiday; "
     "a date without a time is not known.",
-    "bank_holiday_week": "Whether a bank holiday lies in the week, Monday to Sunday, in which the clock starts.",
+    "bank_holiday_week": "Whether a bank holiday lies in the week, Monday to Sunday, in which the clock starts or the survey was requested.",
 }
 
 
-def judged(gathered: Gathered, pathway: Pathway) -> tuple[audit.Judged, ...]:
-    """Each standard's clocks by every grouping."""
-    found = []
-    for number, (step, standard) in enumerate(pathway.standards()):
-        position = pathway.steps.index(step)
-        counts = {
-            line.key: its for line, its in gathered.outcomes.items() if line.standard == number
-        }
-        if Key(position, "all", "") in counts:
-            told = tuple(_groupings(counts))
-            found.append(audit.Judged(step=step.id, standard=standard.id, groupings=told))
-    return tuple(found)
+def share_groupings(counts: dict[By, dict[str, Counts]]) -> tuple[audit.Grouping, ...]:
+    """One standard's clocks by every grouping; `counts` by grouping and group."""
+    return tuple(
+        _grouping(by, tuple(_group(name, counts[by][name]) for name in in_order(by, counts[by])))
+        for by in TITLES
+        if by in counts
+    )
 
 
-def _groupings(counts: dict[Key, Counts]) -> list[audit.Grouping]:
-    found = []
-    for by in TITLES:
-        its = {key.group: one for key, one in counts.items() if key.by == by}
-        if its:
-            groups = tuple(_group(name, its[name]) for name in in_order(by, its))
-            found.append(_grouping(by, groups))
-    return found
+def time_groupings(
+    times: dict[By, dict[str, Times]], unit: audit.Unit, source: str
+) -> tuple[audit.TimeGrouping, ...]:
+    """One step's clocks by every grouping; `times` by grouping and group, `source` of its curve."""
+    return tuple(
+        _time_grouping(
+            by,
+            tuple(_time(name, times[by][name], unit) for name in in_order(by, times[by])),
+            source,
+        )
+        for by in TITLES
+        if by in times
+    )
 
 
 def _group(name: str, counts: Counts) -> audit.Group:
@@ -85,47 +89,80 @@ def _group(name: str, counts: Counts) -> audit.Group:
     )
 
 
+def _time(name: str, times: Times, unit: audit.Unit) -> audit.GroupTime:
+    clocks = times.clocks
+    found = curve(clocks) if clocks.n >= NEEDED else None
+    told = found.quantiles[0] if found and not isinstance(found, Refused) else None
+    return audit.GroupTime(
+        name=name,
+        n=clocks.n,
+        open=clocks.n - clocks.stopped - clocks.closed,
+        median=told_quantile(told, unit) if told else None,
+        refusal="" if told else f"too few to say: {clocks.n} of the {NEEDED} clocks it needs",
+    )
+
+
+def _refusal(by: GroupedBy, known: list[str], loud: int) -> str:
+    """Why a grouping says nothing: none is recorded, or one alone, or all have too few clocks."""
+    title = TITLES[by].lower()
+    if not known:
+        return f"The record does not say: {title}."
+    if len(known) == 1:
+        return f"There is nothing to compare: {known[0]} is the only one recorded ({title})."
+    return "" if loud else f"No group has the {NEEDED} clocks that it needs ({title})."
+
+
+def _few(silent: int) -> str:
+    """What is said of groups that are left silent."""
+    if not silent:
+        return ""
+    return (
+        f" {words.count(silent, 'group')} with fewer than {NEEDED} clocks "
+        f"{'is' if silent == 1 else 'are'} left silent."
+    )
+
+
 def _grouping(by: GroupedBy, groups: tuple[audit.Group, ...]) -> audit.Grouping:
     known = [one for one in groups if one.name != NOT_KNOWN]
     loud = [one for one in known if one.share]
-    n = sum(one.counted for one in loud)
-    title = TITLES[by].lower()
-    if not known:
-        refusal = f"The record does not say: {title}."
-    elif len(known) == 1:
-        refusal = (
-            f"There is nothing to compare: {known[0].name} is the only one recorded ({title})."
-        )
-    elif not loud:
-        refusal = f"No group has the {NEEDED} clocks that a share needs ({title})."
-    else:
-        refusal = ""
+    refusal = _refusal(by, [one.name for one in known], len(loud))
+    told = [f"{one.name} {one.words}" for one in loud]
     return audit.Grouping(
-        n=n,
+        n=sum(one.counted for one in loud),
         method=METHOD,
         source=WILSON,
         refusal=refusal,
+        sentence=refusal or _sentence(by, told, len(known) - len(loud)),
         by=by,
         title=TITLES[by],
         about=ABOUT[by],
         groups=groups,
-        sentence=refusal or _sentence(by, loud, len(known) - len(loud)),
     )
 
 
-def _sentence(by: GroupedBy, loud: list[audit.Group], silent: int) -> str:
-    few = (
-        f" {words.count(silent, 'group')} with fewer than {NEEDED} clocks "
-        f"{'is' if silent == 1 else 'are'} left silent."
-        if silent
-        else ""
+def _time_grouping(
+    by: GroupedBy, groups: tuple[audit.GroupTime, ...], source: str
+) -> audit.TimeGrouping:
+    known = [one for one in groups if one.name != NOT_KNOWN]
+    loud = [one for one in known if one.median]
+    refusal = _refusal(by, [one.name for one in known], len(loud))
+    told = [f"{one.name} {one.words}" for one in loud]
+    return audit.TimeGrouping(
+        n=sum(one.n for one in loud),
+        method=MEDIANS,
+        source=source,
+        refusal=refusal,
+        sentence=refusal or _sentence(by, told, len(known) - len(loud)),
+        by=by,
+        title=TITLES[by],
+        about=ABOUT[by],
+        groups=groups,
     )
+
+
+def _sentence(by: GroupedBy, told: list[str], silent: int) -> str:
+    """Each group with what it shows; of people only how many pairs there are."""
     if by == "readers":
-        pairs = words.count(len(loud), "pair")
-        return f"{pairs} of readers with {NEEDED} clocks or more, in the order of their names.{few}"
-    told = "; ".join(
-        f"{one.name} {one.share.share:.0%} ({one.share.met:,} of {one.share.n:,})"
-        for one in loud
-        if one.share
-    )
-    return f"{TITLES[by]}: {told}.{few}"
+        pairs = words.count(len(told), "pair")
+        return f"{pairs} of readers with {NEEDED} clocks or more, in the order of their names.{_few(silent)}"
+    return f"{TITLES[by]}: {'; '.join(told)}.{_few(silent)}"

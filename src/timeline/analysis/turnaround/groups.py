@@ -12,7 +12,7 @@ from timeline.audit import GroupedBy
 from timeline.event_log import Codes
 from timeline.moments.zone import HOUR, first_second
 from timeline.pairing import Columns
-from timeline.pathway import Pathway
+from timeline.pathway import Check, Pathway
 from timeline.pathway.words import collapsed, folded
 from timeline.practice import names_in
 from timeline.texts import Texts
@@ -52,6 +52,11 @@ class Grouped(NamedTuple):
     codes: Codes
 
 
+def readers_asked(pathway: Pathway) -> Check | None:
+    """The check that asks for several readers of a survey: its reports say who they are."""
+    return next((one for one in pathway.check if one.kind == "different readers"), None)
+
+
 class Groups:
     """Tells to which groups the clocks of a log belong, by the positions of their starts."""
 
@@ -60,8 +65,7 @@ class Groups:
         self._columns, self._calendar = columns, calendar
         self._texts: dict[str, tuple[tuple[str, ...], Codes]] = {}
         self._holidays = np.asarray([to_day(one.day) for one in calendar.holidays])
-        reports = [one for one in pathway.check if one.kind == "different readers"]
-        self._reports = reports[0] if reports else None
+        self._reports = readers_asked(pathway)
         self.read_steps = frozenset(
             step.id
             for step in pathway.steps

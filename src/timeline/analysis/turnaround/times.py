@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from timeline.estimates import Clocks
 from timeline.event_log import Codes
 from timeline.intervals import NEVER, Rows
+from timeline.moments.zone import HOUR
 
 OPEN, STOPPED, ENDED = range(3)
 """A clock still runs; it stopped; or an ending came first, after which it cannot stop."""
-MOST = 4_000
+MOST = 2_000
 """Ranges more different than this are told on a coarser grid, which keeps a large log small."""
 GRIDS = (60, 300, 900, 3_600, 14_400, 86_400)
 """In seconds; each is a whole number of times the one before. Only times in hours are told so."""
@@ -44,10 +46,11 @@ class Times:
         return int(self.n[self.state == state].sum())
 
     @property
-    def exact(self) -> bool:
-        """Whether every stop is known exactly."""
-        stopped = self.state == STOPPED
-        return np.array_equal(self.low[stopped], self.high[stopped])
+    def clocks(self) -> Clocks:
+        """The same for the estimates, in hours or in the step's own units."""
+        scale = HOUR if self.in_hours else 1
+        high = np.where(self.state == STOPPED, self.high / scale, np.inf)
+        return Clocks.of(self.low / scale, high, self.state == ENDED, self.n)
 
     @classmethod
     def together(cls, every: Iterable[Times]) -> Times:

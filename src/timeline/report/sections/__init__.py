@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from timeline.audit import Audit
-from timeline.report.sections import days, glance, pathway, talk
+from timeline.report.sections import days, glance, pathway, talk, turnaround
 
 View = Mapping[str, Any] | None
 
@@ -47,6 +47,7 @@ SECTIONS = (
     Section("days", "Where the days went", days.view, days.data),
     Section("cases", "Cases to look at first"),
     Section("pathway", "The pathway", pathway.view, pathway.data),
+    Section("turnaround", "Turnaround", turnaround.view, turnaround.data),
     Section("practice", "Practice"),
     Section("findings", "Findings"),
     Section("record", "The record"),

@@ -1,0 +1,196 @@
+"""Before and after, and out of hours: two groups of clocks compared."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from timeline import audit
+from timeline.analysis import words
+from timeline.analysis.shares import by_outcome, share_of
+from timeline.analysis.turnaround.curves import told_curve
+from timeline.analysis.turnaround.gathered import Counts, Gathered, Key, Line
+from timeline.analysis.turnaround.groups import IN_HOURS, OUT_OF_HOURS
+from timeline.analysis.turnaround.parts import By, in_period
+from timeline.analysis.turnaround.times import Times
+from timeline.estimates import Contrast, Refused, contrast, share_difference
+
+WHAT_NOT_WHY = "This says what differs, not why."
+POINTS = 100
+MOST_POINTS = 80
+"""Two curves in one picture need no more steps than this."""
+
+
+class _Pair(NamedTuple):
+    """Two groups to compare, as they are told and as they are kept."""
+
+    name: str
+    by: By
+    one: str
+    one_key: str
+    two: str
+    two_key: str
+
+
+def share_contrasts(
+    gathered: Gathered, step: int, standard: int, limit: str, periods: tuple[audit.Period, ...]
+) -> tuple[audit.ShareContrast, ...]:
+    """The shares within a standard's limit compared, for each period and for out of hours."""
+
+    def of(pair: _Pair, key: str) -> Counts | None:
+        return gathered.outcomes.get(Line(standard, Key(step, pair.by, key)))
+
+    found = []
+    for pair in _pairs(periods, lambda pair, key: of(pair, key) is not None):
+        one, two = of(pair, pair.one_key), of(pair, pair.two_key)
+        if one is not None and two is not None:
+            found.append(_share_contrast(pair, one, two, limit))
+    return tuple(found)
+
+
+def time_contrasts(
+    gathered: Gathered, step: int, unit: audit.Unit, periods: tuple[audit.Period, ...]
+) -> tuple[audit.TimeContrast, ...]:
+    """The curves of a step compared, for each period and for out of hours."""
+
+    def of(pair: _Pair, key: str) -> Times | None:
+        return gathered.times.get(Key(step, pair.by, key))
+
+    found = []
+    for pair in _pairs(periods, lambda pair, key: of(pair, key) is not None):
+        one, two = of(pair, pair.one_key), of(pair, pair.two_key)
+        if one is not None and two is not None:
+            found.append(_time_contrast(pair, one, two, unit))
+    return tuple(found)
+
+
+def _pairs(
+    periods: tuple[audit.Period, ...], there: Callable[[_Pair, str], bool]
+) -> Iterator[_Pair]:
+    """What can be compared: each period with the time before it, and what came after with that too."""
+    for period in periods:
+        keys = {when: in_period(period.name, when) for when in audit.WHEN}
+        told: dict[audit.When, str] = {
+            "before": "before it",
+            "during": "in it" if period.end else "since then",
+            "after": "after it",
+        }
+        wanted: tuple[tuple[audit.When, audit.When], ...] = (
+            ("before", "during"),
+            ("before", "after"),
+            ("during", "after"),
+        )
+        made = [
+            _Pair(period.name, "period", told[one], keys[one], told[two], keys[two])
+            for one, two in wanted
+        ]
+        whole = [pair for pair in made if there(pair, pair.one_key) and there(pair, pair.two_key)]
+        with_before = [pair for pair in whole if pair.one == "before"]
+        yield from with_before or whole
+    yield _Pair("In or out of hours", "hours", IN_HOURS, IN_HOURS, OUT_OF_HOURS, OUT_OF_HOURS)
+
+
+def _share_contrast(pair: _Pair, one: Counts, two: Counts, limit: str) -> audit.ShareContrast:
+    shares = [share_of(by_outcome(counts)) for counts in (one, two)]
+    met = [share.met if share else 0 for share in shares]
+    n = [share.n if share else 0 for share in shares]
+    found = share_difference(met[0], n[0], met[1], n[1])
+    refused = found.sentence if isinstance(found, Refused) else ""
+    return audit.ShareContrast(
+        n=sum(n),
+        method="" if isinstance(found, Refused) else found.method,
+        source="" if isinstance(found, Refused) else found.source,
+        refusal=refused,
+        sentence=f"{pair.name}, {pair.two} against {pair.one}: {refused}"
+        if isinstance(found, Refused)
+        else _share_words(pair, shares, (found.difference, found.low, found.high), limit),
+        name=pair.name,
+        one=pair.one,
+        one_share=shares[0],
+        two=pair.two,
+        two_share=shares[1],
+        difference=None if isinstance(found, Refused) else found.difference,
+        low=None if isinstance(found, Refused) else found.low,
+        high=None if isinstance(found, Refused) else found.high,
+    )
+
+
+def _share_words(
+    pair: _Pair,
+    shares: list[audit.Share | None],
+    difference: tuple[float, float, float],
+    limit: str,
+) -> str:
+    one, two = (share.words if share else "none" for share in shares)
+    by, low, high = (f"{value * POINTS:+.0f}".replace("-", "−") for value in difference)
+    way = _way(pair, difference[1], difference[2], ("higher", "lower"))
+    return (
+        f"{pair.name}: {limit}, {pair.one} {one}, {pair.two} {two}; a difference of {by} percentage points "
+        f"(95 % interval {low} to {high}). {way} {WHAT_NOT_WHY}"
+    )
+
+
+def _way(pair: _Pair, low: float, high: float, told: tuple[str, str]) -> str:
+    where = f"{pair.two[:1].upper()}{pair.two[1:]}"
+    if low > 0:
+        return f"{where} it is {told[0]}."
+    if high < 0:
+        return f"{where} it is {told[1]}."
+    return "Chance alone could make such a difference: the interval holds 0."
+
+
+def _time_contrast(pair: _Pair, one: Times, two: Times, unit: audit.Unit) -> audit.TimeContrast:
+    found = contrast(one.clocks, two.clocks)
+    refused = found.sentence if isinstance(found, Refused) else ""
+    curves = (
+        told_curve(one, unit, pair.one, most=MOST_POINTS),
+        told_curve(two, unit, pair.two, most=MOST_POINTS),
+    )
+    plain = {"name": pair.name, "one": curves[0], "two": curves[1], "refusal": refused}
+    if isinstance(found, Refused):
+        nothing = dict.fromkeys(("median_low", "median_high", "sure_from", "sure_to", "chance"))
+        told = f"{pair.name}, {pair.two} against {pair.one}: {refused}"
+        more = {"n": one.clocks.n + two.clocks.n, "method": "", "source": "", "sentence": told}
+        return audit.TimeContrast.model_validate({**plain, **nothing, **more})
+    return audit.TimeContrast(
+        n=found.n_before + found.n_after,
+        method=found.method,
+        source=found.source,
+        refusal="",
+        sentence=_time_words(pair, curves, found, unit),
+        name=pair.name,
+        one=curves[0],
+        two=curves[1],
+        median_low=_finite(found.median.low),
+        median_high=_finite(found.median.high),
+        sure_from=_finite(found.median.sure_from),
+        sure_to=_finite(found.median.sure_to),
+        chance=found.chance,
+    )
+
+
+def _time_words(
+    pair: _Pair, curves: tuple[audit.Curve, audit.Curve], found: Contrast, unit: audit.Unit
+) -> str:
+    medians = [curve.quantiles[0] for curve in curves]
+    told = f"{pair.name}: the median {pair.one} {_is(medians[0])}, {pair.two} {_is(medians[1])}."
+    low, high = found.median.sure_from, found.median.sure_to
+    if math.isfinite(low) and math.isfinite(high):
+        between = f"{_signed(low, unit)} to {_signed(high, unit)}"
+        told += f" The medians differ by {between} (95 % interval)."
+    way = _way(pair, low, high, ("longer", "shorter"))
+    return f"{told} {way} {found.chance_sentence} {WHAT_NOT_WHY}"
+
+
+def _is(median: audit.Quantile) -> str:
+    return f"is {median.words}" if median.state in ("known", "between") else median.words
+
+
+def _signed(value: float, unit: audit.Unit) -> str:
+    sign = "−" if value < 0 else "+" if value else ""
+    return f"{sign}{words.amount(abs(value), unit)}"
+
+
+def _finite(value: float) -> float | None:
+    return value if math.isfinite(value) else None

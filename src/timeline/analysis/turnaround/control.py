@@ -1,0 +1,185 @@
+"""Is it changing? Control charts of shares, of medians and of the days between rare events."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+import numpy as np
+
+from timeline import audit
+from timeline.analysis import words
+from timeline.analysis.shares import by_outcome, share_of
+from timeline.analysis.turnaround.calendar_months import (
+    Span,
+    by_month,
+    by_quarter,
+    every_month,
+)
+from timeline.analysis.turnaround.charted import Value, told
+from timeline.analysis.turnaround.gathered import FIRST_DAY, Counts
+from timeline.analysis.turnaround.times import Times
+from timeline.estimates import Rebase, Refused, curve, suited, t_chart, xmr
+from timeline.intervals import RUNNING
+from timeline.spreads import Spread
+from timeline.working_time import to_date
+
+EACH = 6
+"""A point needs so many clocks; where three months in four have fewer, points are quarters."""
+MOSTLY = 0.75
+RARE = 0.5
+"""Late clocks that are more than this part of all are no rare event."""
+SHARE = "The share within the limit, by when the clock began."
+MEDIAN = "The median of the clocks that began then, open ones included, each at the longest its record allows."
+DAYS = "The days between one clock that ran late and the next, by when they began."
+
+
+def share_chart(
+    counts: dict[str, Counts],
+    periods: Sequence[audit.Period],
+    target: float | None,
+) -> audit.Control:
+    """The XmR chart of the share within a limit; `counts` by month."""
+    kept, left_out = _settled(counts)
+    spans, by = _spans(
+        {month: _counted(its) for month, its in kept.items()},
+    )
+    values = []
+    few = 0
+    for span in spans:
+        its = sum((kept[one] for one in span.months if one in kept), np.zeros(8, np.int64))
+        share = share_of(by_outcome(its))
+        if share and share.n >= EACH:
+            values.append(Value(span, share.share, share.n))
+        else:
+            few += 1
+    return _chart("share", "share", by, values, periods, target, [*left_out, *_few(few, by)])
+
+
+def _settled(counts: dict[str, Counts]) -> tuple[dict[str, Counts], list[str]]:
+    """Without the last months of which a clock still runs: their late ones are not late yet."""
+    months = sorted(counts)
+    while months and counts[months[-1]][RUNNING]:
+        months.pop()
+    left = len(counts) - len(months)
+    last = "last month" if left == 1 else f"last {left} months"
+    said = [f"The {last} of the record: clocks that began then still run."] if left else []
+    return {month: counts[month] for month in months}, said
+
+
+def _counted(counts: Counts) -> int:
+    share = share_of(by_outcome(counts))
+    return share.n if share else 0
+
+
+def median_chart(
+    times: dict[str, Times], unit: audit.Unit, periods: Sequence[audit.Period]
+) -> audit.Control:
+    """The XmR chart of the median time; `times` by month."""
+    spans, by = _spans({month: len(its) for month, its in times.items()})
+    values = []
+    few = not_reached = 0
+    for span in spans:
+        its = [times[one] for one in span.months if one in times]
+        found = curve(Times.together(its).clocks) if its else None
+        if found is None or isinstance(found, Refused):
+            few += 1
+        elif math.isinf(found.quantiles[0].high):
+            not_reached += 1
+        else:
+            values.append(Value(span, found.quantiles[0].high, found.n))
+    left_out = _few(few, by)
+    if not_reached:
+        left_out.append(
+            f"{words.count(not_reached, by)} of which the median was not reached, or cannot be told."
+        )
+    return _chart("median", unit, by, values, periods, None, left_out)
+
+
+def _few(few: int, by: str) -> list[str]:
+    return [f"{words.count(few, by)} with fewer than {EACH} clocks that count."] if few else []
+
+
+def _spans(n: dict[str, int]) -> tuple[list[Span], Literal["month", "quarter"]]:
+    """Months from the first to the last, or quarters where too many months have too few."""
+    months = every_month(n)
+    enough = sum(n.get(month, 0) >= EACH for month in months)
+    if enough >= MOSTLY * len(months):
+        return by_month(months), "month"
+    return by_quarter(months), "quarter"
+
+
+def _chart(
+    of: Literal["share", "median"],
+    unit: Literal["share", "hours", "days", "working days"],
+    by: Literal["month", "quarter"],
+    values: list[Value],
+    periods: Sequence[audit.Period],
+    target: float | None,
+    left_out: list[str],
+) -> audit.Control:
+    better: Literal["higher", "lower"] = "higher" if of == "share" else "lower"
+    found = xmr(
+        [one.value for one in values],
+        better=better,
+        target=target,
+        rebase=_rebases([one.span.begin for one in values], periods),
+    )
+    title = f"{'Share within the limit' if of == 'share' else 'Median'} by {by}"
+    return told(
+        found,
+        title,
+        SHARE if of == "share" else MEDIAN,
+        of=of,
+        unit=unit,
+        by=by,
+        better=better,
+        values=values,
+        left_out=left_out,
+    )
+
+
+def _rebases(begins: list[date], periods: Sequence[audit.Period]) -> list[Rebase]:
+    """Limits drawn anew where a period asks for it, at the first point that begins in it."""
+    found: dict[int, str] = {}
+    for period in periods:
+        if period.rebase and period.begin:
+            at = sum(one < period.begin for one in begins)
+            if 0 < at < len(begins):
+                found[at] = f"{period.name}: {period.reason}"
+    return [Rebase(at, found[at]) for at in sorted(found)]
+
+
+def days_chart(
+    late: Spread, months: Sequence[str], counted: int, as_of: int
+) -> audit.Control | None:
+    """The t chart of the days between late clocks, where they are rare; None where they are not, or none is.
+
+    `as_of` is the day of the as-of moment.
+    """
+    days = np.repeat(late.values, late.counts) + FIRST_DAY
+    if not len(days) or len(days) > counted * RARE:
+        return None
+    every = every_month(dict.fromkeys(months, 1))
+    its = [str(one) for one in days.astype("datetime64[D]").astype("datetime64[M]")]
+    suits = suited([its.count(month) for month in every])
+    if suits.kind != "t":
+        return None
+    begins = [to_date(int(day)) for day in days[1:]]
+    values = [
+        Value(Span(f"{begin.day} {begin:%B %Y}", begin, ()), float(gap), 1)
+        for begin, gap in zip(begins, np.diff(days), strict=True)
+    ]
+    return told(
+        t_chart([one.value for one in values], since=float(as_of - days[-1])),
+        "Days between late clocks",
+        f"{DAYS} {suits.sentence}",
+        of="days between",
+        unit="days",
+        by="event",
+        better="higher",
+        values=values,
+        left_out=[],
+    )

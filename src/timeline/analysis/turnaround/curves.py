@@ -1,0 +1,180 @@
+"""How long clocks take, told from the curve of all of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline import audit
+from timeline.analysis import words
+from timeline.analysis.turnaround.times import Times
+from timeline.estimates import Curve, Done, Quantile, Refused, curve
+
+MOST_POINTS = 200
+"""A curve of more steps is thinned to so many, spread evenly over them."""
+MOST_OPEN = 150
+ROUNDED = 4
+"""Decimals kept of shares and times."""
+LEVELS = {0.5: "half", 0.75: "three quarters", 0.9: "nine in ten"}
+
+
+class Limit(NamedTuple):
+    """A standard's limit on the scale of a step's unit."""
+
+    standard: str
+    at: float
+    words: str
+    """'within 72 hours'."""
+
+
+def told_curve(
+    times: Times,
+    unit: audit.Unit,
+    name: str,
+    limits: Iterable[Limit] = (),
+    most: int = MOST_POINTS,
+) -> audit.Curve:
+    """The curve of some clocks in at most so many steps, or why there is none."""
+    found = curve(times.clocks)
+    if isinstance(found, Refused):
+        return _refused(times, name, found)
+    drawn = found.thinned(most)
+    quantiles = tuple(told_quantile(one, unit) for one in found.quantiles)
+    done = tuple(_done(found.done_by(one.at), one) for one in limits)
+    return audit.Curve(
+        n=found.n,
+        method=found.method,
+        source=found.source,
+        refusal="",
+        sentence=_sentence(found, quantiles, done),
+        name=name,
+        stopped=found.stopped,
+        open=found.open,
+        ended=found.ended,
+        excused=times.excused,
+        exact=found.exact,
+        at=_numbers(drawn.at),
+        low=_numbers(drawn.low),
+        high=_numbers(drawn.high),
+        sure_from=_numbers(drawn.sure_from),
+        sure_to=_numbers(drawn.sure_to),
+        likely=_numbers(drawn.likely_low),
+        open_at=_open(times),
+        quantiles=quantiles,
+        done=done,
+    )
+
+
+def _refused(times: Times, name: str, why: Refused) -> audit.Curve:
+    clocks = times.clocks
+    return audit.Curve(
+        n=clocks.n,
+        method="",
+        source="",
+        refusal=why.sentence,
+        sentence=why.sentence,
+        name=name,
+        stopped=clocks.stopped,
+        open=clocks.n - clocks.stopped - clocks.closed,
+        ended=clocks.closed,
+        excused=times.excused,
+        exact=clocks.exact,
+        at=(),
+        low=(),
+        high=(),
+        sure_from=(),
+        sure_to=(),
+        likely=(),
+        open_at=_open(times),
+        quantiles=(),
+        done=(),
+    )
+
+
+def _spread(n: int, most: int) -> npt.NDArray[np.int64]:
+    """At most so many positions of n, the first and the last among them."""
+    return np.unique(np.linspace(0, n - 1, min(n, most)).round().astype(np.int64))
+
+
+def _numbers(values: npt.NDArray[np.float64]) -> tuple[float, ...]:
+    return tuple(values.round(ROUNDED).tolist())
+
+
+def _open(times: Times) -> tuple[float, ...]:
+    clocks = times.clocks
+    low = np.unique(clocks.low[~clocks.stops & ~clocks.ended])
+    return _numbers(low[_spread(len(low), MOST_OPEN)]) if len(low) else ()
+
+
+def told_quantile(one: Quantile, unit: audit.Unit) -> audit.Quantile:
+    """A quantile with its words."""
+    return audit.Quantile(
+        level=one.level,
+        state=one.state,
+        low=_finite(one.low),
+        high=_finite(one.high),
+        sure_from=_finite(one.sure_from),
+        sure_to=_finite(one.sure_to),
+        words=_quantile_words(one, unit),
+    )
+
+
+def _finite(value: float) -> float | None:
+    return round(value, ROUNDED) if math.isfinite(value) else None
+
+
+def _quantile_words(one: Quantile, unit: audit.Unit) -> str:
+    if one.state == "not reached":
+        return "is not reached in this record"
+    if one.state == "cannot be told":
+        return f"cannot be told from this record ({words.amount(one.low, unit)} at the soonest)"
+    told = words.elapsed(one.low, one.high, unit, is_open=False)
+    return f"{told}, {interval_words(one.sure_from, one.sure_to, unit)}"
+
+
+def interval_words(low: float, high: float, unit: audit.Unit) -> str:
+    """A 95 % interval of a time, either end of which may have no bound."""
+    if math.isfinite(low) and math.isfinite(high):
+        return f"95 % interval {words.elapsed(low, high, unit, is_open=False)}"
+    if math.isfinite(low):
+        return f"95 % interval from {words.amount(low, unit)} with no upper end"
+    return "95 % interval without an end"
+
+
+def _done(done: Done, limit: Limit) -> audit.DoneBy:
+    sure = f"95 % interval {done.sure_from:.0%} to {done.sure_to:.0%}"
+    share = f"{done.low:.0%}"
+    if share != f"{done.high:.0%}":
+        share = f"{share} to {done.high:.0%}"
+    return audit.DoneBy(
+        standard=limit.standard,
+        at=limit.at,
+        low=done.low,
+        high=done.high,
+        sure_from=done.sure_from,
+        sure_to=done.sure_to,
+        words=f"{share} {limit.words}, {sure}",
+    )
+
+
+def _sentence(
+    found: Curve, quantiles: tuple[audit.Quantile, ...], done: tuple[audit.DoneBy, ...]
+) -> str:
+    beside = []
+    if found.open:
+        beside.append(f"{found.open:,} still open")
+    if found.ended:
+        beside.append(f"{found.ended:,} closed by an ending")
+    clocks = words.count(found.n, "clock") + (f" ({', '.join(beside)})" if beside else "")
+    times = "; ".join(f"{LEVELS[one.level]} {_after(one)}" for one in quantiles)
+    limits = "".join(f" Done {one.words}." for one in done)
+    return f"Of {clocks}, {times}.{limits}"
+
+
+def _after(one: audit.Quantile) -> str:
+    told = one.state in ("known", "between")
+    return f"are done after {one.words}" if told else f"{one.words}"

@@ -1,0 +1,66 @@
+"""Is one place different? The share within a limit by site, told as a funnel."""
+
+from __future__ import annotations
+
+from timeline import audit
+from timeline.analysis.shares import by_outcome, share_of
+from timeline.analysis.turnaround.gathered import Counts
+from timeline.analysis.turnaround.groups import NOT_KNOWN, in_order
+from timeline.estimates import Refused, funnel
+
+
+def told_funnel(counts: dict[str, Counts]) -> audit.Funnel:
+    """The funnel of the sites that are known, or why there is none."""
+    names = [one for one in in_order("site", counts) if one != NOT_KNOWN]
+    shares = [share_of(by_outcome(counts[name])) for name in names]
+    found = funnel(
+        names,
+        [share.met if share else 0 for share in shares],
+        [share.n if share else 0 for share in shares],
+    )
+    if isinstance(found, Refused):
+        return audit.Funnel(
+            n=sum(share.n for share in shares if share),
+            method="",
+            source="",
+            refusal=found.sentence,
+            sentence=found.sentence,
+            share=None,
+            sites=(),
+            lines=(),
+            spread=None,
+        )
+    sites = tuple(
+        audit.FunnelSite(
+            name=one.name,
+            met=one.met,
+            n=one.n,
+            share=one.share,
+            low_95=one.limits.low_95,
+            high_95=one.limits.high_95,
+            low_998=one.limits.low_998,
+            high_998=one.limits.high_998,
+            position=one.position,
+        )
+        for one in found.sites
+    )
+    return audit.Funnel(
+        n=found.n,
+        method=found.method,
+        source=found.source,
+        refusal="",
+        sentence=audit.funnel_sentence(found.share, sites),
+        share=found.share,
+        sites=sites,
+        lines=tuple(
+            audit.FunnelLine(
+                n=one.n,
+                low_998=one.low_998,
+                low_95=one.low_95,
+                high_95=one.high_95,
+                high_998=one.high_998,
+            )
+            for one in found.lines
+        ),
+        spread=found.spread,
+    )

@@ -1,0 +1,113 @@
+"""The legs of a survey: the request that each began with, and the surveys told one by one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import numpy as np
+
+from timeline import audit
+from timeline.analysis import words
+from timeline.analysis.turnaround.groups import Groups
+from timeline.analysis.turnaround.parts import months_of, when_in
+from timeline.event_log import Codes
+from timeline.intervals import NEVER, Measured, Rows
+from timeline.moments import Moment
+from timeline.moments.zone import HOUR
+from timeline.pathway import Pathway
+from timeline.working_time import Calendar
+
+
+def beginnings(measured: Measured, pathway: Pathway) -> Codes:
+    """For each event the request that its survey began with, by position; itself where there is none."""
+    begun = np.arange(len(measured.columns.case))
+    for position in leg_steps(pathway):
+        clocks = measured.clocks[position]
+        stopped = clocks.stop >= 0
+        begun[clocks.stop[stopped]] = begun[clocks.start[stopped]]
+    return begun
+
+
+def leg_steps(pathway: Pathway) -> tuple[int, ...]:
+    """The positions of the steps that are legs, from the request on."""
+    position = {step.id: k for k, step in enumerate(pathway.steps)}
+    return tuple(position[leg] for leg in pathway.pathway.legs)
+
+
+def surveys(
+    measured: Measured,
+    pathway: Pathway,
+    calendar: Calendar,
+    periods: tuple[audit.Period, ...],
+) -> tuple[audit.Survey, ...]:
+    """Every survey of a log, in case order of its requests, with its legs and groups."""
+    begun = beginnings(measured, pathway)
+    legs = _legs(measured, pathway, begun)
+    if not legs:
+        return ()
+    at = np.asarray(sorted(legs), dtype=np.int64)
+    groups = Groups(measured.columns, pathway, calendar)
+    told = {
+        part.by: [part.names[code] for code in part.codes]
+        for part in groups.of(at, pathway.pathway.legs[0])
+    }
+    day = measured.columns.last_day[at]
+    names, codes = months_of(day)
+    inside = {one.name: when_in(day, one) for one in periods}
+    events = measured.log.events
+    cases, episodes = (events[name].astype(object).to_numpy()[at] for name in ("case", "episode"))
+    earliest, latest = (getattr(measured.columns, name)[at] for name in ("earliest", "latest"))
+    return tuple(
+        audit.Survey(
+            case=str(cases[k]),
+            episode=episodes[k] if isinstance(episodes[k], str) else "",
+            requested=words.when(Moment(int(earliest[k]), int(latest[k]))),
+            month=names[codes[k]],
+            periods={name: audit.WHEN[its[k]] for name, its in inside.items()},
+            groups={by: its[k] for by, its in told.items()},
+            legs=tuple(legs[int(root)]),
+        )
+        for k, root in enumerate(at)
+    )
+
+
+def _legs(measured: Measured, pathway: Pathway, begun: Codes) -> dict[int, list[audit.SurveyLeg]]:
+    found: dict[int, list[audit.SurveyLeg]] = defaultdict(list)
+    for position in leg_steps(pathway):
+        clocks = measured.clocks[position]
+        outcomes = _outcomes(measured, pathway, position)
+        starts, stops = (measured.log.labels(one) for one in (clocks.start, clocks.stop))
+        for k, start in enumerate(clocks.start.tolist()):
+            found[int(begun[start])].append(
+                audit.SurveyLeg(
+                    step=pathway.steps[position].id,
+                    elapsed=_elapsed(clocks, k, pathway.steps[position].own_unit),
+                    outcomes=outcomes.get(start, {}),
+                    start_row=starts[k],
+                    stop_row=stops[k],
+                )
+            )
+    return found
+
+
+def _outcomes(
+    measured: Measured, pathway: Pathway, position: int
+) -> dict[int, dict[str, audit.Outcome]]:
+    """By the position of the start: the outcome against each standard in force."""
+    names = [standard.id for _, standard in pathway.standards()]
+    found: dict[int, dict[str, audit.Outcome]] = defaultdict(dict)
+    for rows in measured.rows:
+        if rows.step == position and rows.standard >= 0:
+            for start, outcome in zip(rows.start.tolist(), rows.outcome.tolist(), strict=True):
+                found[start][names[rows.standard]] = audit.OUTCOMES[outcome]
+    return found
+
+
+def _elapsed(clocks: Rows, k: int, unit: audit.Unit) -> str:
+    scale = HOUR if unit == "hours" else 1
+    low, high = int(clocks.low[k]), int(clocks.high[k])
+    is_open = high == NEVER
+    closed = is_open and (int(clocks.closing[k]) >= 0 or bool(clocks.excused[k]))
+    if closed:
+        return f"not required, after {words.amount(low / scale, unit)}"
+    return words.elapsed(low / scale, high / scale, unit, is_open=is_open)

@@ -1,0 +1,189 @@
+"""Control charts: values in time with their mean and limits, special points told apart by shape and words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+import plotly.graph_objects as go
+
+from timeline.audit import Audit, Control, Period, Point, Stretch
+from timeline.charts import paint
+from timeline.charts.periods import marked
+from timeline.charts.turnaround.frame import layout, said, shares, titled
+from timeline.charts.words import LINE, safe
+
+MARGIN = 0.04
+
+
+class _Look(NamedTuple):
+    name: str
+    symbol: str
+    colour: str
+    size: int
+
+
+LOOKS = {
+    "common": _Look("no more than chance", "circle", "#6F6F6F", 9),
+    "improvement": _Look("a change for the better", "triangle-up", paint.BETTER, 14),
+    "concern": _Look("a change for the worse", "diamond", paint.WORSE, 14),
+    "high": _Look("higher than chance", "triangle-up", paint.BETTER, 14),
+    "low": _Look("lower than chance", "triangle-down", paint.BETTER, 14),
+}
+
+
+def standard_control(audit: Audit, standard: str, number: int = 0) -> go.Figure:
+    """A control chart of a standard: the share within its limit, or the days between late clocks.
+
+    Raises KeyError where the audit judges nothing by it, and IndexError where it has no such chart.
+    """
+    judged = audit.judged(standard)
+    control = judged.control[number]
+    return _figure(
+        f"{standard}, {judged.words}. {control.title}", control, audit.turnaround.periods
+    )
+
+
+def median_control(audit: Audit, step: str, number: int = 0) -> go.Figure:
+    """A control chart of a step's median. Raises KeyError, IndexError as `standard_control` does."""
+    timed = audit.timed(step)
+    control = timed.control[number]
+    return _figure(f"{timed.title}. {control.title}", control, audit.turnaround.periods)
+
+
+def _figure(title: str, control: Control, periods: Sequence[Period]) -> go.Figure:
+    figure = go.Figure()
+    points = control.points
+    if not points:
+        figure.update_layout(**layout(title, annotations=[_note(control.refusal)]))
+        return figure
+    first, last = _span(points)
+    days = [str(point.begin) for point in points]
+    figure.add_trace(
+        go.Scatter(x=days, y=[point.value for point in points], mode="lines", hoverinfo="skip",
+                   line={"color": "#9A9A9A", "width": 1.5}, showlegend=False)
+    )  # fmt: skip
+    for judged, look in LOOKS.items():
+        its = [point for point in points if point.judged == judged]
+        if its:
+            figure.add_trace(_points(control, its, look))
+    for trace in _lines(control, last):
+        figure.add_trace(trace)
+    shapes, labels = marked(periods, first, last)
+    figure.update_layout(
+        **layout(
+            title,
+            xaxis={"type": "date", "range": [str(first), str(last)], "tickformat": "%b\n%Y",
+                   "gridcolor": paint.FAINT, "zeroline": False},
+            yaxis=_values(control),
+            shapes=shapes,
+            annotations=[*labels, *_signs(control)],
+        )
+    )  # fmt: skip
+    return figure
+
+
+def _note(text: str) -> dict[str, Any]:
+    return {"xref": "paper", "yref": "paper", "x": 0.5, "y": 0.5, "showarrow": False,
+            "text": said(text), "font": {"size": 14, "color": paint.QUIET}}  # fmt: skip
+
+
+def _span(points: Sequence[Point]) -> tuple[date, date]:
+    begin, end = points[0].begin, points[-1].begin
+    margin = max((end - begin) * MARGIN, timedelta(days=10))
+    return begin - margin, end + margin
+
+
+def _points(control: Control, points: Sequence[Point], look: _Look) -> go.Scatter:
+    return go.Scatter(
+        x=[str(point.begin) for point in points],
+        y=[point.value for point in points],
+        mode="markers",
+        marker={"symbol": look.symbol, "size": look.size, "color": look.colour, "line": {"color": "#FFFFFF", "width": 1}},
+        name=look.name,
+        customdata=[_point(control, point) for point in points],
+        hovertemplate="%{customdata}<extra></extra>",
+    )  # fmt: skip
+
+
+def _point(control: Control, point: Point) -> str:
+    value = (
+        f"{point.value:.0%}" if control.unit == "share" else f"{point.value:,.1f} {control.unit}"
+    )
+    lines = [point.label, value]
+    if control.of != "days between":
+        lines.append(f"{point.n:,} clocks")
+    if point.cause != "common":
+        lines.append(f"{LOOKS[point.judged].name}: {point.cause}")
+    return LINE.join(lines)
+
+
+def _lines(control: Control, last: date) -> Iterator[go.Scatter]:
+    """The mean and limits of each stretch, and the target."""
+    begins = [point.begin for point in control.points]
+    for k, stretch in enumerate(control.stretches):
+        end = begins[stretch.stop] if stretch.stop < len(begins) else last
+        x = [str(begins[stretch.start]), str(end)]
+        yield _level(x, stretch.mean, "mean", {"color": paint.INK, "width": 1.8}, named=k == 0)
+        for value in (stretch.lower, stretch.upper):
+            if value is not None:
+                shown = _within(control, value)
+                named = k == 0 and value is stretch.upper
+                dashed = {"color": paint.QUIET, "width": 1.5, "dash": "dash"}
+                yield _level(x, shown, "limits of chance", dashed, named=named)
+    if control.target is not None:
+        x = [str(begins[0]), str(last)]
+        dotted = {"color": paint.WORSE, "width": 1.8, "dash": "dot"}
+        yield _level(x, control.target, "target", dotted, named=True)
+
+
+def _within(control: Control, value: float) -> float:
+    """A share beyond 0 or 100 % is drawn there."""
+    return min(max(value, 0.0), 1.0) if control.unit == "share" else max(value, 0.0)
+
+
+def _level(
+    x: list[str], value: float, name: str, line: dict[str, Any], *, named: bool
+) -> go.Scatter:
+    return go.Scatter(
+        x=x,
+        y=[value, value],
+        mode="lines",
+        line=line,
+        name=name,
+        legendgroup=name,
+        showlegend=named,
+        hoverinfo="skip",
+    )
+
+
+def _values(control: Control) -> dict[str, Any]:
+    if control.unit == "share":
+        return shares(title=titled("share within the limit"))
+    what = "days between" if control.of == "days between" else f"median, {control.unit}"
+    return {
+        "title": titled(what),
+        "rangemode": "tozero",
+        "gridcolor": paint.FAINT,
+        "zeroline": False,
+    }
+
+
+def _signs(control: Control) -> Iterator[dict[str, Any]]:
+    """The two icons as words, above the chart at its right, and the reasons of new limits."""
+    told = [one for one in (control.variation, control.assurance) if one and one.key != "none"]
+    names = ("Variation", "Assurance")
+    lines = [f"{name}: {one.key}" for name, one in zip(names, told, strict=False)]
+    if lines:
+        yield {"xref": "paper", "yref": "paper", "x": 1, "y": 1, "xanchor": "right", "yanchor": "bottom",
+               "showarrow": False, "align": "right", "yshift": 4, "text": LINE.join(lines),
+               "bordercolor": paint.QUIET, "borderwidth": 1, "borderpad": 4, "bgcolor": "#FFFFFF",
+               "font": {"size": 12, "color": paint.INK, "weight": "bold"}}  # fmt: skip
+    yield from (_anew(control, one) for one in control.stretches if one.reason)
+
+
+def _anew(control: Control, stretch: Stretch) -> dict[str, Any]:
+    begin = control.points[stretch.start].begin
+    return {"x": str(begin), "yref": "paper", "y": 0, "xanchor": "left", "yanchor": "bottom", "showarrow": False,
+            "text": f"limits anew: {safe(stretch.reason)}", "font": {"size": 11, "color": paint.QUIET}}  # fmt: skip

@@ -1,0 +1,66 @@
+"""Every chart of turnaround that has something to show, by a name that a file can have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import plotly.graph_objects as go
+
+from timeline.audit import Audit, Judged, Timed
+from timeline.charts.turnaround.control import median_control, standard_control
+from timeline.charts.turnaround.curves import compared_curves, turnaround_curve
+from timeline.charts.turnaround.funnel import site_funnel
+from timeline.charts.turnaround.groups import compared_shares, median_groups, share_groups
+from timeline.charts.turnaround.published import published_figures
+
+
+class Drawn(NamedTuple):
+    """A chart with its name and the sentence that says what it shows."""
+
+    name: str
+    sentence: str
+    figure: go.Figure
+
+
+def every_turnaround(audit: Audit) -> Iterator[Drawn]:
+    """The charts of the legs, of the standards and of what is published; refused ones are left out."""
+    for timed in audit.turnaround.timed:
+        if timed.step in audit.turnaround.legs:
+            yield from _of_leg(audit, timed)
+    for judged in audit.turnaround.judged:
+        yield from _of_standard(audit, judged)
+    for one in audit.turnaround.comparisons:
+        if not one.refusal:
+            yield Drawn(f"published-{one.id}", one.sentence, published_figures(audit, one.id))
+
+
+def _of_leg(audit: Audit, timed: Timed) -> Iterator[Drawn]:
+    step = timed.step
+    if not timed.curve.refusal:
+        yield Drawn(f"curve-{step}", timed.curve.sentence, turnaround_curve(audit, step))
+    for k, control in enumerate(timed.control):
+        if not control.refusal:
+            yield Drawn(f"median-{step}-{k}", control.sentence, median_control(audit, step, k))
+    if any(not one.refusal for one in timed.groupings):
+        told = f"{timed.title}: the median of each group, with its 95 % interval."
+        yield Drawn(f"medians-{step}", told, median_groups(audit, step))
+    for k, contrast in enumerate(timed.contrasts):
+        if not contrast.refusal:
+            yield Drawn(f"compared-{step}-{k}", contrast.sentence, compared_curves(audit, step, k))
+
+
+def _of_standard(audit: Audit, judged: Judged) -> Iterator[Drawn]:
+    standard = judged.standard
+    for k, control in enumerate(judged.control):
+        if not control.refusal:
+            figure = standard_control(audit, standard, k)
+            yield Drawn(f"control-{standard}-{k}", control.sentence, figure)
+    if any(not one.refusal for one in judged.groupings):
+        told = f"{standard}, {judged.words}: the share of each group, with its 95 % interval."
+        yield Drawn(f"shares-{standard}", told, share_groups(audit, standard))
+    if not judged.funnel.refusal:
+        yield Drawn(f"funnel-{standard}", judged.funnel.sentence, site_funnel(audit, standard))
+    if any(not one.refusal for one in judged.contrasts):
+        told = f"{standard}, {judged.words}: the shares before and after, and in and out of hours."
+        yield Drawn(f"before-after-{standard}", told, compared_shares(audit, standard))

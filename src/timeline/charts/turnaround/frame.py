@@ -1,0 +1,52 @@
+"""What the charts of turnaround share: their frame, their words and their shares."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+from typing import Any
+
+from timeline.charts import paint
+from timeline.charts.words import LINE, safe
+
+WIDTH, HEIGHT = 1_100, 460
+TITLE = 120
+"""Characters of a title's line."""
+
+
+def layout(title: str, height: int = HEIGHT, **more: Any) -> dict[str, Any]:
+    """A chart's layout: its title, its letters, room for both, and what is peculiar to it."""
+    lines = wrap(safe(title), TITLE)
+    plain = {
+        "title": {"text": LINE.join(lines), "x": 0.01, "y": 0.99, "yanchor": "top", "font": {"size": 16}},
+        "template": "none",
+        "font": {"family": paint.FONT, "size": 13, "color": paint.INK},
+        "width": WIDTH,
+        "height": height,
+        "margin": {"l": 80, "r": 30, "t": 70 + 22 * len(lines), "b": 110},
+        "hovermode": "closest",
+        "hoverlabel": {"align": "left", "bgcolor": "#FFFFFF", "bordercolor": paint.INK, "font": {"size": 13, "color": paint.INK}},
+        "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": -0.2, "yanchor": "top", "font": {"size": 12}, "traceorder": "normal"},
+    }  # fmt: skip
+    return {**plain, **more}
+
+
+def shares(**more: Any) -> dict[str, Any]:
+    """An axis of shares from 0 to 100 %."""
+    return {
+        "range": [-0.02, 1.04],
+        "tickformat": ".0%",
+        "tickvals": [0, 0.25, 0.5, 0.75, 1],
+        "gridcolor": paint.FAINT,
+        "zeroline": False,
+        **more,
+    }
+
+
+def titled(text: str) -> dict[str, Any]:
+    """An axis title."""
+    return {"text": text, "font": {"size": 13}}
+
+
+def said(sentence: str, width: int = 90) -> str:
+    """A sentence in lines, for a box that is pointed at."""
+    return LINE.join(wrap(safe(sentence), width))

@@ -1,0 +1,72 @@
+"""Published figures by year, and the log's own beside them where it is counted by their definition."""
+
+from __future__ import annotations
+
+import plotly.graph_objects as go
+
+from timeline.audit import Audit, Comparison
+from timeline.charts import paint
+from timeline.charts.turnaround.frame import layout, shares, titled
+from timeline.charts.words import safe
+
+SYMBOLS = ("circle-open", "square-open", "triangle-up-open", "diamond-open", "cross-open")
+COLOURS = ("#595959", "#6B3074", "#1F5A93", "#8A4B00", "#1A1A1A")
+
+
+def published_figures(audit: Audit, measure: str) -> go.Figure:
+    """A published measure by year. Raises KeyError where the audit has no such comparison."""
+    comparison = {one.id: one for one in audit.turnaround.comparisons}[measure]
+    figure = go.Figure()
+    places = dict.fromkeys(one.place for one in comparison.figures if one.year)
+    for k, place in enumerate(places):
+        its = [one for one in comparison.figures if one.place == place and one.year]
+        figure.add_trace(
+            go.Scatter(
+                x=[one.year for one in its],
+                y=[one.share for one in its],
+                mode="lines+markers",
+                line={"color": COLOURS[k % len(COLOURS)], "width": 1.2, "dash": "dot"},
+                marker={"symbol": SYMBOLS[k % len(SYMBOLS)], "size": 11, "color": COLOURS[k % len(COLOURS)], "line": {"width": 2}},
+                name=place,
+                customdata=[f"{place}, {one.when}: {one.share:.1%}" for one in its],
+                hovertemplate="%{customdata}<extra></extra>",
+            )
+        )  # fmt: skip
+    _own(figure, comparison)
+    years = [one.year for one in comparison.figures if one.year] + [
+        one.year for one in comparison.own if one.share
+    ]
+    figure.update_layout(
+        **layout(
+            f"{comparison.title}: published figures, and this log's own",
+            xaxis={"tickvals": sorted({*years}), "range": [min(years, default=0) - 0.5, max(years, default=1) + 0.5],
+                   "title": titled("year to 31 March"), "gridcolor": paint.FAINT, "zeroline": False},
+            yaxis=shares(title=titled("share within the time")),
+        )
+    )  # fmt: skip
+    return figure
+
+
+def _own(figure: go.Figure, comparison: Comparison) -> None:
+    told = [(one, one.share) for one in comparison.own if one.share]
+    if not told:
+        return
+    figure.add_trace(
+        go.Scatter(
+            x=[one.year for one, _ in told],
+            y=[share.share for _, share in told],
+            error_y={
+                "type": "data",
+                "symmetric": False,
+                "array": [share.high - share.share for _, share in told],
+                "arrayminus": [share.share - share.low for _, share in told],
+                "color": paint.WORSE,
+                "thickness": 2,
+            },
+            mode="markers",
+            marker={"symbol": "square", "size": 13, "color": paint.WORSE},
+            name="this log, with its 95 % interval",
+            customdata=[f"this log, {safe(one.when)}: {share.words}" for one, share in told],
+            hovertemplate="%{customdata}<extra></extra>",
+        )
+    )

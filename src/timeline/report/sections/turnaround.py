@@ -1,0 +1,88 @@
+"""Turnaround: the survey leg by leg, standard by standard, and beside what is published."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.audit import OUTCOME_WORDS, Audit, Judged, Survey, Timed
+from timeline.charts.turnaround.every import every_turnaround
+from timeline.report.figure_data import plain
+
+MOST_SURVEYS = 2_000
+"""Surveys that can be looked through on the page; the workbook has all that are told."""
+
+
+def view(audit: Audit) -> dict[str, Any]:
+    """What speaks, and what is too small to say anything of."""
+    told = audit.turnaround
+    timed = {one.step: one for one in told.timed}
+    loud = [one for one in told.judged if _speaks(one)]
+    return {
+        "legs": [timed[leg] for leg in told.legs if leg in timed],
+        "steps": [one for one in told.timed if one.step not in told.legs],
+        "too_few": next((one.curve.refusal for one in told.timed if one.curve.refusal), ""),
+        "judged": loud,
+        "silent": [one for one in told.judged if not _speaks(one)],
+        "sentences": {one.id: one.sentence for one in audit.pathway.standards},
+        "two_readers": next((one for one in audit.checks if one.id == told.two_readers), None),
+        "hours": [*_out_of_hours(timed, told.legs), *_shares_out_of_hours(loud, told.legs)],
+        "surveys": told.surveys[:MOST_SURVEYS],
+    }
+
+
+def _speaks(judged: Judged) -> bool:
+    parts = (*judged.groupings, *judged.control, judged.funnel, *judged.contrasts)
+    return any(not one.refusal for one in parts)
+
+
+def _out_of_hours(timed: dict[str, Timed], legs: tuple[str, ...]) -> list[str]:
+    return [
+        f"{timed[leg].title}. {one.sentence}"
+        for leg in legs
+        if leg in timed
+        for one in timed[leg].contrasts
+        if one.one.name == "in hours" and not one.refusal
+    ]
+
+
+def _shares_out_of_hours(judged: list[Judged], legs: tuple[str, ...]) -> list[str]:
+    return [
+        f"{one.standard}. {contrast.sentence}"
+        for one in judged
+        if one.step in legs
+        for contrast in one.contrasts
+        if contrast.one == "in hours" and not contrast.refusal
+    ]
+
+
+def data(audit: Audit) -> dict[str, Any]:
+    """The figures by name, and the surveys as rows that can be chosen from."""
+    told = audit.turnaround
+    titles = {one.step: one.title for one in told.timed}
+    titled = {one.by: one.title for timed in told.timed for one in timed.groupings}
+    return {
+        "figures": {one.name: plain(one.figure) for one in every_turnaround(audit)},
+        "legs": [[leg, titles[leg]] for leg in told.legs if leg in titles],
+        "grouped": {**titled, "month": "Month of the request"},
+        "surveys": [_survey(one) for one in told.surveys[:MOST_SURVEYS]],
+    }
+
+
+def _survey(one: Survey) -> dict[str, Any]:
+    """A survey: what it can be chosen by, and what its row says."""
+    periods = {f"period: {name}": when for name, when in one.periods.items()}
+    legs: dict[str, str] = {}
+    outcomes = []
+    for leg in one.legs:
+        judged = [f"{name} {OUTCOME_WORDS[its]}" for name, its in leg.outcomes.items()]
+        rows = " to ".join(filter(None, (leg.start_row, leg.stop_row)))
+        said = "; ".join([leg.elapsed, *judged, f"rows {rows}"])
+        legs[leg.step] = f"{legs[leg.step]}. {said}" if leg.step in legs else said
+        outcomes += judged
+    return {
+        "case": one.case,
+        "requested": one.requested,
+        "by": {**one.groups, "month": one.month, **periods},
+        "outcomes": outcomes,
+        "legs": legs,
+    }

@@ -1,0 +1,207 @@
+"""The sheets about many clocks together: times, shares by group, charts in time, places, surveys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.audit import OUTCOME_WORDS, Audit, Control, Curve, Share
+from timeline.workbook.book import Book, Cell, Column, Made, Table
+from timeline.workbook.table import add_table
+
+_BASIS = (Column("Method", 60), Column("Source", 40))
+_LEVELS = ("Half done after", "Three quarters done after", "Nine in ten done after")
+
+
+def add_turnaround(book: Book, most_lines: int) -> tuple[Made, ...]:
+    """Every sheet of turnaround; one that has nothing to tell says so."""
+    return (
+        *add_table(book, _times(book.audit)),
+        *add_table(book, _groups(book.audit)),
+        *add_table(book, _points(book.audit)),
+        *add_table(book, _places(book.audit)),
+        *add_table(book, _contrasts(book.audit)),
+        *add_table(book, _published(book.audit)),
+        *add_table(book, _surveys(book.audit), most_lines),
+    )
+
+
+def _times(audit: Audit) -> Table:
+    def row(title: str, whose: str, one: Curve) -> tuple[Cell, ...]:
+        told: list[Cell] = [its.words for its in one.quantiles]
+        told = told or [one.refusal, None, None]
+        done = "; ".join(f"{its.standard}: {its.words}" for its in one.done)
+        return (title, whose, one.n, one.open, one.ended, one.excused, *told, done or None, one.method, one.source)  # fmt: skip
+
+    def rows() -> Iterator[tuple[Cell, ...]]:
+        for timed in audit.turnaround.timed:
+            yield row(timed.title, "all", timed.curve)
+            for one in timed.contrasts:
+                for curve in (one.one, one.two):
+                    yield row(timed.title, f"{one.name}: {curve.name}", curve)
+
+    return Table(
+        "Turnaround",
+        (
+            audit.turnaround.sentence,
+            "Every clock counts, open ones included; one that an ending closed is never done.",
+        ),
+        (
+            Column("Step", 50), Column("Whose", 34), Column("Clocks"), Column("Still open"), Column("Closed by an ending", 14),
+            Column("Not required", 14), *(Column(name, 40) for name in _LEVELS), Column("Within the limits", 50), *_BASIS,
+        ),
+        list(rows()),
+        none="no clock",
+        contents="how long each step takes, from all clocks, with intervals; before and after, in and out of hours",
+    )  # fmt: skip
+
+
+def _share(share: Share | None, refusal: str = "") -> tuple[Cell, ...]:
+    if share is None:
+        return (None, None, None, None, None, refusal or None)
+    return (share.met, share.n, share.share, share.low, share.high, share.bounds_words or None)
+
+
+_SHARES = (
+    Column("Within the limit"),
+    Column("Counted"),
+    Column("Share", share=True),
+    Column("95 % from", share=True),
+    Column("95 % to", share=True),
+    Column("With the unclear, or why silent", 34),
+)
+
+
+def _groups(audit: Audit) -> Table:
+    def rows() -> Iterator[tuple[Cell, ...]]:
+        for judged in audit.turnaround.judged:
+            for one in judged.groupings:
+                for group in one.groups:
+                    yield (judged.standard, judged.words, one.title, group.name, group.n, *_share(group.share, group.refusal), None)  # fmt: skip
+        for timed in audit.turnaround.timed:
+            for its in timed.groupings:
+                for time in its.groups:
+                    median = time.median.words if time.median else time.refusal
+                    yield (timed.title, "median", its.title, time.name, time.n, *_share(None), median)  # fmt: skip
+
+    return Table(
+        "By group",
+        (
+            "Groups stand in the order of the clock, the week, their ages or their names, and never of their results.",
+            "Groups differ by chance alone too: read each with its interval.",
+        ),
+        (Column("Standard or step", 40), Column("What", 24), Column("By", 22), Column("Group", 30), Column("Clocks"), *_SHARES, Column("Median", 44)),
+        list(rows()),
+        none="no group",
+        contents="shares within each limit and medians by site, team, readers, age, weekday and hour",
+    )  # fmt: skip
+
+
+def _points(audit: Audit) -> Table:
+    def rows(whose: str, one: Control) -> Iterator[tuple[Cell, ...]]:
+        if one.refusal:
+            yield (whose, one.title, None, None, None, None, None, None, None, one.refusal, None, None)  # fmt: skip
+        for stretch in one.stretches:
+            for point in one.points[stretch.start : stretch.stop]:
+                yield (whose, one.title, point.label, point.value, one.unit, point.n, stretch.mean, stretch.lower, stretch.upper,
+                       "no more than chance" if point.cause == "common" else point.cause, one.method, one.source)  # fmt: skip
+
+    every = [
+        *((judged.standard, one) for judged in audit.turnaround.judged for one in judged.control),
+        *((timed.title, one) for timed in audit.turnaround.timed for one in timed.control),
+    ]
+    return Table(
+        "Control charts",
+        ("Whether it is changing: each point with its limits and the pattern it is part of.",),
+        (Column("Standard or step", 40), Column("Chart", 28), Column("When it began", 24), Column("Value"), Column("Unit", 14), Column("Clocks"),
+         Column("Mean"), Column("Lower limit"), Column("Upper limit"), Column("Pattern", 34), *_BASIS),
+        [row for whose, one in every for row in rows(whose, one)],
+        none="no chart",
+        contents="the points of every control chart, with their limits and patterns",
+    )  # fmt: skip
+
+
+def _places(audit: Audit) -> Table:
+    rows: list[tuple[Cell, ...]] = []
+    for judged in audit.turnaround.judged:
+        funnel = judged.funnel
+        if funnel.refusal:
+            rows.append((judged.standard, None, None, None, None, None, None, None, None, funnel.refusal, None, None))  # fmt: skip
+        rows += [
+            (judged.standard, site.name, site.met, site.n, site.share, site.low_95, site.high_95, site.low_998, site.high_998,
+             site.position, funnel.method, funnel.source)
+            for site in funnel.sites
+        ]  # fmt: skip
+    return Table(
+        "Places",
+        ("Is one place different? Each site beside the limits of chance for its number of clocks.",),
+        (Column("Standard"), Column("Site", 30), Column("Within the limit"), Column("Counted"), Column("Share", share=True),
+         Column("95 % low", share=True), Column("95 % high", share=True), Column("99.8 % low", share=True), Column("99.8 % high", share=True),
+         Column("Where it lies", 40), *_BASIS),
+        rows,
+        none="no site",
+        contents="each site's share beside the limits of chance",
+    )  # fmt: skip
+
+
+def _contrasts(audit: Audit) -> Table:
+    rows: list[tuple[Cell, ...]] = [
+        (judged.standard, one.name, one.sentence, one.n, one.method or None, one.source or None)
+        for judged in audit.turnaround.judged
+        for one in judged.contrasts
+    ]
+    rows += [
+        (timed.title, its.name, its.sentence, its.n, its.method or None, its.source or None)
+        for timed in audit.turnaround.timed
+        for its in timed.contrasts
+    ]
+    about = tuple(f"{one.words}. {one.reason}".strip() for one in audit.turnaround.periods)
+    return Table(
+        "Before and after",
+        about or ("No named period reaches into the log.",),
+        (Column("Standard or step", 50), Column("Compared", 30), Column("In words", 90), Column("Clocks"), *_BASIS),
+        rows,
+        none="no two stretches of time to compare",
+        contents="each named period with the time before it, and out of hours with in hours",
+    )  # fmt: skip
+
+
+def _published(audit: Audit) -> Table:
+    rows: list[tuple[Cell, ...]] = []
+    for one in audit.turnaround.comparisons:
+        beside = (one.note, one.published_in)
+        rows += [
+            (one.title, its.place, its.when, its.share, its.met, its.n, None, None, *beside)
+            for its in one.figures
+        ]
+        for own in one.own:
+            met, n, share, low, high, _ = _share(own.share)
+            rows.append((one.title, "This log", own.when, share, met, n or own.n, low, high, *beside))  # fmt: skip
+    return Table(
+        "Published figures",
+        ("This log is counted only where that can be done by the publisher's own definition.",),
+        (Column("Measure", 50), Column("Whose", 24), Column("When", 26), Column("Share", share=True), Column("Within"), Column("Counted"),
+         Column("95 % from", share=True), Column("95 % to", share=True), Column("Note", 80), Column("Published in", 60)),
+        rows,
+        none="no published figure for this log's standards",
+        contents="published figures beside the log's own",
+    )  # fmt: skip
+
+
+def _surveys(audit: Audit) -> Table:
+    titles = {one.step: one.title for one in audit.turnaround.timed}
+    groups = {one.by: one.title for timed in audit.turnaround.timed for one in timed.groupings}
+    rows: list[tuple[Cell, ...]] = [
+        (one.case, one.episode or None, one.requested, one.month, *(one.groups.get(by) for by in groups), titles[leg.step], leg.elapsed,
+         "; ".join(f"{name} {OUTCOME_WORDS[its]}" for name, its in leg.outcomes.items()) or None, leg.start_row, leg.stop_row or None)
+        for one in audit.turnaround.surveys
+        for leg in one.legs
+    ]  # fmt: skip
+    return Table(
+        "Surveys",
+        ("Each leg of each survey, with the groups it is counted in: filter it to find what is behind a number.",),
+        (Column("Case", 24), Column("Episode", 20), Column("Requested", 24), Column("Month"), *(Column(title, 24) for title in groups.values()),
+         Column("Leg", 46), Column("Elapsed", 26), Column("Outcomes", 30), Column("Start row", 24), Column("Stop row", 24)),
+        rows,
+        none="no survey",
+        contents="each survey leg by leg, with its groups, outcomes and rows",
+    )  # fmt: skip

@@ -1,0 +1,221 @@
+"""Turnaround: what was made into five years of surveys is found again, and two cases say nothing silly."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import timeline as tl
+from command import FIXTURES
+from timeline import report
+from timeline.analysis.turnaround.control import share_chart
+from timeline.analysis.turnaround.times import MOST, Times, _alike
+from timeline.audit import OUTCOMES, Audit, Period
+from timeline.charts.turnaround.every import every_turnaround
+from timeline.intervals import NEVER
+from timeline.workbook import render
+
+YEARS = FIXTURES / "five-years"
+COUNTED = {"met", "breached", "too_soon", "overdue"}
+
+
+@pytest.fixture(scope="module")
+def years() -> Audit:
+    log = tl.read_log(YEARS / "log.csv")
+    return tl.analyse(log, as_of="2025-03-31", periods=YEARS / "periods.csv")
+
+
+@pytest.fixture(scope="module")
+def two_cases() -> Audit:
+    return tl.analyse(tl.read_log(FIXTURES / "nai-audit/log.csv"), as_of="2021-04-30")
+
+
+def read(folder: Path, text: str, as_of: str) -> Audit:
+    path = folder / "log.csv"
+    path.write_text(text, encoding="utf-8")
+    return tl.analyse(tl.read_log(path), as_of=as_of)
+
+
+def section(audit: Audit) -> str:
+    page = report.render(audit)
+    return page[page.index('<section id="turnaround"') : page.index('<section id="practice"')]
+
+
+def test_the_rota_that_was_made_is_found_and_said_to_be_no_reason(years: Audit) -> None:
+    found = {one.name: one for one in years.judged("R2").contrasts}
+    rota = found["Reader rota"]
+    assert rota.low is not None
+    assert rota.low > 0.05
+    assert rota.sentence.endswith("Since then it is higher. This says what differs, not why.")
+    times = {one.name: one for one in years.timed("survey-reported").contrasts}["Reader rota"]
+    assert times.sure_to is not None
+    assert times.sure_to < -10
+    assert times.chance is not None
+    assert times.chance < 0.001
+
+
+def test_the_hours_of_the_request_are_found_to_matter(years: Audit) -> None:
+    found = {one.name: one for one in years.judged("R1").contrasts}["In or out of hours"]
+    assert found.high is not None
+    assert found.high < 0
+    assert (found.one, found.two) == ("in hours", "out of hours")
+
+
+def test_the_one_slower_hospital_lies_beyond_the_funnel_and_no_other(years: Audit) -> None:
+    sites = years.judged("R2").funnel.sites
+    assert [one.name for one in sites] == [f"Hospital {letter}" for letter in "ABCDEFGHIJ"]
+    assert {one.name for one in sites if one.position != "within"} == {"Hospital G"}
+
+
+def test_the_chart_of_months_shows_the_change_for_the_better(years: Audit) -> None:
+    chart = years.judged("R2").control[0]
+    assert chart.variation
+    assert chart.variation.key == "improvement"
+    late = [one for one in chart.points if one.begin.year >= 2023]
+    assert sum(one.judged == "improvement" for one in late) > 20
+
+
+def test_every_share_by_group_can_be_followed_to_its_surveys(years: Audit) -> None:
+    for judged in years.turnaround.judged:
+        for one in judged.groupings:
+            for group in one.groups:
+                legs = [
+                    leg.outcomes[judged.standard]
+                    for survey in years.turnaround.surveys
+                    for leg in survey.legs
+                    if survey.groups[one.by] == group.name and judged.standard in leg.outcomes
+                ]
+                assert len(legs) == group.n
+                assert sum(outcome in COUNTED for outcome in legs) == group.counted
+                if group.share:
+                    assert legs.count("met") == group.share.met
+
+
+def test_every_statistic_says_its_n_its_method_and_its_source_or_why_it_is_silent(
+    years: Audit,
+) -> None:
+    told = years.turnaround
+    every = [
+        *(one for timed in told.timed for one in (timed.curve, *timed.groupings, *timed.control, *timed.contrasts)),
+        *(one for judged in told.judged for one in (*judged.groupings, *judged.control, judged.funnel, *judged.contrasts)),
+        *told.comparisons,
+    ]  # fmt: skip
+    assert len(every) > 100
+    for one in every:
+        assert one.sentence.endswith("."), one.sentence
+        assert one.refusal or (one.n and one.method.endswith(".") and one.source)
+
+
+def test_a_leg_is_told_by_the_request_that_began_its_survey(tmp_path: Path) -> None:
+    audit = read(
+        tmp_path,
+        "case_id,activity,time,site\n"
+        "A,Skeletal survey requested,2024-03-09 23:00,Hospital A\n"
+        "A,Skeletal survey performed,2024-03-11 10:00,Hospital B\n"
+        "A,First radiologist report,2024-03-11 12:00,Hospital B\n"
+        "A,Second radiologist report,2024-03-12 12:00,Hospital B\n",
+        "2024-04-30",
+    )
+    for timed in audit.turnaround.timed[:5]:
+        assert timed.step in audit.turnaround.legs
+        names = {one.by: [group.name for group in one.groups] for one in timed.groupings}
+        assert (names["site"], names["hours"]) == (["Hospital A"], ["out of hours"]), timed.step
+    (survey,) = audit.turnaround.surveys
+    assert [leg.step for leg in survey.legs][:2] == ["survey-requested-performed", "survey-performed-reported"]  # fmt: skip
+    assert survey.legs[1].start_row == "log.csv:3"
+
+
+def test_a_clock_that_an_ending_closed_is_never_done_and_one_not_required_never_waited(
+    tmp_path: Path,
+) -> None:
+    head = "Case,Skeletal survey requested,First radiologist report,Case closed\n"
+    rows = [f"A{k},01/03/2024 09:00,02/03/2024 09:00,\n" for k in range(6)]
+    rows += [f"B{k},01/03/2024 09:00,,05/03/2024\n" for k in range(2)]
+    rows += ["C,01/03/2024 09:00,n/a,\n", "D,01/03/2024 09:00,,\n"]
+    curve = read(tmp_path, head + "".join(rows), "2024-03-31").timed("survey-reported").curve
+    assert (curve.n, curve.stopped, curve.ended, curve.open, curve.excused) == (9, 6, 2, 1, 1)
+    assert curve.low[-1] == pytest.approx(6 / 9, abs=1e-4)
+    assert "closed by an ending" in curve.sentence
+    assert curve.quantiles[2].words == "is not reached in this record"
+
+
+def test_two_cases_have_no_chart_and_no_percentage_of_their_own(two_cases: Audit) -> None:
+    told = two_cases.turnaround
+    assert list(every_turnaround(two_cases)) == []
+    assert all(one.curve.refusal and not one.curve.quantiles for one in told.timed)
+    assert all(group.share is None for one in told.judged for its in one.groupings for group in its.groups)  # fmt: skip
+    page = section(two_cases)
+    own = page[: page.index("Published figures")]
+    assert re.findall(r"\d ?%", re.sub(r"<[^>]*>", " ", own)) == []
+    assert "too few to say" in own
+
+
+def test_a_log_without_a_survey_says_so(tmp_path: Path) -> None:
+    audit = read(tmp_path, "case_id,activity,time\nA,Referral,2024-03-01\n", "2024-04-01")
+    assert audit.turnaround.sentence == "The record holds no survey that a limit judges."
+    page = section(audit)
+    assert "No survey is recorded." in page
+    assert "turnaround-chart" not in page
+
+
+def counts(**outcomes: int) -> np.ndarray:
+    return np.asarray([outcomes.get(name, 0) for name in OUTCOMES])
+
+
+def test_the_last_months_are_left_out_while_clocks_of_them_still_run() -> None:
+    months = {f"2024-{k:02}": counts(met=6, breached=2) for k in range(1, 11)}
+    chart = share_chart({**months, "2024-11": counts(met=5, running=1)}, (), None)
+    assert [point.label for point in chart.points][-1] == "October 2024"
+    assert chart.left_out == ("The last month of the record: clocks that began then still run.",)
+
+
+def test_points_are_quarters_where_months_have_too_few() -> None:
+    months = {f"{2020 + k // 12}-{k % 12 + 1:02}": counts(met=2) for k in range(24)}
+    chart = share_chart(months, (), None)
+    assert (chart.by, chart.points[0].label) == ("quarter", "January to March 2020")
+    assert {point.n for point in chart.points} == {6}
+
+
+def test_limits_are_drawn_anew_only_where_a_period_says_so_and_for_its_reason() -> None:
+    months = {f"2024-{k:02}": counts(met=6, breached=k % 3) for k in range(1, 13)}
+    plain = {"name": "Rota", "begin": "2024-07-01", "end": None, "packaged": False}
+    for rebase, starts in ((False, [0]), (True, [0, 6])):
+        period = Period.model_validate({**plain, "reason": "a new rota", "rebase": rebase})
+        chart = share_chart(months, (period,), None)
+        assert [one.start for one in chart.stretches] == starts
+    assert chart.stretches[1].reason == "Rota: a new rota"
+
+
+def test_a_target_is_judged_by_where_it_lies_against_the_limits() -> None:
+    months = {f"2024-{k:02}": counts(met=6, breached=k % 3) for k in range(1, 13)}
+    chart = share_chart(months, (), 0.2)
+    assert chart.assurance
+    assert chart.assurance.key == "always met"
+
+
+def test_many_times_are_told_on_a_grid_that_does_not_depend_on_the_blocks() -> None:
+    chance = np.random.default_rng(3)
+    low = chance.integers(0, 400_000, 3 * MOST) * 60
+    exact = chance.random(len(low)) < 0.5
+    high = np.where(exact, low, low + chance.integers(60, 86_400, len(low)))
+    state = np.ones(len(low), np.int8)
+    one = np.ones(len(low), np.int64)
+    pieces = [
+        _alike(Times(low[a:b], high[a:b], state[a:b], one[a:b], 0, in_hours=True))
+        for a, b in pairwise((0, 10, MOST, len(low)))
+    ]
+    whole, together = _alike(Times(low, high, state, one, 0, in_hours=True)), Times.together(pieces)
+    assert len(whole.n) <= MOST
+    for name in ("low", "high", "n"):
+        assert np.array_equal(getattr(whole, name), getattr(together, name)), name
+    assert len(whole) == len(low)
+    assert whole.high.max() >= high.max()
+    assert (whole.high != NEVER).all()
+
+
+def test_the_workbook_has_every_survey_and_every_number(years: Audit) -> None:
+    assert len(render(years)) > 100_000
