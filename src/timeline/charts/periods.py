@@ -23,7 +23,7 @@ def marked(
     labels: list[dict[str, Any]] = []
     for k, (period, begin, end) in enumerate(_reaching(periods, first, last)):
         shapes.append(
-            {"type": "rect", "xref": "x", "yref": "paper", "x0": f"{begin}", "x1": f"{end}", "y0": 0, "y1": 1,
+            {"type": "rect", "name": safe(period.name), "xref": "x", "yref": "paper", "x0": f"{begin}", "x1": f"{end}", "y0": 0, "y1": 1,
              "fillcolor": paint.PERIOD, "opacity": 0.55, "line": {"width": 0}, "layer": "below"}
         )  # fmt: skip
         edges = [one for one, real in ((begin, period.begin), (end, period.end)) if real]

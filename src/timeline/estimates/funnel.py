@@ -139,15 +139,29 @@ def _limits(share: float, n: Numbers, between: float) -> tuple[Limits, ...]:
     Where sites differ more than that, limits on the arcsine root with the variance between sites
     added, if wider.
     """
-    from scipy.stats import binom, norm  # noqa: PLC0415 - slow to import; few runs need it
+    from scipy.special import ndtri  # noqa: PLC0415 - slow to import; few runs need it
 
-    bounds = [binom.ppf(tail, n, share) / n for tail in TAILS]
+    bounds = [_least_count(tail, n, share) / n for tail in TAILS]
     if between:
         centre, spread = np.arcsin(np.sqrt(share)), np.sqrt(1 / (4 * n) + between**2)
-        angles = [centre + norm.ppf(tail) * spread for tail in TAILS]
+        angles = [centre + ndtri(tail) * spread for tail in TAILS]
         wider = [np.sin(np.clip(angle, 0, np.pi / 2)) ** 2 for angle in angles]
         outer = (np.minimum, np.minimum, np.maximum, np.maximum)
         bounds = [pick(one, two) for pick, one, two in zip(outer, bounds, wider, strict=True)]
     return tuple(
         Limits(int(each[0]), *map(float, each[1:])) for each in zip(n, *bounds, strict=True)
     )
+
+
+def _least_count(tail: float, n: Numbers, share: float) -> Numbers:
+    """The least number met of n that chance stays at or below so often: the binomial quantile.
+
+    `scipy.stats.binom.ppf` gives the same, and takes a second to import.
+    """
+    from scipy.special import bdtr, bdtrik  # noqa: PLC0415 - as above
+
+    if share in (0.0, 1.0):
+        return n * share
+    count = np.ceil(bdtrik(tail, n, share))
+    fewer = np.maximum(count - 1, 0)
+    return np.where(bdtr(fewer, n, share) >= tail, fewer, count)

@@ -9,6 +9,7 @@ from timeline.slides.case import add_case
 from timeline.slides.deck import Deck
 from timeline.slides.glance import add_glances
 from timeline.slides.practice import add_practice
+from timeline.slides.turnaround import add_turnaround
 from timeline.slides.waits import add_waits
 
 __all__ = ["render"]
@@ -28,6 +29,7 @@ def render(audit: Audit | Board) -> bytes:
     for first in audit.first_cases[:MOST_CASES]:
         add_case(deck, first)
     add_waits(deck)
+    add_turnaround(deck)
     add_practice(deck)
     overview.add_cannot_tell(deck)
     overview.add_method(deck)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +12,7 @@ from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.util import Inches, Pt
 
-from timeline.audit import FirstCase
+from timeline.audit import FirstCase, Period
 from timeline.charts.bars import Bar, bars, by_agency, most_telling
 from timeline.slides import geometry
 from timeline.slides.deck import (
@@ -36,6 +37,7 @@ _ROWS = (TOP + 0.42, BOTTOM - 0.3)
 _TALLEST_ROW, _LANE = 0.42, 0.62
 """Inches; and the height of an agency's heading as a share of a row."""
 _FAINT = RGBColor(0xD9, 0xD9, 0xD9)
+_PERIOD = RGBColor(0xFB, 0xF3, 0xDC)
 _LEGEND = (
     "Dark bar: stopped. Pale bar: still open. Grey bar: no limit, or the record cannot tell. "
     "Striped: beyond the limit. Black tick: a limit."
@@ -53,6 +55,7 @@ def add_case(deck: Deck, first: FirstCase) -> None:
     group.name = plain(f"Timeline of case {first.case}")
     _describe(group, f"Timeline of case {first.case}. {first.sentence}")
     scale = geometry.scale(shown, *_AXIS)
+    _draw_periods(group.shapes, scale, deck.audit.turnaround.periods)
     _draw_scale(group.shapes, scale)
     _draw_lanes(group.shapes, scale, shown)
     _draw_as_of(group.shapes, scale, deck)
@@ -71,6 +74,22 @@ def _notes(found: list[Bar]) -> list[str]:
         lines.append(". ".join(filter(None, parts)))
     lines.append("A bar runs from the earliest start to the latest stop that the record allows.")
     return lines
+
+
+def _draw_periods(shapes: Any, scale: Scale, periods: Iterable[Period]) -> None:
+    """Each named period that reaches into the scale as a pale band with its name at the foot."""
+    for period in periods:
+        begin, end = geometry.within(scale, period.begin, period.end)
+        if end <= begin:
+            continue
+        box = (begin, TOP + 0.36, end - begin, _ROWS[1] - TOP - 0.36)
+        band = shapes.add_shape(MSO_SHAPE.RECTANGLE, *map(Inches, box))
+        band.name = plain(period.words)
+        band.shadow.inherit = False
+        band.fill.solid()
+        band.fill.fore_color.rgb = _PERIOD
+        band.line.fill.background()
+        add_text(shapes, (begin + 0.03, _ROWS[1] - 0.2, 3.0, 0.2), period.name, 11, colour=QUIET)
 
 
 def _draw_scale(shapes: Any, scale: Scale) -> None:

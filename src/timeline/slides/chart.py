@@ -50,7 +50,9 @@ def add_bars(
     frame.name = name
     frame.element.xpath("./*/p:cNvPr")[0].set("descr", plain(words))
     chart = frame.chart
-    chart.part.chart_workbook.update_from_xlsx_blob(_sheet(data, series, made))
+    chart.part.chart_workbook.update_from_xlsx_blob(
+        sheet_behind(data, [(part.name, part.numbers) for part in series], made)
+    )
     _dress(chart)
     for drawn, part in zip(chart.plots[0].series, series, strict=True):
         fill(drawn.format, part.paint)
@@ -77,7 +79,9 @@ def _dress(chart: Any) -> None:
     chart.value_axis.tick_label_position = XL_TICK_LABEL_POSITION.NONE
 
 
-def _sheet(data: CategoryChartData, series: Sequence[Series], made: datetime) -> bytes:
+def sheet_behind(
+    data: CategoryChartData, series: Sequence[tuple[str, Sequence[float]]], made: datetime
+) -> bytes:
     """The sheet behind the chart, where python-pptx's own would run a label as a formula.
 
     It is laid out as the chart's references expect: categories in the first column, a series in
@@ -90,9 +94,9 @@ def _sheet(data: CategoryChartData, series: Sequence[Series], made: datetime) ->
     sheet = book.add_worksheet()
     for line, category in enumerate(data.categories, 1):
         sheet.write_string(line, 0, category.label)
-    for column, part in enumerate(series, 1):
-        sheet.write_string(0, column, part.name)
-        for line, count in enumerate(part.numbers, 1):
-            sheet.write_number(line, column, count)
+    for column, (name, numbers) in enumerate(series, 1):
+        sheet.write_string(0, column, name)
+        for line, number in enumerate(numbers, 1):
+            sheet.write_number(line, column, number)
     book.close()
     return file.getvalue()

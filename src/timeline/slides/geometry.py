@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from timeline.charts.bars import Bar
@@ -37,6 +37,13 @@ def scale(found: Sequence[Bar], left: float, right: float) -> Scale:
     ends = [limit.at for bar in found for limit in bar.limits if limit.at <= reach]
     margin = max((last - first) * 0.02, timedelta(hours=2))
     return Scale(first - margin, max([last, *ends]) + margin, left, right)
+
+
+def within(shown: Scale, begin: date | None, end: date | None) -> tuple[float, float]:
+    """Where the days from one to another (both included, either open) begin and end on a scale."""
+    first = datetime.combine(begin, time(), LONDON) if begin else shown.first
+    last = datetime.combine(end + timedelta(days=1), time(), LONDON) if end else shown.last
+    return shown.at(first), shown.at(last)
 
 
 def marks(shown: Scale) -> list[tuple[datetime, str]]:

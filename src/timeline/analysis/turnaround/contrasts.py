@@ -141,6 +141,7 @@ def _way(pair: _Pair, low: float, high: float, told: tuple[str, str]) -> str:
 
 
 def _time_contrast(pair: _Pair, one: Times, two: Times, unit: audit.Unit) -> audit.TimeContrast:
+    one, two = one.coarse, two.coarse
     found = contrast(one.clocks, two.clocks)
     refused = found.sentence if isinstance(found, Refused) else ""
     curves = (

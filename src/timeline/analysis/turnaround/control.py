@@ -83,7 +83,7 @@ def median_chart(
     few = not_reached = 0
     for span in spans:
         its = [times[one] for one in span.months if one in times]
-        found = curve(Times.together(its).clocks) if its else None
+        found = curve(Times.together(its).coarse.clocks) if its else None
         if found is None or isinstance(found, Refused):
             few += 1
         elif math.isinf(found.quantiles[0].high):

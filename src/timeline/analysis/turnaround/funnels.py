@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.turnaround.gathered import Counts
 from timeline.analysis.turnaround.groups import NOT_KNOWN, in_order
-from timeline.estimates import Refused, funnel
+from timeline.estimates import Refused, Site, funnel
 
 
 def told_funnel(counts: dict[str, Counts]) -> audit.Funnel:
@@ -30,20 +32,7 @@ def told_funnel(counts: dict[str, Counts]) -> audit.Funnel:
             lines=(),
             spread=None,
         )
-    sites = tuple(
-        audit.FunnelSite(
-            name=one.name,
-            met=one.met,
-            n=one.n,
-            share=one.share,
-            low_95=one.limits.low_95,
-            high_95=one.limits.high_95,
-            low_998=one.limits.low_998,
-            high_998=one.limits.high_998,
-            position=one.position,
-        )
-        for one in found.sites
-    )
+    sites = tuple(_site(one) for one in found.sites)
     return audit.Funnel(
         n=found.n,
         method=found.method,
@@ -52,15 +41,11 @@ def told_funnel(counts: dict[str, Counts]) -> audit.Funnel:
         sentence=audit.funnel_sentence(found.share, sites),
         share=found.share,
         sites=sites,
-        lines=tuple(
-            audit.FunnelLine(
-                n=one.n,
-                low_998=one.low_998,
-                low_95=one.low_95,
-                high_95=one.high_95,
-                high_998=one.high_998,
-            )
-            for one in found.lines
-        ),
+        lines=tuple(audit.FunnelLine(**asdict(one)) for one in found.lines),
         spread=found.spread,
     )
+
+
+def _site(one: Site) -> audit.FunnelSite:
+    plain = {"name": one.name, "met": one.met, "share": one.share, "position": one.position}
+    return audit.FunnelSite.model_validate({**plain, **asdict(one.limits)})

@@ -21,7 +21,7 @@ from timeline.estimates import Refused, curve
 NEEDED = 10
 """A group with fewer clocks that count has no share: one case more would move it too far."""
 METHOD = "The share within the limit of each group, with its 95 % Wilson interval; open clocks beyond their limit count against it."
-MEDIANS = "The time by which half of each group's clocks are done, open ones included, with its 95 % interval."
+MEDIANS = "The time by which half of each group's clocks are done, open ones included, with its 95 % interval; of very many different times, each rounded up to minutes or quarters of an hour."
 WILSON = "E. B. Wilson, Journal of the American Statistical Association 22 (1927), 209-212"
 TITLES: dict[GroupedBy, str] = {
     "site": "Site",
@@ -90,7 +90,7 @@ def _group(name: str, counts: Counts) -> audit.Group:
 
 
 def _time(name: str, times: Times, unit: audit.Unit) -> audit.GroupTime:
-    clocks = times.clocks
+    clocks = times.coarse.clocks
     found = curve(clocks) if clocks.n >= NEEDED else None
     told = found.quantiles[0] if found and not isinstance(found, Refused) else None
     return audit.GroupTime(

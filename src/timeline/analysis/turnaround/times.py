@@ -17,6 +17,7 @@ OPEN, STOPPED, ENDED = range(3)
 """A clock still runs; it stopped; or an ending came first, after which it cannot stop."""
 MOST = 2_000
 """Ranges more different than this are told on a coarser grid, which keeps a large log small."""
+MOST_OF_GROUP = 250
 GRIDS = (60, 300, 900, 3_600, 14_400, 86_400)
 """In seconds; each is a whole number of times the one before. Only times in hours are told so."""
 
@@ -52,6 +53,11 @@ class Times:
         high = np.where(self.state == STOPPED, self.high / scale, np.inf)
         return Clocks.of(self.low / scale, high, self.state == ENDED, self.n)
 
+    @property
+    def coarse(self) -> Times:
+        """The same in so few different ranges as one group's median needs."""
+        return _alike(self, MOST_OF_GROUP)
+
     @classmethod
     def together(cls, every: Iterable[Times]) -> Times:
         """Those of several blocks."""
@@ -84,11 +90,11 @@ def split_times(
             yield name, _alike(Times(low, high, its, one[kept], len(at) - len(kept), in_hours))
 
 
-def _alike(times: Times) -> Times:
+def _alike(times: Times, most: int = MOST) -> Times:
     """Clocks that are alike counted together, on the finest grid on which they are few enough."""
     found = _counted(times)
     for grid in GRIDS if times.in_hours else ():
-        if len(found.n) <= MOST:
+        if len(found.n) <= most:
             break
         found = _counted(_coarser(found, grid))
     return found

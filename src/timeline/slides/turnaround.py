@@ -1,0 +1,139 @@
+"""The slides of turnaround: the survey leg by leg, and whether it is changing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from pptx.chart.data import CategoryChartData
+from pptx.dml.color import RGBColor
+from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_MARKER_STYLE
+from pptx.enum.dml import MSO_LINE
+from pptx.util import Inches, Pt
+
+from timeline.audit import Audit, Control, Judged, Timed
+from timeline.slides.chart import sheet_behind
+from timeline.slides.deck import (
+    BOTTOM,
+    LEFT,
+    QUIET,
+    RIGHT,
+    TOP,
+    Deck,
+    add_notes,
+    add_text,
+    plain,
+)
+from timeline.slides.table import add_table
+
+_MARKERS = {"common": ("6F6F6F", XL_MARKER_STYLE.CIRCLE, 7), "improvement": ("1F5A93", XL_MARKER_STYLE.TRIANGLE, 11),
+            "concern": ("A63A00", XL_MARKER_STYLE.DIAMOND, 11)}  # fmt: skip
+_LEGEND = (
+    "Circle: no more than chance. Triangle: a change for the better. Diamond: a change for the worse. "
+    "Dashed: the limits of chance."
+)
+_LINES = (("mean", "1A1A1A", None), ("lower limit", "595959", MSO_LINE.DASH), ("upper limit", "595959", MSO_LINE.DASH))  # fmt: skip
+
+
+def add_turnaround(deck: Deck) -> None:
+    """The legs with enough clocks as a table, and the first leg's share in time as a chart."""
+    told = deck.audit.turnaround
+    timed = {one.step: one for one in told.timed}
+    legs = [timed[leg] for leg in told.legs if leg in timed and not timed[leg].curve.refusal]
+    if legs:
+        _add_legs(deck, legs)
+    limits = (one for one in told.judged if one.step in told.legs and _is_limit(deck.audit, one))
+    first = next((one for one in limits if not one.control[0].refusal), None)
+    if first:
+        _add_control(deck, first)
+
+
+def _is_limit(audit: Audit, judged: Judged) -> bool:
+    standards = {one.id: one for one in audit.pathway.standards}
+    return standards[judged.standard].tier == "limit"
+
+
+def _add_legs(deck: Deck, legs: Sequence[Timed]) -> None:
+    slide = deck.slide(deck.audit.turnaround.sentence)
+    rows = [
+        (one.title, f"{one.n:,}", f"{one.curve.open:,}", one.curve.quantiles[0].words, one.curve.quantiles[2].words)
+        for one in legs
+    ]  # fmt: skip
+    headings = ("Leg of the survey", "Clocks", "Still open", "Half done after", "Nine in ten done after")  # fmt: skip
+    add_table(slide, headings, rows, (4.2, 0.95, 1.1, 3.0, 2.98))
+    lines = [f"{one.title}: {one.curve.sentence} {one.curve.method} Source: {one.curve.source}." for one in legs]  # fmt: skip
+    add_notes(slide, ("Every clock counts, open ones included.", *lines))
+
+
+def _add_control(deck: Deck, judged: Judged) -> None:
+    control = judged.control[0]
+    slide = deck.slide(f"{judged.standard}, {judged.words}. {control.sentence}")
+    series = _series(control)
+    data = CategoryChartData(number_format="0%")
+    data.categories = [point.label for point in control.points]
+    for name, numbers in series:
+        data.add_series(name, numbers)
+    box = map(Inches, (LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP - 0.35))
+    shapes: Any = slide.shapes
+    frame = shapes.add_chart(XL_CHART_TYPE.LINE_MARKERS, *box, data)
+    frame.name = "Control chart"
+    frame.element.xpath("./*/p:cNvPr")[0].set("descr", plain(f"{control.sentence} The notes have the numbers."))  # fmt: skip
+    frame.chart.part.chart_workbook.update_from_xlsx_blob(
+        sheet_behind(data, series, deck.audit.as_of.latest)
+    )
+    _dress(frame.chart, control)
+    add_text(slide.shapes, (LEFT, BOTTOM - 0.28, RIGHT - LEFT, 0.25), _LEGEND, 12, colour=QUIET)
+    add_notes(slide, _notes(deck.audit, control))
+
+
+def _series(control: Control) -> list[tuple[str, list[float]]]:
+    """The values, the mean and, where the values moved, the limits; each as long as the points."""
+    found: list[tuple[str, list[float]]] = [("share within the limit", [one.value for one in control.points])]  # fmt: skip
+    whole = {name: [] for name, *_ in _LINES}  # type: dict[str, list[float]]
+    for one in control.stretches:
+        n = one.stop - one.start
+        whole["mean"] += [one.mean] * n
+        if one.lower is not None and one.upper is not None:
+            whole["lower limit"] += [max(one.lower, 0.0)] * n
+            whole["upper limit"] += [min(one.upper, 1.0)] * n
+    return found + [(name, its) for name, its in whole.items() if len(its) == len(control.points)]
+
+
+def _dress(chart: Any, control: Control) -> None:
+    chart.has_title = False
+    chart.has_legend = True
+    chart.legend.position = XL_LEGEND_POSITION.BOTTOM
+    chart.legend.include_in_layout = False
+    chart.legend.font.size = Pt(14)
+    chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = 0, 1
+    shown = chart.value_axis.tick_labels
+    shown.font.size, shown.number_format, shown.number_format_is_linked = Pt(12), "0%", False
+    chart.value_axis.major_gridlines.format.line.color.rgb = RGBColor.from_string("D9D9D9")
+    chart.category_axis.tick_labels.font.size = Pt(11)
+    values, *lines = chart.plots[0].series
+    values.smooth = False
+    values.format.line.color.rgb = RGBColor.from_string("9A9A9A")
+    for k, point in enumerate(control.points):
+        colour, style, size = _MARKERS[point.judged if point.judged in _MARKERS else "common"]
+        marker = values.points[k].marker
+        marker.style, marker.size = style, size
+        marker.format.fill.solid()
+        marker.format.fill.fore_color.rgb = RGBColor.from_string(colour)
+    looks = {name: (colour, dash) for name, colour, dash in _LINES}
+    for line in lines:
+        colour, dash = looks[line.name]
+        line.smooth, line.marker.style = False, XL_MARKER_STYLE.NONE
+        line.format.line.color.rgb, line.format.line.width = RGBColor.from_string(colour), Pt(1.75)
+        line.format.line.dash_style = dash
+
+
+def _notes(audit: Audit, control: Control) -> list[str]:
+    lines = [control.method, f"Source: {control.source}.", *control.warnings]
+    lines += [f"Left out: {one}" for one in control.left_out]
+    lines += [f"Period: {one.words}. {one.reason}".strip() for one in audit.turnaround.periods]
+    lines += [
+        f"{one.label}: {one.value:.0%} of {one.n}"
+        + ("" if one.cause == "common" else f", {one.cause}")
+        for one in control.points
+    ]
+    return lines
