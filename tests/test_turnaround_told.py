@@ -50,7 +50,9 @@ def test_the_rota_that_was_made_is_found_and_said_to_be_no_reason(years: Audit) 
     rota = found["Reader rota"]
     assert rota.low is not None
     assert rota.low > 0.05
-    assert rota.sentence.endswith("Since then it is higher. This says what differs, not why.")
+    assert rota.sentence.endswith(
+        "Since then the share is higher. This says what differs, not why."
+    )
     times = {one.name: one for one in years.timed("survey-reported").contrasts}["Reader rota"]
     assert times.sure_to is not None
     assert times.sure_to < -10

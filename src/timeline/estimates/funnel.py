@@ -164,4 +164,4 @@ def _least_count(tail: float, n: Numbers, share: float) -> Numbers:
         return n * share
     count = np.ceil(bdtrik(tail, n, share))
     fewer = np.maximum(count - 1, 0)
-    return np.where(bdtr(fewer, n, share) >= tail, fewer, count)
+    return np.where(bdtr(fewer, n.astype(np.int64), share) >= tail, fewer, count)

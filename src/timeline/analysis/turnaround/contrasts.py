@@ -124,19 +124,21 @@ def _share_words(
 ) -> str:
     one, two = (share.words if share else "none" for share in shares)
     by, low, high = (f"{value * POINTS:+.0f}".replace("-", "−") for value in difference)
-    way = _way(pair, difference[1], difference[2], ("higher", "lower"))
+    way = _way(pair, difference[1], difference[2], ("share", "higher", "lower"))
     return (
         f"{pair.name}: {limit}, {pair.one} {one}, {pair.two} {two}; a difference of {by} percentage points "
         f"(95 % interval {low} to {high}). {way} {WHAT_NOT_WHY}"
     )
 
 
-def _way(pair: _Pair, low: float, high: float, told: tuple[str, str]) -> str:
-    where = f"{pair.two[:1].upper()}{pair.two[1:]}"
+def _way(pair: _Pair, low: float, high: float, told: tuple[str, str, str]) -> str:
+    """Which way the second differs; `told` are what is compared, and the words for more and less."""
+    what, more, less = told
+    where = f"{pair.two[:1].upper()}{pair.two[1:]} the {what} is"
     if low > 0:
-        return f"{where} it is {told[0]}."
+        return f"{where} {more}."
     if high < 0:
-        return f"{where} it is {told[1]}."
+        return f"{where} {less}."
     return "Chance alone could make such a difference: the interval holds 0."
 
 
@@ -180,7 +182,7 @@ def _time_words(
     if math.isfinite(low) and math.isfinite(high):
         between = f"{_signed(low, unit)} to {_signed(high, unit)}"
         told += f" The medians differ by {between} (95 % interval)."
-    way = _way(pair, low, high, ("longer", "shorter"))
+    way = _way(pair, low, high, ("median", "longer", "shorter"))
     return f"{told} {way} {found.chance_sentence} {WHAT_NOT_WHY}"
 
 

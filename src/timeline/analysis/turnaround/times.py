@@ -17,7 +17,7 @@ OPEN, STOPPED, ENDED = range(3)
 """A clock still runs; it stopped; or an ending came first, after which it cannot stop."""
 MOST = 2_000
 """Ranges more different than this are told on a coarser grid, which keeps a large log small."""
-MOST_OF_GROUP = 250
+MOST_OF_GROUP = 400
 GRIDS = (60, 300, 900, 3_600, 14_400, 86_400)
 """In seconds; each is a whole number of times the one before. Only times in hours are told so."""
 

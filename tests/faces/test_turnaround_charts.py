@@ -1,0 +1,117 @@
+"""The charts of turnaround as data, and their section in a real Chromium."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import plotly.graph_objects as go
+import pytest
+from conftest import saved
+from pages import opened
+from playwright.sync_api import Browser
+
+import timeline as tl
+from command import FIXTURES
+from timeline.audit import Audit
+from timeline.charts.turnaround.every import every_turnaround
+
+YEARS = FIXTURES / "five-years"
+
+
+@pytest.fixture(scope="module")
+def years() -> Audit:
+    log = tl.read_log(YEARS / "log.csv")
+    return tl.analyse(log, as_of="2025-03-31", periods=YEARS / "periods.csv")
+
+
+def plain(figure: go.Figure) -> dict[str, Any]:
+    told: dict[str, Any] = figure.to_plotly_json()
+    return told
+
+
+def named(figure: dict[str, Any]) -> dict[str, Any]:
+    return {trace.get("name"): trace for trace in figure["data"] if trace.get("name")}
+
+
+def test_special_points_are_told_apart_by_shape_and_words_and_each_is_drawn_once(
+    years: Audit,
+) -> None:
+    control = years.judged("R2").control[0]
+    traces = named(plain(tl.charts.standard_control(years, "R2")))
+    kinds = ["no more than chance", "a change for the better", "a change for the worse"]
+    assert len({traces[kind]["marker"]["symbol"] for kind in kinds}) == 3
+    assert sum(len(traces[kind]["x"]) for kind in kinds) == len(control.points)
+    assert {"mean", "limits of chance"} <= {*traces}
+
+
+def test_every_chart_with_a_time_axis_marks_the_named_periods(years: Audit) -> None:
+    case = next(one.id for one in years.cases if one.events[0].earliest.year == 2024)
+    for figure in (
+        tl.charts.standard_control(years, "R2"),
+        tl.charts.median_control(years, "second-report"),
+        tl.charts.case_timeline(years, case),
+    ):
+        layout = plain(figure)["layout"]
+        assert "Reader rota" in {shape.get("name") for shape in layout["shapes"]}
+        assert "Reader rota" in {note["text"] for note in layout["annotations"]}
+
+
+def test_a_curve_has_its_limits_its_band_and_its_open_clocks(years: Audit) -> None:
+    figure = plain(tl.charts.turnaround_curve(years, "follow-up-survey"))
+    limits = {one.at for one in years.timed("follow-up-survey").limits}
+    assert {shape["x0"] for shape in figure["layout"]["shapes"]} == limits == {14.0, 28.0}
+    traces = named(figure)
+    assert len(traces["still open"]["x"]) == 7
+    assert traces["95 % band"]["fill"] == "tonexty"
+    assert traces["share done"]["line"]["shape"] == "hv"
+
+
+def test_pairs_of_readers_stand_in_the_order_of_their_names(years: Audit) -> None:
+    layout = plain(tl.charts.share_groups(years, "R2"))["layout"]
+    axes = [layout[name] for name in layout if name.startswith("yaxis")]
+    pairs = next(axis["ticktext"] for axis in axes if " and " in axis["ticktext"][0])
+    assert list(pairs) == sorted(pairs)
+    assert years.judged("R2").groupings[-1].by == "readers"
+
+
+def test_only_the_site_beyond_the_limits_is_named_in_the_funnel(years: Audit) -> None:
+    figure = plain(tl.charts.site_funnel(years, "R2"))
+    texts = [text.strip() for trace in figure["data"] for text in trace.get("text") or ()]
+    assert [text for text in texts if text] == ["Hospital G"]
+    assert sum(len(trace["x"]) for trace in figure["data"] if trace["mode"] == "markers+text") == 10
+
+
+def test_every_chart_has_a_name_and_a_sentence_of_its_own(years: Audit) -> None:
+    drawn = list(every_turnaround(years))
+    assert len({one.name for one in drawn}) == len(drawn) > 30
+    assert all(one.sentence.endswith(".") for one in drawn)
+
+
+def test_the_section_draws_on_opening_and_a_group_leads_to_its_surveys(
+    browser: Browser, years: Audit, tmp_path: Path
+) -> None:
+    one = opened(browser, saved(years, tmp_path))
+    page = one.page
+    assert page.locator("#chart-control-R2-0 .main-svg").count() == 0
+    page.locator("#turnaround details.judged", has_text="R2:").locator("summary").first.click()
+    page.locator("#chart-control-R2-0 .main-svg").first.wait_for()
+    page.locator("#chart-shares-R2 details.behind > summary").click()
+    page.locator("#chart-shares-R2 a.to-surveys", has_text="Hospital G").click()
+    group = next(
+        group
+        for grouping in years.judged("R2").groupings
+        for group in grouping.groups
+        if group.name == "Hospital G"
+    )
+    assert page.locator("#survey-count").inner_text() == f"{group.n} of 600 surveys."
+    page.locator("#survey-outcome").select_option("R2 breached")
+    late = sum(
+        leg.outcomes.get("R2") == "breached"
+        for survey in years.turnaround.surveys
+        for leg in survey.legs
+        if survey.groups["site"] == "Hospital G"
+    )
+    assert page.locator("#survey-table tbody tr").count() == late
+    assert one.said == []
+    page.close()
