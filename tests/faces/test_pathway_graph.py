@@ -9,6 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from conftest import saved
 from playwright.sync_api import Browser, Page
 
 import timeline as tl
@@ -116,6 +117,18 @@ def test_a_cases_route_is_laid_over_it(full: Audit, page: Page) -> None:
     strong = page.locator("#map .shapelayer path[style*='stroke-width: 4px']").count()
     own = route_of(full, case)
     assert strong == len(own.steps) + len(own.activities) > 60
+
+
+def test_on_paper_it_has_a_page_of_its_own(full: Audit, browser: Browser, tmp_path: Path) -> None:
+    page = browser.new_page(viewport={"width": 1062, "height": 733})
+    page.goto(saved(full, tmp_path).as_uri())
+    page.wait_for_selector("#pathway-chart .main-svg")
+    page.emulate_media(media="print")
+    box = page.locator("#pathway-chart").bounding_box()
+    assert box
+    assert 900 < box["width"] <= 1_062
+    assert box["height"] <= 733
+    page.close()
 
 
 def test_an_activity_that_leads_only_to_itself_is_drawn_too(tmp_path: Path) -> None:
