@@ -77,6 +77,33 @@ def test_the_page_shows_the_standards_the_pathway_and_what_was_set_aside(
     assert report.page.locator("#pathway-chart .shapelayer path").count() > 20
 
 
+CONTROLS = "a[href], button:enabled, select:enabled, input, summary, [tabindex='0']"
+
+
+def test_the_tab_key_comes_to_every_control(browser: Browser, audit: Audit, tmp_path: Path) -> None:
+    one = opened(browser, saved(audit, tmp_path))
+    one.page.evaluate(
+        "addEventListener('focusin', (event) => event.target.setAttribute('data-seen', ''))"
+    )
+    there = f"[...document.querySelectorAll({CONTROLS!r})].filter((one) => one.checkVisibility())"
+    for _ in range(one.page.evaluate(f"{there}.length") + 1):
+        one.page.keyboard.press("Tab")
+    left = one.page.evaluate(
+        f"{there}.filter((one) => !one.hasAttribute('data-seen')).map((one) => one.outerHTML)"
+    )
+    assert left == []
+    one.page.close()
+
+
+def test_the_skip_link_goes_to_the_audit(browser: Browser, audit: Audit, tmp_path: Path) -> None:
+    one = opened(browser, saved(audit, tmp_path))
+    one.page.keyboard.press("Tab")
+    assert one.page.evaluate("document.activeElement.textContent") == "Skip to the audit"
+    one.page.keyboard.press("Enter")
+    assert one.page.evaluate("document.activeElement.id") == "talk-title"
+    one.page.close()
+
+
 SEEN = {
     "320": (320, {}),
     "768 dark": (768, {"color_scheme": "dark"}),

@@ -33,11 +33,11 @@ function drawTimeline() {
   const k = currentCase();
   const figure = byId("chart-case");
   const place = figure.querySelector(".drawing");
-  let drawn = drawCase(place, k, view);
+  let drawn = drawCase(place, k, zoomed());
   if (!drawn) {
     const align = state.align;
     state.align = "";
-    drawn = drawCase(place, k, view);
+    drawn = drawCase(place, k, zoomed());
     state.align = align;
   }
   const says = caseSays(k, drawn.clocks, drawn.kind);

@@ -92,8 +92,11 @@ function laneDrawing(lane, scale, x, left, width, ticks, last) {
   return drawn.root;
 }
 
-// The view's two ends as parts of the whole: 0 and 1 are all of it.
-let view = [0, 1];
+// The ends of what is zoomed on, as parts of the whole: 0 and 1 are all of it.
+function zoomed() {
+  const [from, to] = (state.zoom || "").split("-").map(Number);
+  return from >= 0 && to <= 1 && from < to ? [from, to] : [0, 1];
+}
 
 // A case's lanes under a scale that stays in sight; on paper each lane has the scale of its own.
 function drawCase(place, k, windowed) {

@@ -61,16 +61,17 @@ function canvas(width, height, kind) {
   return { root: made, id: id, width: width };
 }
 
-function showTip(one) {
+// Beside the pointer, so that it hides no row below; touching the row, so that it can be reached.
+function showTip(one, pointer) {
   const lines = saidBy.get(one);
   if (!lines) return;
   tip.replaceChildren(...lines.map(function (line, k) { return el(k ? "div" : "strong", null, line); }));
   tip.hidden = false;
   const box = one.getBoundingClientRect();
-  const left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - tip.offsetWidth - 8));
+  const left = Math.max(8, Math.min(pointer === undefined ? box.left : pointer + 16, document.documentElement.clientWidth - tip.offsetWidth - 8));
   const below = box.bottom + tip.offsetHeight + 10 < window.innerHeight;
   tip.style.left = left + window.scrollX + "px";
-  tip.style.top = (below ? box.bottom + 4 : Math.max(box.top - tip.offsetHeight - 4, 0)) + window.scrollY + "px";
+  tip.style.top = (below ? box.bottom : Math.max(box.top - tip.offsetHeight, 0)) + window.scrollY + "px";
 }
 
 function hideTip() { tip.hidden = true; }
@@ -101,7 +102,7 @@ function startMarks() {
   tip.setAttribute("aria-hidden", "true");
   document.addEventListener("pointerover", function (event) {
     const one = event.target.closest && event.target.closest(".mark");
-    if (one) showTip(one);
+    if (one) showTip(one, event.clientX);
     else if (!tip.contains(event.target) && !(document.activeElement && document.activeElement.matches(".mark"))) hideTip();
   });
   document.addEventListener("focusin", function (event) {

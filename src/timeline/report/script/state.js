@@ -1,5 +1,5 @@
 // What is chosen and shown, kept in the page's address so that a view can be sent.
-const KEYS = ["site", "from", "to", "agency", "step", "outcome", "find", "case", "align", "scale", "sort", "part"];
+const KEYS = ["site", "from", "to", "agency", "step", "outcome", "find", "case", "align", "scale", "sort", "zoom", "part"];
 let state = {};
 const listeners = [];
 

@@ -84,7 +84,7 @@ function firstCases(order) {
 sections.talk = function () {
   document.addEventListener("click", function (event) {
     const link = event.target.closest("a.to-case");
-    if (link) set({ case: link.dataset.case });
+    if (link) set({ case: link.dataset.case, zoom: "" });
   });
   if (!exact) return;
   const places = ["talk-delays", "talk-headline", "talk-standard", "talk-sentence", "talk-matter",

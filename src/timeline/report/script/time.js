@@ -16,17 +16,6 @@ function wall(at) {
 function wallDays(at) { return (raw.base + wall(at)) / DAY; }
 function dayOf(at) { return Math.floor(wallDays(at)); }
 
-// The instant at which a day begins.
-function midnight(day) {
-  const local = day * DAY - raw.base;
-  const steps = raw.offsets;
-  for (let k = steps.length - 1; k >= 0; k -= 1) {
-    const at = local - steps[k][1];
-    if (k === 0 || at >= steps[k][0]) return at;
-  }
-  return local;
-}
-
 function dateOf(day) { return new Date(day * DAY * 1000); }
 
 function dayWords(day) {

@@ -7,7 +7,7 @@ function fillChoices() {
     .filter(function (pair) { return seen.has(pair[1]); })
     .map(function (pair) { return el("option", { value: pair[0][0] }, pair[0][1]); }));
   for (const key of ["align", "scale", "sort"]) {
-    byId(key).addEventListener("change", function () { set({ [key]: byId(key).value }); });
+    byId(key).addEventListener("change", function () { set({ [key]: byId(key).value, zoom: "" }); });
   }
   fillCases();
 }
@@ -30,7 +30,6 @@ function showChoices() {
 
 function showCase() {
   const k = currentCase();
-  view = [0, 1];
   if (!Array.from(byId("case-choice").options).some(function (one) { return one.value === nameOf(k); })) fillCases();
   byId("case-choice").value = nameOf(k);
   byId("case-title").textContent = caseWords(k);
@@ -47,23 +46,25 @@ function showCase() {
 function move(by) {
   if (!listed.length) return;
   const at = listed.indexOf(currentCase()) + by;
-  set({ case: nameOf(listed[(at + listed.length) % listed.length]) });
+  set({ case: nameOf(listed[(at + listed.length) % listed.length]), zoom: "" });
 }
 
-// Zoom about the middle of what is seen; or go along it.
+// Show so much of the whole, from there; kept in the address.
+function zoomTo(from, wide) {
+  const begin = Math.min(Math.max(from, 0), 1 - wide);
+  set({ zoom: wide < 1 ? begin.toFixed(4) + "-" + (begin + wide).toFixed(4) : "" });
+}
+
+// About the middle of what is seen; or along it.
 function zoom(factor) {
-  const middle = (view[0] + view[1]) / 2;
-  const half = Math.min((view[1] - view[0]) / 2 * factor, 0.5);
-  const from = Math.min(Math.max(middle - half, 0), 1 - 2 * half);
-  view = [from, from + 2 * half];
-  drawTimeline();
+  const [from, to] = zoomed();
+  const wide = Math.min((to - from) * factor, 1);
+  zoomTo((from + to - wide) / 2, wide);
 }
 
 function along(part) {
-  const wide = view[1] - view[0];
-  const from = Math.min(Math.max(view[0] + wide * part, 0), 1 - wide);
-  view = [from, from + wide];
-  drawTimeline();
+  const [from, to] = zoomed();
+  zoomTo(from + (to - from) * part, to - from);
 }
 
 function startZoom() {
@@ -86,7 +87,7 @@ sections.cases = function () {
   fillChoices();
   showChoices();
   startZoom();
-  byId("case-choice").addEventListener("change", function () { set({ case: byId("case-choice").value }); });
+  byId("case-choice").addEventListener("change", function () { set({ case: byId("case-choice").value, zoom: "" }); });
   byId("previous").addEventListener("click", function () { move(-1); });
   byId("next").addEventListener("click", function () { move(1); });
   whenChosen("case", function () {
@@ -96,9 +97,9 @@ sections.cases = function () {
   when(["case"], showCase);
   when(["align", "scale", "sort"], function () {
     showChoices();
-    view = [0, 1];
-    drawTimeline();
+      drawTimeline();
   });
+  when(["zoom"], drawTimeline);
   redraws.push(function () {
     drawTimeline();
     showChains(currentCase());
