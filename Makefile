@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check manual soak mutants bench bench-large bench-waits bench-page check-html peers cover lock chromium clean
+.PHONY: demo test check manual soak mutants bench bench-large bench-waits bench-page check-html fuzz peers cover lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
@@ -58,6 +58,11 @@ bench: $(READY)
 	for peer in duckdb polars pm4py; do $(PEERS)/$$peer/bin/python -m pip install --quiet -r tests/bench/$$peer.txt || exit 1; done
 	PYTHONPATH=tests/bench $(BIN)/python tests/bench/run.py --environments $(PEERS) --size $(SIZE) --out reports/benchmark
 	$(PEERS)/pm4py/bin/python tests/bench/chart.py reports/benchmark
+
+# Damaged files of every kind: each ends in a log or a plain refusal. make fuzz EACH=5000 SEED=2
+EACH ?= 5000
+fuzz: $(READY)
+	PYTHONPATH=tests/hostile $(BIN)/python tests/hostile/fuzz.py --each $(EACH) --seed $(SEED)
 
 # Our files in PM4Py, and PM4Py's with us: the same events, the same directly-follows counts.
 peers: $(READY)

@@ -178,7 +178,7 @@ def test_ocel_without_one_type_for_the_case_is_refused(
 @pytest.mark.parametrize(
     "text",
     [
-        "{", "[" * 200, '{"objectTypes": [], "events": [' + "[" * 150 + "]" * 150 + "]}", "{}}", "[1e999999, 9" + "9" * 5000 + "]",
+        "{", "[" * 200, "[" * 900_000, '{"a": "' + "x" * 1_100_000 + '"}', '{"objectTypes": [], "events": [' + "[" * 150 + "]" * 150 + "]}", "{}}", "[1e999999, 9" + "9" * 5000 + "]",
         '{"events": "\xff\0"}', '{"resourceType": "Bundle", "entry": [{"resource": {"a": [' + "0," * 500_001 + "0]}}]}",
     ],
 )  # fmt: skip

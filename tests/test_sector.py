@@ -269,6 +269,7 @@ def test_examinations_are_known_by_their_names(name: str, kind: str) -> None:
         "<Message>" + "<a>" * 300,
         "<Message><LAchildID>" + "x" * 1_000_001 + "</LAchildID></Message>",
         "<Message a='" + "x" * 1_000_001 + "'/>",
+        "<Message " + " ".join(f"a{k}='x'" for k in range(300_000)) + "/>",
         "<Message><CINdetails>",
         "<html/>",
         "",

@@ -74,6 +74,11 @@ class Layout:
         )
 
 
+def means_something(name: str) -> bool:
+    """Whether a name is a heading of a long table."""
+    return heading(name) in _ROLES or _CASE_ATTRIBUTE.fullmatch(name.strip()) is not None
+
+
 def is_case(name: str) -> bool:
     """Whether a name is a heading of the case."""
     return _ROLES.get(heading(name)) == CASE

@@ -17,6 +17,11 @@ DEEPEST = 100
 """Levels within one another; the formats read here have a tenth of that."""
 LARGEST_ITEM = 500_000
 """Values in one item."""
+LONGEST_TEXT = 1_000_000
+"""Bytes without a quotation mark among them."""
+PIECE = 4 << 10
+"""Bytes parsed at a time: ijson names the place of each value of a piece before the first is
+looked at, and a place is as long as it is deep."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -27,7 +32,9 @@ def items(file: BinaryIO, name: str, wanted: Collection[str]) -> Iterator[tuple[
     """
     builder, place, depth, size = None, "", 0, 0
     try:
-        for prefix, event, value in ijson.parse(file, multiple_values=True, use_float=True):
+        for prefix, event, value in ijson.parse(
+            _Watched(file, name), buf_size=PIECE, multiple_values=True, use_float=True
+        ):
             if event.startswith("start_"):
                 depth += 1
                 if builder is None and event == "start_map" and prefix in wanted:
@@ -47,13 +54,29 @@ def items(file: BinaryIO, name: str, wanted: Collection[str]) -> Iterator[tuple[
         raise FileError(message) from error
 
 
+class _Watched:
+    """A file that is refused where a text in it is longer than any text of a log."""
+
+    def __init__(self, file: BinaryIO, name: str) -> None:
+        self._file, self._name, self._since = file, name, 0
+
+    def read(self, size: int) -> bytes:
+        """The next bytes."""
+        piece = self._file.read(size)
+        at = piece.rfind(b'"')
+        self._since = self._since + len(piece) if at < 0 else len(piece) - at
+        if self._since > LONGEST_TEXT:
+            raise _beyond(self._name)
+        return piece
+
+
 def _clean(value: object) -> object:
     return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
 
 
 def _beyond(name: str) -> FileError:
     return FileError(
-        f"{name}: values too deep within one another, or more than {LARGEST_ITEM:,} in one item; "
+        f"{name}: values too deep within one another, texts too long or more than {LARGEST_ITEM:,} values in one item; "
         "no export of cases has that, so it was not read"
     )
 

@@ -70,7 +70,7 @@ def heading_notices(table: RawTable, layout: Layout, known: Vocabulary) -> list[
         for position, words in sorted(told)
     ]
     if table.unused:
-        words = f"{table.unused:,} of its attributes mean nothing we know, so they are not used"
+        words = f"{table.unused:,} of its attributes say nothing that is measured here, so they are not used"
         found.append(table.place.problem(0, "", words))
     return found
 

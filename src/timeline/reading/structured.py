@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, Protocol
 
-from timeline.errors import FileError, Problem
+from timeline.errors import FileError, NoUsableEventError, Problem
 from timeline.reading.headings import Layout
 from timeline.reading.mining import ocel
 from timeline.reading.mining.either import LogReader
@@ -25,7 +25,7 @@ class XmlReader(Reader, Protocol):
         ...
 
 
-LARGEST = 1 << 30
+LARGEST = 512 << 20
 """Bytes; a larger log goes better as Parquet."""
 ROOTS: dict[str, Callable[[], XmlReader]] = {
     "Message": CensusReader,
@@ -41,13 +41,19 @@ Tables = tuple[list[tuple[RawTable, Layout]], tuple[Problem, ...]]
 def read_structured(file: BinaryIO, name: str, known: Vocabulary) -> Tables:
     """The tables of a file, and what is to be told of it; raises FileError, NoUsableEventError."""
     if file.seek(0, os.SEEK_END) > LARGEST:
-        message = f"{name}: more than {LARGEST >> 30} GB; convert it to Parquet where it was made, or give it in parts"
+        message = f"{name}: more than {LARGEST >> 20} MB; convert it to Parquet where it was made, or give it in parts"
         raise FileError(message)
     file.seek(0)
     start = file.read(1 << 16)
     file.seek(0)
     if not start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
-        return [*walk(file, name, ROOTS).tables(name, known)], ()
+        tables = [*walk(file, name, ROOTS).tables(name, known)]
+        if not tables:
+            message = (
+                f"{name}: no usable event; `timeline formats` says what is read of such a file"
+            )
+            raise NoUsableEventError(message)
+        return tables, ()
     if any(word in start for word in _OCEL):
         return [ocel.of_json(file, name).table(name, known)], ()
     return [*fhir.of_json(file, name).tables(name, known)], ()

@@ -44,8 +44,13 @@ def walk(file: BinaryIO, name: str, roots: Mapping[str, Callable[[], R]]) -> R:
     target = _Target(name, roots)
     parser = DefusedXMLParser(target=target, forbid_dtd=True)
     target.line = lambda: parser.parser.CurrentLineNumber
+    since = 0
     try:
         while piece := file.read(PIECE):
+            at = piece.rfind(b"<")
+            since = since + len(piece) if at < 0 else len(piece) - at
+            if since > 2 * LONGEST_TEXT:  # the parser would hold all of it
+                raise target.beyond()
             parser.feed(piece)
         parser.close()
     except DefusedXmlException:
@@ -78,7 +83,7 @@ class _Target(Generic[R]):
                 raise FileError(message)
             self.reader = self._roots[tag]()
         if len(self._texts) == DEEPEST or any(len(one) > LONGEST_TEXT for one in attributes.values()):  # fmt: skip
-            raise self._beyond()
+            raise self.beyond()
         self._texts.append([])
         self._length = 0
         self.reader.start(tag, attributes, self.line())
@@ -87,7 +92,7 @@ class _Target(Generic[R]):
         """Take a piece of the text of the innermost element."""
         self._length += len(text)
         if self._length > LONGEST_TEXT:
-            raise self._beyond()
+            raise self.beyond()
         if self._texts:
             self._texts[-1].append(text)
 
@@ -100,7 +105,8 @@ class _Target(Generic[R]):
     def close(self) -> None:
         """Nothing is left to do."""
 
-    def _beyond(self) -> FileError:
+    def beyond(self) -> FileError:
+        """The refusal of what no export has."""
         return FileError(
             f"{self._name}, line {self.line()}: elements too deep within one another, or a text of "
             f"more than {LONGEST_TEXT:,} characters; no export of cases has that, so it was not read"

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from timeline.errors import Problem
-from timeline.reading.headings import LONG, Layout, recognise
+from timeline.errors import FileError, Problem
+from timeline.reading.headings import Layout, means_something, recognise
 from timeline.reading.table import Place, RawTable, column_of
 from timeline.reading.vocabulary import Vocabulary
 
-MOST_COLUMNS = 200
+MOST_COLUMNS = 500
 _ALWAYS = ("case_id", "activity", "time")
 
 
@@ -24,45 +24,50 @@ class Events:
         self._rows: list[int] = []
         self._faults: list[tuple[int, str, str]] = []
         self._texts: dict[str, str] = {}
+        self._unused: set[str] = set()
+        self._beyond = False
 
     def __len__(self) -> int:
         """How many there are."""
         return len(self._rows) + len(self._faults)
 
     def add(self, row: int, cells: dict[str, str]) -> None:
-        """Take an event; what is blank or beyond so many columns is no cell of it."""
+        """Take an event; attributes that are no heading of a long table are no cells of it."""
         for name, text in cells.items():
-            if name not in self._columns:
-                if not text or len(self._columns) == MOST_COLUMNS:
-                    continue
-                self._columns[name] = []
-            column = self._columns[name]
+            column = self._columns.get(name) or self._column(name, text)
+            if column is None:
+                continue
             column.extend([""] * (len(self._rows) - len(column)))
             column.append(self._texts.setdefault(text, text))
         self._rows.append(row)
+
+    def _column(self, name: str, text: str) -> list[str] | None:
+        if name in self._columns:
+            return self._columns[name]
+        if not text or len(self._columns) + len(self._unused) >= MOST_COLUMNS:
+            self._beyond |= bool(text)
+            return None
+        if means_something(name):
+            return self._columns.setdefault(name, [])
+        self._unused.add(name)
+        return None
 
     def fault(self, row: int, column: str, words: str) -> None:
         """Set a row aside."""
         self._faults.append((row, column, words))
 
     def table(self, name: str, known: Vocabulary) -> tuple[RawTable, Layout]:
-        """The table; columns without a heading we know are not used, and told of as a whole."""
-        place = Place(name)
-        used = {one: cells for one, cells in self._columns.items() if _is_known(one, known)}
-        columns = [column_of(cells + [""] * (len(self._rows) - len(cells))) for cells in used.values()]  # fmt: skip
+        """The table; raises FileError where there are more attributes than a log can have."""
+        if self._beyond:
+            message = f"{name}: more than {MOST_COLUMNS} different attributes of events and cases; no log has so many, so it was not read"
+            raise FileError(message)
+        columns = [column_of(cells + [""] * (len(self._rows) - len(cells))) for cells in self._columns.values()]  # fmt: skip
         faults = tuple(Problem(name, "", *fault) for fault in self._faults)
-        headings = tuple(used)
+        headings = tuple(self._columns)
         layout = recognise(headings, known)
         if layout is None:
             message = "case_id, activity and time are headings of a long table"
             raise ValueError(message)
-        table = RawTable(place, headings, 0, tuple(columns), np.asarray(self._rows, np.int64))
-        return replace(table, faults=faults, unused=len(self._columns) - len(used)), layout
-
-
-def _is_known(heading: str, known: Vocabulary) -> bool:
-    """Whether a heading says something beside those that every event has."""
-    if heading in _ALWAYS:
-        return True
-    layout = recognise((*_ALWAYS, heading), known)
-    return layout is not None and layout.kind == LONG and not (layout.unused or layout.repeated)
+        rows = np.asarray(self._rows, np.int64)
+        table = RawTable(Place(name), headings, 0, tuple(columns), rows, faults)
+        return replace(table, unused=len(self._unused)), layout

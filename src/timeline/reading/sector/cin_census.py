@@ -1,11 +1,14 @@
 """The children in need census (XML), as the tables that its groups of elements are.
 
-Any year is read: the groups and their dates have kept their names, and others are passed over.
+Any year is read: the groups and their dates have kept their names. Dates that no activity of a
+pathway stands for (the child's own plan, the target of a conference, the assessments of the years
+before 2013) are passed over, and how many kinds of them there are is told.
 Rows are numbered by the line on which their group begins.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -17,6 +20,7 @@ from timeline.reading.table import Place, RawTable, column_of
 from timeline.reading.vocabulary import Vocabulary
 
 CHILD = "Child"
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}.*")
 
 
 @dataclass(slots=True)
@@ -39,6 +43,7 @@ class CensusReader:
         self._child: dict[str, str] = {}
         self._open: list[_Group] = []
         self._groups: list[_Group] = []
+        self._unused: set[tuple[str, str]] = set()
 
     def start(self, tag: str, attributes: Mapping[str, str], line: int) -> None:
         """Begin a child or a group."""
@@ -56,6 +61,8 @@ class CensusReader:
         elif self._open and text:
             if tag in self._open[-1].table.columns:
                 self._open[-1].cells.setdefault(tag, []).append(text)
+            elif _DATE.fullmatch(text):
+                self._unused.add((self._open[-1].table.name, tag))
         elif text:
             self._child.setdefault(tag, text)
 
@@ -72,4 +79,8 @@ class CensusReader:
             ]
             lines = np.asarray([one.line for one in groups], np.int64)
             place = Place(name, table.name)
-            yield RawTable(place, table.columns, 0, (*map(column_of, columns),), lines), layout
+            unused = sum(group == table.name for group, _ in self._unused)
+            read = RawTable(
+                place, table.columns, 0, (*map(column_of, columns),), lines, unused=unused
+            )
+            yield read, layout
