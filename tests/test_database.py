@@ -25,7 +25,8 @@ ROWS = [
 
 @pytest.fixture
 def sqlite(tmp_path: Path) -> Path:
-    file = tmp_path / "audit.db"
+    file = tmp_path / "of 20%" / "audit.db"
+    file.parent.mkdir()
     with sqlite3.connect(file) as database:
         database.execute("CREATE TABLE events (case_id, activity, time, outcome)")
         database.executemany("INSERT INTO events VALUES (?, ?, ?, ?)", ROWS)

@@ -45,6 +45,11 @@ def files(logs: list[str]) -> list[Path]:
     return [Path(log) for log in logs if not is_address(log)]
 
 
+def shown(logs: list[str]) -> str:
+    """The logs as they may be shown: a file's name, or a database's; no folder, host or user."""
+    return ", ".join(name_of(log) if is_address(log) else Path(log).name for log in logs)
+
+
 def name_of(log: str) -> str:
     """What an output is called after a log: a file's name without its ending, or the database's."""
     return Path(urlsplit(log).path if is_address(log) else log).stem or "database"

@@ -134,7 +134,7 @@ def analyse(
     if pictures:
         check_pictures()
     with Progress(len(outputs.OUTPUTS) + pictures + 2) as progress:
-        progress.begin("reading")
+        progress.begin(f"reading {asked.shown(logs)}")
         reading = read_log(*logs, pathway=pathway, query=query)
         progress.begin(f"measuring {reading.rows_read:,} rows")
         audit = measure(reading, pathway=pathway, as_of=as_of, closures=closures, periods=periods)

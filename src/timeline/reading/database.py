@@ -12,6 +12,7 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -127,7 +128,8 @@ def _connected(url: sa.URL, name: str) -> Iterator[sa.Connection]:
     else:
         url = url.set(username=url.username or os.environ.get(USER), password=os.environ.get(PASSWORD))  # fmt: skip
     if kind == "sqlite":
-        url = url.set(database=f"file:{url.database}", query={"mode": "ro", "uri": "true"})
+        file = Path(url.database or "").absolute().as_uri()
+        url = url.set(database=file, query={"mode": "ro", "uri": "true"})
     elif kind == "duckdb":
         arguments = {"read_only": True, "config": {"enable_external_access": "false"}}
     elif kind == "postgresql":
@@ -140,7 +142,7 @@ def _connected(url: sa.URL, name: str) -> Iterator[sa.Connection]:
 
 
 def _file_is_there(url: sa.URL, name: str) -> None:
-    if not os.path.isfile(url.database or ""):  # noqa: PTH113  a text of SQLAlchemy's
+    if not Path(url.database or "").is_file():
         message = f"{name}: there is no such database file; check the name and the folder"
         raise FileError(message)
 
