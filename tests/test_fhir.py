@@ -126,6 +126,7 @@ def test_the_first_formal_report_stops_the_clock_and_the_final_one_does_not(
     assert {one.attributes["episode"] for one in audit.cases[0].events} == {"ACC-1"}
     assert audit.cases[0].id == "P1"
     assert audit.counts.read == 5
+    assert audit.inputs[0].layout == "FHIR R4"
 
 
 def test_a_report_known_only_as_amended_was_issued_between_images_and_amendment(

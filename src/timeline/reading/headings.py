@@ -56,11 +56,13 @@ class Layout:
     """The table of a sector's format."""
     columns: dict[str, int] = field(default_factory=dict)
     """Its columns, by their names in the format."""
+    format: str = ""
+    """The title of the format of a file that has no tables."""
 
     @property
     def words(self) -> str:
         """What the table is said to be: 'long', 'wide' or the title of its format."""
-        return formats().title(self.sector) if self.sector else self.kind
+        return formats().title(self.sector) if self.sector else self.format or self.kind
 
     @property
     def recognised(self) -> int:

@@ -12,6 +12,7 @@ from timeline.reading.mining import ocel
 from timeline.reading.mining.either import LogReader
 from timeline.reading.sector import fhir
 from timeline.reading.sector.cin_census import CensusReader
+from timeline.reading.sector.formats import carries, format_named
 from timeline.reading.table import RawTable
 from timeline.reading.vocabulary import Vocabulary
 from timeline.reading.xml_file import Reader, walk
@@ -44,16 +45,27 @@ def read_structured(file: BinaryIO, name: str, known: Vocabulary) -> Tables:
         message = f"{name}: more than {LARGEST >> 20} MB; convert it to Parquet where it was made, or give it in parts"
         raise FileError(message)
     file.seek(0)
+    tables = [*_tables(file, name, known)]
+    if not tables:
+        message = f"{name}: no usable event; `timeline formats` says what is read of such a file"
+        raise NoUsableEventError(message)
+    is_fhir = any(layout.format for _, layout in tables)
+    return tables, (_of_fhir(name, known),) if is_fhir else ()
+
+
+def _tables(file: BinaryIO, name: str, known: Vocabulary) -> Iterator[tuple[RawTable, Layout]]:
     start = file.read(1 << 16)
     file.seek(0)
     if not start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
-        tables = [*walk(file, name, ROOTS).tables(name, known)]
-        if not tables:
-            message = (
-                f"{name}: no usable event; `timeline formats` says what is read of such a file"
-            )
-            raise NoUsableEventError(message)
-        return tables, ()
-    if any(word in start for word in _OCEL):
-        return [ocel.of_json(file, name).table(name, known)], ()
-    return [*fhir.of_json(file, name).tables(name, known)], ()
+        yield from walk(file, name, ROOTS).tables(name, known)
+    elif any(word in start for word in _OCEL):
+        yield ocel.of_json(file, name).table(name, known)
+    else:
+        yield from fhir.of_json(file, name).tables(name, known)
+
+
+def _of_fhir(name: str, known: Vocabulary) -> Problem:
+    """A notice of what FHIR carries."""
+    own = format_named("fhir")
+    words = carries(own.carries, known.pathway.activity_names)
+    return Problem(name, "", 0, "", f"read as {own.title}; {words}")

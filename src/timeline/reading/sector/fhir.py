@@ -7,13 +7,14 @@ by the order of these three kinds of resource, rows of XML by their lines.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, BinaryIO
 
 from timeline.reading.headings import Layout
 from timeline.reading.json_file import items, text, texts
 from timeline.reading.mining.events import Events
 from timeline.reading.sector.examinations import Resource, events_of
+from timeline.reading.sector.formats import format_named
 from timeline.reading.table import RawTable
 from timeline.reading.vocabulary import Vocabulary
 
@@ -48,7 +49,8 @@ class FhirBundle:
                 found.fault(row, "", fault)
             else:
                 found.add(row, cells)
-        yield found.table(name, known)
+        table, layout = found.table(name, known)
+        yield table, replace(layout, format=format_named("fhir").title)
 
 
 def _resource(node: Any, kind: str, row: int) -> Resource:  # noqa: ANN401  as above

@@ -15,7 +15,7 @@ from timeline.moments.zone import Mask
 from timeline.pathway import Pathway
 from timeline.reading.headings import CASE, WIDE, Layout
 from timeline.reading.parts import Part
-from timeline.reading.sector.formats import Carried, SectorTable, formats, key
+from timeline.reading.sector.formats import Carried, SectorTable, carries, formats, key
 from timeline.reading.table import RawTable, column_of, trimmed
 from timeline.reading.vocabulary import Vocabulary
 from timeline.reading.wide_table import read_wide
@@ -168,14 +168,8 @@ def _again(table: RawTable, case: Texts, kinds: dict[str, Mask]) -> list[Problem
 
 def _notices(table: RawTable, known: SectorTable, pathway: Pathway) -> list[Problem]:
     """What the table is and carries, with what its pathway does not know of it."""
-    names = [
-        pathway.activity_names.get(event.activity, f"{event.activity} (not in this pathway)")
-        for event in known.event
-    ]
-    carries = f"it carries {', '.join(dict.fromkeys(names))}" if names else "it carries no activity"
-    return [
-        table.place.problem(0, "", f"read as {formats().title(known)}, {known.name}; {carries}")
-    ]
+    said = carries((event.activity for event in known.event), pathway.activity_names)
+    return [table.place.problem(0, "", f"read as {formats().title(known)}, {known.name}; {said}")]
 
 
 def _nothing(table: RawTable, notices: list[Problem]) -> Part:

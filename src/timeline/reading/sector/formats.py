@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -127,7 +128,13 @@ class Formats(_Data):
 
     def title(self, table: SectorTable) -> str:
         """The title of a table's format."""
-        return next(one.title for one in self.format if one.id == table.format)
+        return format_named(table.format).title
+
+
+def carries(activities: Iterable[str], names: Mapping[str, str]) -> str:
+    """What a table or file carries, in words; `names` are a pathway's activities by id."""
+    told = [names.get(one, f"{one} (not in this pathway)") for one in activities]
+    return f"it carries {', '.join(dict.fromkeys(told))}" if told else "it carries no activity"
 
 
 def key(text: str) -> str:
@@ -144,6 +151,11 @@ def formats() -> Formats:
     """The packaged table of formats."""
     text = (files("timeline") / "data" / "formats.toml").read_text(encoding="utf-8")
     return Formats.model_validate(tomllib.loads(text))
+
+
+def format_named(name: str) -> Format:
+    """A format by its id."""
+    return next(one for one in formats().format if one.id == name)
 
 
 def known_table(headings: tuple[str, ...]) -> tuple[SectorTable, dict[str, int]] | None:
