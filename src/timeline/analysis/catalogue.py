@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from timeline import audit
 from timeline.pathway import Pathway, Standard
-from timeline.pathway.model import InForce
+from timeline.pathway.standards import InForce
 
 
 def citation(pathway: Pathway, source: str, locator: str) -> audit.Citation:

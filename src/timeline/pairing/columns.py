@@ -10,7 +10,7 @@ import numpy as np
 from timeline.event_log import Codes, EventLog
 from timeline.moments.zone import Days, Mask, Seconds, local_day
 from timeline.pathway import Attribute
-from timeline.pathway.model import Condition
+from timeline.pathway.steps import Condition
 from timeline.pathway.words import folded, parts
 from timeline.texts import Texts
 

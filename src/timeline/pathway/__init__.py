@@ -3,7 +3,9 @@
 from timeline.pathway.check import Check
 from timeline.pathway.limits import Limit
 from timeline.pathway.load import BUILT_IN, built_in_text, load_pathway, read_pathway
-from timeline.pathway.model import Activity, Pathway, Source, Standard, Step, TextStandard
+from timeline.pathway.model import Activity, Pathway
+from timeline.pathway.standards import Source, Standard, TextStandard
+from timeline.pathway.steps import Step
 from timeline.pathway.tables import ATTRIBUTES, Attribute
 
 __all__ = [

@@ -13,7 +13,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from timeline.errors import FileError, PathwayError
-from timeline.pathway.model import InForce, Pathway
+from timeline.pathway.model import Pathway
+from timeline.pathway.standards import InForce
 from timeline.pathway.tables import Table
 from timeline.pathway.words import heading
 

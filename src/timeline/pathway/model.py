@@ -4,54 +4,16 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from functools import cached_property
-from typing import Annotated, Literal, Self
+from typing import Annotated
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field
 
 from timeline.pathway.check import Check
-from timeline.pathway.limits import Limit
-from timeline.pathway.tables import (
-    Attribute,
-    FirstDay,
-    Identifier,
-    LastDay,
-    Line,
-    Names,
-    Table,
-    Texts,
-    Values,
-    as_tuple,
-)
+from timeline.pathway.standards import Source, Standard, TextStandard
+from timeline.pathway.steps import Step
+from timeline.pathway.tables import Attribute, Identifier, Line, Table, as_tuple
 from timeline.pathway.words import heading
-from timeline.working_time import Counting, LimitUnit
-
-
-class Reissue(Table):
-    """A later edition of a source whose text has not been checked here."""
-
-    on: date
-    note: Line
-
-
-class Source(Table):
-    """A publication that a standard is taken from."""
-
-    id: Identifier
-    title: Line
-    publisher: str = ""
-    edition: str = ""
-    confidence: Literal["read", "quoted"]
-    quoted_by: str = ""
-    reissued: Reissue | None = None
-
-
-class Citation(Table):
-    """A place in a source."""
-
-    source: str
-    locator: str = ""
 
 
 class Activity(Table):
@@ -62,151 +24,6 @@ class Activity(Table):
     agency: Line
     aliases: tuple[str, ...] = ()
     outcomes: tuple[str, ...] = ()
-
-
-class InForce(Table):
-    """The starts a standard applies to; both days included, either open (measuring 6.1)."""
-
-    in_force_from: FirstDay = None
-    in_force_to: LastDay = None
-    source: str
-    locator: str = ""
-    scope: str = ""
-    also: tuple[Citation, ...] = ()
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        if self.in_force_from and self.in_force_to and self.in_force_from > self.in_force_to:
-            message = "in_force_from is after in_force_to"
-            raise ValueError(message)
-        return self
-
-    @property
-    def citations(self) -> tuple[Citation, ...]:
-        """Its own source first, then those that support it."""
-        return (Citation(source=self.source, locator=self.locator), *self.also)
-
-
-class Standard(InForce):
-    """What guidance expects of a step: no later than `within`, no sooner than `at_least`."""
-
-    id: Identifier
-    within: Annotated[Limit, Field()] | None = None
-    at_least: Annotated[Limit, Field()] | None = None
-    tier: Literal["limit", "aim"] = "limit"
-    counting: Counting = "after"
-    target: Annotated[float, Field(gt=0, le=1)] | None = None
-    """The share of cases aimed at, such as 0.9; a local choice, for none is published."""
-    note: str = ""
-
-    @model_validator(mode="after")
-    def _one_unit(self) -> Self:
-        within, at_least = self.within, self.at_least
-        if within is None and at_least is None:
-            if self.counting == "after":
-                return self
-            message = "counting needs a limit: give within or at_least"
-            raise ValueError(message)
-        if within and at_least and within.unit != at_least.unit:
-            message = "within and at_least must be in one unit"
-            raise ValueError(message)
-        if within and at_least and at_least.n > within.n:
-            message = "at_least is longer than within"
-            raise ValueError(message)
-        if self.counting == "from_and_including" and self.unit == "hours":
-            message = "counting = 'from_and_including' has no meaning in hours"
-            raise ValueError(message)
-        return self
-
-    @property
-    def unit(self) -> LimitUnit | None:
-        """The unit of its limits; None where it sets none."""
-        limit = self.within or self.at_least
-        return limit.unit if limit else None
-
-    @property
-    def words(self) -> str:
-        """Its limits in words: 'within 15 working days'."""
-        if self.within and self.at_least:
-            amount, unit = self.at_least.words.split(" ", 1)
-            same = self.within.words.endswith(f" {unit}")
-            low = amount if same else self.at_least.words
-            return f"between {low} and {self.within.words}"
-        if self.within:
-            return f"within {self.within.words}"
-        return f"at least {self.at_least.words}" if self.at_least else "no published limit"
-
-
-class TextStandard(InForce):
-    """A standard kept in the catalogue as text, and not judged."""
-
-    id: Identifier
-    title: Line
-    text: Line
-
-
-class Condition(Table):
-    """What a case's attribute must be for a step to apply."""
-
-    below: float | None = None
-    at_least: float | None = None
-    is_: Annotated[Values | None, Field(alias="is")] = None
-
-    @model_validator(mode="after")
-    def _says_something(self) -> Self:
-        if self.below is None and self.at_least is None and self.is_ is None:
-            message = "give below, at_least or is"
-            raise ValueError(message)
-        return self
-
-
-class Step(Table):
-    """An edge of the pathway; judged only if it has standards."""
-
-    id: Identifier
-    title: Line
-    start: Names
-    stop: Names
-    start_where: dict[Attribute, Texts] = Field(default_factory=dict)
-    stop_where: dict[Attribute, Texts] = Field(default_factory=dict)
-    same: Attribute | None = None
-    when: dict[str, Condition] = Field(default_factory=dict)
-    pair: Literal["each", "first"] = "each"
-    ends: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
-    unit: Literal["hours", "days", "working days"] | None = None
-    need_not_wait: bool = False
-    """Whether its stop need not wait for its start (measuring 7.4)."""
-    once: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
-    """What must have happened before the start for that; nothing where it is empty."""
-    note: str = ""
-    """What its source says of it, and where."""
-    notice: bool = False
-    """Whether its start is only a notice of its stop, which does not wait for it: no chain goes by it."""
-    optional_start: bool = False
-    """Whether a stop with no such start before it is ordinary, and no finding."""
-    standard: tuple[Standard, ...] = ()
-
-    @property
-    def own_unit(self) -> Literal["hours", "days", "working days"]:
-        """The unit of an interval with no standard in force (measuring 5.5)."""
-        if self.unit:
-            return self.unit
-        units = [standard.unit for standard in self.standard if standard.unit]
-        return "days" if not units or units[0] == "months" else units[0]
-
-    @model_validator(mode="after")
-    def _once_is_of_a_wait(self) -> Self:
-        if self.once and not self.need_not_wait:
-            message = "once says when a step need not wait: give need_not_wait = true"
-            raise ValueError(message)
-        return self
-
-    @model_validator(mode="after")
-    def _ends_are_no_ends_of_its_own(self) -> Self:
-        if {*self.ends} & {*self.start, *self.stop}:
-            message = "an ending activity may not be the step's own start or stop"
-            raise ValueError(message)
-        return self
 
 
 class About(Table):

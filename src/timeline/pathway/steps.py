@@ -1,0 +1,83 @@
+"""A step of the pathway: which activity starts its clock, which stops it, and for which cases."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from timeline.pathway.standards import Standard
+from timeline.pathway.tables import (
+    Attribute,
+    Identifier,
+    Line,
+    Names,
+    Table,
+    Texts,
+    Values,
+    as_tuple,
+)
+
+
+class Condition(Table):
+    """What a case's attribute must be for a step to apply."""
+
+    below: float | None = None
+    at_least: float | None = None
+    is_: Annotated[Values | None, Field(alias="is")] = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if self.below is None and self.at_least is None and self.is_ is None:
+            message = "give below, at_least or is"
+            raise ValueError(message)
+        return self
+
+
+class Step(Table):
+    """An edge of the pathway; judged only if it has standards."""
+
+    id: Identifier
+    title: Line
+    start: Names
+    stop: Names
+    start_where: dict[Attribute, Texts] = Field(default_factory=dict)
+    stop_where: dict[Attribute, Texts] = Field(default_factory=dict)
+    same: Attribute | None = None
+    when: dict[str, Condition] = Field(default_factory=dict)
+    pair: Literal["each", "first"] = "each"
+    ends: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
+    unit: Literal["hours", "days", "working days"] | None = None
+    need_not_wait: bool = False
+    """Whether its stop need not wait for its start (measuring 7.4)."""
+    once: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
+    """What must have happened before the start for that; nothing where it is empty."""
+    note: str = ""
+    """What its source says of it, and where."""
+    notice: bool = False
+    """Whether its start is only a notice of its stop, which does not wait for it: no chain goes by it."""
+    optional_start: bool = False
+    """Whether a stop with no such start before it is ordinary, and no finding."""
+    standard: tuple[Standard, ...] = ()
+
+    @property
+    def own_unit(self) -> Literal["hours", "days", "working days"]:
+        """The unit of an interval with no standard in force (measuring 5.5)."""
+        if self.unit:
+            return self.unit
+        units = [standard.unit for standard in self.standard if standard.unit]
+        return "days" if not units or units[0] == "months" else units[0]
+
+    @model_validator(mode="after")
+    def _once_is_of_a_wait(self) -> Self:
+        if self.once and not self.need_not_wait:
+            message = "once says when a step need not wait: give need_not_wait = true"
+            raise ValueError(message)
+        return self
+
+    @model_validator(mode="after")
+    def _ends_are_no_ends_of_its_own(self) -> Self:
+        if {*self.ends} & {*self.start, *self.stop}:
+            message = "an ending activity may not be the step's own start or stop"
+            raise ValueError(message)
+        return self
