@@ -58,6 +58,14 @@ Periods = Annotated[
         "the packaged one.",
     ),
 ]
+Keep = Annotated[
+    Path | None,
+    typer.Option(
+        "--keep",
+        metavar="FILE",
+        help="A text file of sites, agencies and other words that name nobody, one a line.",
+    ),
+]
 PathwayOption = Annotated[
     str,
     typer.Option(
@@ -97,14 +105,7 @@ def analyse(
             "board (aggregates without small numbers).",
         ),
     ] = "meeting",
-    keep: Annotated[
-        Path | None,
-        typer.Option(
-            "--keep",
-            metavar="FILE",
-            help="A text file of sites, agencies and other words that name nobody, one a line.",
-        ),
-    ] = None,
+    keep: Keep = None,
     small_numbers: Annotated[
         str,
         typer.Option(

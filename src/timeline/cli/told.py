@@ -133,6 +133,19 @@ def converted(
     yield f"Written: {out}"
 
 
+def pseudonymised(held: int, events: int, out: Path, key: Path, *, made: bool) -> Iterator[str]:
+    """What of a log was written for others, and what must be kept from them."""
+    left = held - events
+    yield f"{_many(events, 'event')} written, with a keyed hash in place of every name"
+    if left:
+        yield f"  {_many(left, 'event')} of activities that the pathway does not know left out: they may be dates of birth"
+    yield "  notes left out, and what is said of a case beyond what the pathway asks; dates are as recorded"
+    yield f"Written: {out}"
+    yield f"Key: {key} ({'made just now' if made else 'as it was'})"
+    yield "  Keep the key apart from the log: whoever has both can try names until one fits."
+    yield "  With the same key the same name is always told alike. Without it this cannot be undone."
+
+
 def format_in_full(one: Format, carried: Iterable[str], names: dict[str, str]) -> Iterator[str]:
     """A format: what it is, and which activities of a pathway (names by id) it can and cannot carry."""
     carried = [*carried]

@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 from timeline.audit import Audit, BankHoliday, Case, Event, Frozen
 from timeline.disclosure.ages import age, is_birth
 from timeline.disclosure.groups import funnel, group_name, grouping, meetings
-from timeline.disclosure.names import KINDS, WITHHELD, Names
+from timeline.disclosure.names import WITHHELD, Names
+from timeline.disclosure.plain import KINDS
 
 Of = TypeVar("Of", bound=Frozen)
 Rule = Callable[[Any, Any, Names], Any]
@@ -115,9 +116,9 @@ def _of_case(recorded: dict[str, str], case: Case, names: Names) -> dict[str, st
     told = {}
     first = names.events(case)[:1]
     for name, value in recorded.items():
-        if names.asked(name, value):
+        if names.plain.answers(name, value):
             told[name] = value
-        elif names.keeps(name):
+        elif names.plain.keeps(name):
             told[name] = names.words(name, value)
         elif is_birth(name) and first:
             told["age at the first event"] = age(value, first[0].latest) or WITHHELD

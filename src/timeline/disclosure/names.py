@@ -9,27 +9,15 @@ the same numbers.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
-from importlib.resources import files
 
 from timeline.audit import Audit, Case, Event
+from timeline.disclosure.plain import PlainWords, label
 from timeline.errors import Problem
 from timeline.pathway.words import folded
 
 WITHHELD = "withheld"
-KINDS = {
-    "site": "Site",
-    "agency": "Agency",
-    "attended": "Agency",
-    "invited": "Agency",
-    "by": "Person",
-    "outcome": "Outcome",
-    "mode": "Mode",
-}
-"""Attributes of an event that are told, in plain words or by a number; lists are told part by part."""
 UNKNOWN = "An activity the pathway does not know"
 
 
@@ -39,10 +27,7 @@ class Names:
     def __init__(self, audit: Audit, keep: Iterable[str] = ()) -> None:
         """Number the cases and the tables; `keep` are further words that name nobody."""
         self._known = {one.id for one in audit.pathway.activities if one.known}
-        self._kept = {folded(word) for word in keep} - {""}
-        self._asked = {
-            name: {folded(word) for word in words} for name, words in audit.pathway.values.items()
-        }
+        self.plain = PlainWords(audit.pathway.values, keep)
         self._numbers: dict[str, dict[str, int]] = defaultdict(dict)
         self._shown = {one.id for one in audit.cases}
         for one in sorted(audit.cases, key=self._as_shown):
@@ -132,23 +117,9 @@ class Names:
 
     def word(self, kind: str, text: str) -> str:
         """One text: as recorded if it is a plain word, else 'Site 3'."""
-        label = KINDS.get(kind, kind.replace("_", " ").capitalize())
-        plain = _plain()["agency" if label == "Agency" else kind]
-        name = folded(text)
-        if name in self._kept or name in plain or name in self._asked.get(kind, ()):
+        if self.plain.has(kind, text):
             return text
-        return f"{label} {self.number(label, name)}"
-
-    def asked(self, name: str, value: str) -> bool:
-        """Whether the pathway asks a case's attribute for this value, or for a number; or an age."""
-        wanted = self._asked.get(f"case:{name}", set() if name in _AGES else None)
-        if wanted is None:
-            return False
-        return folded(value) in wanted or _NUMBER.fullmatch(value) is not None
-
-    def keeps(self, name: str) -> bool:
-        """Whether an attribute of cases is among the words to keep."""
-        return folded(name.replace("_", " ")) in self._kept or folded(name) in self._kept
+        return f"{label(kind)} {self.number(label(kind), folded(text))}"
 
     def events(self, case: Case) -> tuple[Event, ...]:
         """The events of a case that are shown: those of activities the pathway knows.
@@ -156,14 +127,3 @@ class Names:
         What another column of dates holds nobody can say; it may be a date of birth.
         """
         return tuple(one for one in case.events if one.activity in self._known)
-
-
-_AGES = ("age", "age_months", "age_years")
-_NUMBER = re.compile(r"\d{1,3}(\.\d)?")
-
-
-@cache
-def _plain() -> dict[str, frozenset[str]]:
-    text = (files("timeline") / "data" / "plain-words.toml").read_text(encoding="utf-8")
-    found = {kind: frozenset(map(folded, words)) for kind, words in tomllib.loads(text).items()}
-    return defaultdict(frozenset, found)

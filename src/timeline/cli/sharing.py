@@ -1,0 +1,58 @@
+"""The command that makes a log for others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from timeline.cli.commands import BUILT_IN, Keep, Logs, PathwayOption, app
+from timeline.errors import CommandLineError
+
+
+@app.command()
+def pseudonymise(
+    logs: Logs,
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out",
+            metavar="FILE",
+            help="The log to write: CSV, Parquet, XES or OCEL by its ending.",
+        ),
+    ],
+    key: Annotated[
+        Path | None,
+        typer.Option(
+            "--key",
+            metavar="FILE",
+            help="The file of the key; it is made if it is not there. By default beside the first log.",
+        ),
+    ] = None,
+    keep: Keep = None,
+    pathway: PathwayOption = BUILT_IN,
+) -> None:
+    """Write a log that can be shared: a keyed hash in place of every name, and no free text."""
+    from timeline import read_log  # noqa: PLC0415  pandas is slow to load
+    from timeline.cli import asked, keys, told  # noqa: PLC0415
+    from timeline.disclosure.pseudonyms import Pseudonyms  # noqa: PLC0415
+    from timeline.pathway import load_pathway  # noqa: PLC0415
+    from timeline.writing import convert as writing  # noqa: PLC0415
+
+    form, words = writing.format_for(out, None), asked.lines(keep)
+    key_file = key or logs[0].with_suffix(".key")
+    for file, others in ((out, [*logs, key_file]), (key_file, logs)):
+        if any(file.resolve() == one.resolve() for one in others):
+            message = (
+                f"{file}: would take the place of another file of this command; choose another"
+            )
+            raise CommandLineError(message)
+    known = load_pathway(pathway)
+    reading = read_log(*logs, pathway=pathway)
+    secret, made = keys.key_in(key_file)
+    shared = Pseudonyms(secret, known, words)
+    cases = writing.Cases(lambda: map(shared.log, reading.logs), known)
+    events = writing.write(cases, form, out)
+    for line in told.pseudonymised(sum(map(len, reading.logs)), events, out, key_file, made=made):
+        typer.echo(line, err=True)
