@@ -13,18 +13,22 @@ import pyarrow.parquet as pq
 CANARY = "Zqxwvkj"
 """It begins every text of the log that may be a name."""
 KINDS = "case episode agency site by outcome mode attended invited note"
-LONG = f"""case_id,activity,time,episode,agency,site,by,outcome,mode,attended,invited,note,case:dob,case:{CANARY}column,case:age_months,{CANARY}heading
-{CANARY}case1,Referral,2021-03-01,{CANARY}episode,{CANARY}agency,{CANARY}site,{CANARY}by,{CANARY}outcome,,,,{CANARY}note,2020-02-29,{CANARY}value,{CANARY}age,{CANARY}cell
-{CANARY}case1,Strategy discussion,2021-03-02 10:00,,Police,,,section 47,{CANARY}mode,Police; {CANARY}attended,{CANARY}invited,,2020-02-29,,,
-{CANARY}case1,Initial child protection conference,2021-04-20,,,,,,{CANARY}mode,{CANARY}attended,,,2020-02-29,,,
-{CANARY}case1,{CANARY}activity was born,2020-02-29,,,,,,,,,,,,,
-{CANARY}case2,Referral,2021-03-03,,,,,,,,,,,,,
-{CANARY}case2,Referral decision,{CANARY}date,,,,,,,,,,,,,
-{CANARY}case2,{CANARY}later,2022-01-01,,,,,,,,,,,,,
-{CANARY}case3,{CANARY}activity was born,2020-02-29,,,,,,,,,,,,,
-{CANARY}case4,Referral,2022-01-01,,,,,,,,,,,,,
-{CANARY}case5,Referral,2021-03-04,,,,,,,,,,,,,
-{CANARY}case5,Case closed,2021-03-05,,,,,,,,,,,,,
+LONG = f"""case_id,activity,time,episode,agency,site,by,outcome,mode,attended,invited,note,case:dob,case:{CANARY}column,case:age_months,{CANARY}heading,case:team
+{CANARY}case1,Referral,2021-03-01,{CANARY}episode,{CANARY}agency,{CANARY}site,{CANARY}by,{CANARY}outcome,,,,{CANARY}note,2020-02-29,{CANARY}value,{CANARY}age,{CANARY}cell,{CANARY}team
+{CANARY}case1,Strategy discussion,2021-03-02 10:00,,Police,,,section 47,{CANARY}mode,Police; {CANARY}attended,{CANARY}invited,,2020-02-29,,,,
+{CANARY}case1,Initial child protection conference,2021-04-20,,,,,,{CANARY}mode,{CANARY}attended,,,2020-02-29,,,,
+{CANARY}case1,{CANARY}activity was born,2020-02-29,,,,,,,,,,,,,,
+{CANARY}case2,Referral,2021-03-03,,,,,,,,,,,,,,
+{CANARY}case2,Referral decision,{CANARY}date,,,,,,,,,,,,,,
+{CANARY}case2,{CANARY}later,2022-01-01,,,,,,,,,,,,,,
+{CANARY}case3,{CANARY}activity was born,2020-02-29,,,,,,,,,,,,,,
+{CANARY}case4,Referral,2022-01-01,,,,,,,,,,,,,,
+{CANARY}case5,Referral,2021-03-04,,,,,,,,,,,,,,
+{CANARY}case5,Case closed,2021-03-05,,,,,,,,,,,,,,
+{CANARY}case5,Skeletal survey requested,2021-03-04 09:00,,,,,,,,,,,,,,
+{CANARY}case5,Skeletal survey performed,2021-03-04 15:00,,,,,,,,,,,,,,
+{CANARY}case5,First radiologist report,2021-03-04 18:00,,,,{CANARY}reader and {CANARY}other,,,,,,,,,,
+{CANARY}case5,Second radiologist report,2021-03-05 09:00,,,,{CANARY}second,,,,,,,,,,
 """
 BORN = ("2020-02-29", "29 February 2020", "29/02/2020", "29 Feb 2020", "43890")
 

@@ -13,6 +13,7 @@ import timeline as tl
 from command import FIXTURES
 from timeline import report
 from timeline.audit import Audit
+from timeline.audit.board import Board
 
 FLAGS = [
     "--headless",
@@ -61,7 +62,7 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-def saved(audit: Audit, folder: Path) -> Path:
+def saved(audit: Audit | Board, folder: Path) -> Path:
     """The audit's report as a file."""
     path = folder / "report.html"
     path.write_text(report.render(audit), encoding="utf-8")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 import numpy as np
+import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -45,11 +46,11 @@ def _as_used(column: pa.ChunkedArray) -> pa.ChunkedArray | pa.DictionaryArray:
 
 def _codes(column: pa.ChunkedArray) -> tuple[np.ndarray, list[str]]:
     """A column's texts in the order in which they come, and each row's position among them; -1 for null."""
-    encoded = pc.dictionary_encode(column.cast(pa.string())).combine_chunks()
+    encoded = pc.dictionary_encode(column).combine_chunks()
     if isinstance(encoded, pa.ChunkedArray):
         encoded = encoded.chunk(0)
-    codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
-    return codes, encoded.dictionary.to_pylist()
+    codes, seen = pd.factorize(encoded.indices.to_numpy(zero_copy_only=False))
+    return codes, encoded.dictionary.take(pa.array(seen, pa.int64())).to_pylist()
 
 
 def _texts(codes: np.ndarray, texts: list[str]) -> pa.DictionaryArray:

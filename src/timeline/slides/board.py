@@ -53,7 +53,10 @@ def _add_chart(deck: Deck, board: Board) -> None:
     told = [
         (line, line.met, line.late, line.too_soon)
         for line in _judged(board)
-        if line.met is not None and line.late is not None and line.too_soon is not None
+        if line.judged
+        and line.met is not None
+        and line.late is not None
+        and line.too_soon is not None
     ]
     for part in _parts(told, MOST_BARS):
         slide = deck.slide(board.headline)
@@ -98,7 +101,7 @@ def _add_waits(deck: Deck, board: Board) -> None:
             (its.step, *map(count_words, (its.cases, its.days, its.late, its.excess_days)))
             for its in one.waits
         ]
-        title = f"Where the days went, on the way to {one.activity}"
+        title = f"Where the days went: {one.activity}"
         _add_tables(deck, title, headings, rows, (5.4, 1.5, 1.5, 2.2, 1.6))
 
 

@@ -34,6 +34,7 @@ def add_table(
     frame = slide.shapes.add_table(len(rows) + 1, len(headings), *box)
     for position, width in enumerate(widths):
         frame.table.columns[position].width = Inches(width)
+    numbers = {k for row in rows for k, cell in enumerate(row) if cell.replace(",", "").isdecimal()}
     for line, row in enumerate((headings, *rows)):
         for position, text in enumerate(row):
             cell = frame.table.cell(line, position)
@@ -41,7 +42,7 @@ def add_table(
             cell.margin_top = cell.margin_bottom = Inches(0.04)
             for paragraph in cell.text_frame.paragraphs:
                 paragraph.font.size = Pt(13)
-                if rows[0][position].isdecimal() and position:
+                if position and position in numbers:
                     paragraph.alignment = PP_ALIGN.RIGHT
             if not line:
                 cell.fill.solid()

@@ -20,6 +20,7 @@ def render(board: Board) -> bytes:
     front = book.sheet(SHEET)
     made = (
         *_add_standards(book, board),
+        *_add_steps(book, board),
         *_add_waits(book, board),
         *_add_practice(book, board),
         *_add_meetings(book, board),
@@ -72,17 +73,34 @@ def _add_standards(book: Book, board: Board) -> tuple[Made, ...]:
         ),
         [
             (
-                one.standard or "no published standard",
+                one.standard,
                 one.step,
-                sentences.get(one.standard, "measured, and not judged"),
+                sentences[one.standard],
                 *_told(one.judged, one.met, one.late, one.too_soon, one.unclear),
                 *((one.share.share, one.share.low, one.share.high) if one.share else (None,) * 3),
                 one.typical or WITHHELD,
             )
             for one in board.lines
+            if one.standard
         ],
-        none="no step was measured",
+        none="no interval is judged by a standard",
         contents="each standard: how many were within the limit, late or too soon",
+    )
+    return add_table(book, table)
+
+
+def _add_steps(book: Book, board: Board) -> tuple[Made, ...]:
+    table = Table(
+        "Steps with no standard",
+        ("No published standard: described, and never judged.", *_NUMBERS),
+        (Column("Step", 60), Column("Clocks"), Column("Typical time", 50)),
+        [
+            (one.step, *_told(one.clocks), one.typical or WITHHELD)
+            for one in board.lines
+            if not one.standard
+        ],
+        none="no such step",
+        contents="the steps with no published standard, and how long they usually take",
     )
     return add_table(book, table)
 

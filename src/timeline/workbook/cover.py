@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,8 @@ from timeline.audit import OUTCOME_MEANINGS, OUTCOME_WORDS, OUTCOMES, Audit
 from timeline.workbook.book import LINE, Book, Made
 
 SHEET = "Cover"
+_LETTERS = 110
+"""What a line of the cover's wide column holds; a longer text takes so many lines more."""
 _CHOSEN = {"given": "as asked for", "latest record": "the local date of the last record"}
 
 
@@ -53,6 +56,9 @@ def _write(book: Book, cover: Worksheet, number: int, line: Line) -> None:
     else:
         cover.write_string(number, 0, line.label, book.format(bold=True, text_wrap=True))
     cover.write_string(number, 1, line.text, book.format(text_wrap=True))
+    wrapped = math.ceil(len(line.text) / _LETTERS)
+    if wrapped > 1:
+        cover.set_row(number, 16.0 * wrapped)
 
 
 def _about(audit: Audit) -> Iterator[Line]:
