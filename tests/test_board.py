@@ -192,6 +192,42 @@ def test_what_follows_from_a_withheld_number_is_withheld(
         assert whole.days is not None or all(one.share is None for one in whole.waits)
 
 
+def leaves(
+    value: object, at: tuple[object, ...] = ()
+) -> Iterator[tuple[tuple[object, ...], object]]:
+    """Every value within a value, by where it stands."""
+    if isinstance(value, dict):
+        for name, part in value.items():
+            yield from leaves(part, (*at, name))
+    elif isinstance(value, list | tuple):
+        for place, part in enumerate(value):
+            yield from leaves(part, (*at, place))
+    else:
+        yield at, value
+
+
+@settings(max_examples=15, deadline=None)
+@given(numbers=outcomes)
+def test_of_two_policies_the_stricter_tells_nothing_that_the_other_withholds(
+    numbers: list[tuple[int, ...]],
+) -> None:
+    """Its numbers are those of the other, rounded, or withheld: so both together tell no more."""
+    audit = with_outcomes(year(), numbers)
+    mild, strict = (dict(leaves(tl.disclose(audit, "board", small_numbers=one).model_dump())) for one in ("dfe", "nhs"))  # fmt: skip
+    compared = 0
+    for at, number in strict.items():
+        if at[0] in {"marking", "disclosure", "headline"} or "share" in at:
+            continue
+        if isinstance(number, int) and at[0] not in {"schema_version", "inputs"}:
+            told = mild[at]
+            assert isinstance(told, int), at
+            assert number == NHS.told(told), at
+            compared += 1
+        elif number not in {None, ""}:
+            assert number == mild[at], at
+    assert compared > 50
+
+
 def outcomes_of(glance: Glance) -> tuple[int, int]:
     return glance.outcomes["met"], sum(glance.outcomes[one] for one in LATE)
 

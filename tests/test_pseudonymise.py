@@ -43,7 +43,7 @@ def test_a_shared_log_has_no_name_no_note_and_no_date_of_birth_in_any_byte(
     out = tmp_path / f"shared.{ending}"
     said = run(log, "--out", out)
     assert leaks({out.name: out.read_bytes()}, *SECRETS, *BORN) == []
-    assert "3 events of activities that the pathway does not know left out" in said
+    assert "3 events of activities that the pathway does not know" in said
     assert "Keep the key apart from the log" in said
     key = log.with_suffix(".key")
     assert key.read_text(encoding="ascii").strip() not in said

@@ -54,5 +54,8 @@ def pseudonymise(
     shared = Pseudonyms(secret, known, words)
     cases = writing.Cases(lambda: map(shared.log, reading.logs), known)
     events = writing.write(cases, form, out)
-    for line in told.pseudonymised(sum(map(len, reading.logs)), events, out, key_file, made=made):
+    held = sum(map(len, reading.logs))
+    for line in told.pseudonymised(
+        reading.rows_read, held, events, reading.set_aside, out, key_file, made=made
+    ):
         typer.echo(line, err=True)

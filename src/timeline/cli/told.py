@@ -20,6 +20,9 @@ from timeline.audit import (
 from timeline.errors import Problem
 from timeline.reading.sector.formats import Format
 
+_WORDS = (
+    "  the words are no events, so the file does not have them: what they close stays open there"
+)
 MOST_LINES = 20
 """So many problems are printed at the end of an analysis; the rest are in problems.csv."""
 
@@ -128,18 +131,25 @@ def converted(
     words = rows - events - set_aside
     yield f"{rows:,} rows read = {events:,} events written + {words:,} words (not required, still open) + {set_aside:,} set aside"
     if words:
-        yield "  the words are no events, so the file does not have them: what they close stays open there"
+        yield _WORDS
     yield from _first_lines(faults)
     yield f"Written: {out}"
 
 
-def pseudonymised(held: int, events: int, out: Path, key: Path, *, made: bool) -> Iterator[str]:
+def pseudonymised(
+    rows: int, held: int, events: int, set_aside: int, out: Path, key: Path, *, made: bool
+) -> Iterator[str]:
     """What of a log was written for others, and what must be kept from them."""
-    left = held - events
-    yield f"{_many(events, 'event')} written, with a keyed hash in place of every name"
+    left, words = held - events, rows - held - set_aside
+    yield (
+        f"{rows:,} rows read = {events:,} events written + {left:,} left out + {words:,} words (not "
+        f"required, still open) + {set_aside:,} set aside"
+    )
     if left:
-        yield f"  {_many(left, 'event')} of activities that the pathway does not know left out: they may be dates of birth"
-    yield "  notes left out, and what is said of a case beyond what the pathway asks; dates are as recorded"
+        yield f"  left out: {_many(left, 'event')} of activities that the pathway does not know, which may be dates of birth"
+    if words:
+        yield _WORDS
+    yield "  left out: notes, and what is said of a case beyond what the pathway asks; dates are as recorded"
     yield f"Written: {out}"
     yield f"Key: {key} ({'made just now' if made else 'as it was'})"
     yield "  Keep the key apart from the log: whoever has both can try names until one fits."

@@ -58,7 +58,7 @@ def of_board(policy: Policy) -> tuple[str, ...]:
         else ""
     )
     return (
-        "Told: numbers over all cases. Withheld: every case, row, date of an event, and activity that the pathway does not know.",
+        "Told: numbers over all cases, as of one moment. Withheld: every case, row and date beside it, and every activity that the pathway does not know.",
         f"Withheld: numbers from 1 to {policy.up_to}, and as many beside them that none can be computed from the others.{rounded}",
         "With a number goes what follows from it: a share, a typical time, days beyond a deadline.",
         "Late is breached or overdue. Clocks that run within their limit are not told.",
