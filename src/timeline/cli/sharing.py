@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.commands import BUILT_IN, Keep, Logs, PathwayOption, app
+from timeline.cli.commands import BUILT_IN, Keep, Logs, PathwayOption, Query, app
 from timeline.errors import CommandLineError
 
 
@@ -32,6 +32,7 @@ def pseudonymise(
     ] = None,
     keep: Keep = None,
     pathway: PathwayOption = BUILT_IN,
+    query: Query = None,
 ) -> None:
     """Write a log that can be shared: a keyed hash in place of every name, and no free text."""
     from timeline import read_log  # noqa: PLC0415  pandas is slow to load
@@ -41,15 +42,17 @@ def pseudonymise(
     from timeline.writing import convert as writing  # noqa: PLC0415
 
     form, words = writing.format_for(out, None), asked.lines(keep)
-    key_file = key or logs[0].with_suffix(".key")
-    for file, others in ((out, [*logs, key_file]), (key_file, logs)):
+    given = asked.files(logs)
+    beside = given[0].parent if given else Path()
+    key_file = key or beside / f"{asked.name_of(logs[0])}.key"
+    for file, others in ((out, [*given, key_file]), (key_file, given)):
         if any(file.resolve() == one.resolve() for one in others):
             message = (
                 f"{file}: would take the place of another file of this command; choose another"
             )
             raise CommandLineError(message)
     known = load_pathway(pathway)
-    reading = read_log(*logs, pathway=pathway)
+    reading = read_log(*logs, pathway=pathway, query=query)
     secret, made = keys.key_in(key_file)
     shared = Pseudonyms(secret, known, words)
     cases = writing.Cases(lambda: map(shared.log, reading.logs), known)

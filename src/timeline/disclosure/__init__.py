@@ -1,8 +1,8 @@
 """An audit in, a safer one out, before anything is drawn.
 
 For the `team` an audit stays as it was recorded. For a `meeting` numbers stand in place of names,
-and free text is withheld. For a `board` there are aggregates alone, without small numbers. What is withheld is in no field of the new audit, so it can be in no
-file that is made from it.
+and free text is withheld. For a `board` there are aggregates alone, without small numbers. What
+is withheld is in no field of the new audit, so it can be in no file that is made from it.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from timeline.disclosure.board import for_board
 from timeline.disclosure.columns import columns_for_meeting
 from timeline.disclosure.meeting import for_meeting
 from timeline.disclosure.names import Names
-from timeline.disclosure.small_numbers import DFE, POLICIES, Policy, policy
+from timeline.disclosure.small_numbers import DFE, Policy, policy
 from timeline.disclosure.told import of_meeting
 
-__all__ = ["POLICIES", "Names", "Policy", "disclose", "every_interval", "policy"]
+__all__ = ["Names", "Policy", "disclose", "every_interval", "policy"]
 _MARKS: dict[Audience, str] = {
     "team": "for the team, as recorded",
     "meeting": "for a meeting, without names",
@@ -33,8 +33,8 @@ def disclose(
 ) -> Audit | Board:
     """The audit as an audience may have it, and marked as theirs.
 
-    `names` are the pseudonyms of this audit; `small_numbers` is for a board alone. Raises ValueError where it was made for an audience
-    already.
+    `names` are the pseudonyms of this audit; `small_numbers` is for a board alone. Raises
+    ValueError where it was made for an audience already.
     """
     if audit.disclosure != Disclosure():
         message = "this audit was made for an audience already; begin with the one as recorded"

@@ -145,20 +145,21 @@ def _headline(audit: Audit, lines: tuple[BoardLine, ...], policy: Policy) -> str
     cases = alone(audit.counts.cases, policy)
     many = "A number of cases that is withheld" if cases is None else f"{cases:,} cases"
     judged = [one for one in lines if one.standard]
-    names = ("met", "late", "too_soon")
-    told = [one for one in judged if None not in (one.met, one.late, one.too_soon)]
-    met, late, too_soon = (sum(getattr(one, name) for one in told) for name in names)
-    hidden = len(judged) - len(told)
+    hidden = [one for one in judged if None in (one.met, one.late, one.too_soon)]
+    told = [one for one in judged if one.judged and one not in hidden]
+    if not told:
+        return f"{many}: of no standard is there a number large enough to be told."
+    met, late, soon = (
+        sum(getattr(one, it) or 0 for one in told) for it in ("met", "late", "too_soon")
+    )
+    worst = max(told, key=lambda one: one.late or 0)
+    most = f", the most of them under {worst.standard} ({worst.late:,})" if worst.late else ""
     rest = (
-        f" {hidden} of {len(judged)} standards have small numbers and are not in this."
+        f" Of {len(hidden)} more standard{'' if len(hidden) == 1 else 's'} small numbers are withheld."
         if hidden
         else ""
     )
-    worst = max(told, key=lambda one: one.late or 0, default=None)
-    most = (
-        f", most of them under {worst.standard}" if worst and worst.late and len(told) > 1 else ""
-    )
     return (
-        f"{many}: {late:,} intervals late{most}, {too_soon:,} too soon and {met:,} within their limit, "
+        f"{many}: {late:,} intervals late{most}, {soon:,} too soon and {met:,} within their limit, "
         f"counted once for each standard.{rest}"
     )

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import datetime
 
 from timeline.audit import Audit, Case, Event
 from timeline.disclosure.plain import PlainWords, label
@@ -40,12 +41,10 @@ class Names:
         longest = sorted(self._places, key=len, reverse=True)
         self._in_brackets = re.compile("\\((" + "|".join(map(re.escape, longest)) + "):(?=\\d+\\))")
 
-    def _as_shown(self, case: Case) -> list[tuple[str, str, str]]:
+    def _as_shown(self, case: Case) -> tuple[bool, list[tuple[datetime, datetime, str]]]:
         """What is shown of a case's events; a case without any comes last."""
-        events = self.events(case)
-        return [
-            (one.earliest.isoformat(), one.latest.isoformat(), one.activity) for one in events
-        ] or [("later", "", "")]
+        shown = [(one.earliest, one.latest, one.activity) for one in self.events(case)]
+        return not shown, shown
 
     def number(self, kind: str, text: str) -> int:
         """The number of a text among those of its kind, in the order in which they are asked for."""

@@ -55,7 +55,6 @@ DFE = Policy("DfE", 5)
 NHS = Policy("NHS", 7, 5)
 """Of NHS England's hospital statistics: 1 to 7 withheld, the others to the nearest 5."""
 _NAMED = {"dfe": DFE, "nhs": NHS}
-POLICIES = (*_NAMED, "N", "N:R")
 
 
 def policy(text: str) -> Policy:
