@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 import numpy as np
-import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -49,8 +48,9 @@ def _codes(column: pa.ChunkedArray) -> tuple[np.ndarray, list[str]]:
     encoded = pc.dictionary_encode(column).combine_chunks()
     if isinstance(encoded, pa.ChunkedArray):
         encoded = encoded.chunk(0)
-    codes, seen = pd.factorize(encoded.indices.to_numpy(zero_copy_only=False))
-    return codes, encoded.dictionary.take(pa.array(seen, pa.int64())).to_pylist()
+    used = encoded.indices.dictionary_encode()
+    codes = used.indices.fill_null(-1).to_numpy()
+    return codes, encoded.dictionary.take(used.dictionary).to_pylist()
 
 
 def _texts(codes: np.ndarray, texts: list[str]) -> pa.DictionaryArray:

@@ -10,17 +10,19 @@ from __future__ import annotations
 
 import base64
 import hmac
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
 import numpy as np
-import pandas as pd
 
 from timeline.analysis.catalogue import catalogue
 from timeline.disclosure.plain import KINDS, PlainWords, label
-from timeline.event_log import EventLog, known_to
-from timeline.pathway import ATTRIBUTES, Pathway
+from timeline.event_log import EventLog, in_case_order, known_to
+from timeline.pathway import Pathway
 from timeline.pathway.words import folded
+from timeline.texts import Texts, named
 
 KEY_BYTES = 32
 _LETTERS = 16
@@ -42,31 +44,31 @@ class Pseudonyms:
         return f"{kind.lower()}-{letters}"
 
     def log(self, log: EventLog) -> EventLog:
-        """The log without names, notes and unknown activities, its cases in the order of their pseudonyms."""
+        """The log without names, notes and unknown activities, cases in the order of their pseudonyms."""
         known = known_to(log, self._pathway)
-        shown = known.events["activity"].isin(list(self._pathway.activity_names))
-        events = known.events[shown.to_numpy()]
-        names = [self.of("case", str(one)) for one in known.cases]
-        order = np.argsort(np.asarray(names, dtype=object))
-        place = np.argsort(order)
-        case = pd.Categorical.from_codes(
-            place[events["case"].cat.codes.to_numpy()],
-            categories=pd.Index([names[k] for k in order], dtype=object),
+        table = known.table[known.table.activity.codes < len(self._pathway.activity_names)]
+        names = named(self.of("case", one) for one in known.cases)
+        order = np.argsort(names)
+        told = replace(
+            table,
+            case=Texts(np.argsort(order)[table.case.codes], names[order]),
+            attributes={
+                name: _anew(column, partial(self._told, name))
+                for name, column in table.attributes.items()
+            },
         )
-        columns = {name: self._attribute(name, events[name]) for name in ATTRIBUTES}
-        told = events.assign(case=case, **columns).sort_values("case", kind="stable")
+        said = {
+            name: _anew(column[order], partial(self._said, name))
+            for name, column in known.case_attributes.items()
+        }
         return replace(
             known,
-            events=told.reset_index(drop=True),
-            not_required=self._words(known.not_required),
-            case_attributes=self._of_cases(known.case_attributes),
+            table=in_case_order(told),
+            not_required=tuple(
+                one._replace(case=self.of("case", one.case)) for one in known.not_required
+            ),
+            case_attributes={name: its for name, its in said.items() if (its.codes >= 0).any()},
         )
-
-    def _attribute(self, name: str, column: pd.Series) -> pd.Categorical:
-        """An attribute of events with each text told anew; what is not told is blank."""
-        codes, texts = column.cat.codes.to_numpy(), column.cat.categories
-        told = pd.Series([self._told(name, str(one)) for one in texts], dtype=object)
-        return pd.Categorical(told.reindex(codes).to_numpy())
 
     def _told(self, name: str, cell: str) -> str | None:
         if name == "episode":
@@ -81,16 +83,6 @@ class Pseudonyms:
             return text
         return self.of(label(kind), folded(text))
 
-    def _of_cases(self, said: pd.DataFrame) -> pd.DataFrame:
-        """What the pathway asks of cases, ages, and what is kept by name."""
-        told = {}
-        for name in map(str, said.columns):
-            column = [self._said(name, one) for one in said[name]]
-            if any(column):
-                told[name] = column
-        index = [self.of("case", str(one)) for one in said.index]
-        return pd.DataFrame(told, index=pd.Index(index, dtype=object), dtype=object)
-
     def _said(self, name: str, value: object) -> str | tuple[str, ...] | None:
         """What is said of a case once, or in several ways."""
         if isinstance(value, tuple):
@@ -104,5 +96,8 @@ class Pseudonyms:
             return self._word(name, value)
         return None
 
-    def _words(self, words: pd.DataFrame) -> pd.DataFrame:
-        return words.assign(case=[self.of("case", str(one)) for one in words["case"]])
+
+def _anew(column: Texts, tell: Callable[[Any], Hashable]) -> Texts:
+    """A column with each text told anew; blank where it is told as None."""
+    told = Texts.of(tell(one) for one in column.names)
+    return Texts(np.append(told.codes, -1)[column.codes], told.kept)
