@@ -60,6 +60,31 @@ def test_the_rota_that_was_made_is_found_and_said_to_be_no_reason(years: Audit) 
     assert times.chance < 0.001
 
 
+def test_a_period_and_what_came_after_it_are_compared_with_what_came_before(
+    tmp_path: Path,
+) -> None:
+    days = {"2024-01": "before", "2024-03": "during", "2024-05": "after"}
+    lines = ["case_id,activity,time"]
+    for month in days:
+        for k in range(6):
+            lines.append(f"{month}-{k},Skeletal survey requested,{month}-0{k + 1} 09:00")
+            lines.append(f"{month}-{k},First radiologist report,{month}-0{k + 2} 08:00")
+    log, periods = tmp_path / "log.csv", tmp_path / "periods.csv"
+    log.write_text("\n".join([*lines, ""]), encoding="utf-8")
+    periods.write_text("name,from,to\nRota,2024-02-15,2024-04-15\n", encoding="utf-8")
+    audit = tl.analyse(tl.read_log(log), as_of="2024-12-31", periods=periods)
+    rota = [one for one in audit.judged("R2").contrasts if one.name == "Rota"]
+    assert [(one.one, one.two) for one in rota] == [
+        ("before it", "in it"),
+        ("before it", "after it"),
+    ]
+    times = [one for one in audit.timed("survey-reported").contrasts if one.name == "Rota"]
+    assert [one.n for one in times] == [12, 12]
+    assert [one.periods["Rota"] for one in audit.turnaround.surveys] == [
+        when for when in days.values() for _ in range(6)
+    ]
+
+
 def test_the_hours_of_the_request_are_found_to_matter(years: Audit) -> None:
     found = {one.name: one for one in years.judged("R1").contrasts}["In or out of hours"]
     assert found.high is not None

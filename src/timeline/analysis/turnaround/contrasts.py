@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from timeline import audit
 from timeline.analysis import words
@@ -23,14 +23,17 @@ MOST_POINTS = 80
 
 
 class _Pair(NamedTuple):
-    """Two groups to compare, as they are told and as they are kept."""
+    """What is compared, and the two sides as they are told."""
 
     name: str
-    by: By
     one: str
-    one_key: str
     two: str
-    two_key: str
+
+
+Of = TypeVar("Of")
+Find = Callable[[By, str], Of | None]
+"""The clocks of a group, if there are any."""
+_SIDES: tuple[tuple[audit.When, audit.When], ...] = (("before", "during"), ("before", "after"))
 
 
 def share_contrasts(
@@ -38,15 +41,12 @@ def share_contrasts(
 ) -> tuple[audit.ShareContrast, ...]:
     """The shares within a standard's limit compared, for each period and for out of hours."""
 
-    def of(pair: _Pair, key: str) -> Counts | None:
-        return gathered.outcomes.get(Line(standard, Key(step, pair.by, key)))
+    def find(by: By, group: str) -> Counts | None:
+        return gathered.outcomes.get(Line(standard, Key(step, by, group)))
 
-    found = []
-    for pair in _pairs(periods, lambda pair, key: of(pair, key) is not None):
-        one, two = of(pair, pair.one_key), of(pair, pair.two_key)
-        if one is not None and two is not None:
-            found.append(_share_contrast(pair, one, two, limit))
-    return tuple(found)
+    return tuple(
+        _share_contrast(pair, one, two, limit) for pair, one, two in _compared(find, periods)
+    )
 
 
 def time_contrasts(
@@ -54,41 +54,34 @@ def time_contrasts(
 ) -> tuple[audit.TimeContrast, ...]:
     """The curves of a step compared, for each period and for out of hours."""
 
-    def of(pair: _Pair, key: str) -> Times | None:
-        return gathered.times.get(Key(step, pair.by, key))
+    def find(by: By, group: str) -> Times | None:
+        return gathered.times.get(Key(step, by, group))
 
-    found = []
-    for pair in _pairs(periods, lambda pair, key: of(pair, key) is not None):
-        one, two = of(pair, pair.one_key), of(pair, pair.two_key)
-        if one is not None and two is not None:
-            found.append(_time_contrast(pair, one, two, unit))
-    return tuple(found)
+    return tuple(
+        _time_contrast(pair, one, two, unit) for pair, one, two in _compared(find, periods)
+    )
 
 
-def _pairs(
-    periods: tuple[audit.Period, ...], there: Callable[[_Pair, str], bool]
-) -> Iterator[_Pair]:
-    """What can be compared: each period with the time before it, and what came after with that too."""
+def _compared(find: Find[Of], periods: tuple[audit.Period, ...]) -> Iterator[tuple[_Pair, Of, Of]]:
+    """Each period, and what came after it, with the time before; in hours with out of hours.
+
+    Where nothing came before, what came after is compared with the period itself.
+    """
     for period in periods:
-        keys = {when: in_period(period.name, when) for when in audit.WHEN}
+        its = {when: find("period", in_period(period.name, when)) for when in audit.WHEN}
         told: dict[audit.When, str] = {
             "before": "before it",
             "during": "in it" if period.end else "since then",
             "after": "after it",
         }
-        wanted: tuple[tuple[audit.When, audit.When], ...] = (
-            ("before", "during"),
-            ("before", "after"),
-            ("during", "after"),
-        )
-        made = [
-            _Pair(period.name, "period", told[one], keys[one], told[two], keys[two])
-            for one, two in wanted
-        ]
-        whole = [pair for pair in made if there(pair, pair.one_key) and there(pair, pair.two_key)]
-        with_before = [pair for pair in whole if pair.one == "before"]
-        yield from with_before or whole
-    yield _Pair("In or out of hours", "hours", IN_HOURS, IN_HOURS, OUT_OF_HOURS, OUT_OF_HOURS)
+        sides = _SIDES if its["before"] is not None else (("during", "after"),)
+        for first, second in sides:
+            one, two = its[first], its[second]
+            if one is not None and two is not None:
+                yield _Pair(period.name, told[first], told[second]), one, two
+    one, two = find("hours", IN_HOURS), find("hours", OUT_OF_HOURS)
+    if one is not None and two is not None:
+        yield _Pair("In or out of hours", IN_HOURS, OUT_OF_HOURS), one, two
 
 
 def _share_contrast(pair: _Pair, one: Counts, two: Counts, limit: str) -> audit.ShareContrast:

@@ -17,7 +17,7 @@ OPEN, STOPPED, ENDED = range(3)
 """A clock still runs; it stopped; or an ending came first, after which it cannot stop."""
 MOST = 2_000
 """Ranges more different than this are told on a coarser grid, which keeps a large log small."""
-MOST_OF_GROUP = 400
+LARGE_GROUP, MOST_OF_GROUP = 500, 150
 GRIDS = (60, 300, 900, 3_600, 14_400, 86_400)
 """In seconds; each is a whole number of times the one before. Only times in hours are told so."""
 
@@ -55,8 +55,8 @@ class Times:
 
     @property
     def coarse(self) -> Times:
-        """The same in so few different ranges as one group's median needs."""
-        return _alike(self, MOST_OF_GROUP)
+        """The same for one group's median: as they are, or of a large group in few different ranges."""
+        return self if len(self) <= LARGE_GROUP else _alike(self, MOST_OF_GROUP)
 
     @classmethod
     def together(cls, every: Iterable[Times]) -> Times:
