@@ -112,6 +112,8 @@ def test_check_says_what_each_table_carries_and_which_clocks_nothing_stops(annex
     assert "Annex A, list 2, early help assessments; it carries no activity" in said
     assert "it carries Assessment started, Assessment authorised" in said
     assert "nothing in these files stops the clock of: Referral to decision;" in said
+    seen = timeline("glance", annex_a)
+    assert "Take care: nothing in these files stops the clock of: Referral to dec" in seen.stderr
 
 
 def test_an_own_sheet_is_joined_on_the_case(annex_a: Path, tmp_path: Path) -> None:

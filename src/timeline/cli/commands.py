@@ -124,6 +124,7 @@ def analyse(
     from timeline.cli.progress import Progress  # noqa: PLC0415
     from timeline.disclosure import Names, disclose, every_interval  # noqa: PLC0415
     from timeline.pictures import check_pictures  # noqa: PLC0415
+    from timeline.reading.sector.carried import cautions  # noqa: PLC0415
 
     made_for, words = asked.audience(audience), asked.lines(keep)
     policy = asked.small_numbers(small_numbers)
@@ -150,6 +151,7 @@ def analyse(
             tables,
             with_pictures=pictures,
         )
+    _say(told.cautions(cautions(reading.notices)))
     _say(told.summary(audit, shown.disclosure, files))
 
 
@@ -165,8 +167,10 @@ def glance(
     from timeline import glance as look  # noqa: PLC0415  pandas is slow to load
     from timeline import read_log  # noqa: PLC0415
     from timeline.cli import told  # noqa: PLC0415
+    from timeline.reading.sector.carried import cautions  # noqa: PLC0415
 
     reading = read_log(*logs, pathway=pathway, query=query)
+    _say(told.cautions(cautions(reading.notices)))
     for line in told.glance(look(reading, pathway=pathway, as_of=as_of, closures=closures)):
         typer.echo(line)
 

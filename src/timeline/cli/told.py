@@ -124,6 +124,11 @@ def catalogue(standards: Iterable[Standard], texts: Iterable[TextStandard]) -> I
         yield f"    {text.citations[0].words}"
 
 
+def cautions(found: Iterable[str]) -> Iterator[str]:
+    """What must be known before these counts are told on."""
+    yield from (f"Take care: {words}." for words in found)
+
+
 def converted(
     rows: int, events: int, set_aside: int, faults: Iterable[Problem], out: Path
 ) -> Iterator[str]:

@@ -16,7 +16,6 @@ from timeline.moments.zone import iso_in_london
 from timeline.pathway import ATTRIBUTES, Pathway
 
 CASE_ATTRIBUTE = "case:"
-_TO_TEXT = {"case": "case_id", "activity": "activity"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,13 @@ from timeline.event_log import EventLog
 from timeline.pathway import Pathway
 from timeline.reading.headings import LONG, WIDE
 
+NOTHING_STOPS = "nothing in these files stops the clock of: "
+
+
+def cautions(notices: Iterable[Problem]) -> list[str]:
+    """Those of the notices that must be known before a count of open clocks is told on."""
+    return [one.problem for one in notices if one.problem.startswith(NOTHING_STOPS)]
+
 
 def clocks_without_stop(log: EventLog, pathway: Pathway) -> Iterable[Problem]:
     """A notice of the steps that start in this log and stop by nothing in it, if it is all of the sector.
@@ -30,6 +37,6 @@ def clocks_without_stop(log: EventLog, pathway: Pathway) -> Iterable[Problem]:
             "",
             0,
             "",
-            f"nothing in these files stops the clock of: {'; '.join(steps)}. It shows as open "
-            "although it may have stopped; give the file that records it too",
+            f"{NOTHING_STOPS}{'; '.join(steps)}. It shows as open or overdue although it may have "
+            "stopped; give the file that records it too",
         )
