@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 import timeline as tl
 from canaries import BORN, CANARY, LONG, SECRETS, leaks
+from command import FIXTURES
 from timeline import analysis
 from timeline.audit import Audit
 from timeline.cli import app
@@ -115,6 +116,28 @@ def test_an_audience_or_policy_that_there_is_not_is_refused(
             catch_exceptions=False,
         )
     assert not (tmp_path / "out").exists()
+
+
+def test_a_year_of_sites_and_readers_has_groups_and_funnels_without_their_names(
+    tmp_path: Path,
+) -> None:
+    year = (FIXTURES / "one-year/log.csv").read_text(encoding="utf-8")
+    rows = year.replace("Reader", f"{CANARY}Reader").replace("Team", f"{CANARY}Team").splitlines()
+    log = tmp_path / "log.csv"
+    sites = [row.replace("Hospital", f"{CANARY}{sum(row[:6].encode()) % 3}") for row in rows]
+    log.write_text("\n".join([*sites, ""]), encoding="utf-8")
+    audit = tl.analyse(tl.read_log(log))
+    told = tl.disclose(audit)
+    assert CANARY in audit.turnaround.model_dump_json()
+    assert leaks({"audit.json": told.model_dump_json().encode()}, CANARY) == []
+    funnels = [site.name for one in told.turnaround.judged for site in one.funnel.sites]
+    assert len({*funnels}) > 5
+    assert all(name.startswith("Site ") for name in funnels)
+    for one in told.turnaround.judged:
+        for grouping in one.groupings:
+            if grouping.by == "site":
+                named = [group.name for group in grouping.groups if group.name != "not known"]
+                assert named == sorted(named, key=lambda name: int(name.split()[1]))
 
 
 def test_a_word_to_keep_stays(inputs: tuple[Path, Path], tmp_path: Path) -> None:
