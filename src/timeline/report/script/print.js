@@ -1,8 +1,10 @@
 // For paper: every table is opened, and drawings are made as wide as the page; then all is put back.
+// Of turnaround, which has a hundred charts and tables, what is open is printed.
 let opened = [];
 
 function beforePrint() {
-  opened = Array.from(document.querySelectorAll("details:not([open])"));
+  opened = Array.from(document.querySelectorAll("details:not([open])"))
+    .filter(function (one) { return !one.closest("#turnaround"); });
   for (const one of opened) one.open = true;
   // The drawings are made again while the page is laid out for paper.
   document.body.classList.add("printing");
