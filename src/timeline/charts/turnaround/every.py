@@ -14,6 +14,8 @@ from timeline.charts.turnaround.funnel import site_funnel
 from timeline.charts.turnaround.groups import compared_shares, median_groups, share_groups
 from timeline.charts.turnaround.published import published_figures
 
+BY_CHANCE = "Groups differ by chance alone too."
+
 
 class Drawn(NamedTuple):
     """A chart with its name and the sentence that says what it shows."""
@@ -43,7 +45,7 @@ def _of_leg(audit: Audit, timed: Timed) -> Iterator[Drawn]:
         if not control.refusal:
             yield Drawn(f"median-{step}-{k}", control.sentence, median_control(audit, step, k))
     if any(not one.refusal for one in timed.groupings):
-        told = f"{timed.title}: the median of each group, with its 95 % interval."
+        told = f"{timed.title}: the median of each group, with its 95 % interval. {BY_CHANCE}"
         yield Drawn(f"medians-{step}", told, median_groups(audit, step))
     for k, contrast in enumerate(timed.contrasts):
         if not contrast.refusal:
@@ -57,7 +59,7 @@ def _of_standard(audit: Audit, judged: Judged) -> Iterator[Drawn]:
             figure = standard_control(audit, standard, k)
             yield Drawn(f"control-{standard}-{k}", control.sentence, figure)
     if any(not one.refusal for one in judged.groupings):
-        told = f"{standard}, {judged.words}: the share of each group, with its 95 % interval."
+        told = f"{standard}, {judged.words}: the share of each group, with its 95 % interval. {BY_CHANCE}"
         yield Drawn(f"shares-{standard}", told, share_groups(audit, standard))
     if not judged.funnel.refusal:
         yield Drawn(f"funnel-{standard}", judged.funnel.sentence, site_funnel(audit, standard))

@@ -16,7 +16,7 @@ ROW, HEAD, FOOT = 24, 58, 30
 TOP = 60
 LABEL = 26
 """Characters of a group's name before it is cut; the table has all of it."""
-MOST_ROWS = 24
+MOST_ROWS = 40
 COLUMNS = 2
 NAMES, GAP = 0.19, 0.03
 """The part of the width that names take, and that between two pictures."""
