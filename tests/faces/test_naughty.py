@@ -91,8 +91,9 @@ def test_the_page_shows_each_as_text_runs_none_and_links_nowhere(
     # What a page cannot hold as it is: HTML reads a carriage return as a line's end.
     missing = [text for text in strings if spaced(text) not in shown]
     assert missing == []
-    for text in strings[::50]:
-        page.locator("#case-choice").select_option(text)
+    choices = page.locator("#case-choice option").count()
+    for place in range(0, choices, max(choices // 8, 1)):
+        page.locator("#case-choice").select_option(index=place)
     assert {*page.evaluate(TAGS)} <= usual
     assert page.evaluate(HANDLERS) == []
     assert all(link.startswith("#") for link in page.evaluate(LINKS))
