@@ -160,12 +160,17 @@ def _moment(as_of: str | date | datetime | None) -> Moment | None:
 
 
 def read_log(
-    *paths: str | Path, pathway: str | Path = "nai-under-5", query: str | None = None
+    *paths: str | Path,
+    pathway: str | Path = "nai-under-5",
+    query: str | None = None,
+    mapping: str | Path | None = None,
+    keys: str | Path | None = None,
 ) -> Reading | Partitions:
     """Read one or more files of events as one log; a path such as 'postgresql://…' is a database.
 
     The headings of a wide sheet are found by the names and aliases of the pathway's activities.
-    `query` is the SELECT whose rows are the log of a database.
+    `query` is the SELECT whose rows are the log of a database; `mapping` is a TOML file that
+    settles what no name says, and `keys` a CSV file of the numbers of one case in different files.
 
     >>> import timeline as tl
     >>> reading = tl.read_log("fixtures/nai-audit/log.csv")
@@ -174,8 +179,16 @@ def read_log(
     """
     from timeline.pathway import load_pathway  # noqa: PLC0415  pandas is slow to load
     from timeline.reading import read_log as read  # noqa: PLC0415
+    from timeline.reading.keys import read_keys  # noqa: PLC0415
+    from timeline.reading.mapping import load_mapping  # noqa: PLC0415
 
-    return read(*paths, pathway=load_pathway(pathway), query=query)
+    return read(
+        *paths,
+        pathway=load_pathway(pathway),
+        query=query,
+        mapping=load_mapping(mapping) if mapping else None,
+        keys=read_keys(keys, paths) if keys else None,
+    )
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  a module

@@ -50,10 +50,16 @@ class NoUsableEventError(TimelineError):
 
     exit_code: ClassVar[int] = 3
 
-    def __init__(self, message: str, problems: tuple[Problem, ...] = ()) -> None:
-        """Keep the problems so that a face can list them all at once."""
+    def __init__(
+        self, message: str, problems: tuple[Problem, ...] = (), headings: tuple[str, ...] = ()
+    ) -> None:
+        """Keep the problems so that a face can list them all at once, and the headings not known.
+
+        The headings are for the draft of a mapping file alone; no message tells them.
+        """
         super().__init__(message)
         self.problems = problems
+        self.headings = headings
 
 
 class OutsideCalendarError(TimelineError):

@@ -73,12 +73,31 @@ PathwayOption = Annotated[
     ),
 ]
 
+MappingOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--mapping",
+        metavar="FILE",
+        help="A TOML file that says what headings, activities and words of the log mean.",
+    ),
+]
+KeysOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--keys",
+        metavar="FILE",
+        help="A CSV file of the numbers that one case has in different logs.",
+    ),
+]
+
 
 @app.command()
 def analyse(
     logs: Logs,
     pathway: PathwayOption = BUILT_IN,
     as_of: AsOf = None,
+    mapping: MappingOption = None,
+    keys: KeysOption = None,
     out: Annotated[
         Path | None,
         typer.Option(
@@ -137,7 +156,7 @@ def analyse(
         check_pictures()
     with Progress(len(outputs.OUTPUTS) + pictures + 2) as progress:
         progress.begin(f"reading {asked.shown(logs)}")
-        reading = read_log(*logs, pathway=pathway, query=query)
+        reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
         progress.begin(f"measuring {reading.rows_read:,} rows")
         audit = measure(reading, pathway=pathway, as_of=as_of, closures=closures, periods=periods)
         names = Names(audit, words)
@@ -162,6 +181,8 @@ def glance(
     as_of: AsOf = None,
     closures: Closures = None,
     query: Query = None,
+    mapping: MappingOption = None,
+    keys: KeysOption = None,
 ) -> None:
     """Print the standards at a glance, over all cases of however large a log; write nothing."""
     from timeline import glance as look  # noqa: PLC0415  pandas is slow to load
@@ -169,21 +190,38 @@ def glance(
     from timeline.cli import told  # noqa: PLC0415
     from timeline.reading.sector.carried import cautions  # noqa: PLC0415
 
-    reading = read_log(*logs, pathway=pathway, query=query)
+    reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
     _say(told.cautions(cautions(reading.notices)))
     for line in told.glance(look(reading, pathway=pathway, as_of=as_of, closures=closures)):
         typer.echo(line)
 
 
 @app.command()
-def check(logs: Logs, pathway: PathwayOption = BUILT_IN, query: Query = None) -> None:
+def check(
+    logs: Logs,
+    pathway: PathwayOption = BUILT_IN,
+    query: Query = None,
+    mapping: MappingOption = None,
+    keys: KeysOption = None,
+    write_mapping: Annotated[
+        Path | None,
+        typer.Option(
+            "--write-mapping",
+            metavar="FILE",
+            help="Draft a mapping file of what could not be matched; every suggestion is a comment.",
+        ),
+    ] = None,
+) -> None:
     """List what cannot be read or is not known in a log, and measure nothing."""
     from timeline import read_log  # noqa: PLC0415  pandas is slow to load
-    from timeline.cli import told  # noqa: PLC0415
+    from timeline.cli import asked, outputs, told  # noqa: PLC0415
     from timeline.pathway import load_pathway  # noqa: PLC0415
     from timeline.reading.unknown import unknown_activities  # noqa: PLC0415
 
-    reading = read_log(*logs, pathway=pathway, query=query)
+    if write_mapping:
+        outputs.write_draft(write_mapping, asked.files(logs), pathway, mapping)
+        typer.echo(f"Draft of a mapping: {write_mapping}")
+    reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
     known = load_pathway(pathway)
     events = 0
     unknown: list[Problem] = []
@@ -206,6 +244,26 @@ def check(logs: Logs, pathway: PathwayOption = BUILT_IN, query: Query = None) ->
                 typer.echo(f"  {line}")
     if not (reading.problems or unknown or reading.notices):
         typer.echo("No problem found.")
+
+
+@app.command()
+def template(
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE.xlsx", help="Where the workbook goes; nothing is replaced."),
+    ],
+    pathway: PathwayOption = BUILT_IN,
+) -> None:
+    """Write a workbook to fill in: a row for each case, or a row for each event."""
+    from timeline.cli import outputs  # noqa: PLC0415  pandas is slow to load
+    from timeline.pathway import load_pathway  # noqa: PLC0415
+    from timeline.template import render  # noqa: PLC0415
+
+    if file.suffix.lower() != ".xlsx":
+        message = f"{file}: a workbook's name ends in .xlsx; give one that does"
+        raise CommandLineError(message)
+    outputs.write_new(file, render(load_pathway(pathway)))
+    _say([f"Written: {file}. Fill it in, and then: timeline check {file}"])
 
 
 @app.command()

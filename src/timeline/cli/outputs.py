@@ -163,3 +163,26 @@ def _refused(folder: Path, error: OSError) -> FileError:
         f"{folder}: cannot be written ({error.strerror}); close its files where they are open, or "
         "choose another --out folder"
     )
+
+
+def write_draft(file: Path, logs: list[Path], pathway: str, mapping: Path | None) -> None:
+    """Write the draft of a mapping for logs; raises FileError, and never takes a file's place."""
+    from timeline.pathway import load_pathway  # noqa: PLC0415  pandas is slow to load
+    from timeline.reading.draft import draft_mapping  # noqa: PLC0415
+    from timeline.reading.mapping import load_mapping  # noqa: PLC0415
+
+    settled = load_mapping(mapping) if mapping else None
+    write_new(file, draft_mapping(logs, load_pathway(pathway), settled, file.name).encode())
+
+
+def write_new(file: Path, content: bytes) -> None:
+    """Write a file that is not there yet; raises FileError."""
+    try:
+        with file.open("xb") as new:
+            new.write(content)
+    except FileExistsError as error:
+        message = f"{file}: is there already and may have been filled in; choose another name"
+        raise FileError(message) from error
+    except OSError as error:
+        message = f"{file}: cannot be written ({error.strerror}); choose another folder"
+        raise FileError(message) from error

@@ -26,13 +26,14 @@ _YEAR = r"(?P<y>0000|00)"
 _DATES = (
     r"(?P<y>0000)(?P<s>[-/.])(?P<m>00?)(?P=s)(?P<d>00?)",
     r"(?P<a>00?)(?P<s>[-/.])(?P<b>00?)(?P=s)" + _YEAR,
-    _WEEKDAY + _DAY + r"(?:st|nd|rd|th)?[ -]?(?:of )?" + _NAME + r"[ ,-]{0,2}" + _YEAR,
+    _WEEKDAY + _DAY + r"(?:st|nd|rd|th)?[ /.-]?(?:of )?" + _NAME + r"[ ,/.-]{0,2}" + _YEAR,
     _WEEKDAY + _NAME + r" ?" + _DAY + r"(?:st|nd|rd|th)?,? (?P<y>0000)",
+    r"(?P<y>0000)(?P<m>00)(?P<d>00)",  # of 12042021 the first four figures are no year
 )
 _MONTHS_ALONE = (r"(?P<y>0000)-(?P<m>00)", _NAME + r"[ -](?P<y>0000)")
 _CLOCK = (
-    r"(?:[ t]|, ?)(?:at )?(?P<hour>00?)[:.](?P<minute>00)(?:[:.](?P<second>00)(?:[.,]0+)?)?"
-    r"(?: ?(?P<half>[ap])m)?"
+    r"(?:[ t]|, ?)(?:at )?(?P<hour>00?(?=[:.])|00(?=00))[:.]?(?P<minute>00)"
+    r"(?:[:.](?P<second>00)(?:[.,]0+)?)?(?: ?(?P<half>[ap])m| ?h(?:ou)?rs)?"
 )
 _OFFSET = r"(?: ?(?P<zulu>z)| ?(?P<sign>[+-])(?P<oh>00)(?::?(?P<om>00))?)?"
 _ISO = re.compile(_DATES[0] + f"(?:{_CLOCK}{_OFFSET})?")

@@ -14,48 +14,34 @@ from itertools import islice
 
 import numpy as np
 
-from timeline.errors import FileError, NoUsableEventError, Problem
-from timeline.reading.headings import Layout, recognise
+from timeline.errors import FileError, Problem
+from timeline.reading.heading_rows import HEADING_WITHIN, best_heading_row, no_heading
+from timeline.reading.headings import Layout
 from timeline.reading.pieces import Head
 from timeline.reading.table import Place, RawTable, column_of
 from timeline.reading.vocabulary import Vocabulary
 
 DELIMITERS = (",", ";", "\t")
-HEADING_WITHIN = 20
-"""The heading row stands among the first so many rows; titles may stand above it."""
 LONGEST_CELL = 1_000_000
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_NO_HEADING = (
-    "no row of headings we know among the first {within} rows; a long table needs the headings "
-    "case_id, activity and time, a wide one case_id and a heading for each activity (timeline "
-    "pathway nai-under-5 lists the names it knows)"
-)
-
-
 HEAD = 200_000
 """Bytes within which the headings are looked for."""
-
-
-class NoHeadingError(NoUsableEventError):
-    """A table without headings we know; in a folder of tables it is passed over."""
-
-
-def no_heading(place: str) -> NoHeadingError:
-    """The refusal of a table without headings we know."""
-    return NoHeadingError(f"{place}: {_NO_HEADING.format(within=HEADING_WITHIN)}")
 
 
 def head_of(start: str, file: str, known: Vocabulary) -> Head | None:
     """The best row of headings among the first of a file; None where there is none."""
     best: Head | None = None
     for delimiter in DELIMITERS:
-        first = islice(_records(start, delimiter, file), HEADING_WITHIN)
-        for row, record in enumerate(_until_fault(first), start=1):
-            layout = recognise(tuple(record), known)
-            if layout and (best is None or layout.recognised > best.layout.recognised):
-                table = RawTable(Place(file), tuple(record), row, (), np.empty(0, np.int64))
-                best = Head(delimiter, table, layout)
+        found = best_heading_row(_first(start, delimiter, file), known, file)
+        if found and (best is None or found.layout.recognised > best.layout.recognised):
+            table = RawTable(Place(file), found.headings, found.row, (), np.empty(0, np.int64))
+            best = Head(delimiter, table, found.layout)
     return best
+
+
+def _first(start: str, delimiter: str, file: str) -> list[list[str]]:
+    """The first records of a file, as far as they have no fault: another delimiter may have none."""
+    return [*islice(_until_fault(records(start, delimiter, file)), HEADING_WITHIN)]
 
 
 def read_csv(
@@ -73,7 +59,8 @@ def read_csv(
         raise FileError(message)
     head = head_of(start, file, known)
     if head is None:
-        raise no_heading(file)
+        heads = [_first(start, one, file) for one in DELIMITERS]
+        raise no_heading(file, max(heads, key=lambda rows: sum(map(len, rows))))
     return _carefully(data.decode(encoding, errors="replace"), head), head.layout, notices
 
 
@@ -93,7 +80,8 @@ def _encoding(data: bytes, place: Place) -> tuple[str, tuple[Problem, ...]]:
     return "cp1252", (place.problem(0, "", told),)
 
 
-def _records(text: str, delimiter: str, file: str) -> Iterator[list[str]]:
+def records(text: str, delimiter: str, file: str) -> Iterator[list[str]]:
+    """The rows of a CSV file, each a list of its cells; raises FileError."""
     csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     row = 0
@@ -120,8 +108,8 @@ def _until_fault(head: Iterator[list[str]]) -> Iterator[list[str]]:
 def lines_are_records(start: bytes, head: Head) -> bool:
     """Whether no quoted text has a line break in the rows of the headings and above."""
     text = start.decode("utf-8-sig", errors="replace")
-    records = list(_until_fault(_records(text, head.delimiter, head.table.place.file)))
-    return len(records) == head.table.heading_row
+    found = list(_until_fault(records(text, head.delimiter, head.table.place.file)))
+    return len(found) == head.table.heading_row
 
 
 def _carefully(text: str, head: Head) -> RawTable:
@@ -129,7 +117,7 @@ def _carefully(text: str, head: Head) -> RawTable:
     place, heading_row, headings = empty.place, empty.heading_row, empty.headings
     width = len(headings)
     rows, kept, faults = [], [], []
-    for row, record in enumerate(_records(text, delimiter, place.file), start=1):
+    for row, record in enumerate(records(text, delimiter, place.file), start=1):
         if row <= heading_row or not any(cell.strip() for cell in record):
             continue
         if any(cell.strip() for cell in record[width:]):

@@ -19,7 +19,7 @@ import numpy as np
 import pyarrow as pa
 
 from timeline.errors import CommandLineError, FileError
-from timeline.reading.csv_file import no_heading
+from timeline.reading.heading_rows import no_heading
 from timeline.reading.headings import Layout, recognise
 from timeline.reading.table import Place, RawTable
 from timeline.reading.vocabulary import Vocabulary

@@ -13,9 +13,10 @@ from typing import BinaryIO
 from timeline.errors import FileError, NoUsableEventError, Problem
 from timeline.event_log import Sheet
 from timeline.pathway import Pathway
-from timeline.reading.csv_file import NoHeadingError
 from timeline.reading.database import is_address, read_database
+from timeline.reading.heading_rows import NoHeadingError
 from timeline.reading.headings import LONG, WIDE, Layout
+from timeline.reading.keys import Keys, with_keys
 from timeline.reading.kinds import (
     CSV,
     PARQUET,
@@ -26,24 +27,31 @@ from timeline.reading.kinds import (
     refuse_by_content,
 )
 from timeline.reading.long_table import read_long
+from timeline.reading.mapping import Mapping
 from timeline.reading.opening import opened
 from timeline.reading.partitions import LARGE, Partitions, partitioned
 from timeline.reading.parts import Part
 from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.plain_csv import PlainFile
 from timeline.reading.sector.carried import clocks_without_stop
+from timeline.reading.settled import vocabulary
 from timeline.reading.table import RawTable
 from timeline.reading.together import Reading, put_together
 from timeline.reading.vocabulary import Vocabulary
 
 
 def read_log(
-    *paths: str | Path, pathway: Pathway, query: str | None = None
+    *paths: str | Path,
+    pathway: Pathway,
+    query: str | None = None,
+    mapping: Mapping | None = None,
+    keys: Keys | None = None,
 ) -> Reading | Partitions:
     """Read files of any kind that is read here, and the rows of a database's query, into one log.
 
     A folder stands for the files in it that are read here. Large Parquet and plain CSV files are read in
-    partitions by case, which bounds what is held in memory.
+    partitions by case, which bounds what is held in memory. A mapping settles what no name or alias
+    says; keys give the cases of a file the names that they have in the others.
     Raises FileError where a file cannot be read and NoUsableEventError where none of the rows
     is a usable event; neither message quotes a cell.
     """
@@ -51,19 +59,20 @@ def read_log(
     sheets: list[Sheet] = []
     notices: list[Problem] = []
     sources: list[tuple[str, list[tuple[RawTable, Layout]], str]] = []
-    known = Vocabulary(pathway)
+    known = vocabulary(pathway, mapping)
     addresses = [str(one) for one in paths if is_address(str(one))]
     given = [Path(one) for one in paths if not is_address(str(one))]
-    found, left = _found(given), None
-    names = _names(found)
+    found, left = files_of(given), None
+    names = names_of(found)
     size = _size_in_pieces(found, names)
-    if size > LARGE and not addresses:
+    # Rows of one case go by one text to one partition, and keys give it another.
+    if size > LARGE and not addresses and keys is None:
         parted = partitioned(found, names, known, size, _in_pieces)
         if parted:
             return parted
     for path, name in zip(found, names, strict=True):
         try:
-            (tables, told), fingerprint = _tables(path, name, known)
+            (tables, told), fingerprint = tables_of(path, name, known)
         except NoHeadingError as error:
             if path in given:
                 raise
@@ -80,12 +89,14 @@ def read_log(
     for name, tables, fingerprint in sources:
         for table, layout in tables:
             part = _part(table, layout, known, len(sheets))
-            parts.append(part)
-            sheets.append(Sheet(name, table.place.sheet, layout.words, fingerprint, part.rows_read))
+            sheet = Sheet(name, table.place.sheet, layout.words, fingerprint, part.rows_read)
+            parts.append(with_keys(part, sheet, keys))
+            sheets.append(sheet)
     if left and not parts:
         raise left
     _refuse_nothing(parts, tuple(sheets))
-    reading = put_together(parts, tuple(sheets), notices)
+    notices += known.mapping.told
+    reading = put_together(parts, tuple(sheets), notices, known)
     unstopped = clocks_without_stop(reading.log, pathway)
     return replace(reading, notices=(*reading.notices, *unstopped))
 
@@ -102,7 +113,7 @@ def _part(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> Par
     return read_sector(table, layout, known, sheet)
 
 
-def _found(paths: Iterable[Path]) -> list[Path]:
+def files_of(paths: Iterable[Path]) -> list[Path]:
     """The files, those of a folder in the order of their names; raises FileError for an empty one."""
     found: list[Path] = []
     for path in paths:
@@ -142,13 +153,13 @@ def _in_pieces(file: BinaryIO, name: str, known: Vocabulary) -> InPieces:
     return PlainFile(file, name, known)
 
 
-def _names(paths: list[Path]) -> list[str]:
+def names_of(paths: list[Path]) -> list[str]:
     """What messages call the files: their own names, or the paths where two share a name."""
     times = Counter(path.name for path in paths)
     return [path.name if times[path.name] == 1 else str(path) for path in paths]
 
 
-def _tables(path: Path, name: str, known: Vocabulary) -> tuple[Contents, str]:
+def tables_of(path: Path, name: str, known: Vocabulary) -> tuple[Contents, str]:
     """What a file holds, and its fingerprint."""
     kind = path.suffix.lower()
     with opened(path, name) as file:
@@ -175,6 +186,9 @@ def _refuse_nothing(parts: list[Part], sheets: tuple[Sheet, ...]) -> None:
     if any(len(part.events) for part in parts):
         return
     names = ", ".join(dict.fromkeys(sheet.file for sheet in sheets))
+    if not any(part.rows_read for part in parts):
+        message = f"{names}: no row below the headings; fill it in, and give it again"
+        raise NoUsableEventError(message)
     message = (
         f"{names}: no usable event; each event needs a case, an activity and a time "
         f"({sum(part.set_aside for part in parts):,} rows set aside)"

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from timeline.pathway import ATTRIBUTES
 from timeline.pathway.words import heading
+from timeline.reading.mapping import SKIP
 from timeline.reading.sector.formats import SectorTable, formats, known_table
 from timeline.reading.vocabulary import Vocabulary
 
 CASE, ACTIVITY, TIME, DATE, CLOCK = "case_id", "activity", "time", "date", "clock"
 EARLIEST = "earliest"
 _CALLED: dict[str, tuple[str, ...]] = {
-    CASE: ("case id", "case", "case number", "case no", "case ref", "case reference", "caseid", "case:concept:name", "child id", "child", "child ref", "person id"),
+    CASE: ("case id", "case", "case number", "case no", "case ref", "case reference", "caseid", "case:concept:name", "child id", "child", "child ref", "person id", "case identifier", "child identifier", "child number", "child no", "case code"),
     ACTIVITY: ("activity", "activity name", "concept:name", "event", "event type", "event name", "step", "what happened"),
     TIME: ("time", "timestamp", "time:timestamp", "date time", "date/time", "datetime", "date and time", "event time", "event timestamp", "when"),
     DATE: ("date", "event date", "date of event", "activity date"),
@@ -31,7 +34,9 @@ _CALLED: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _ROLES = {heading(called): role for role, names in _CALLED.items() for called in names}
 _CASE_ATTRIBUTE = re.compile(r"case\s*:\s*(\S.*)", re.IGNORECASE)
-_NUMBERED = re.compile(r"(.*\S)\s*[#(]?\s*\d{1,3}\)?")
+_NUMBERED = re.compile(r"(.*\S)\s*[#(]?\s*(\d{1,3})\)?")
+_DATED = re.compile(r"dates?\s+(?:of\s+)?(.*\S)|(.*\S)\s*[-:(]?\s*\bdate\)?", re.IGNORECASE)
+_TIME_OF_DAY = frozenset({"time", "(time)", "clock time", "time of day"})
 LONG, WIDE, SECTOR = "long", "wide", "sector"
 
 
@@ -46,8 +51,8 @@ class Layout:
     case_attributes: dict[str, int]
     activities: dict[int, str]
     """In a wide table, the activity id of each column of dates."""
-    of_activity: dict[tuple[str, str], int] = field(default_factory=dict)
-    """In a wide table, the column of an activity's attribute."""
+    of_activity: dict[tuple[int, str], int] = field(default_factory=dict)
+    """In a wide table, by the column of an activity and an attribute or CLOCK, the column of that."""
     unused: tuple[int, ...] = ()
     """Columns with a heading that is not known."""
     repeated: tuple[int, ...] = ()
@@ -97,6 +102,7 @@ def recognise(headings: tuple[str, ...], known: Vocabulary) -> Layout | None:
 
 
 def _own(headings: tuple[str, ...], known: Vocabulary) -> Layout | None:
+    headings = tuple(map(known.mapping.heading, headings))
     roles, attributes, repeated = _roles(headings)
     if CASE not in roles:
         return None
@@ -108,10 +114,17 @@ def _own(headings: tuple[str, ...], known: Vocabulary) -> Layout | None:
     found = {k: one for k, text in enumerate(headings) if (one := activity_of(text, known))}
     if not found:
         return None
-    own = {pair: k for k, text in reversed([*enumerate(headings)]) if (pair := _part(text, known))}
+    own = _parts(headings, found, known)
     named = {roles[CASE], *attributes.values(), *found, *own.values()}
     unused = [k for k, text in enumerate(headings) if text.strip() and k not in named]
-    return Layout(WIDE, {CASE: roles[CASE]}, attributes, found, own, tuple(unused))
+    activities = {k: one.activity for k, one in found.items()}
+    return Layout(WIDE, {CASE: roles[CASE]}, attributes, activities, own, tuple(unused))
+
+
+def is_heading(text: str, known: Vocabulary) -> bool:
+    """Whether a mapping may give this as what a heading stands for."""
+    is_role = heading(text) in _ROLES or _CASE_ATTRIBUTE.fullmatch(text.strip())
+    return text == SKIP or bool(is_role or activity_of(text, known) or _part(text, known))
 
 
 def _roles(headings: tuple[str, ...]) -> tuple[dict[str, int], dict[str, int], list[int]]:
@@ -134,16 +147,64 @@ def _roles(headings: tuple[str, ...]) -> tuple[dict[str, int], dict[str, int], l
     return roles, attributes, repeated
 
 
-def activity_of(text: str, known: Vocabulary) -> str | None:
+def nearest_headings(text: str, known: Vocabulary) -> tuple[str, ...]:
+    """Up to three headings that look most like one that says nothing known."""
+    roles = difflib.get_close_matches(heading(text), _ROLES, n=1, cutoff=0.7)
+    near = (*(_ROLES[one] for one in roles), *known.pathway.nearest_activities(text))
+    return near[:3]
+
+
+class Named(NamedTuple):
+    """The activity that a heading names, and which of several."""
+
+    activity: str
+    number: str = ""
+
+
+def activity_of(text: str, known: Vocabulary) -> Named | None:
     """The activity a wide table's column holds: 'ICPC date', or 'Core group 2' of several."""
-    found = known.find_activity(text)
-    numbered = _NUMBERED.fullmatch(text.strip())
-    return found or (known.find_activity(numbered[1]) if numbered else None)
+    dated = _DATED.fullmatch(text.strip())
+    for name in (text, (dated[1] or dated[2]) if dated else ""):
+        numbered = _NUMBERED.fullmatch(name.strip())
+        for base, number in ((name, ""), (numbered[1], numbered[2]) if numbered else ("", "")):
+            activity = known.find_activity(base)
+            if activity:
+                return Named(activity, number)
+    return None
 
 
-def _part(text: str, known: Vocabulary) -> tuple[str, str] | None:
-    """The activity and attribute of a heading such as 'Strategy discussion: outcome'."""
+def _part(text: str, known: Vocabulary) -> tuple[Named, str] | None:
+    """The activity and attribute of a heading such as 'Strategy discussion: outcome'.
+
+    The colon may be left out; and a time of day may have a column of its own: 'Referral time'.
+    """
     name, colon, attribute = text.rpartition(":")
-    role = _ROLES.get(heading(attribute))
-    activity = activity_of(name, known) if colon else None
-    return (activity, role) if activity and role in ATTRIBUTES else None
+    words = text.split()
+    pairs = [(name, attribute)] if colon else []
+    pairs += [(" ".join(words[:-n]), " ".join(words[-n:])) for n in (1, 2) if len(words) > n]
+    pairs += [
+        (text[len(start) :], "time") for start in ("time of ",) if heading(text).startswith(start)
+    ]
+    for base, part in pairs:
+        role = CLOCK if heading(part) in _TIME_OF_DAY else _ROLES.get(heading(part.strip("()")))
+        activity = activity_of(base.rstrip(" -:"), known)
+        if activity and (role in ATTRIBUTES or role == CLOCK):
+            return activity, role
+    return None
+
+
+def _parts(
+    headings: tuple[str, ...], found: dict[int, Named], known: Vocabulary
+) -> dict[tuple[int, str], int]:
+    """The columns that say more of an activity's column: of the same number, or of the only one."""
+    own: dict[tuple[int, str], int] = {}
+    for position, text in enumerate(headings):
+        part = None if position in found else _part(text, known)
+        if part is None:
+            continue
+        named, role = part
+        of = [k for k, one in found.items() if one.activity == named.activity]
+        same = of if len(of) == 1 else [k for k in of if found[k] == named]
+        if same:
+            own.setdefault((same[0], role), position)
+    return own

@@ -2,44 +2,52 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pyarrow as pa
 
 from timeline.errors import Problem
-from timeline.event_log import Events
-from timeline.moments.text import Times, read_times
+from timeline.event_log import Events, Word
+from timeline.moments.text import Order, Times, read_times
+from timeline.moments.text.reasons import EMPTY
+from timeline.moments.zone import Mask
 from timeline.pathway import ATTRIBUTES
+from timeline.reading.clocks import are_clocks, joined
 from timeline.reading.headings import ACTIVITY, CASE, CLOCK, DATE, EARLIEST, TIME, Layout
+from timeline.reading.mapping import Word as Meaning
 from timeline.reading.parts import Part, case_facts, heading_notices, time_notices
-from timeline.reading.table import RawTable, column_of, letter, trimmed
+from timeline.reading.table import RawTable, letter, trimmed
+from timeline.reading.totals import totals, without
 from timeline.reading.vocabulary import Vocabulary
 from timeline.texts import Texts
 
 AFTER_LATEST = "its earliest time is after the time itself; earliest is the beginning of a range that ends at time"
-_CLOCK_TEXT = re.compile(r"\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*([ap]m)?", re.IGNORECASE)
 
 
 def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> Part:
-    """Read a long table; a row without case, activity or a readable time is set aside."""
+    """Read a long table; a row without case, activity or a readable time is set aside.
+
+    A word in the place of the time says what it says in a wide table: the activity is not
+    required in this case, or still awaited.
+    """
     names = (CASE, ACTIVITY, *(name for name in ATTRIBUTES if name in layout.roles))
-    texts, notices = _times(table, layout)
+    texts, order, notices = _times(table, layout, known)
+    days = known.mapping.excel_days or table.days_from
     with ThreadPoolExecutor() as pool:
-        reading = pool.submit(read_times, texts, table.witnesses)
+        reading = pool.submit(read_times, texts, table.witnesses, order, days)
         columns = (table.columns[layout.roles[name]] for name in names)
         case, activity, *attributes = pool.map(trimmed, columns)
         times = _since_earliest(table, layout, reading.result())
-    problems = [
-        *_empty(table, case, CASE, "every event needs its case"),
-        *_empty(table, activity, ACTIVITY, "every event needs its activity"),
-        *(
-            table.place.problem(int(table.rows[k]), TIME, words)
-            for k, words in times.reason.items()
-        ),
-    ]
-    kept = (case.codes >= 0) & (activity.codes >= 0) & times.read
+    sums = totals(case)
+    if sums.any():
+        return read_long(without(table, sums), layout, known, sheet)
+    activity = _settled(activity, known)
+    named = (case.codes >= 0) & (activity.codes >= 0)
+    words = _words(times, texts, named, known)
+    problems = [*_problems(table, case, activity, times, words)]
+    kept = named & times.read
     some = slice(None) if kept.all() else kept
     events = Events(
         case=case[some].used,
@@ -53,8 +61,17 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     faulty = len(table.faults)
     return Part(
         events=events,
-        not_required=(),
-        still_open=0,
+        not_required=tuple(
+            Word(
+                case.names[case.codes[k]],
+                activity.names[activity.codes[k]],
+                sheet,
+                int(table.rows[k]),
+            )
+            for k, word in words.items()
+            if word == "not required"
+        ),
+        still_open=[*words.values()].count("awaiting"),
         facts=case_facts(table, layout, case, kept),
         problems=tuple(sorted([*problems, *table.faults], key=lambda one: one.row)),
         notices=(
@@ -63,8 +80,44 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
             *time_notices(table, TIME, times, table.rows),
         ),
         rows_read=len(table.rows) + faulty,
-        set_aside=int((~kept).sum()) + faulty,
-    )
+        set_aside=int((~kept).sum()) - len(words) + faulty,
+    )  # fmt: skip
+
+
+def _settled(activity: Texts, known: Vocabulary) -> Texts:
+    """The activities, those that a mapping settles by the names it gives them."""
+    if not known.mapping.activities:
+        return activity
+    meant = Texts.of(known.mapping.activity(text) for text in activity.names)
+    return Texts(np.append(meant.codes, -1)[activity.codes], meant.kept)
+
+
+def _words(
+    times: Times, texts: pa.ChunkedArray, named: Mask, known: Vocabulary
+) -> dict[int, Meaning]:
+    """By position, what the words mean that stand in the place of a time."""
+    if pa.types.is_timestamp(texts.type):  # read already
+        return {}
+    words: dict[int, Meaning] = {}
+    for k in [k for k in times.reason if named[k]]:
+        meant = known.word(texts[k].as_py() or "")
+        if meant == "blank":
+            times.reason[k] = EMPTY
+        elif meant:
+            words[k] = meant
+    return words
+
+
+def _problems(
+    table: RawTable, case: Texts, activity: Texts, times: Times, words: dict[int, Meaning]
+) -> Iterator[Problem]:
+    for column, name in ((case, CASE), (activity, ACTIVITY)):
+        told = f"empty; every event needs its {'case' if name == CASE else name}"
+        for row in table.rows[column.codes < 0]:
+            yield table.place.problem(int(row), name, told)
+    for k, reason in times.reason.items():
+        if k not in words:
+            yield table.place.problem(int(table.rows[k]), TIME, reason)
 
 
 def _since_earliest(table: RawTable, layout: Layout, times: Times) -> Times:
@@ -85,41 +138,30 @@ def _since_earliest(table: RawTable, layout: Layout, times: Times) -> Times:
     )
 
 
-def _empty(table: RawTable, column: Texts, name: str, words: str) -> list[Problem]:
-    blank = table.rows[column.codes < 0]
-    return [table.place.problem(int(row), name, f"empty; {words}") for row in blank]
-
-
-def _times(table: RawTable, layout: Layout) -> tuple[pa.ChunkedArray, list[Problem]]:
-    """The column of times; a date and a time of day in two columns are joined."""
+def _times(
+    table: RawTable, layout: Layout, known: Vocabulary
+) -> tuple[pa.ChunkedArray, Order | None, list[Problem]]:
+    """The column of times with its settled order; a date and a time of day in two columns are joined."""
     time, date = layout.roles.get(TIME), layout.roles.get(DATE)
     clock = layout.roles.get(CLOCK)
-    if time is not None and date is not None and _are_clocks(table.columns[time]):
+    if time is not None and date is not None and are_clocks(table.columns[time]):
         time, clock = None, time
-    if time is not None:
-        spare = [at for at in (date, clock) if at is not None]
-        words = "not used: the column of times says the whole time already"
-        return table.columns[time], [
-            table.place.problem(table.heading_row, f"column {letter(at)}", words) for at in spare
-        ]
-    if date is None:
+    at = date if time is None else time
+    if at is None:
         message = "a long table is recognised by its column of times"
         raise ValueError(message)
+    order = known.mapping.order(table.headings[at])
+    if time is not None:
+        spare = [one for one in (date, clock) if one is not None]
+        told = "not used: the column of times says the whole time already"
+        return (
+            table.columns[time],
+            order,
+            [
+                table.place.problem(table.heading_row, f"column {letter(one)}", told)
+                for one in spare
+            ],
+        )
     if clock is None:
-        return table.columns[date], []
-    days, clocks = (_texts(table.columns[at]) for at in (date, clock))
-    joined = [
-        f"{day} {clock}".strip() if day else "" for day, clock in zip(days, clocks, strict=True)
-    ]
-    return column_of(joined), []
-
-
-def _texts(column: pa.ChunkedArray) -> list[str]:
-    """A column as texts without outer spacing; '' is blank."""
-    return [text or "" for text in trimmed(column)]
-
-
-def _are_clocks(column: pa.ChunkedArray) -> bool:
-    """Whether a column holds nothing but times of day."""
-    texts = trimmed(column).names
-    return len(texts) > 0 and all(_CLOCK_TEXT.fullmatch(text) for text in texts)
+        return table.columns[at], order, []
+    return joined(table.columns[at], table.columns[clock]), order, []

@@ -16,7 +16,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from timeline.errors import FileError
-from timeline.reading.csv_file import no_heading
+from timeline.reading.heading_rows import no_heading
 from timeline.reading.headings import recognise
 from timeline.reading.pieces import ENCODED, Head, Used
 from timeline.reading.table import Place, RawTable
@@ -54,7 +54,7 @@ class ParquetFile:
             schema = self._parquet.schema_arrow
         layout = recognise(tuple(schema.names), known)
         if layout is None:
-            raise no_heading(name)
+            raise no_heading(name, [schema.names])
         self.head = Head(
             "", RawTable(Place(name), tuple(schema.names), 0, (), np.empty(0, np.int64)), layout
         )

@@ -78,12 +78,15 @@ class Partitions:
             parts = [
                 part for k, file in enumerate(self._files) if (part := self._read(number, k, file))
             ]
-            self.problems += tuple(fault for part in parts for fault in part.problems)
-            self.set_aside += sum(part.set_aside for part in parts)
             if any(len(part.events) for part in parts):
-                reading = put_together(parts, self.sheets, [])
+                reading = put_together(parts, self.sheets, [], self._known)
+                self.problems += reading.problems
+                self.set_aside += reading.set_aside
                 self.notices = (*dict.fromkeys((*self.notices, *reading.notices)),)
                 yield reading.log
+            else:
+                self.problems += tuple(fault for part in parts for fault in part.problems)
+                self.set_aside += sum(part.set_aside for part in parts)
         order = {sheet.file: k for k, sheet in enumerate(self.sheets)}
         self.problems = tuple(sorted(self.problems, key=lambda one: (order[one.file], one.row)))
 

@@ -51,6 +51,8 @@ class RawTable:
     """Times elsewhere in the same file that show the order of day and month of its times."""
     unused: int = 0
     """How many attributes of its events no heading is known for, in a file that has no columns."""
+    days_from: int | None = None
+    """The year from which mere numbers count days: 1900 or 1904; None where nothing says it."""
 
 
 def letter(index: int) -> str:

@@ -14,6 +14,8 @@ from timeline.event_log import EventLog, Events, Sheet, in_case_order, last_reco
 from timeline.moments import Moment
 from timeline.pathway.words import folded
 from timeline.reading.parts import CaseFacts, Part
+from timeline.reading.ties import Same, ties
+from timeline.reading.vocabulary import Vocabulary
 from timeline.texts import Texts
 
 
@@ -49,7 +51,9 @@ class Reading:
         return last_record(self.log)
 
 
-def put_together(parts: list[Part], sheets: tuple[Sheet, ...], notices: list[Problem]) -> Reading:
+def put_together(
+    parts: list[Part], sheets: tuple[Sheet, ...], notices: list[Problem], known: Vocabulary
+) -> Reading:
     """One log of all tables; one of them at least has an event."""
     problems = tuple(problem for part in parts for problem in part.problems)
     table = Events.stacked(part.events for part in parts)
@@ -62,13 +66,31 @@ def put_together(parts: list[Part], sheets: tuple[Sheet, ...], notices: list[Pro
         ),
         still_open=sum(part.still_open for part in parts),
     )
+    same = _once_each(log, known)
+    told = [told for part in parts for told in part.notices]
     return Reading(
-        log=log,
-        problems=problems,
-        notices=(*notices, *(told for part in parts for told in part.notices), *_look_alikes(log)),
+        log=same.log,
+        problems=_in_order((*problems, *same.problems), sheets) if same.problems else problems,
+        notices=(*notices, *told, *same.notices, *_look_alikes(log)),
         rows_read=sum(part.rows_read for part in parts),
-        set_aside=sum(part.set_aside for part in parts),
+        set_aside=sum(part.set_aside for part in parts) + len(same.problems),
     )
+
+
+def _once_each(log: EventLog, known: Vocabulary) -> Same:
+    """The log with each event once; a table alone whose events all differ in time needs no look."""
+    tied = ties(log.table)
+    if len(log.sheets) == 1 and not len(tied):
+        return Same(log, (), ())
+    from timeline.reading.same_events import once_each  # noqa: PLC0415  slow to load
+
+    return once_each(log, tied, known)
+
+
+def _in_order(problems: tuple[Problem, ...], sheets: tuple[Sheet, ...]) -> tuple[Problem, ...]:
+    """Problems in the order of the tables and their rows."""
+    place = {(sheet.file, sheet.name): k for k, sheet in enumerate(sheets)}
+    return tuple(sorted(problems, key=lambda one: (place[one.file, one.sheet], one.row)))
 
 
 def _case_attributes(cases: Texts, facts: list[CaseFacts]) -> dict[str, Texts]:

@@ -1,10 +1,17 @@
-"""What the words of a spreadsheet mean: those that the pathway knows."""
+"""What the words of a spreadsheet mean: those that the pathway knows, and those that a mapping file settles."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from timeline.pathway import Pathway
+from timeline.pathway.words import heading
+from timeline.reading.mapping import NOTHING_SETTLED, Mapping, Word
+
+_WORDS: dict[str, Word] = {
+    **dict.fromkeys(("n/a", "na", "not applicable", "not required", "not needed"), "not required"),
+    **dict.fromkeys(("awaiting", "awaited", "pending", "tbc", "to be confirmed"), "awaiting"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +19,12 @@ class Vocabulary:
     """The names under which a log may carry what a pathway knows; nothing is matched by guess."""
 
     pathway: Pathway
+    mapping: Mapping = NOTHING_SETTLED
 
     def find_activity(self, text: str) -> str | None:
         """The id of the activity that a heading or a cell names; None where it names none."""
-        return self.pathway.find_activity(text)
+        return self.pathway.find_activity(self.mapping.activity(text))
+
+    def word(self, text: str) -> Word | None:
+        """What a word means that stands in the place of a date; None where it is no such word."""
+        return self.mapping.word(text) or _WORDS.get(heading(text))

@@ -10,17 +10,14 @@ from timeline.event_log import Events, Word
 from timeline.moments.text import Times, read_times
 from timeline.moments.zone import Mask
 from timeline.pathway import ATTRIBUTES
-from timeline.pathway.words import heading
-from timeline.reading.headings import CASE, Layout
+from timeline.reading.clocks import joined
+from timeline.reading.headings import CASE, CLOCK, Layout
 from timeline.reading.parts import Part, case_facts, heading_notices, time_notices
 from timeline.reading.table import RawTable, trimmed
+from timeline.reading.totals import totals, without
 from timeline.reading.vocabulary import Vocabulary
 from timeline.texts import Texts
 
-NOT_REQUIRED = frozenset(
-    map(heading, ("n/a", "na", "not applicable", "not required", "not needed"))
-)
-STILL_OPEN = frozenset(map(heading, ("awaiting", "awaited", "pending", "tbc", "to be confirmed")))
 _NO_CASE = "no case_id in this row; every event needs its case"
 
 
@@ -30,10 +27,12 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     Several dates in one cell are separated by ';' and each is a cell of its own to the counts.
     """
     case = trimmed(table.columns[layout.roles[CASE]])
-    cells = _cells(table, layout)
+    sums = totals(case)
+    if sums.any():
+        return read_wide(without(table, sums), layout, known, sheet)
+    cells = _cells(table, layout, known)
     with_case = case.codes[cells["at"].to_numpy()] >= 0
-    folded = cells["text"].map(heading)
-    not_required, still_open = folded.isin(NOT_REQUIRED), folded.isin(STILL_OPEN)
+    not_required, still_open = cells["word"] == "not required", cells["word"] == "awaiting"
     is_word = (not_required | still_open).to_numpy()
     times, notices = _read(table, layout, cells[~is_word], known)
     read = np.zeros(len(cells), bool)
@@ -75,11 +74,12 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     )
 
 
-def _cells(table: RawTable, layout: Layout) -> pd.DataFrame:
-    """Every filled cell under an activity, in reading order: `at` (row), `column`, `activity`, `text`."""
+def _cells(table: RawTable, layout: Layout, known: Vocabulary) -> pd.DataFrame:
+    """Every filled cell under an activity, in reading order: `at` (row), `column`, `activity`, `text`, `word`."""
     found = []
     for position, activity in layout.activities.items():
-        texts = trimmed(table.columns[position])
+        column, clock = table.columns[position], layout.of_activity.get((position, CLOCK))
+        texts = trimmed(column if clock is None else joined(column, table.columns[clock]))
         at = np.flatnonzero(texts.codes >= 0)
         filled = pd.DataFrame({"at": at, "text": texts[at].texts})
         split = filled.assign(text=filled["text"].str.split(";")).explode("text")
@@ -87,6 +87,9 @@ def _cells(table: RawTable, layout: Layout) -> pd.DataFrame:
         split = split[split["text"] != ""]
         found.append(split.assign(column=position, activity=activity))
     cells = pd.concat(found, ignore_index=True)
+    meant = {text: known.word(text) for text in pd.unique(cells["text"])}
+    cells["word"] = cells["text"].map(meant)
+    cells = cells[cells["word"] != "blank"]
     return cells.sort_values(["at", "column"], kind="stable", ignore_index=True)
 
 
@@ -99,11 +102,14 @@ def _read(
     read = np.zeros(n, bool)
     reason: dict[int, str] = {}
     notices: list[Problem] = []
+    days = known.mapping.excel_days or table.days_from
     for position, activity in layout.activities.items():
         mine = np.flatnonzero(cells["column"].to_numpy() == position)
         if not len(mine):
             continue
-        times = read_times(cells["text"].iloc[mine].to_numpy())
+        order = known.mapping.order(table.headings[position])
+        texts = cells["text"].iloc[mine].to_numpy()
+        times = read_times(texts, settled=order, days_from=days)
         earliest[mine], latest[mine] = times.earliest, times.latest
         read[mine] = times.read
         reason |= {int(mine[k]): told for k, told in times.reason.items()}
@@ -123,7 +129,7 @@ def _events(
     sheet: int,
 ) -> Events:
     mine = cells[~is_word][kept]
-    at, activity = mine["at"].to_numpy(), mine["activity"].to_numpy()
+    at, column = mine["at"].to_numpy(), mine["column"].to_numpy()
     attributes = {}
     for name in ATTRIBUTES:
         of = {one: position for (one, part), position in layout.of_activity.items() if part == name}
@@ -131,12 +137,12 @@ def _events(
             continue
         values = np.full(len(mine), None, dtype=object)
         for one, position in of.items():
-            its = activity == one
+            its = column == one
             values[its] = trimmed(table.columns[position])[at[its]].texts
         attributes[name] = Texts.of(values)
     return Events(
         case=case[at].used,
-        activity=Texts.of(activity),
+        activity=Texts.of(mine["activity"]),
         earliest=times.earliest[kept],
         latest=times.latest[kept],
         sheet=np.full(len(mine), sheet, np.int32),

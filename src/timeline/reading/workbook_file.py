@@ -1,123 +1,135 @@
-"""An Excel workbook as tables of texts, behind a guard that looks before it opens."""
+"""An Excel workbook as tables of texts, read once the guard has looked at it."""
 
 from __future__ import annotations
 
 import datetime as dt
 import io
 import warnings
-import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain, islice
 from typing import Any
 
 import numpy as np
 import openpyxl
+import pyarrow as pa
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from timeline.errors import FileError, Problem
-from timeline.reading.csv_file import HEADING_WITHIN, no_heading
-from timeline.reading.headings import Layout, recognise
-from timeline.reading.table import Place, RawTable, column_of
+from timeline.reading.heading_rows import HEADING_WITHIN, best_heading_row, no_heading
+from timeline.reading.headings import Layout
+from timeline.reading.table import Place, RawTable, column_of, letter
 from timeline.reading.vocabulary import Vocabulary
+from timeline.reading.workbook_guard import MOST_CELLS, Hidden, Seen, damaged, look
 
-LARGEST = 500_000_000
-"""Bytes a workbook may unpack to."""
-MOST_PARTS = 5_000
-MOST_CELLS = 20_000_000
 MIDNIGHT = dt.time()
-_SHUT = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""How old Excel files and password-protected ones begin."""
+STRETCH = 50_000
+"""Rows of texts held at a time."""
+OF_THE_TEMPLATE = frozenset({"how to fill this in", "example", "lists"})
+"""Sheets of the template that hold no log."""
+
+Row = tuple[object, ...]
+Table = tuple[RawTable, Layout]
 
 
 def read_workbook(
     data: bytes, file: str, known: Vocabulary
-) -> tuple[list[tuple[RawTable, Layout]], tuple[Problem, ...]]:
+) -> tuple[list[Table], tuple[Problem, ...]]:
     """Every sheet of a workbook that has headings we know, and what is told of the others.
 
     Raises FileError where it is no workbook or too large to be one, NoUsableEventError where no
     sheet has headings we know.
     """
-    _guard(data, file)
-    found: list[tuple[RawTable, Layout]] = []
-    notices = []
-    for name, rows in _sheets(data, file):
-        place = Place(file, name)
-        table = _table(rows, place, known)
+    seen = look(data, file)
+    found: list[Table] = []
+    notices: list[Problem] = []
+    heads: list[list[str]] = []
+    for sheet, days_from in _sheets(data, file):
+        place = Place(file, str(sheet.title))
+        if seen.is_template and place.sheet.casefold() in OF_THE_TEMPLATE:
+            continue
+        if known.mapping.skips(place.sheet):
+            notices.append(place.problem(0, "", "not read, as the mapping says"))
+            continue
+        rows = _rows(sheet, file)
+        head = [_texts(row) for row in islice(rows, HEADING_WITHIN)]
+        table = _table(head, rows, place, known)
         if table:
-            found.append(table)
+            found.append((replace(table[0], days_from=days_from), table[1]))
+            notices += _hidden(sheet, seen, place)
         else:
             notices.append(
                 place.problem(0, "", "no row of headings we know, so the sheet is not used")
             )
+            heads += head
     if not found:
-        raise no_heading(file)
+        raise no_heading(file, heads)
     return found, tuple(notices)
 
 
-def _guard(data: bytes, file: str) -> None:
-    """Refuse what is no workbook, and what would unpack beyond all measure."""
-    if data.startswith(_SHUT):
-        message = (
-            f"{file}: an old Excel file (.xls) or one with a password; open it in Excel, take the "
-            "password off and save it as .xlsx"
-        )
-        raise FileError(message)
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parts = archive.infolist()
-    except zipfile.BadZipFile:
-        message = f"{file}: not an Excel workbook, or a damaged one; save it again as .xlsx"
-        raise FileError(message) from None
-    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST:
-        message = f"{file}: unpacks to more than a workbook of cases can be; it was not opened"
-        raise FileError(message)
-    if not any(part.filename == "xl/workbook.xml" for part in parts):
-        message = f"{file}: not an Excel workbook (.xlsx); save it as .xlsx or CSV"
-        raise FileError(message)
-
-
-def _sheets(data: bytes, file: str) -> Iterator[tuple[str, Iterator[tuple[object, ...]]]]:
+def _sheets(data: bytes, file: str) -> Iterator[tuple[Any, int]]:
+    """Its sheets, and the year from which it counts days."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # styles and extensions that are no matter of ours
             book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        sheets = book.worksheets
+        sheets, is_1904 = book.worksheets, book.epoch == CALENDAR_MAC_1904
     except Exception as error:  # whatever damage leads openpyxl to: KeyError, ParseError ...
-        raise _damaged(file) from error
+        raise damaged(file) from error
     for sheet in sheets:
-        yield sheet.title, _rows(sheet, file)
+        yield sheet, 1904 if is_1904 else 1900
 
 
-def _rows(sheet: Any, file: str) -> Iterator[tuple[object, ...]]:  # noqa: ANN401  openpyxl ships no type for it
+def _rows(sheet: Any, file: str) -> Iterator[Row]:  # noqa: ANN401  openpyxl ships no type for it
     try:
-        sheet.reset_dimensions()  # what a sheet declares may be a million columns
-        yield from sheet.iter_rows(values_only=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # as above
+            sheet.reset_dimensions()  # what a sheet declares may be a million columns
+            yield from sheet.iter_rows(values_only=True)
     except Exception as error:  # as above
-        raise _damaged(file) from error
+        raise damaged(file) from error
 
 
-def _damaged(file: str) -> FileError:
-    return FileError(f"{file}: a damaged workbook; open it in Excel and save it again as .xlsx")
+def _hidden(sheet: Any, seen: Seen, place: Place) -> Iterator[Problem]:  # noqa: ANN401  as above
+    """What the sheet hides is read as the rest is, and told: a filter left on is no decision."""
+    part = str(sheet._worksheet_path).lstrip("/")  # noqa: SLF001  openpyxl names it nowhere else
+    of = seen.hidden.get(part, Hidden())
+    if sheet.sheet_state != "visible":
+        yield place.problem(0, "", "a hidden sheet, read as the others are")
+    if of.rows:
+        many = "1 hidden row" if len(of.rows) == 1 else f"{len(of.rows):,} hidden rows"
+        told = f"{many} (the first is row {of.rows[0]}), read as the others are"
+        yield place.problem(0, "", told)
+    if of.columns:
+        names = ", ".join(letter(at) for at in of.columns[:10])
+        yield place.problem(0, f"column {names}", "hidden, and read as the others are")
 
 
 def _table(
-    rows: Iterator[tuple[object, ...]], place: Place, known: Vocabulary
-) -> tuple[RawTable, Layout] | None:
-    """The table below the best heading row among the first; None where there is none."""
-    head: list[list[str]] = []
-    for row in rows:
-        head.append(_texts(row))
-        if len(head) == HEADING_WITHIN:
-            break
-    layouts = [(recognise(tuple(texts), known), k) for k, texts in enumerate(head)]
-    heads = [(layout, -k) for layout, k in layouts if layout]
-    if not heads:
+    head: list[list[str]], rows: Iterator[Row], place: Place, known: Vocabulary
+) -> Table | None:
+    """The table below the best row of headings; None where there is none."""
+    best = best_heading_row(head, known, place.file)
+    if best is None:
         return None
-    layout, minus = max(heads, key=lambda one: (one[0].recognised, one[1]))
-    heading_row = 1 - minus
-    headings = tuple(head[-minus])
+    headings = best.headings
     width = max([len(headings), *(len(texts) for texts in head)])
     headings += ("",) * (width - len(headings))
-    kept, numbers, cells = [], [], 0
-    for number, texts in enumerate(_rest(head, heading_row, rows), start=heading_row + 1):
+    below = chain(head[best.row :], map(_texts, rows))
+    numbers, columns = _columns(below, best.row + 1, width, place)
+    table = RawTable(place, headings, best.row, columns, np.asarray(numbers, np.int64))
+    return table, best.layout
+
+
+def _columns(
+    rows: Iterator[list[str]], first: int, width: int, place: Place
+) -> tuple[list[int], tuple[pa.ChunkedArray, ...]]:
+    """The rows with anything in them, by their numbers, and their cells by column."""
+    numbers: list[int] = []
+    kept: list[list[str]] = []
+    stretches: list[list[pa.ChunkedArray]] = []
+    cells = 0
+    for number, texts in enumerate(rows, start=first):
         cells += len(texts) + 1
         if cells > MOST_CELLS:
             message = f"{place.file}: more than {MOST_CELLS:,} cells; save the sheet as CSV"
@@ -125,22 +137,21 @@ def _table(
         if any(texts):
             kept.append(texts)
             numbers.append(number)
-    columns = tuple(
-        column_of([texts[k] if k < len(texts) else "" for texts in kept])
-        for k in range(len(headings))
+        if len(kept) == STRETCH:
+            stretches.append(_stretch(kept, width))
+            kept = []
+    stretches.append(_stretch(kept, width))
+    by_column = zip(*stretches, strict=True)
+    return numbers, tuple(
+        pa.chunked_array([chunk for one in column for chunk in one.chunks]) for column in by_column
     )
-    return RawTable(place, headings, heading_row, columns, np.asarray(numbers, np.int64)), layout
 
 
-def _rest(
-    head: list[list[str]], heading_row: int, rows: Iterator[tuple[object, ...]]
-) -> Iterator[list[str]]:
-    yield from head[heading_row:]
-    for row in rows:
-        yield _texts(row)
+def _stretch(kept: list[list[str]], width: int) -> list[pa.ChunkedArray]:
+    return [column_of([texts[k] if k < len(texts) else "" for texts in kept]) for k in range(width)]
 
 
-def _texts(row: tuple[object, ...]) -> list[str]:
+def _texts(row: Row) -> list[str]:
     return ["" if value is None else _text(value) for value in row]
 
 

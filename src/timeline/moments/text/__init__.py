@@ -7,6 +7,6 @@ English order, day first, and says so; in one that shows both, what could be eit
 """
 
 from timeline.moments.text.column import Times, read_moment, read_times
-from timeline.moments.text.order import witnesses_of
+from timeline.moments.text.order import Order, witnesses_of
 
-__all__ = ["Times", "read_moment", "read_times", "witnesses_of"]
+__all__ = ["Order", "Times", "read_moment", "read_times", "witnesses_of"]

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from timeline.moments.shapes import Shape
-from timeline.moments.text.kinds import Numbers, kinds, numbers_of
+from timeline.moments.text.kinds import Numbers, numbers_of, stripped
 from timeline.moments.text.order import Order, order_of
+from timeline.moments.text.ranges import shaped
 from timeline.moments.text.reasons import (
+    BACKWARDS,
+    DAYS,
     EITHER,
     EMPTY,
     NEVER_WAS,
@@ -20,6 +24,13 @@ from timeline.moments.text.reasons import (
     OUT_OF_YEARS,
     YEAR_ALONE,
 )
+from timeline.moments.text.serials import (
+    ORIGINS,
+    as_numbers,
+    is_there,
+    local_seconds,
+    system_shown,
+)
 from timeline.moments.zone import (
     DAY,
     FIRST_YEAR,
@@ -27,10 +38,16 @@ from timeline.moments.zone import (
     Days,
     Mask,
     Seconds,
+    day_number,
     first_second,
     last_second,
+    local_day,
     local_to_instants,
 )
+
+NO_DAYS = 0
+"""In place of a year: mere numbers are no days, whatever the column shows."""
+_AN_EXAMPLE = day_number(2021, 4, 12)
 
 
 class Distinct(NamedTuple):
@@ -45,9 +62,15 @@ class Distinct(NamedTuple):
     notices: tuple[str, ...]
 
 
-def read_distinct(unique: npt.NDArray[np.object_]) -> Distinct:
-    """Each text, and a blank one added at the end, as a range of instants or with a reason."""
-    clean = np.strings.strip(np.asarray([*unique, ""], dtype=np.str_))
+def read_distinct(
+    unique: Sequence[str], settled: Order | None = None, days_from: int | None = None
+) -> Distinct:
+    """Each text, and a blank one added at the end, as a range of instants or with a reason.
+
+    `settled` is the order of day and month where somebody has said it, and `days_from` the year
+    (1900 or 1904) from which mere numbers count their days, where that is known, or NO_DAYS.
+    """
+    clean, by_shape, ends = shaped(stripped([*unique, ""]))
     n = len(clean)
     times = Distinct(
         np.zeros(n, np.int64),
@@ -58,12 +81,23 @@ def read_distinct(unique: npt.NDArray[np.object_]) -> Distinct:
         (),
     )
     times.reason[clean == ""] = EMPTY
-    by_shape = kinds(clean)
-    order, notices = order_of([(shape, numbers_of(clean, at, shape)) for shape, at in by_shape])
+    order, notices = order_of(
+        [(shape, numbers_of(clean, at, shape)) for shape, at in by_shape], settled
+    )
     for shape, at in by_shape:
         _fill(times, at, shape, numbers_of(clean, at, shape), order)
     _explain(times, clean)
-    return times._replace(notices=notices)
+    _join(times, ends)
+    told = _days(times, clean, days_from)
+    n = len(unique) + 1
+    return Distinct(
+        times.earliest[:n],
+        times.latest[:n],
+        times.read[:n],
+        times.reason[:n],
+        times.warning[:n],
+        notices + told,
+    )
 
 
 def _fill(
@@ -131,3 +165,29 @@ def _explain(times: Distinct, clean: npt.NDArray[np.str_]) -> None:
     times.reason[refused[numeric]] = NUMBER
     year = numeric & (np.strings.str_len(texts) == len("2021"))
     times.reason[refused[year & np.strings.isdecimal(texts)]] = YEAR_ALONE
+
+
+def _join(times: Distinct, ends: dict[int, tuple[int, int]]) -> None:
+    """Each range from the earliest of its first end to the latest of its last."""
+    for k, (first, last) in ends.items():
+        reason = times.reason[first] or times.reason[last]
+        times.earliest[k], times.latest[k] = times.earliest[first], times.latest[last]
+        if not reason and times.earliest[k] > times.latest[k]:
+            reason = BACKWARDS
+        times.reason[k], times.read[k] = reason, not reason
+
+
+def _days(times: Distinct, clean: npt.NDArray[np.str_], days_from: int | None) -> tuple[str, ...]:
+    """Read mere numbers as days, where the system that counts them is known or shown."""
+    at = np.flatnonzero(times.reason == NUMBER)
+    numbers = as_numbers(clean[at])
+    at, numbers = at[is_there(numbers)], numbers[is_there(numbers)]
+    system = days_from
+    if system is None:
+        system = system_shown(numbers, local_day(times.earliest[times.read]))
+    if not system or not len(at):
+        return ()
+    day, clock = local_seconds(numbers, system)
+    times.reason[at], times.read[at] = "", True
+    _place(times, at, day, day, clock)
+    return (DAYS.format(system, ORIGINS[system] + _AN_EXAMPLE),)

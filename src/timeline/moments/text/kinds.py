@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +17,13 @@ MOST_SHAPES = 400
 """A column with more shapes than this holds no times; the rest of it is refused."""
 EITHER_CENTURY = 50
 """Years of two digits below this are of this century; the others are refused."""
+
+
+def stripped(texts: Sequence[str]) -> npt.NDArray[np.str_]:
+    """Texts without outer spacing; of one too long for any time, only as much as shows it."""
+    if max(map(len, texts), default=0) > LONGEST:
+        texts = [text.strip()[: LONGEST + 1] for text in texts]
+    return np.strings.strip(np.asarray(texts, dtype=np.str_))
 
 
 def kinds(clean: npt.NDArray[np.str_]) -> list[tuple[Shape, npt.NDArray[np.int64]]]:

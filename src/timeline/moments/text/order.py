@@ -8,8 +8,9 @@ from typing import NamedTuple
 import numpy as np
 
 from timeline.moments.shapes import Shape
-from timeline.moments.text.kinds import Numbers, kinds, numbers_of
-from timeline.moments.text.reasons import DAY_FIRST, MONTH_FIRST
+from timeline.moments.text.kinds import Numbers, numbers_of, stripped
+from timeline.moments.text.ranges import shaped
+from timeline.moments.text.reasons import CONTRARY, DAY_FIRST, MONTH_FIRST
 
 
 class Order(NamedTuple):
@@ -22,9 +23,9 @@ class Order(NamedTuple):
 
 def witnesses_of(texts: Sequence[str]) -> tuple[str, ...]:
     """Those of the texts, two at most, that show all that the texts show of the order of day and month."""
-    clean = np.strings.strip(np.asarray(texts, dtype=np.str_))
+    clean, by_shape, _ = shaped(stripped(texts))
     found: dict[bool, str] = {}
-    for shape, at in kinds(clean):
+    for shape, at in by_shape:
         if shape.first:
             numbers = numbers_of(clean, at, shape)
             for day_first, (larger, other) in (
@@ -37,14 +38,19 @@ def witnesses_of(texts: Sequence[str]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def order_of(kinds: list[tuple[Shape, Numbers]]) -> tuple[Order, tuple[str, ...]]:
-    """Whether the day or the month is first, by every text of the column together."""
+def order_of(
+    kinds: list[tuple[Shape, Numbers]], settled: Order | None = None
+) -> tuple[Order, tuple[str, ...]]:
+    """Whether the day or the month is first: as it was settled, or by every text of the column."""
     pairs = [(numbers.first, numbers.second) for shape, numbers in kinds if shape.first]
     if not pairs:
-        return Order(month_first=False, either=False), ()
+        return settled or Order(month_first=False, either=False), ()
     first, second = (np.concatenate(part) for part in zip(*pairs, strict=True))
     shows_day = bool(((first > 12) & (second <= 12)).any())
     shows_month = bool(((second > 12) & (first <= 12)).any())
+    if settled:
+        contrary = shows_day if settled.month_first else shows_month
+        return settled, (CONTRARY,) if contrary else ()
     if shows_day and shows_month:
         return Order(month_first=False, either=True), ()
     if shows_month:

@@ -82,7 +82,7 @@ class _Wide:
         self._table, self._case = table, case
         self._headings, self._cells = [CASE], [case]
         self._activities: dict[int, str] = {}
-        self._of_activity: dict[tuple[str, str], int] = {}
+        self._of_activity: dict[tuple[int, str], int] = {}
         self.notices: list[Problem] = []
 
     def add(self, event: Carried, of: _Columns, kinds: dict[str, Mask]) -> None:
@@ -96,24 +96,25 @@ class _Wide:
             times = np.where(of.say(event.unless, _YES), "", times)
         if event.not_required:
             times = self._with_words(event, times, of.say(event.not_required, _YES))
-        self._activities[self._put(event.time, times)] = event.activity
+        at = self._put(event.time, times)
+        self._activities[at] = event.activity
         for name, column in event.attributes.items():
-            self._attribute(event, name, of.texts(column))
+            self._attribute(at, name, of.texts(column))
         told = event.outcome
         if told.always:
-            self._attribute(event, "outcome", np.full(len(times), told.always, dtype=object))
+            self._attribute(at, "outcome", np.full(len(times), told.always, dtype=object))
         elif told.column:
             words = np.where(of.say(told.column, _YES), told.yes, "")
             words = np.where(of.say(told.column, _NO), told.no, words)
-            self._attribute(event, "outcome", words)
+            self._attribute(at, "outcome", words)
 
     def _put(self, heading: str, cells: Texts) -> int:
         self._headings.append(heading)
         self._cells.append(cells)
         return len(self._cells) - 1
 
-    def _attribute(self, event: Carried, name: str, cells: Texts) -> None:
-        self._of_activity[event.activity, name] = self._put(name, cells)
+    def _attribute(self, at: int, name: str, cells: Texts) -> None:
+        self._of_activity[at, name] = self._put(name, cells)
 
     def _with_words(self, event: Carried, times: Texts, said: Mask) -> Texts:
         """The times with 'not required' where it is said of every undated row of a case.

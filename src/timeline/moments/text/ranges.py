@@ -1,0 +1,101 @@
+"""Ranges as people write them: '12-14/04/2021', '28 April to 2 May 2021', '12/04/2021 09:00-11:00'.
+
+A range is told by its two ends, each a time of its own; what the first leaves out it has from
+the second, and a second that is a time of day has its day from the first.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline.moments.shapes import MONTHS, Shape
+from timeline.moments.text.kinds import LONGEST, kinds
+
+_MAY_BE = re.compile(r"[-–—/]|to|until")
+_CLOCK_LENGTH = len("9:30")
+_APART = re.compile(r"(.*?)(?:\s+(?:-|to|until)\s+|\s*[–—]\s*)(.*)")
+_ISO = re.compile(r"(\d{4}-\d{2}-\d{2}[^/]*)/(\d{4}-\d{2}-\d{2}[^/]*)")
+_CLOCK = r"\d{1,2}[:.]\d{2}(?: ?[ap]m)?"
+_ONLY_CLOCK = re.compile(_CLOCK)
+_WITH_CLOCK = re.compile(rf"(.*?\d)[ t]\s*({_CLOCK})")
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
+_NUMBERS = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})")
+_DAY_MONTH = re.compile(r"\d{1,2}([/.])\d{1,2}")
+_NAMED = re.compile(r"(\d{1,2}(?:st|nd|rd|th)?)( ?(?:of )?[a-z]+[ ,-]{0,2})(\d{4}|\d{2})")
+_NO_YEAR = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?[a-z]+")
+_DAY_FIRST = "31/01/2000"
+"""Has a say in the order of its column: '12-14/04/2021' has its days first by its form."""
+
+
+class Ends(NamedTuple):
+    """The two ends of a range, as texts of times, and what else it shows of its column."""
+
+    first: str
+    last: str
+    witness: str = ""
+
+
+def ends_of(text: str) -> Ends | None:
+    """The ends of a range; None where the text is none."""
+    text = text.lower()
+    for opening in ("from ", "between "):
+        text = text.removeprefix(opening)
+    found = _APART.fullmatch(text) or _ISO.fullmatch(text)
+    if found:
+        first, last = found[1].strip(), found[2].strip()
+    elif text.count("-") == 1:
+        first, last = (part.strip() for part in text.split("-"))
+    else:
+        return None
+    return _completed(first, last) if first and len(last) >= _CLOCK_LENGTH else None
+
+
+def _completed(first: str, last: str) -> Ends | None:
+    """Both ends with all that they leave to the other."""
+    if _ONLY_CLOCK.fullmatch(last):
+        with_clock = _WITH_CLOCK.fullmatch(first)
+        return Ends(first, f"{with_clock[1]} {last}") if with_clock else None
+    day, numbers, named = _DAY.fullmatch(first), _NUMBERS.fullmatch(last), _NAMED.fullmatch(last)
+    if day and numbers:
+        month = int(numbers[2])
+        rest = f"{MONTHS[month - 1]} {numbers[3]}" if 1 <= month <= len(MONTHS) else ""
+        return Ends(f"{day[1]} {rest}", f"{numbers[1]} {rest}", _DAY_FIRST) if rest else None
+    if day and named:
+        return Ends(f"{day[1]}{named[2]}{named[3]}", last)
+    without_year = _DAY_MONTH.fullmatch(first)
+    if without_year and numbers:
+        return Ends(f"{first}{without_year[1]}{numbers[3]}", last)
+    return Ends(f"{first} {last[-4:]}" if _NO_YEAR.fullmatch(first) else first, last)
+
+
+class Shaped(NamedTuple):
+    """Texts sorted by shape, those that end the ranges among them added after the last."""
+
+    clean: npt.NDArray[np.str_]
+    by_shape: list[tuple[Shape, npt.NDArray[np.int64]]]
+    ends: dict[int, tuple[int, int]]
+    """By a range's position, those of its two ends."""
+
+
+def shaped(clean: npt.NDArray[np.str_]) -> Shaped:
+    """Sort texts by the shape in which a time is written in them, ranges by those of their ends."""
+    by_shape = kinds(clean)
+    others = np.ones(len(clean), bool)
+    for _, at in by_shape:
+        others[at] = False
+    more: list[str] = []
+    ends = {}
+    for k in np.flatnonzero(others & (np.strings.str_len(clean) <= LONGEST)).tolist():
+        text = str(clean[k])
+        found = ends_of(text) if _MAY_BE.search(text) else None
+        if found:
+            ends[k] = (len(clean) + len(more), len(clean) + len(more) + 1)
+            more += filter(None, found)
+    if more:
+        clean = np.concatenate([clean, np.asarray(more, np.str_)])
+        by_shape = kinds(clean)
+    return Shaped(clean, by_shape, ends)

@@ -1,0 +1,51 @@
+"""Times of day that stand in a column of their own, joined to their dates."""
+
+from __future__ import annotations
+
+import re
+
+import pyarrow as pa
+
+from timeline.moments.zone import DAY
+from timeline.reading.table import column_of, trimmed
+
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*([ap]m)?", re.IGNORECASE)
+_PLAIN = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
+_DAYS = re.compile(r"\d{5}")
+_PART = re.compile(r"0?\.\d+")
+_HOURS_MINUTES = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?: ?h(?:ou)?rs)?", re.IGNORECASE)
+
+
+def are_clocks(column: pa.ChunkedArray) -> bool:
+    """Whether a column holds nothing but times of day."""
+    texts = trimmed(column).names
+    return len(texts) > 0 and all(_CLOCK.fullmatch(text) for text in texts)
+
+
+def joined(dates: pa.ChunkedArray, clocks: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Each date with its time of day; a time of day alone is none, and a date alone stays one."""
+    days, times = _texts(dates), map(_plain, _texts(clocks))
+    return column_of([_both(day, time) for day, time in zip(days, times, strict=True)])
+
+
+def _both(day: str, clock: str) -> str:
+    """A day with its time of day; a day that is a mere number takes it as a part of a day."""
+    found = _PLAIN.fullmatch(clock) if _DAYS.fullmatch(day) else None
+    if found:
+        hours, minutes, seconds = (int(part or 0) for part in found.groups())
+        return f"{int(day) + (hours * 3600 + minutes * 60 + seconds) / DAY:.6f}"
+    return f"{day} {clock}".strip() if day else ""
+
+
+def _plain(clock: str) -> str:
+    """'1430', and 0.604166667 of a day, as '14:30': in a column of times of day they can be nothing else."""
+    found = _HOURS_MINUTES.fullmatch(clock)
+    if _PART.fullmatch(clock):
+        seconds = round(float(clock) * DAY) % DAY
+        return f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
+    return f"{found[1]}:{found[2]}" if found else clock
+
+
+def _texts(column: pa.ChunkedArray) -> list[str]:
+    """A column as texts without outer spacing; '' is blank."""
+    return [text or "" for text in trimmed(column)]

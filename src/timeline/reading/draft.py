@@ -1,0 +1,139 @@
+"""The draft of a mapping file: what could not be matched, with the nearest that is known.
+
+Every suggestion is a comment, so that nothing is matched before somebody has said so.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pyarrow as pa
+
+from timeline.errors import NoUsableEventError
+from timeline.moments.text import read_times
+from timeline.moments.text.reasons import NO_TIME, NUMBER
+from timeline.pathway import Pathway
+from timeline.reading.files import files_of, names_of, tables_of
+from timeline.reading.headings import ACTIVITY, DATE, LONG, TIME, Layout, nearest_headings
+from timeline.reading.mapping import Mapping
+from timeline.reading.settled import vocabulary
+from timeline.reading.table import RawTable, trimmed
+from timeline.reading.vocabulary import Vocabulary
+
+MOST = 200
+"""So many of each kind are drafted."""
+LONGEST = 80
+"""A longer text is no name."""
+_OPENING = """\
+# What could not be matched in {logs}. Nothing is matched by guess: take the # off the
+# lines that are right, correct the others, and give the file with --mapping {file}.
+# What an earlier mapping settles is not drafted again. This file holds texts of the log, so keep
+# it where the log is kept.
+"""
+_TOP = {
+    "date_order": '# Dates such as 03/04/2021, of which the log does not say what comes first:\n# date_order = "day first"    # or "month first", or by heading: {{ "Referral" = "day first" }}',
+    "excel_days": "# Dates that stand as mere numbers, such as 44298 for 12 April 2021:\n# excel_days = 1900    # or 1904, as old Macs count",
+}
+_TABLES = {
+    "headings": "# A column's heading and what it is: case_id, activity, time, an activity by its name,\n# 'Strategy discussion: outcome', 'case:age_months', or 'skip'.",
+    "activities": "# An activity as the log has it, and the activity of the pathway that it is.",
+    "words": "# What stands in the place of a date: 'not required', 'awaiting' or 'blank'.",
+    "sheets": "# A sheet to leave out.",
+}
+
+
+@dataclass(slots=True)
+class _Unsettled:
+    """What a mapping may settle, each with what it may mean."""
+
+    top: set[str] = field(default_factory=set)
+    headings: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    activities: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    words: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    sheets: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def draft_mapping(
+    paths: Iterable[str | Path], pathway: Pathway, mapping: Mapping | None, file: str
+) -> str:
+    """The text of a mapping file for these logs; raises FileError where one cannot be read."""
+    known = vocabulary(pathway, mapping)
+    found = files_of(map(Path, paths))
+    left = _Unsettled()
+    for path, name in zip(found, names_of(found), strict=True):
+        try:
+            (tables, notices), _ = tables_of(path, name, known)
+        except NoUsableEventError as error:
+            for text in error.headings:
+                left.headings.setdefault(text, nearest_headings(text, known))
+            continue
+        left.sheets |= {one.sheet: ("skip",) for one in notices if one.sheet and not one.row}
+        for table, layout in tables:
+            _look(table, layout, known, left)
+    return _written(left, ", ".join(path.name for path in found), file)
+
+
+def _look(table: RawTable, layout: Layout, known: Vocabulary, left: _Unsettled) -> None:
+    for position in layout.unused[:MOST]:
+        text = table.headings[position].strip()
+        left.headings.setdefault(text, nearest_headings(text, known))
+    if layout.kind == LONG:
+        for text in trimmed(table.columns[layout.roles[ACTIVITY]]).names:
+            if known.find_activity(text) is None and len(left.activities) < MOST:
+                left.activities.setdefault(text, known.pathway.nearest_activities(text))
+    times = [layout.roles[one] for one in (TIME, DATE) if one in layout.roles]
+    for position in [*times, *layout.activities]:
+        _look_at_times(table, position, known, left)
+
+
+def _look_at_times(table: RawTable, position: int, known: Vocabulary, left: _Unsettled) -> None:
+    column = table.columns[position]
+    if pa.types.is_timestamp(column.type):
+        return
+    texts = [
+        part.strip()
+        for cell in trimmed(column.cast(pa.string())).names
+        for part in cell.split(";")
+        if part.strip() and known.word(part) is None
+    ]
+    unique = [*dict.fromkeys(texts)]
+    order = known.mapping.order(table.headings[position])
+    times = read_times(unique, table.witnesses, order, known.mapping.excel_days or table.days_from)
+    if (times.notices and order is None) or any(
+        "day or month" in one for one in times.reason.values()
+    ):
+        left.top.add("date_order")
+    for k, reason in times.reason.items():
+        if reason == NUMBER:
+            left.top.add("excel_days")
+        elif reason == NO_TIME and len(left.words) < MOST:
+            left.words.setdefault(unique[k], ("not required", "awaiting", "blank"))
+
+
+def _written(left: _Unsettled, logs: str, file: str) -> str:
+    lines = [_OPENING.format(logs=logs, file=file)]
+    lines += [f"{words}\n".format() for key, words in _TOP.items() if key in left.top]
+    for table, words in _TABLES.items():
+        entries = {
+            text: near for text, near in getattr(left, table).items() if len(text) <= LONGEST
+        }
+        if entries:
+            lines += [f"[{table}]", words, *_entries(entries), ""]
+    if len(lines) == 1:
+        lines.append("# Everything was matched: there is nothing to settle.\n")
+    return "\n".join(lines)
+
+
+def _entries(entries: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    for text, near in entries.items():
+        first, *others = near or ("skip",)
+        rest = f"    # or: {', '.join(others)}" if others else ""
+        yield f"# {_quoted(text)} = {_quoted(first)}{rest}"
+
+
+def _quoted(text: str) -> str:
+    """A TOML string on one line."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

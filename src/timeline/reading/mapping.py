@@ -1,0 +1,130 @@
+"""A mapping file: what the user has settled of a log's headings, activities, words, dates and sheets."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, ValidationError
+
+from timeline.errors import FileError, Problem
+from timeline.moments.text import Order
+from timeline.pathway.tables import Table
+from timeline.pathway.words import folded, heading
+
+Word = Literal["not required", "awaiting", "blank"]
+SKIP = "skip"
+_WRONG = {
+    "extra_forbidden": "not a key that is known here; check its spelling",
+    "literal_error": "not one of the words that may stand here",
+}
+
+
+def _order(value: object) -> object:
+    return {"*": value} if isinstance(value, str) else value
+
+
+class Mapping(Table):
+    """What a mapping file says; nothing where there is none."""
+
+    file: str = ""
+    headings: dict[str, str] = Field(default_factory=dict)
+    """A column's heading, and the heading it stands for; or 'skip'."""
+    activities: dict[str, str] = Field(default_factory=dict)
+    """An activity as the log has it, and the activity it is."""
+    words: dict[str, Word] = Field(default_factory=dict)
+    """What stands in the place of a date, and what it means."""
+    sheets: dict[str, Literal["read", "skip"]] = Field(default_factory=dict)
+    date_order: Annotated[
+        dict[str, Literal["day first", "month first"]], BeforeValidator(_order)
+    ] = Field(default_factory=dict)
+    """By heading, or '*' for every column: what 03/04/2021 has first."""
+    excel_days: Literal[1900, 1904] | None = None
+    """The year from which a spreadsheet counts the days that stand as mere numbers."""
+    different_times: Literal["keep both", "one event"] = "keep both"
+    """What becomes of an event that two tables tell with different times."""
+    repeated_rows: Literal["measure", "set aside"] = "measure"
+    """What becomes of a row that says the same as an earlier one of its table."""
+
+    @cached_property
+    def _by_heading(self) -> dict[str, str]:
+        return {heading(text): meant for text, meant in self.headings.items()}
+
+    @cached_property
+    def _by_activity(self) -> dict[str, str]:
+        return {heading(text): meant for text, meant in self.activities.items()}
+
+    @cached_property
+    def _by_word(self) -> dict[str, Word]:
+        return {heading(text): meant for text, meant in self.words.items()}
+
+    @cached_property
+    def _by_sheet(self) -> dict[str, str]:
+        return {folded(text): meant for text, meant in self.sheets.items()}
+
+    @cached_property
+    def _orders(self) -> dict[str, str]:
+        return {heading(text): order for text, order in self.date_order.items()}
+
+    def heading(self, text: str) -> str:
+        """The heading that a heading stands for: itself, unless the file says another; '' to skip it."""
+        meant = self._by_heading.get(heading(text), text)
+        return "" if meant == SKIP else meant
+
+    def activity(self, text: str) -> str:
+        """The activity that a cell names: as it stands, unless the file says another."""
+        return self._by_activity.get(heading(text), text)
+
+    def word(self, text: str) -> Word | None:
+        """What a word in the place of a date means; None where the file does not say."""
+        return self._by_word.get(heading(text))
+
+    @property
+    def told(self) -> list[Problem]:
+        """That a mapping was used, and for how much."""
+        counts = {
+            "headings": len(self.headings),
+            "activities": len(self.activities),
+            "words": len(self.words),
+        }
+        words = ", ".join(f"{number:,} {what}" for what, number in counts.items() if number)
+        said = f"{words or 'what it settles'}: read as this mapping file says"
+        return [Problem(self.file, "", 0, "", said)] if self.file else []
+
+    def skips(self, sheet: str) -> bool:
+        """Whether a sheet is not to be read."""
+        return self._by_sheet.get(folded(sheet)) == SKIP
+
+    def order(self, text: str) -> Order | None:
+        """The order of day and month in the column of this heading; None where the file does not say."""
+        order = self._orders.get(heading(text), self._orders.get("*"))
+        return None if order is None else Order(month_first=order == "month first", either=False)
+
+
+NOTHING_SETTLED = Mapping()
+
+
+def load_mapping(path: str | Path) -> Mapping:
+    """A mapping from its TOML file; raises FileError with every mistake at once."""
+    file = Path(path)
+    try:
+        tables = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+        return Mapping.model_validate({**tables, "file": file.name})
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        told = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "not UTF-8 text"
+        message = f"{file.name}: not a TOML file: {told}"
+        raise FileError(message) from None
+    except OSError as error:
+        message = (
+            f"{file}: cannot be read ({error.strerror}); check the name and that you may open it"
+        )
+        raise FileError(message) from error
+    except ValidationError as error:
+        faults = [
+            f"{'.'.join(map(str, one['loc']))}: {_WRONG.get(one['type'], one['msg'])}"
+            for one in error.errors(include_url=False, include_input=False)
+        ]
+        message = "\n  ".join([f"{file.name}: the mapping has mistakes", *faults])
+        raise FileError(message) from None

@@ -1,0 +1,35 @@
+"""A pathway's names with those that a mapping file settles, each of which must be known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.errors import FileError
+from timeline.pathway import Pathway
+from timeline.reading.headings import is_heading
+from timeline.reading.mapping import NOTHING_SETTLED, Mapping
+from timeline.reading.vocabulary import Vocabulary
+
+
+def vocabulary(pathway: Pathway, mapping: Mapping | None) -> Vocabulary:
+    """The names under which a log may carry what the pathway knows; raises FileError."""
+    known = Vocabulary(pathway, mapping or NOTHING_SETTLED)
+    faults = [*_unknown(known)]
+    if faults:
+        message = "\n  ".join([f"{known.mapping.file}: the mapping has mistakes", *faults])
+        raise FileError(message)
+    return known
+
+
+def _unknown(known: Vocabulary) -> Iterator[str]:
+    """What stands for nothing known; of the log's own texts only the place is told."""
+    pathway, mapping = known.pathway, known.mapping
+    for table, meanings in (("headings", mapping.headings), ("activities", mapping.activities)):
+        for number, meant in enumerate(meanings.values(), start=1):
+            is_known = (
+                is_heading(meant, known) if table == "headings" else pathway.find_activity(meant)
+            )
+            if not is_known:
+                near = pathway.nearest_activities(meant)
+                hint = f" (nearest: {', '.join(near)})" if near else ""
+                yield f"[{table}], line {number}: {meant!r} is not known to the pathway{hint}"

@@ -1,0 +1,236 @@
+"""Spreadsheets as people keep them: headings in two rows, totals, hidden rows, times apart, mere numbers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+import timeline as tl
+from timeline.audit import Audit
+from timeline.moments.text import Order, read_moment, read_times
+from timeline.moments.text import reasons as said
+from timeline.moments.zone import iso_in_london
+from timeline.reading import Reading
+
+
+def read(path: Path, **more: Path) -> Reading:
+    reading = tl.read_log(path, **more)
+    assert isinstance(reading, Reading)
+    words = len(reading.log.not_required) + reading.log.still_open
+    assert reading.rows_read == len(reading.log) + words + reading.set_aside
+    return reading
+
+
+def sheet(path: Path, text: str) -> Path:
+    """A CSV file of a table whose columns are separated by '|'."""
+    rows = [[cell.strip() for cell in line.split("|")] for line in text.strip().splitlines()]
+    path.write_text("\n".join(",".join(row) for row in rows) + "\n", encoding="utf-8")
+    return path
+
+
+def book(path: Path, rows: list[list[object]]) -> openpyxl.Workbook:
+    made = openpyxl.Workbook()
+    assert made.active is not None
+    for row in rows:
+        made.active.append(row)
+    made.save(path)
+    return made
+
+
+def times(reading: Reading) -> list[str]:
+    """Each event: case, activity, and its range in London without offsets."""
+    events = reading.log.events
+    begin, end = (iso_in_london(events[name].to_numpy()) for name in ("earliest", "latest"))
+    return [
+        f"{case} {activity} {str(a)[:16]}" + ("" if str(a)[:10] == str(b)[:10] else f" to {str(b)[:10]}")
+        for case, activity, a, b in zip(events["case"], events["activity"], begin, end, strict=True)
+    ]  # fmt: skip
+
+
+def test_headings_in_two_rows_are_read_together(tmp_path: Path) -> None:
+    log = sheet(
+        tmp_path / "log.csv",
+        """
+        Audit 2021 |                 |           |          |       |                     |
+                   | Skeletal survey |           | Referral |       | Strategy discussion |
+        Child ref  | Requested       | Performed | Date     | Time  | Date                | Outcome
+        A          | 12/04/2021      | 13/04/2021| 11/04/2021 | 0930 | 12.4.21            | section 47
+        """,
+    )
+    reading = read(log)
+    assert times(reading) == [
+        "A referral 2021-04-11T09:30",
+        "A skeletal_survey_requested 2021-04-12T00:00",
+        "A strategy_discussion 2021-04-12T00:00",
+        "A skeletal_survey_performed 2021-04-13T00:00",
+    ]
+    assert reading.log.events["outcome"].dropna().tolist() == ["section 47"]
+
+
+def test_merged_headings_of_a_workbook_are_read_together(tmp_path: Path) -> None:
+    path = tmp_path / "log.xlsx"
+    made = book(
+        path,
+        [["Case", "Skeletal survey", None], [None, "requested", "performed"], ["A", "12/04/2021", "13/04/2021"]],
+    )  # fmt: skip
+    assert made.active is not None
+    made.active.merge_cells("B1:C1")
+    made.active.merge_cells("A1:A2")
+    made.save(path)
+    assert [one.split()[1] for one in times(read(path))] == [
+        "skeletal_survey_requested",
+        "skeletal_survey_performed",
+    ]
+
+
+def test_each_of_several_columns_of_an_activity_keeps_what_is_said_of_it(tmp_path: Path) -> None:
+    log = sheet(
+        tmp_path / "log.csv",
+        """
+        Case | Core group 1 | Core group 1: attended | Core group 2 | Core group 2 attended | Core group attended
+        A    | 12/04/2021   | health                 | 13/05/2021   | police                |
+        """,
+    )
+    reading = read(log)
+    assert reading.log.events["attended"].tolist() == ["health", "police"]
+    assert [one.column for one in reading.notices if "heading not known" in one.problem] == ["column F"]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["long", "wide"])
+def test_totals_at_the_foot_are_told_and_are_no_case(tmp_path: Path, kind: str) -> None:
+    tables = {
+        "long": "case_id|activity|time\nA|Referral|2021-04-12\nTotal|1|\n",
+        "wide": "Case|Referral|ICPC\nA|2021-04-12|2021-04-13\n||\nGRAND TOTAL:|2|2\n",
+    }
+    reading = read(sheet(tmp_path / "log.csv", tables[kind]))
+    (problem,) = reading.problems
+    assert problem.problem == "a row of totals and not of a case, so it is not used"
+    assert [*reading.log.cases] == ["A"]
+
+
+def test_hidden_rows_columns_and_sheets_are_read_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "log.xlsx"
+    made = book(
+        path,
+        [["case_id", "activity", "time"], ["A", "Referral", "2021-04-12"], ["B", "Referral", "2021-04-13"]],
+    )  # fmt: skip
+    second = made.copy_worksheet(made.worksheets[0])
+    second.title, second.sheet_state = "More", "hidden"
+    second["A2"], second["A3"] = "C", "D"
+    made.worksheets[0].row_dimensions[3].hidden = True
+    made.worksheets[0].column_dimensions["B"].hidden = True
+    made.save(path)
+    reading = read(path)
+    assert [*reading.log.cases] == ["A", "B", "C", "D"]
+    told = [(one.sheet, one.column, one.problem) for one in reading.notices]
+    assert told == [
+        ("Sheet", "", "1 hidden row (the first is row 3), read as the others are"),
+        ("Sheet", "column B", "hidden, and read as the others are"),
+        ("More", "", "a hidden sheet, read as the others are"),
+    ]
+
+
+@pytest.mark.parametrize("system", [1900, 1904])
+def test_dates_of_both_systems_of_a_workbook_are_read_with_and_without_a_format(
+    tmp_path: Path, system: int
+) -> None:
+    path = tmp_path / "log.xlsx"
+    made = openpyxl.Workbook()
+    if system == 1904:
+        made.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+    assert made.active is not None
+    made.active.append(["case_id", "activity", "time"])
+    made.active.append(["A", "Referral", datetime.fromisoformat("2021-04-12T14:30:00")])
+    made.active.append(["B", "Referral", 44298 if system == 1900 else 42836])
+    made.save(path)
+    reading = read(path)
+    assert times(reading) == ["A Referral 2021-04-12T14:30", "B Referral 2021-04-12T00:00"]
+    assert any(f"counted from {system}" in one.problem for one in reading.notices)
+
+
+@pytest.mark.parametrize(
+    ("column", "told"),
+    [
+        (["44298", "13/04/2021"], "2021-04-12"),
+        (["42836", "13/04/2021"], "2021-04-12"),
+        (["44298.5", "2021-04-10"], "2021-04-12"),
+        (["44298"], said.NUMBER),
+        (["44298", "42836", "13/04/2021"], said.NUMBER),
+        (["44298", "13/04/2023"], said.NUMBER),
+        (["442980", "13/04/2021"], said.NUMBER),
+    ],
+)
+def test_mere_numbers_are_days_only_where_the_column_shows_it(column: list[str], told: str) -> None:
+    found = read_times(column)
+    assert (
+        str(iso_in_london(found.earliest)[0])[:10] if found.read[0] else found.reason[0]
+    ) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "end"),
+    [
+        ("12-14/04/2021", "2021-04-12T00:00:00", "2021-04-14T23:59:59"),
+        ("12th - 14th April 2021", "2021-04-12T00:00:00", "2021-04-14T23:59:59"),
+        ("28 April to 2 May 2021", "2021-04-28T00:00:00", "2021-05-02T23:59:59"),
+        ("28/04-02/05/2021", "2021-04-28T00:00:00", "2021-05-02T23:59:59"),
+        ("from 2021-04-12 to 2021-04-14", "2021-04-12T00:00:00", "2021-04-14T23:59:59"),
+        ("2021-04-12/2021-04-14", "2021-04-12T00:00:00", "2021-04-14T23:59:59"),
+        ("12/04/2021 09:00-11:00", "2021-04-12T09:00:00", "2021-04-12T11:00:00"),
+        ("March to April 2021", "2021-03-01T00:00:00", "2021-04-30T23:59:59"),
+        ("20210412", "2021-04-12T00:00:00", "2021-04-12T23:59:59"),
+        ("12th April 2021", "2021-04-12T00:00:00", "2021-04-12T23:59:59"),
+        ("12/Apr/2021 1430", "2021-04-12T14:30:00", "2021-04-12T14:30:00"),
+    ],
+)  # fmt: skip
+def test_a_range_runs_from_the_first_of_its_ends_to_the_last_of_the_other(
+    text: str, begin: str, end: str
+) -> None:
+    moment = read_moment(text)
+    told = [read_moment(one) for one in (begin, end)]
+    assert (moment.earliest, moment.latest) == (told[0].earliest, told[1].latest)
+
+
+@pytest.mark.parametrize("text", ["14-12/04/2021", "12-14", "12-14/13/2021", "2021-04-12 to soon", "- 12/04/2021", "12042021", "x-y"])  # fmt: skip
+def test_what_is_no_range_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"\w"):
+        read_moment(text)
+
+
+def test_a_range_has_a_say_in_the_order_of_its_column() -> None:
+    both = read_times(["12-14/04/2021", "04/25/2021", "03/04/2021"])
+    assert list(both.read) == [True, True, False]
+    settled = read_times(
+        ["04/25/2021", "03/04/2021"], settled=Order(month_first=False, either=False)
+    )
+    assert str(iso_in_london(settled.earliest)[1])[:10] == "2021-04-03"
+    assert settled.notices == (said.CONTRARY,)
+
+
+def test_words_in_a_long_table_say_what_they_say_in_a_wide_one(tmp_path: Path) -> None:
+    long, wide = tmp_path / "long.csv", tmp_path / "wide.csv"
+    sheet(long, """
+        case_id | activity                  | time
+        A       | Skeletal survey requested | 2021-04-12
+        A       | First report              | Not required
+        B       | Skeletal survey requested | 2021-04-12
+        B       | First report              | awaiting
+    """)  # fmt: skip
+    sheet(
+        wide,
+        """
+        case_id | Skeletal survey requested | First report
+        A       | 2021-04-12                | not required
+        B       | 2021-04-12                | awaiting
+    """,
+    )
+
+    def outcomes(path: Path) -> list[tuple[str, str, str]]:
+        audit: Audit = tl.analyse(read(path), as_of="2021-05-01")
+        return [(one.case, one.standard, one.outcome) for one in audit.intervals]
+
+    assert outcomes(long) == outcomes(wide)
+    assert ("A", "R1", "not_required") in outcomes(long)
