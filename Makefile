@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check manual soak mutants bench bench-large bench-waits bench-page check-html fuzz peers cover lock chromium clean
+.PHONY: fuzz demo test check manual soak mutants bench bench-large bench-waits bench-page check-html fuzz peers cover lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
@@ -38,6 +38,11 @@ soak: $(READY)
 WORLDS ?= 2000
 cover: $(READY)
 	$(BIN)/python tests/oracle/test_intervals_cover.py $(WORLDS)
+
+# Broken files of each kind: an audit or a plain refusal, in 10 s and 500 MB: make fuzz FILES=5000
+FILES ?= 5000
+fuzz: $(READY)
+	$(BIN)/python tests/fuzz/run.py --files $(FILES) --keep reports/fuzz
 
 # Which faults in the measuring core would no test see? In an environment of its own.
 mutants: $(READY)

@@ -17,6 +17,9 @@ from timeline.reading.table import RawTable, letter, trimmed
 from timeline.reading.vocabulary import Vocabulary
 from timeline.texts import Texts
 
+MOST_TOLD = 50
+"""So many columns with headings not known are told one by one, each with the nearest names."""
+
 
 class CaseFacts(NamedTuple):
     """What a table says of its cases by one attribute; repeats are left out."""
@@ -57,10 +60,15 @@ def case_facts(
 def heading_notices(table: RawTable, layout: Layout, known: Vocabulary) -> list[Problem]:
     """Columns that are not used, by letter, with what their headings look most like."""
     told = []
-    for position in layout.unused:
+    for position in layout.unused[:MOST_TOLD]:
         nearest = known.pathway.nearest_activities(heading(table.headings[position]))
         hint = f" (nearest: {', '.join(nearest)})" if nearest else ""
         told.append((position, f"heading not known, so the column is not used{hint}"))
+    if len(layout.unused) > MOST_TOLD:
+        more = len(layout.unused) - MOST_TOLD
+        told.append(
+            (layout.unused[MOST_TOLD], f"and {more:,} more columns with headings not known")
+        )
     told += [
         (position, "means the same as an earlier column, so it is not used")
         for position in layout.repeated

@@ -17,7 +17,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.csv as arrow_csv
 
-from timeline.reading.csv_file import HEAD, head_of, lines_are_records
+from timeline.errors import FileError
+from timeline.reading.csv_file import HEAD, LONGEST_CELL, head_of, lines_are_records
 from timeline.reading.pieces import Head, NotPlainError, Used
 from timeline.reading.vocabulary import Vocabulary
 
@@ -40,7 +41,7 @@ class PlainFile:
         self.head, self.used = head, Used(head)
         self._parser = _Parser(head, self.used)
         self._fingerprint = hashlib.sha256(start[:begin])
-        self._bodies = _bodies(start[begin:], file, self._fingerprint)
+        self._bodies = _bodies(start[begin:], file, self._fingerprint, name)
 
     @property
     def sha256(self) -> str:
@@ -78,11 +79,18 @@ def _end_of_line(data: bytes, n: int) -> int:
     return at
 
 
-def _bodies(start: bytes, file: BinaryIO, fingerprint: hashlib._Hash) -> Iterator[bytes]:
-    """The file from `start` on, cut between lines."""
+def _bodies(start: bytes, file: BinaryIO, fingerprint: hashlib._Hash, name: str) -> Iterator[bytes]:
+    """The file from `start` on, cut between lines; raises FileError for a line without end."""
     more = start
     while more:
-        more += file.readline()
+        more += file.readline(PIECE)
+        if len(more) > PIECE and not more.endswith(b"\n") and b"\n" not in more[PIECE:]:
+            rest = file.read(1)
+            if rest:
+                message = (
+                    f"{name}: a line of more than {PIECE >> 20} MB; a log has a line for each row"
+                )
+                raise FileError(message)
         yield more
         fingerprint.update(more)
         more = file.read(PIECE)
@@ -117,6 +125,11 @@ class _Parser:
             )
         except (pa.ArrowInvalid, UnicodeDecodeError) as error:
             raise NotPlainError from error
+        for column in table.columns:
+            texts = column.chunk(0)
+            texts = texts.dictionary if pa.types.is_dictionary(texts.type) else texts
+            if (pc.max(pc.binary_length(texts)).as_py() or 0) > LONGEST_CELL:
+                raise NotPlainError
         # A row without a case may be blank, and blank rows are no rows.
         names = table.column(self._used.case).chunk(0).dictionary
         if not pc.all(pc.match_substring_regex(names, "[!-~]")).as_py():
