@@ -36,9 +36,17 @@ function byDelay() {
   return function (a, b) { return found.beyond[b] - found.beyond[a] || found.taken[b] - found.taken[a] || rank(a) - rank(b) || a - b; };
 }
 
+// The place of each case among all of them by name, found once.
+let places = null;
+
 function byName() {
-  const sorter = new Intl.Collator("en-GB", { numeric: true });
-  return function (a, b) { return sorter.compare(nameOf(a), nameOf(b)) || a - b; };
+  if (!places) {
+    const sorter = new Intl.Collator("en-GB", { numeric: true });
+    const order = raw.cases.map(function (_, k) { return k; }).sort(function (a, b) { return sorter.compare(nameOf(a), nameOf(b)) || a - b; });
+    places = new Int32Array(record.n);
+    order.forEach(function (k, at) { places[k] = at; });
+  }
+  return function (a, b) { return places[a] - places[b]; };
 }
 
 function byBegin() { return function (a, b) { return began[a] - began[b] || a - b; }; }
@@ -64,8 +72,16 @@ function stepSpan(k, scale) {
   return [from, to];
 }
 
-// The two ends of the scale on which all listed cases are drawn.
+// The two ends of the scale on which all listed cases are drawn; neither order nor page moves them.
+let lastSpan = {};
+
 function wholeSpan() {
+  const key = [state.align, state.scale, state.step, state.agency].join("\n");
+  if (lastSpan.cases !== chosen || lastSpan.key !== key) lastSpan = { cases: chosen, key: key, ends: foundSpan() };
+  return lastSpan.ends;
+}
+
+function foundSpan() {
   let from = Infinity;
   let to = -Infinity;
   for (const k of listed) {
