@@ -110,6 +110,7 @@ def repacked(path: Path, part: str, change: Callable[[bytes], bytes]) -> Path:
         ("sheet1.xml", lambda old: b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>' + old, "damaged"),
         ("sheet1.xml", lambda old: old[:200], "damaged"),
         ("workbook.xml", lambda _: b"\0" * 100, "damaged"),
+        ("sheet1.xml", lambda old: b"<?xml version='1.0' encoding='Total'?>" + old, "damaged"),
     ],
 )  # fmt: skip
 def test_a_part_that_would_hurt_is_refused_before_the_workbook_is_opened(

@@ -78,6 +78,7 @@ def look(data: bytes, file: str) -> Seen:
         OSError,
         ValueError,
         NotImplementedError,
+        LookupError,  # an encoding that there is not
         UnicodeError,
         zlib.error,
     ) as error:
