@@ -48,9 +48,9 @@ fuzz: $(READY)
 mutants: $(READY)
 	$(PYTHON) -m venv $(VENV)-mutants
 	$(VENV)-mutants/bin/python -m pip install --quiet --no-deps -r requirements.lock
-	$(VENV)-mutants/bin/python -m pip install --quiet mutmut
+	$(VENV)-mutants/bin/python -m pip install --quiet mutmut==3.8.1
 	$(VENV)-mutants/bin/python -m pip install --quiet --no-deps --no-build-isolation -e .
-	nice -n 15 $(VENV)-mutants/bin/mutmut run --max-children 2
+	PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 PYTHONPATH=tests/mutants nice -n 5 $(VENV)-mutants/bin/python tests/mutants/run.py
 	$(VENV)-mutants/bin/python tests/mutants/report.py --out reports/mutants.md
 
 # Us and the peers side by side; each peer in an environment of its own: make bench SIZE=full

@@ -44,7 +44,7 @@ def pathway_toml(
     standard: dict[str, object],
 ) -> str:
     """A pathway of one step, with one standard where it has a limit."""
-    named = list(dict.fromkeys(row["activity"] for row in rows if row["activity"]))
+    named = list(dict.fromkeys(filter(None, (row.get("activity") for row in rows))))
     starts = _ids(start or named[0])
     stops = _ids(stop or next(name for name in [*named[1:], named[0]]))
     ends = _ids(step.get("ends", []))

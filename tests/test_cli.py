@@ -223,7 +223,10 @@ def test_a_local_closure_is_no_working_day_and_the_report_says_so(tmp_path: Path
     ("arguments", "spared"),
     [
         ("--help", ("numpy", "pandas", "pyarrow", "pydantic", "networkx", "plotly", "rich")),
-        ("glance fixtures/nai-audit/log.csv", ("pandas", "networkx", "plotly", "rich", "numpy.ma")),
+        (
+            "glance fixtures/nai-audit/log.csv",
+            ("pandas", "networkx", "plotly", "rich", "numpy.ma", "timeline.analysis.turnaround"),
+        ),
     ],
 )
 def test_a_command_loads_only_what_it_uses(arguments: str, spared: tuple[str, ...]) -> None:

@@ -304,3 +304,125 @@ def test_a_condition_holds_fails_or_is_not_known(
     found = "measured" if audit.intervals else "finding" if audit.findings else "no row"
     assert found == answer
     assert [one.finding for one in audit.findings] in ([], ["condition not known"])
+
+
+def test_an_ending_of_one_step_may_be_the_stop_of_another(walk: Judge) -> None:
+    audit = walk(
+        """
+        step     | start    | stop        | keys
+        reported | survey   | report      | ends = ["case_closed"]
+        closed   | survey   | case closed |
+        """,
+        """
+        case | activity    | time
+        A    | survey      | 2024-03-01
+        A    | case closed | 2024-03-05
+        A    | report      | 2024-03-08
+        """,
+        milestone="report",
+    )
+    told = [(one.step, one.outcome, one.stop_row) for one in audit.intervals]
+    assert told == [("reported", "not_required", ""), ("closed", "measured", "log.csv:3")]
+
+
+def test_an_ending_cuts_every_pool_of_its_case_and_no_other_case(judge: Judge) -> None:
+    judge(
+        """
+        case | activity    | time       | episode
+        A    | survey      | 2024-03-01 | X1
+        A    | survey      | 2024-03-02 | X2
+        A    | case closed | 2024-03-03 |
+        A    | report      | 2024-03-04 | X1
+        A    | report      | 2024-03-05 | X2
+        B    | survey      | 2024-03-01 | X1
+        B    | report      | 2024-03-04 | X1
+        """,
+        """
+        case | start | stop  | outcome
+        A    | row 2 |       | not_required
+        A    | row 3 |       | not_required
+        B    | row 7 | row 8 | met
+        """,
+        stop="report",
+        limit="10 days",
+        step={"ends": ["case closed"], "same": "episode"},
+        findings="""
+        case | finding            | rows
+        A    | stop without start | log.csv:5
+        A    | stop without start | log.csv:6
+        """,
+    )
+
+
+def test_where_may_ask_something_of_the_stop(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time       | outcome
+        A    | survey   | 2024-03-01 |
+        A    | report   | 2024-03-02 | draft
+        A    | report   | 2024-03-03 | Final
+        """,
+        """
+        start | stop
+        row 2 | row 4
+        """,
+        step={"stop_where": {"outcome": ["final", "amended"]}},
+    )
+
+
+def test_not_required_in_a_wide_sheet_excuses_the_clocks_that_wait_for_that_alone(
+    judge: Judge,
+) -> None:
+    events = """
+        case | survey     | report         | opinion
+        A    | 2024-03-01 | n/a            |
+        B    | 2024-03-01 | Not required   | 2024-03-04
+        C    | 2024-03-01 |                |
+        D    | 2024-03-01 | 2024-03-02     | n/a
+        """
+    judge(
+        events,
+        """
+        case | outcome      | note
+        A    | not_required | the sheet says that it was not required
+        B    | not_required | the sheet says that it was not required
+        C    | overdue      |
+        D    | met          |
+        """,
+        start="survey",
+        stop="report",
+        limit="10 days",
+        as_of="2024-03-31",
+    )
+    judge(
+        events,
+        """
+        case | outcome
+        A    | overdue
+        B    | met
+        C    | overdue
+        D    | met
+        """,
+        start="survey",
+        stop=["report", "opinion"],
+        limit="10 days",
+        as_of="2024-03-31",
+    )
+
+
+def test_the_first_event_of_all_may_answer_a_start_of_its_day(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | report   | 2024-03-05
+        A    | survey   | 2024-03-05
+        """,
+        """
+        start | stop  | low | high    | outcome | due_at
+        row 3 | row 2 | 0   | 23.9997 | met     | 2024-03-06 23:59:59+00:00
+        """,
+        start="survey",
+        stop="report",
+        limit="24 hours",
+        as_of="2024-03-09",
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tables import Judge
+from timeline.errors import OutsideCalendarError
 
 WORKED = """
 case | activity | time
@@ -103,3 +104,89 @@ def test_from_friday_to_monday_is_one_working_day_and_to_the_saturday_between_al
         """,
         step={"unit": "working days"},
     )
+
+
+@pytest.mark.parametrize(
+    ("start", "stop", "days"),
+    [
+        # the bank holiday of May 2020 was moved from Monday 4 to Friday 8 May
+        ("2020-05-01", "2020-05-04", "1"),
+        ("2020-05-07", "2020-05-11", "1"),
+        # two days for the jubilee, Thursday and Friday; then a funeral and a coronation, Mondays
+        ("2022-06-01", "2022-06-06", "1"),
+        ("2022-09-16", "2022-09-20", "1"),
+        ("2023-05-05", "2023-05-09", "1"),
+        # 25 and 26 December fall on a weekend, and Monday and Tuesday stand for them
+        ("2021-12-24", "2021-12-29", "1"),
+    ],
+)
+def test_one_off_bank_holidays_are_no_working_days(
+    judge: Judge, start: str, stop: str, days: str
+) -> None:
+    judge(
+        f"""
+        case | activity | time
+        A    | referral | {start}
+        A    | decision | {stop}
+        """,
+        f"""
+        low    | outcome
+        {days} | met
+        """,
+        limit="1 working day",
+    )
+
+
+def test_working_days_beyond_the_years_of_the_calendar_are_refused(judge: Judge) -> None:
+    with pytest.raises(OutsideCalendarError, match="needs 1999-12-31;"):
+        judge(
+            """
+            case | activity | time
+            A    | referral | 1999-12-31
+            A    | decision | 2000-01-04
+            """,
+            limit="1 working day",
+        )
+
+
+def test_a_deadline_is_reckoned_from_the_latest_that_the_start_can_have_been(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | referral | 2024-03
+        A    | decision | 2024-04-05
+        """,
+        """
+        low | high | due        | outcome
+        5   | 35   | 2024-04-05 | unclear
+        """,
+        limit="5 days",
+    )
+
+
+@pytest.mark.parametrize(
+    ("limit", "after", "inclusive"),
+    [
+        ("10 days", "2024-03-11", "2024-03-10"),
+        ("2 weeks", "2024-03-15", "2024-03-14"),
+        ("3 working days", "2024-03-06", "2024-03-05"),
+        ("1 month", "2024-04-01", "2024-03-31"),
+    ],
+)
+def test_counted_from_and_including_each_deadline_is_a_day_sooner_and_no_time_is_longer(
+    judge: Judge, limit: str, after: str, inclusive: str
+) -> None:
+    for counting, due in (("after", after), ("from_and_including", inclusive)):
+        judge(
+            """
+            case | activity | time
+            A    | referral | 2024-03-01
+            A    | decision | 2024-03-04
+            """,
+            f"""
+            low | due
+            {"1" if "working" in limit else "3"} | {due}
+            """,
+            limit=limit,
+            standard={"counting": counting},
+        )

@@ -274,3 +274,138 @@ def test_starts_outside_the_days_in_force_stand_in_a_line_of_their_own(judge: Ju
         (True, 1, 0),
         (False, 1, 1),
     ]
+
+
+@pytest.mark.parametrize(
+    ("stop", "outcome"),
+    [
+        # 5 to 10 days from Friday 1 March: from Wednesday 6 to Monday 11 March
+        ("2024-03-05", "too_soon"),
+        ("2024-03-06", "met"),
+        ("2024-03-11", "met"),
+        ("2024-03-12", "breached"),
+        # a stop of which only the month is known, and one that never came
+        ("2024-03", "unclear"),
+        ("2024-04", "breached"),
+        ("", "overdue"),
+    ],
+)
+def test_an_outcome_is_where_the_range_lies_against_both_limits(
+    judge: Judge, stop: str, outcome: str
+) -> None:
+    for step in ({}, {"unit": "hours"}):  # told in hours, and judged by days all the same
+        judge(
+            f"""
+            case | activity | time
+            A    | survey   | 2024-03-01
+            {f"A | follow-up | {stop}" if stop else ""}
+            """,
+            f"""
+            outcome
+            {outcome}
+            """,
+            start="survey",
+            stop="follow-up",
+            limit="10 days",
+            at_least="5 days",
+            as_of="2024-04-30",
+            step=step,
+        )
+
+
+@pytest.mark.parametrize(
+    ("as_of", "outcome"), [("2024-03-11", "running"), ("2024-03-12", "overdue")]
+)
+def test_an_open_clock_runs_until_its_deadline_has_certainly_passed(
+    judge: Judge, as_of: str, outcome: str
+) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | survey   | 2024-03-01
+        """,
+        f"""
+        outcome   | high
+        {outcome} |
+        """,
+        stop="report",
+        limit="10 days",
+        at_least="5 days",
+        as_of=as_of,
+    )
+
+
+def test_two_standards_may_share_a_start_and_a_stop(walk: Judge) -> None:
+    audit = walk(
+        """
+        step     | start  | stop   | aim      | limit
+        reported | survey | report | 24 hours | 72 hours
+        """,
+        """
+        case | activity | time
+        A    | survey   | 2024-03-01 10:00
+        A    | report   | 2024-03-02 11:00
+        """,
+        milestone="report",
+    )
+    told = [(one.standard, one.outcome, one.low) for one in audit.intervals]
+    assert told == [("reported-aim", "breached", 25.0), ("reported-limit", "met", 25.0)]
+
+
+def test_a_typical_time_is_of_all_clocks_open_ones_included(judge: Judge) -> None:
+    audit = judge(
+        """
+        case | activity | time
+        A    | survey   | 2024-03-01
+        A    | report   | 2024-03-03
+        B    | survey   | 2024-03-01
+        B    | report   | 2024-03-05
+        C    | survey   | 2024-03-01
+        D    | survey   | 2024-03-01
+        E    | survey   | 2024-03-01
+        """,
+        limit="10 days",
+        as_of="2024-03-31",
+    )
+    (glance,) = [one for one in audit.glances if one.standard]
+    # The middle one of five is open at 30 days; of the finished two it would be 3.
+    assert (glance.typical.median_low, glance.typical.median_high) == (30, None)
+
+
+def test_each_standard_tells_the_time_in_its_own_unit(walk: Judge) -> None:
+    audit = walk(
+        """
+        step     | start  | stop   | aim            | limit
+        reported | survey | report | 2 working days | 72 hours
+        """,
+        """
+        case | activity | time
+        A    | survey   | 2024-03-01 10:00
+        A    | report   | 2024-03-04 11:00
+        B    | survey   | 2024-03-01 10:00
+        """,
+        milestone="report",
+        as_of="2024-03-04 12:00",
+    )
+    assert [(one.standard, one.unit, one.low, one.high) for one in audit.intervals] == [
+        ("reported-aim", "working days", 1, 1),
+        ("reported-limit", "hours", 73, 73),
+        ("reported-aim", "working days", 1, None),
+        ("reported-limit", "hours", 74, None),
+    ]
+
+
+def test_a_standard_without_a_limit_tells_the_time_in_the_unit_of_its_step(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | survey   | 2024-03-01 10:00
+        A    | report   | 2024-03-01 11:30
+        """,
+        """
+        standard | unit  | low | outcome
+        limit    | hours | 1.5 | measured
+        """,
+        step={"unit": "hours"},
+        standard={"tier": "aim"},
+    )

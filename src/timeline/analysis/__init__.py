@@ -21,7 +21,6 @@ from timeline.analysis.rows import cases, intervals
 from timeline.analysis.seen import Seen, seen
 from timeline.analysis.summary import edges, first_cases, glances, headline, told_words
 from timeline.analysis.tally import Tally, tally, together
-from timeline.analysis.turnaround import reaching, turnaround
 from timeline.analysis.waited import chains, milestones
 from timeline.case_graph import directly_follows
 from timeline.errors import NoUsableEventError, Problem
@@ -166,6 +165,12 @@ def analyse(
     Without `as_of` it is the local date of the last record. `periods` are marked on every chart,
     and what lies in each is compared with what came before. Raises as `take` does.
     """
+    from timeline.analysis.turnaround import (  # noqa: PLC0415  a glance needs none of it
+        Gathered,
+        reaching,
+        turnaround,
+    )
+
     taken = take(source, pathway, as_of, calendar, periods=periods)
     counted, counts, told_log = taken.counted, taken.counts, taken.log
     measured = measure(told_log, pathway, taken.moment, calendar)
@@ -210,7 +215,7 @@ def analyse(
         checks=checks(counted.asked, pathway),
         meetings=meetings(counted.asked, pathway),
         turnaround=turnaround(
-            counted.gathered,
+            counted.gathered or Gathered.nothing(),
             measured,
             pathway,
             calendar,

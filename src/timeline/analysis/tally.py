@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from timeline.analysis.asked import Asked
-from timeline.analysis.turnaround import Gathered, gather
 from timeline.analysis.waited import Waited, waited, waited_together
 from timeline.audit import OUTCOMES, Period
 from timeline.case_graph import possible_waits
@@ -28,6 +27,9 @@ from timeline.practice import NOT_DONE, Answers, practice
 from timeline.spreads import Spread
 from timeline.texts import named
 from timeline.working_time import Calendar
+
+if TYPE_CHECKING:
+    from timeline.analysis.turnaround import Gathered
 
 SCORES = ("days", "overdue", "breached", "too_soon", "findings", "unclear")
 """By what a case comes first, the weightiest first."""
@@ -113,7 +115,8 @@ class Tally:
     """Findings that are not of practice."""
     waited: Waited
     asked: Asked
-    gathered: Gathered
+    gathered: Gathered | None
+    """For turnaround; None where no case is told."""
 
     @property
     def findings(self) -> int:
@@ -133,10 +136,12 @@ def tally(
     most: int | None,
     periods: tuple[Period, ...] = (),
 ) -> Tally:
-    """Count one block; at most so many of its worst cases are kept, and with none no edges and chains.
+    """Count one block and at most so many of its worst cases; with none, no edges, chains or turnaround."""
+    gathered = None
+    if most != 0:
+        from timeline.analysis.turnaround import gather  # noqa: PLC0415  a glance needs none of it
 
-    Nor is then anything gathered for turnaround.
-    """
+        gathered = gather(measured, pathway, calendar, periods)
     answers = practice(measured.columns, pathway)
     scores, facts = _scores(measured, pathway, answers)
     found = np.flatnonzero(np.any([scores[name] > 0 for name in SCORES], axis=0))
@@ -155,13 +160,18 @@ def tally(
         step_findings=facts,
         waited={} if most == 0 else waited(measured, pathway, calendar),
         asked=Asked.of(answers, measured.columns, pathway),
-        gathered=Gathered.nothing() if most == 0 else gather(measured, pathway, calendar, periods),
+        gathered=gathered,
     )
 
 
 def together(tallies: Iterable[Tally], pathway: Pathway, most: int | None) -> Tally:
     """The tally of all blocks, given in the order of the log."""
     every = [*tallies]
+    gathered = None
+    if most != 0:
+        from timeline.analysis.turnaround import Gathered  # noqa: PLC0415  a glance needs none
+
+        gathered = Gathered.together(one.gathered for one in every if one.gathered)
     lines: dict[tuple[int, int], list[Line]] = defaultdict(list)
     steps: dict[int, list[Line]] = defaultdict(list)
     for one in every:
@@ -179,7 +189,7 @@ def together(tallies: Iterable[Tally], pathway: Pathway, most: int | None) -> Ta
         step_findings=sum(one.step_findings for one in every),
         waited=waited_together(one.waited for one in every),
         asked=Asked.together((one.asked for one in every), pathway),
-        gathered=Gathered.together(one.gathered for one in every),
+        gathered=gathered,
     )
 
 
