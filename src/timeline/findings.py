@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from timeline import practice
+from timeline.audit.base import so_many
 from timeline.case_graph import possible_waits
 from timeline.event_log import Codes
 from timeline.intervals import Measured
@@ -58,7 +59,7 @@ def _waits(measured: Measured, pathway: Pathway) -> Iterator[Fact]:
         said = f"; {step.note}" if step.note else ""
         for once, begin, end, days in zip(*(part.tolist() for part in waits), strict=True):
             rows = tuple(position for position in (once, begin, end) if position >= 0)
-            told = f"{days:,} day{'' if days == 1 else 's'}"
+            told = so_many(days, "day")
             sentence = (
                 f"{step.title}: {stop} came {told} after {since}, and after {start}; "
                 f"possibly it need not have waited{said}."

@@ -10,9 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline import audit
-from timeline.analysis import words
 from timeline.analysis.catalogue import citation
 from timeline.arrays import numbered
+from timeline.audit.base import so_many
 from timeline.pairing import Columns
 from timeline.pathway import Check, Pathway
 from timeline.pathway.words import folded
@@ -114,9 +114,9 @@ def _sentence(check: Check, cases: list[int], *, silent: bool) -> str:
     if not n:
         return f"{check.title}: no case in which to ask."
     if silent:
-        return f"{check.title}: the record says nothing of it, in any of {words.count(n, 'case')}."
+        return f"{check.title}: the record says nothing of it, in any of {so_many(n, 'case')}."
     return (
-        f"{check.title}: in {cases[DONE]:,} of {words.count(n, 'case')}; "
+        f"{check.title}: in {cases[DONE]:,} of {so_many(n, 'case')}; "
         f"not in {cases[NOT_DONE]:,}; not recorded in {cases[NOT_RECORDED]:,}."
     )
 

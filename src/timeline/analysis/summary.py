@@ -11,6 +11,7 @@ from timeline.analysis import words
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.tally import SCORES, Line, Tally
 from timeline.analysis.waited import EXCESS
+from timeline.audit.base import so_many
 from timeline.estimates import median_bounds
 from timeline.moments.zone import HOUR
 from timeline.pathway import Pathway
@@ -22,7 +23,7 @@ def typical(line: Line, unit: audit.Unit) -> audit.Typical:
     """The typical time of some clocks of one unit."""
     n, stopped = len(line.low), len(line.high)
     low = high = None
-    told = "no clocks" if n == 0 else f"too few to say ({words.count(n, 'clock')})"
+    told = "no clocks" if n == 0 else f"too few to say ({so_many(n, 'clock')})"
     if n >= audit.FEW:
         scale = HOUR if unit == "hours" else 1
         bounds = median_bounds(line.low, line.high)
@@ -138,11 +139,11 @@ def _why(late: list[audit.Interval], counts: dict[str, int], titles: dict[str, s
             state = "still open" if longest.outcome == "overdue" else "took longer"
             yield f"{titles[longest.step]}: {longest.elapsed}, {longest.over} ({state})"
         if counts["too_soon"]:
-            yield f"{words.count(counts['too_soon'], 'interval')} sooner than the standard allows"
+            yield f"{so_many(counts['too_soon'], 'interval')} sooner than the standard allows"
         if counts["unclear"]:
-            yield f"{words.count(counts['unclear'], 'interval')} the record cannot decide"
+            yield f"{so_many(counts['unclear'], 'interval')} the record cannot decide"
         if counts["findings"]:
-            yield words.count(counts["findings"], "finding")
+            yield so_many(counts["findings"], "finding")
 
     told = "; ".join(parts())
     return f"{told[:1].upper()}{told[1:]}." if told else ""
@@ -152,8 +153,8 @@ def headline(counts: audit.Counts, counted: Tally) -> str:
     """What to say first, in one sentence."""
     outcomes = by_outcome(counted.outcomes)
     return (
-        f"{words.count(counts.cases, 'case')}: {words.count(outcomes['breached'], 'interval')} breached and "
-        f"{outcomes['overdue']:,} overdue, in {words.count(counted.late, 'case')}; "
+        f"{so_many(counts.cases, 'case')}: {so_many(outcomes['breached'], 'interval')} breached and "
+        f"{outcomes['overdue']:,} overdue, in {so_many(counted.late, 'case')}; "
         f"{outcomes['unclear']:,} unclear from the record."
     )
 
@@ -163,7 +164,7 @@ def told_words(counts: audit.Counts) -> str:
     if counts.cases_told == counts.cases:
         return ""
     return (
-        f"A large log: {words.count(counts.cases_told, 'case')} to look at first of "
+        f"A large log: {so_many(counts.cases_told, 'case')} to look at first of "
         f"{counts.to_talk_about:,} with something to talk about are told one by one. Every count, "
         "share and typical time is of all cases, and every interval is in intervals.parquet."
     )

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline import audit
-from timeline.analysis import words
+from timeline.audit.base import so_many
 from timeline.case_graph import Waits, floats, waits
 from timeline.event_log import Codes
 from timeline.intervals import Measured
@@ -78,12 +78,12 @@ def _milestone(counted: Waited, pathway: Pathway, activity: str) -> audit.Milest
     told = f"No case has reached {name}."
     if reached:
         beyond = (
-            f"{excess:,} of them beyond the deadline of a wait, in {words.count(late, 'case')}"
+            f"{excess:,} of them beyond the deadline of a wait, in {so_many(late, 'case')}"
             if excess
             else "no wait on the way went beyond a deadline of its own"
         )
         told = (
-            f"{words.count(reached, 'case')} reached {name}, after {words.count(days, 'day')} in all; "
+            f"{so_many(reached, 'case')} reached {name}, after {so_many(days, 'day')} in all; "
             f"{beyond}. Deadlines that span several waits are in the standards at a glance."
         )
     return audit.Milestone(
@@ -98,7 +98,7 @@ def _milestone(counted: Waited, pathway: Pathway, activity: str) -> audit.Milest
 
 def _wait(title: str, step: str, counts: list[int], whole: int) -> audit.Wait:
     cases, days, late, excess = counts
-    told = f"{_sooner(title, excess)}, over {words.count(late, 'case')}."
+    told = f"{_sooner(title, excess)}, over {so_many(late, 'case')}."
     return audit.Wait(
         step=step,
         cases=cases,
@@ -111,7 +111,7 @@ def _wait(title: str, step: str, counts: list[int], whole: int) -> audit.Wait:
 
 
 def _sooner(title: str, excess: int) -> str:
-    return f"{title}: had this step kept to its limit, up to {words.count(excess, 'day')} sooner"
+    return f"{title}: had this step kept to its limit, up to {so_many(excess, 'day')} sooner"
 
 
 def chains(
@@ -231,11 +231,11 @@ class _Telling:
             return f"{case}: nothing in the record leads to the {milestone}."
         longest = max(links, key=lambda one: one.days)
         begin = self._pathway.within_sentence((links[0].start_activity,))
-        told = f"{case}: {words.count(days, 'day')} from {begin} to {milestone}"
+        told = f"{case}: {so_many(days, 'day')} from {begin} to {milestone}"
         if days:
             told += (
                 f"; the longest wait was {self._titles[longest.step]}, "
-                f"{words.count(longest.days, 'day')} ({longest.share:.0%})"
+                f"{so_many(longest.days, 'day')} ({longest.share:.0%})"
             )
         late = self._late.get((case, self._number[end]), [])
         return (

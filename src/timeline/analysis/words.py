@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from timeline.audit.base import so_many
 from timeline.moments import Moment
 from timeline.moments.zone import in_london
 from timeline.working_time import LimitUnit
@@ -29,15 +30,10 @@ def when(moment: Moment) -> str:
     return f"{begin.day} {begin:%B %Y} to {end.day} {end:%B %Y}"
 
 
-def count(n: int, noun: str, plural: str = "") -> str:
-    """'1 case', '2 cases', '1,204 cases'."""
-    return f"{n:,} {noun if n == 1 else plural or f'{noun}s'}"
-
-
 def amount(value: float, unit: LimitUnit) -> str:
     """An elapsed time: '17 working days', '1 day', '2.5 hours', '40 minutes', '120 hours (5 days)'."""
     if unit == "hours" and value < 1:
-        return count(math.floor(value * 60), "minute")
+        return so_many(math.floor(value * 60), "minute")
     number = math.floor(value * 10) / 10
     told = f"{number:,.0f}" if number == int(number) else f"{number:,.1f}"
     days = (

@@ -48,6 +48,11 @@ _LONDON = ZoneInfo("Europe/London")
 LondonTime = Annotated[datetime, AfterValidator(lambda value: value.astimezone(_LONDON))]
 
 
+def so_many(n: int, noun: str, plural: str = "") -> str:
+    """So many of a thing, as every face says it: '1 case', '2 cases', '1,204 cases'."""
+    return f"{n:,} {noun if n == 1 else plural or f'{noun}s'}"
+
+
 class Frozen(BaseModel):
     """A value that cannot be changed once made, and that never quotes its input in an error."""
 

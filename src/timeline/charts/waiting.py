@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import plotly.graph_objects as go
 
 from timeline.audit import Audit, Chain, Link, Milestone
+from timeline.audit.base import so_many
 from timeline.charts import paint
 from timeline.charts.periods import marked
 from timeline.charts.words import LINE, activities, case_words, safe
@@ -177,18 +178,14 @@ def _span(chain: Chain) -> tuple[date, date]:
     return chain.links[0].start_day, chain.links[-1].stop_day
 
 
-def _count(n: int, noun: str) -> str:
-    return f"{n:,} {noun}{'' if n == 1 else 's'}"
-
-
 def _days(link: Link) -> str:
     beyond = f", {link.excess_days:,} beyond {link.standard}" if link.excess_days else ""
-    return f"{_count(link.days, 'day')} ({link.share:.0%}){beyond}"
+    return f"{so_many(link.days, 'day')} ({link.share:.0%}){beyond}"
 
 
 def _cases(excess: int, days: int, cases: int) -> str:
     beyond = f", {excess:,} beyond" if excess else ""
-    return f"{_count(days, 'day')}{beyond}; {_count(cases, 'case')}"
+    return f"{so_many(days, 'day')}{beyond}; {so_many(cases, 'case')}"
 
 
 def _link(audit: Audit, link: Link) -> str:
@@ -200,13 +197,13 @@ def _link(audit: Audit, link: Link) -> str:
             f"{safe(names[link.start_activity].name)}, {link.start_day:%d/%m/%Y}, to "
             f"{safe(names[link.stop_activity].name)}, {link.stop_day:%d/%m/%Y}"
         ),
-        f"{_count(link.days, 'day')}, {link.share:.0%} of the whole",
+        f"{so_many(link.days, 'day')}, {link.share:.0%} of the whole",
     ]
     if link.standard:
         lines.append(f"{link.standard}: {safe(sentences[link.standard])}")
     if link.excess_days:
         lines.append(
-            f"Had this step kept to its limit: up to {_count(link.excess_days, 'day')} sooner"
+            f"Had this step kept to its limit: up to {so_many(link.excess_days, 'day')} sooner"
         )
     return LINE.join([*lines, f"Rows: {safe(link.start_row)} to {safe(link.stop_row)}"])
 
@@ -216,11 +213,11 @@ def _wait(titles: dict[str, str], whole: Milestone, k: int) -> str:
     so_far = sum(one.excess_days for one in whole.waits[: k + 1])
     lines = [
         safe(titles[wait.step]),
-        f"{_count(wait.days, 'day')} over {_count(wait.cases, 'case')}, {wait.share:.0%} of the whole",
+        f"{so_many(wait.days, 'day')} over {so_many(wait.cases, 'case')}, {wait.share:.0%} of the whole",
     ]
     if wait.excess_days:
         lines.append(
-            f"{_count(wait.excess_days, 'day')} beyond a deadline, over {_count(wait.late, 'case')}"
+            f"{so_many(wait.excess_days, 'day')} beyond a deadline, over {so_many(wait.late, 'case')}"
         )
         lines.append(f"with those above: {so_far / whole.excess_days:.0%} of all days beyond one")
     return LINE.join(lines)

@@ -17,6 +17,7 @@ from timeline.audit import (
     Standard,
     TextStandard,
 )
+from timeline.audit.base import so_many
 from timeline.errors import Problem
 from timeline.reading.sector.formats import Format
 
@@ -63,7 +64,7 @@ def _opening(audit: Audit | Overview) -> Iterator[str]:
     counts = audit.counts
     chosen = "as given" if audit.as_of.chosen == "given" else "the date of the last record"
     yield f"{audit.title}, as of {audit.as_of.words} ({chosen})"
-    yield f"  {_many(counts.cases, 'case')}, {_many(counts.events, 'event')}, {_many(counts.intervals, 'interval')}"
+    yield f"  {so_many(counts.cases, 'case')}, {so_many(counts.events, 'event')}, {so_many(counts.intervals, 'interval')}"
     yield (
         f"  {counts.read:,} rows read = {counts.measured:,} measured + {counts.after_as_of:,} after "
         f"the as-of date + {counts.set_aside:,} set aside"
@@ -82,8 +83,8 @@ def summary(audit: Audit, disclosure: Disclosure, files: list[Path]) -> Iterator
     if audit.unknown_activities:
         events = sum(one.events for one in audit.unknown_activities)
         yield (
-            f"  {_many(len(audit.unknown_activities), 'activity', 'activities')} that the pathway does not know "
-            f"({_many(events, 'event')}): listed in the report, not measured"
+            f"  {so_many(len(audit.unknown_activities), 'activity', 'activities')} that the pathway does not know "
+            f"({so_many(events, 'event')}): listed in the report, not measured"
         )
     yield from (f"  {line}" for line in _set_aside(audit))
     yield f"Written for the {disclosure.audience}:"
@@ -106,10 +107,6 @@ def _first_lines(
     yield from (f"  {line}" for line in lines[:MOST_LINES])
     if len(lines) > MOST_LINES:
         yield f"  and {len(lines) - MOST_LINES:,} more, {rest}"
-
-
-def _many(n: int, one: str, more: str = "") -> str:
-    return f"{n:,} {one if n == 1 else more or f'{one}s'}"
 
 
 def catalogue(standards: Iterable[Standard], texts: Iterable[TextStandard]) -> Iterator[str]:
@@ -151,7 +148,7 @@ def pseudonymised(
         f"required, still open) + {set_aside:,} set aside"
     )
     if left:
-        yield f"  left out: {_many(left, 'event')} of activities that the pathway does not know, which may be dates of birth"
+        yield f"  left out: {so_many(left, 'event')} of activities that the pathway does not know, which may be dates of birth"
     if words:
         yield _WORDS
     yield "  left out: notes, and what is said of a case beyond what the pathway asks; dates are as recorded"

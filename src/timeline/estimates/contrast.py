@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from timeline.audit.base import so_many
 from timeline.estimates.clocks import Clocks
 from timeline.estimates.curves import NEEDS as CURVE_NEEDS
 from timeline.estimates.curves import Done, Quantile, curve
 from timeline.estimates.logrank import logrank
-from timeline.estimates.refused import Refused, counted
+from timeline.estimates.refused import Refused
 from timeline.estimates.shares import wilson
 
 NEEDS = 5
@@ -61,7 +62,7 @@ def share_difference(
 
 
 def _too_few(fewest: int, needs: int) -> str:
-    return f"No comparison with {counted(fewest, 'clock')} on one side: each needs {needs}."
+    return f"No comparison with {so_many(fewest, 'clock')} on one side: each needs {needs}."
 
 
 def _way(low: float, high: float, *, what: str, more: str, less: str) -> str:

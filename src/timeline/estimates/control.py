@@ -14,7 +14,8 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from timeline.estimates.refused import Refused, counted
+from timeline.audit.base import so_many
+from timeline.estimates.refused import Refused
 from timeline.estimates.signs import AssuranceSign, VariationSign, assurance, variation
 from timeline.estimates.special import Better, Cause, Judged, causes, judged
 
@@ -114,7 +115,7 @@ def xmr(
 
 def too_few(n: int) -> Refused:
     """No chart of so few points."""
-    told = f"No control chart of {counted(n, 'point')}: it needs {NEEDS}, and {ENOUGH} to be firm."
+    told = f"No control chart of {so_many(n, 'point')}: it needs {NEEDS}, and {ENOUGH} to be firm."
     return Refused(n, NEEDS, told)
 
 
@@ -178,7 +179,7 @@ def limits(numbers: Numbers) -> tuple[float, float, float]:
 
 def _warnings(stretches: tuple[Stretch, ...]) -> tuple[str, ...]:
     return tuple(
-        f"Limits of {counted(one.stop - one.start, 'point')} are provisional: {ENOUGH} or more make them firm."
+        f"Limits of {so_many(one.stop - one.start, 'point')} are provisional: {ENOUGH} or more make them firm."
         for one in stretches
         if one.stop - one.start < ENOUGH
     )

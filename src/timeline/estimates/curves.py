@@ -8,11 +8,12 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from timeline.audit.base import so_many
 from timeline.estimates.bounds import bounds
 from timeline.estimates.clocks import Clocks
 from timeline.estimates.exact import incidence
 from timeline.estimates.ranges import range_steps
-from timeline.estimates.refused import Refused, counted
+from timeline.estimates.refused import Refused
 from timeline.estimates.steps import Steps, first_time, value_at
 
 Numbers = npt.NDArray[np.float64]
@@ -106,7 +107,7 @@ def curve(clocks: Clocks) -> Curve | Refused:
         return Refused(
             clocks.n,
             NEEDS,
-            f"No curve of {counted(clocks.n, 'clock')}: it needs {NEEDS}, and fewer are better read one by one.",
+            f"No curve of {so_many(clocks.n, 'clock')}: it needs {NEEDS}, and fewer are better read one by one.",
         )
     latest = incidence(clocks.latest())
     soonest = latest if clocks.exact else incidence(clocks.soonest())

@@ -13,7 +13,8 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from timeline.estimates.refused import Refused, counted
+from timeline.audit.base import so_many
+from timeline.estimates.refused import Refused
 
 Numbers = npt.NDArray[np.float64]
 
@@ -86,7 +87,7 @@ def funnel(names: Sequence[str], met: npt.ArrayLike, n: npt.ArrayLike) -> Funnel
         return Refused(
             len(kept),
             NEEDS,
-            f"No funnel of {counted(len(kept), 'site')}: it needs {NEEDS}; the table tells as much.",
+            f"No funnel of {so_many(len(kept), 'site')}: it needs {NEEDS}; the table tells as much.",
         )
     return _funnel([names[k] for k in kept], good[kept], count[kept])
 

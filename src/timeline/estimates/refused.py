@@ -15,8 +15,3 @@ class Refused:
     """What it needs."""
     sentence: str
     """Why, in words for the page: 'No curve of 2 clocks: it needs 5, and fewer are better read one by one.'"""
-
-
-def counted(n: int, thing: str) -> str:
-    """So many of a thing, in words: '1 clock', '1,200 clocks'."""
-    return f"{n:,} {thing}" if n == 1 else f"{n:,} {thing}s"

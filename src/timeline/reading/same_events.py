@@ -72,7 +72,7 @@ def _keys(log: EventLog, known: Vocabulary) -> pd.DataFrame:
     """What two events are compared by; activities by what they are, not by what they are called."""
     events = log.table
     activity, episode = events.activity, events.texts("episode")
-    meant = Texts.of(known.find_activity(one) or folded(one) for one in activity.names)
+    meant = known.meant(activity)
     same = Texts.of(folded(one) for one in episode.names)
     return pd.DataFrame(
         {

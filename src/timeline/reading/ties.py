@@ -8,7 +8,7 @@ import numpy as np
 
 from timeline.errors import Problem
 from timeline.event_log import EventLog, Events
-from timeline.texts import Codes
+from timeline.texts import Codes, Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +29,14 @@ def ties(events: Events) -> Codes:
     near[1:] |= tie
     near[:-1] |= tie
     return np.flatnonzero(near)
+
+
+def repeat(events: Events, at: Codes, meant: Texts) -> bool:
+    """Whether two of the tied events may be of one activity; `meant` says what each name means."""
+    change = np.zeros(len(at), bool)
+    for column in (events.case.codes, events.latest, events.earliest):
+        its = column[at]
+        change[1:] |= its[1:] != its[:-1]
+    activity = meant.codes[events.activity.codes[at]]
+    keys = np.sort(np.cumsum(change) * len(meant.names) + activity)
+    return bool((keys[1:] == keys[:-1]).any())

@@ -14,7 +14,7 @@ from timeline.event_log import EventLog, Events, Sheet, in_case_order, last_reco
 from timeline.moments import Moment
 from timeline.pathway.words import folded
 from timeline.reading.parts import CaseFacts, Part
-from timeline.reading.ties import Same, ties
+from timeline.reading.ties import Same, repeat, ties
 from timeline.reading.vocabulary import Vocabulary
 from timeline.texts import Texts
 
@@ -78,9 +78,10 @@ def put_together(
 
 
 def _once_each(log: EventLog, known: Vocabulary) -> Same:
-    """The log with each event once; a table alone whose events all differ in time needs no look."""
+    """The log with each event once; a table alone needs no look where no two of an activity share a time."""
     tied = ties(log.table)
-    if len(log.sheets) == 1 and not len(tied):
+    meant = known.meant(log.table.activity)
+    if len(log.sheets) == 1 and not repeat(log.table, tied, meant):
         return Same(log, (), ())
     from timeline.reading.same_events import once_each  # noqa: PLC0415  slow to load
 

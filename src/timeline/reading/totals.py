@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from timeline.arrays import numbers
 from timeline.moments.zone import Mask
 from timeline.reading.table import RawTable
 from timeline.texts import Texts
 
 _WORDS = ("total", "totals", "grand total", "sub total", "sub-total", "subtotal", "sum", "count", "average", "mean", "median", "percentage", "%")  # fmt: skip
-_WRITTEN = pa.array(
-    sorted(
-        {
-            f"{way(word)}{end}"
-            for word in _WORDS
-            for way in (str, str.capitalize, str.title, str.upper)
-            for end in ("", ":")
-        }
-    ),
-    pa.string(),
-)
+_WRITTEN = f"^({'|'.join(map(re.escape, _WORDS))}):?$"
 TOTAL = "a row of totals and not of a case, so it is not used"
 
 
 def totals(case: Texts) -> Mask:
     """Which rows have such a word where the case should stand."""
-    kept = case.kept if isinstance(case.kept, pa.Array) else pa.array(case.kept, pa.string())
-    words = np.flatnonzero(pc.is_in(kept, _WRITTEN).to_numpy(zero_copy_only=False))
+    if isinstance(case.kept, pa.Array):
+        found = pc.match_substring_regex(case.kept, _WRITTEN, ignore_case=True)
+        words = numbers(pc.indices_nonzero(found))
+    else:
+        told = re.compile(_WRITTEN, re.IGNORECASE)
+        words = np.flatnonzero([told.match(text) is not None for text in case.kept])
     return np.isin(case.codes, words) if len(words) else np.zeros(len(case), bool)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.pathway import Pathway
-from timeline.pathway.words import heading
+from timeline.pathway.words import folded, heading
 from timeline.reading.mapping import NOTHING_SETTLED, Mapping, Word
+from timeline.texts import Texts
 
 _WORDS: dict[str, Word] = {
     **dict.fromkeys(("n/a", "na", "not applicable", "not required", "not needed"), "not required"),
@@ -24,6 +25,10 @@ class Vocabulary:
     def find_activity(self, text: str) -> str | None:
         """The id of the activity that a heading or a cell names; None where it names none."""
         return self.pathway.find_activity(self.mapping.activity(text))
+
+    def meant(self, activity: Texts) -> Texts:
+        """For each of a column's names what it means: an activity, or a text that names none."""
+        return Texts.of(self.find_activity(one) or folded(one) for one in activity.names)
 
     def word(self, text: str) -> Word | None:
         """What a word means that stands in the place of a date; None where it is no such word."""

@@ -6,8 +6,8 @@ import math
 from typing import Literal, NamedTuple
 
 from timeline import audit
-from timeline.analysis import words
 from timeline.analysis.turnaround.calendar_months import Span
+from timeline.audit.base import so_many
 from timeline.estimates import ControlChart, Refused
 
 
@@ -102,7 +102,7 @@ def _sentence(title: str, found: ControlChart, points: tuple[audit.Point, ...]) 
     said = (
         "no point shows more than chance would"
         if not special
-        else f"{words.count(special, 'point')} of {len(points)} show more than chance would"
+        else f"{so_many(special, 'point')} of {len(points)} show more than chance would"
     )
     if special == 1:
         said = said.replace(" show ", " shows ")

@@ -8,10 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline import audit
-from timeline.analysis import words
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.turnaround.groupings import NEEDED, WILSON
 from timeline.analysis.turnaround.published import Measure, OwnCounts, measures_beside
+from timeline.audit.base import so_many
 from timeline.pathway import Pathway
 
 METHOD = "The share of the clocks that stopped in the year, by the publisher's definition, with its 95 % Wilson interval."
@@ -106,7 +106,7 @@ def _sentence(
         else "Nothing is published here for that year."
     )
     return (
-        f"In the {last.when}, by the published definition: {share.met:,} of {words.count(share.n, 'clock')} "
+        f"In the {last.when}, by the published definition: {share.met:,} of {so_many(share.n, 'clock')} "
         f"({share.share:.0%}, 95 % interval {share.low:.0%} to {share.high:.0%}). {published}"
     )
 

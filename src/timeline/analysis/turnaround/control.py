@@ -10,7 +10,6 @@ from typing import Literal
 import numpy as np
 
 from timeline import audit
-from timeline.analysis import words
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.turnaround.calendar_months import (
     Span,
@@ -21,6 +20,7 @@ from timeline.analysis.turnaround.calendar_months import (
 from timeline.analysis.turnaround.charted import Value, told
 from timeline.analysis.turnaround.gathered import FIRST_DAY, Counts
 from timeline.analysis.turnaround.times import Times
+from timeline.audit.base import so_many
 from timeline.estimates import Rebase, Refused, curve, suited, t_chart, xmr
 from timeline.intervals import RUNNING
 from timeline.spreads import Spread
@@ -93,13 +93,13 @@ def median_chart(
     left_out = _few(few, by)
     if not_reached:
         left_out.append(
-            f"{words.count(not_reached, by)} of which the median was not reached, or cannot be told."
+            f"{so_many(not_reached, by)} of which the median was not reached, or cannot be told."
         )
     return _chart("median", unit, by, values, periods, None, left_out)
 
 
 def _few(few: int, by: str) -> list[str]:
-    return [f"{words.count(few, by)} with fewer than {EACH} clocks that count."] if few else []
+    return [f"{so_many(few, by)} with fewer than {EACH} clocks that count."] if few else []
 
 
 def _spans(n: dict[str, int]) -> tuple[list[Span], Literal["month", "quarter"]]:

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.turnaround.times import Times
+from timeline.audit.base import so_many
 from timeline.estimates import Curve, Done, Quantile, Refused, curve
 
 MOST_POINTS = 200
@@ -169,7 +170,7 @@ def _sentence(
         beside.append(f"{found.open:,} still open")
     if found.ended:
         beside.append(f"{found.ended:,} closed by an ending")
-    clocks = words.count(found.n, "clock") + (f" ({', '.join(beside)})" if beside else "")
+    clocks = so_many(found.n, "clock") + (f" ({', '.join(beside)})" if beside else "")
     times = "; ".join(f"{LEVELS[one.level]} {_after(one)}" for one in quantiles)
     limits = "".join(f" Done {one.words}." for one in done)
     return f"Of {clocks}, {times}.{limits}"

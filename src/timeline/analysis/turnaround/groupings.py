@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from timeline import audit
-from timeline.analysis import words
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.turnaround.curves import told_quantile
 from timeline.analysis.turnaround.gathered import Counts
@@ -16,6 +15,7 @@ from timeline.analysis.turnaround.groups import (
 from timeline.analysis.turnaround.parts import By
 from timeline.analysis.turnaround.times import Times
 from timeline.audit import GroupedBy
+from timeline.audit.base import so_many
 from timeline.estimates import Refused, curve
 
 NEEDED = 10
@@ -117,7 +117,7 @@ def _few(silent: int) -> str:
     if not silent:
         return ""
     return (
-        f" {words.count(silent, 'group')} with fewer than {NEEDED} clocks "
+        f" {so_many(silent, 'group')} with fewer than {NEEDED} clocks "
         f"{'is' if silent == 1 else 'are'} left silent."
     )
 
@@ -163,6 +163,6 @@ def _time_grouping(
 def _sentence(by: GroupedBy, told: list[str], silent: int) -> str:
     """Each group with what it shows; of people only how many pairs there are."""
     if by == "readers":
-        pairs = words.count(len(told), "pair")
+        pairs = so_many(len(told), "pair")
         return f"{pairs} of readers with {NEEDED} clocks or more, in the order of their names.{_few(silent)}"
     return f"{TITLES[by]}: {'; '.join(told)}.{_few(silent)}"

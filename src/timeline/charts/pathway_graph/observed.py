@@ -5,6 +5,7 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from timeline.audit import Audit, ObservedEdge
+from timeline.audit.base import so_many
 from timeline.charts import paint
 from timeline.charts.words import LINE, activities, safe
 
@@ -27,7 +28,8 @@ def observed_routes(audit: Audit) -> go.Figure:
             textposition="outside",
             cliponaxis=False,
             hovertext=[
-                f"{label}{LINE}{one.n:,} times" for label, one in zip(labels, shown, strict=True)
+                f"{label}{LINE}{so_many(one.n, 'time')}"
+                for label, one in zip(labels, shown, strict=True)
             ],
             hoverinfo="text",
         )

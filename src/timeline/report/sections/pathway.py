@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from timeline.audit import Audit, Edge, ObservedEdge
+from timeline.audit.base import so_many
 from timeline.charts import pathway_graph
 from timeline.charts.pathway_graph import MOST_OBSERVED as MOST_DRAWN
 from timeline.charts.pathway_graph import drawn, observed_beside
@@ -57,16 +58,16 @@ def _says(steps: list[StepLine]) -> str:
     if not steps:
         return "No clock has stopped yet."
     most = max(steps, key=lambda one: one.n)
-    told = f"{len(steps):,} ways from activity to activity were travelled, most often {most.route}: {most.n:,} times"
+    told = f"{len(steps):,} ways from activity to activity were travelled, most often {most.route}: {so_many(most.n, 'time')}"
     worst = max(steps, key=lambda one: one.excess)
     if not worst.excess:
         return f"{told}. On no waiting chain did a step go beyond a deadline of its own."
-    days = f"{worst.excess:,} day{'' if worst.excess == 1 else 's'}"
+    days = so_many(worst.excess, "day")
     return f"{told}. Furthest beyond its deadline: {worst.title}, {days} in all."
 
 
 def _route(edge: ObservedEdge, names: dict[str, str]) -> str:
-    return f"{names[edge.after]} directly after {names[edge.before]}, {edge.n:,} times"
+    return f"{names[edge.after]} directly after {names[edge.before]}, {so_many(edge.n, 'time')}"
 
 
 def _step_line(audit: Audit, edge: Edge, names: dict[str, str]) -> StepLine:

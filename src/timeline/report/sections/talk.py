@@ -6,6 +6,7 @@ from collections import Counter
 from typing import Any, NamedTuple
 
 from timeline.audit import OUTCOMES, Audit, Glance, Outcome
+from timeline.audit.base import so_many
 
 HOUR, DAY = 3_600, 86_400
 THEN = 4
@@ -71,4 +72,4 @@ def _late(glance: Glance) -> int:
 
 def _in_all(seconds: int) -> str:
     number, noun = (seconds // DAY, "day") if seconds >= DAY else (seconds // HOUR, "hour")
-    return f"{number:,} {noun}{'' if number == 1 else 's'} beyond it"
+    return f"{so_many(number, noun)} beyond it"
