@@ -111,9 +111,23 @@ def test_check_says_what_each_table_carries_and_which_clocks_nothing_stops(annex
     said = timeline("check", annex_a).stdout
     assert "Annex A, list 2, early help assessments; it carries no activity" in said
     assert "it carries Assessment started, Assessment authorised" in said
-    assert "nothing in these files stops the clock of: Referral to decision;" in said
+    assert "nothing in these files can stop the clock: Referral to decision;" in said
     seen = timeline("glance", annex_a)
-    assert "Take care: nothing in these files stops the clock of: Referral to dec" in seen.stderr
+    assert (
+        "Take care: not measured, because nothing in these files can stop the clock: Ref"
+        in seen.stderr
+    )
+    assert "N1:" not in seen.stdout
+
+
+def test_what_the_files_cannot_carry_is_not_measured_and_never_overdue(annex_a: Path) -> None:
+    audit = tl.analyse(tl.read_log(annex_a), as_of="2026-07-31")
+    carried = {one for each in tl.read_log(annex_a).sheets for one in each.carries or ()}
+    assert {"referral", "icpc"} <= carried
+    assert "referral_decision" not in carried
+    assert all(carried & {*step.stop} for step in audit.pathway.steps)
+    assert judged(audit, "9", "N3") == ["overdue"]
+    assert judged(audit, "9", "N1") == []
 
 
 def test_an_own_sheet_is_joined_on_the_case(annex_a: Path, tmp_path: Path) -> None:

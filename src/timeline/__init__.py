@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from timeline.audit.board import Board
     from timeline.graphs import pathway_graph
     from timeline.moments import Moment
+    from timeline.pathway import Pathway
     from timeline.reading import Partitions, Reading
     from timeline.working_time import Calendar
 
@@ -58,11 +59,10 @@ def analyse(
     '30 April 2021'
     """
     from timeline.analysis import analyse as measure  # noqa: PLC0415  pandas is slow to load
-    from timeline.pathway import load_pathway  # noqa: PLC0415
     from timeline.reading.periods import packaged_periods, read_periods  # noqa: PLC0415
 
     named = read_periods(periods) if periods else packaged_periods()
-    known, moment, calendar = load_pathway(pathway), _moment(as_of), _calendar(closures)
+    known, moment, calendar = _measured(pathway, log), _moment(as_of), _calendar(closures)
     return measure(log, known, moment, calendar, __version__, named)
 
 
@@ -114,9 +114,8 @@ def interval_tables(
     69
     """
     from timeline.analysis import every_interval  # noqa: PLC0415  pandas is slow to load
-    from timeline.pathway import load_pathway  # noqa: PLC0415
 
-    return every_interval(log, load_pathway(pathway), _moment(as_of), _calendar(closures))
+    return every_interval(log, _measured(pathway, log), _moment(as_of), _calendar(closures))
 
 
 def glance(
@@ -133,11 +132,18 @@ def glance(
     1
     """
     from timeline.analysis import overview, take  # noqa: PLC0415  pandas is slow to load
-    from timeline.pathway import load_pathway  # noqa: PLC0415
 
-    known = load_pathway(pathway)
+    known = _measured(pathway, log)
     calendar, moment = _calendar(closures), _moment(as_of)
     return overview(take(log, known, moment, calendar, only_counts=True), known)
+
+
+def _measured(pathway: str | Path, log: Reading | Partitions) -> Pathway:
+    """The pathway without the steps whose stop nothing that was read can carry."""
+    from timeline.event_log import carried  # noqa: PLC0415
+    from timeline.pathway import load_pathway  # noqa: PLC0415
+
+    return load_pathway(pathway).stopped_by(carried(log.sheets))
 
 
 def _calendar(closures: str | Path | None) -> Calendar:

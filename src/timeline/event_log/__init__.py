@@ -10,7 +10,7 @@ from timeline.event_log.cuts import (
     stacked,
 )
 from timeline.event_log.events import Events, in_case_order
-from timeline.event_log.log import EVENT_COLUMNS, EventLog, Sheet, Word
+from timeline.event_log.log import EVENT_COLUMNS, EventLog, Sheet, Word, carried
 from timeline.texts import Codes
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "Split",
     "Word",
     "blocks",
+    "carried",
     "in_case_order",
     "known_to",
     "last_record",

@@ -32,11 +32,22 @@ class Sheet:
     """The fingerprint of the file's bytes."""
     rows: int
     """Rows (long) or filled cells under an activity (wide) that were read."""
+    carries: tuple[str, ...] | None = None
+    """The activities that it can carry, if it is of a format that has no others; None where it may
+    carry any."""
 
     @property
     def label(self) -> str:
         """What a row's place begins with: 'log.csv' or 'log.xlsx:Cases'."""
         return f"{self.file}:{self.name}" if self.name else self.file
+
+
+def carried(sheets: Iterable[Sheet]) -> frozenset[str] | None:
+    """The activities that some tables can carry; None where one of them may carry any."""
+    every = [sheet.carries for sheet in sheets]
+    if not every or None in every:
+        return None
+    return frozenset(one for its in every if its is not None for one in its)
 
 
 class Word(NamedTuple):

@@ -89,7 +89,14 @@ def read_log(
     for name, tables, fingerprint in sources:
         for table, layout in tables:
             part = _part(table, layout, known, len(sheets))
-            sheet = Sheet(name, table.place.sheet, layout.words, fingerprint, part.rows_read)
+            sheet = Sheet(
+                name,
+                table.place.sheet,
+                layout.words,
+                fingerprint,
+                part.rows_read,
+                layout.carries,
+            )
             parts.append(with_keys(part, sheet, keys))
             sheets.append(sheet)
     if left and not parts:
