@@ -130,6 +130,15 @@ def test_what_the_files_cannot_carry_is_not_measured_and_never_overdue(annex_a: 
     assert judged(audit, "9", "N1") == []
 
 
+def test_a_list_of_contacts_alone_can_measure_nothing_and_says_so(tmp_path: Path) -> None:
+    log = tmp_path / "list-1.csv"
+    log.write_text("Child Unique ID,Date of Contact,Contact Source\n7,2024-03-01,School\n")
+    result = timeline("analyse", log, "--out", tmp_path / "out")
+    assert result.returncode == 3
+    assert "nothing in these files can stop any clock of the pathway" in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
 def test_an_own_sheet_is_joined_on_the_case(annex_a: Path, tmp_path: Path) -> None:
     own = tmp_path / "own.csv"
     own.write_text("Case,Core group,Referral decision\n7,2024-04-03,2024-03-01\n")

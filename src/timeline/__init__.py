@@ -140,10 +140,18 @@ def glance(
 
 def _measured(pathway: str | Path, log: Reading | Partitions) -> Pathway:
     """The pathway without the steps whose stop nothing that was read can carry."""
+    from timeline.errors import NoUsableEventError  # noqa: PLC0415
     from timeline.event_log import carried  # noqa: PLC0415
     from timeline.pathway import load_pathway  # noqa: PLC0415
 
-    return load_pathway(pathway).stopped_by(carried(log.sheets))
+    known = load_pathway(pathway).stopped_by(carried(log.sheets))
+    if not known.steps:
+        message = (
+            "nothing in these files can stop any clock of the pathway; `timeline formats` says what "
+            "each carries: give a file with more"
+        )
+        raise NoUsableEventError(message)
+    return known
 
 
 def _calendar(closures: str | Path | None) -> Calendar:
