@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 import timeline as tl
 from canaries import BORN, CANARY, LONG, SECRETS, leaks
 from command import FIXTURES
-from timeline import analysis
+from timeline.analysis import taking
 from timeline.audit import Audit
 from timeline.cli import app
 from timeline.disclosure.ages import age, is_birth
@@ -51,9 +51,9 @@ def analysed(inputs: tuple[Path, Path], out: Path, *options: str) -> dict[str, b
 def size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """A log that is told whole, or by aggregates with its intervals as Parquet."""
     if request.param == "large":
-        monkeypatch.setattr(analysis, "TOLD_IN_FULL", 2)
-        monkeypatch.setattr(analysis, "MOST_TOLD", 2)
-        monkeypatch.setattr(analysis, "BLOCK", 3)
+        monkeypatch.setattr(taking, "TOLD_IN_FULL", 2)
+        monkeypatch.setattr(taking, "MOST_TOLD", 2)
+        monkeypatch.setattr(taking, "BLOCK", 3)
     return str(request.param)
 
 

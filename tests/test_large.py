@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 import timeline as tl
 from command import PROJECT
-from timeline import analysis
+from timeline.analysis import taking
 from timeline.audit import Audit
 from timeline.cli import app
 from timeline.reading import Partitions, Reading, files, partitions, plain_csv
@@ -28,7 +28,7 @@ def cut_small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "LARGE", 0)
     monkeypatch.setattr(partitions, "PARTITION", 20_000)
     monkeypatch.setattr(plain_csv, "PIECE", 5_000)
-    monkeypatch.setattr(analysis, "BLOCK", 100)
+    monkeypatch.setattr(taking, "BLOCK", 100)
 
 
 @pytest.fixture(scope="module")
@@ -135,9 +135,9 @@ def test_the_order_of_day_and_month_is_that_of_the_whole_column(
 def test_a_large_log_tells_the_cases_to_look_at_first_and_counts_all(
     monkeypatch: pytest.MonkeyPatch, whole: Audit
 ) -> None:
-    monkeypatch.setattr(analysis, "TOLD_IN_FULL", 1_000)
-    monkeypatch.setattr(analysis, "MOST_TOLD", 7)
-    monkeypatch.setattr(analysis, "BLOCK", 200)
+    monkeypatch.setattr(taking, "TOLD_IN_FULL", 1_000)
+    monkeypatch.setattr(taking, "MOST_TOLD", 7)
+    monkeypatch.setattr(taking, "BLOCK", 200)
     audit = tl.analyse(tl.read_log(YEAR))
     assert audit.first_cases == whole.first_cases[:7]
     worst = {one.case for one in audit.first_cases}
@@ -253,9 +253,9 @@ def test_intervals_as_columns_are_those_told_one_by_one(whole: Audit) -> None:
 def test_the_command_writes_a_large_log_as_parquet_and_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, whole: Audit
 ) -> None:
-    monkeypatch.setattr(analysis, "TOLD_IN_FULL", 1_000)
-    monkeypatch.setattr(analysis, "BLOCK", 500)
-    monkeypatch.setattr(analysis, "MOST_TOLD", 3)
+    monkeypatch.setattr(taking, "TOLD_IN_FULL", 1_000)
+    monkeypatch.setattr(taking, "BLOCK", 500)
+    monkeypatch.setattr(taking, "MOST_TOLD", 3)
     result = CliRunner().invoke(app, ["analyse", str(YEAR), "--out", str(tmp_path / "out")])
     assert result.exit_code == 0, result.output
     assert "A large log: 3 cases to look at first" in result.output

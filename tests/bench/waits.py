@@ -17,8 +17,8 @@ from pathlib import Path
 from make_log import make
 
 import timeline as tl
-from timeline.analysis import BLOCK
 from timeline.analysis.asked import Asked
+from timeline.analysis.taking import BLOCK
 from timeline.analysis.waited import waited
 from timeline.case_graph import possible_waits
 from timeline.event_log import EventLog, blocks, known_to

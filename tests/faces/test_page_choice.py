@@ -14,7 +14,7 @@ from playwright.sync_api import Browser
 
 import timeline as tl
 from command import FIXTURES
-from timeline import analysis
+from timeline.analysis import taking
 from timeline.audit import Audit, Case
 
 LOG = FIXTURES / "one-year/log.csv"
@@ -141,7 +141,7 @@ def test_sixty_cases_are_less_than_two_and_a_half_megabytes(year: Audit, tmp_pat
 def test_of_a_large_log_the_choice_is_of_the_cases_told_and_counts_stay_those_of_all(
     browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(analysis, "TOLD_IN_FULL", 1_000)
+    monkeypatch.setattr(taking, "TOLD_IN_FULL", 1_000)
     audit = tl.analyse(tl.read_log(LOG), as_of=AS_OF)
     one = opened(browser, saved(audit, tmp_path), address="#outcome=overdue")
     chosen = len(clocks(audit, {"overdue"}))

@@ -13,7 +13,7 @@ from command import FIXTURES
 
 RUN = """
 import sys
-from timeline import analysis
+from timeline.analysis import taking
 from timeline.cli import app
 log, out = sys.argv[1:]
 def run(name, *options):
@@ -21,7 +21,7 @@ def run(name, *options):
 run("team", "--audience", "team")
 run("meeting")
 run("board", "--audience", "board")
-analysis.TOLD_IN_FULL, analysis.MOST_TOLD, analysis.BLOCK = 40, 3, 30
+taking.TOLD_IN_FULL, taking.MOST_TOLD, taking.BLOCK = 40, 3, 30
 run("large")
 """
 ONE = {"PYTHONHASHSEED": "1", "TZ": "Pacific/Auckland", "LC_ALL": "C", "LANG": "C", "COLUMNS": "80"}

@@ -2,132 +2,34 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from collections.abc import Iterator
 from importlib.resources import files
-from typing import Protocol
 
 import numpy as np
 import pyarrow as pa
 
 from timeline import audit
-from timeline.analysis import words
+from timeline.analysis import taking
 from timeline.analysis.asked import checks, meetings
 from timeline.analysis.catalogue import catalogue, standards
 from timeline.analysis.columns import interval_columns
 from timeline.analysis.rows import cases, intervals
-from timeline.analysis.seen import Seen, seen
+from timeline.analysis.seen import Seen
 from timeline.analysis.summary import edges, first_cases, glances, headline, told_words
-from timeline.analysis.tally import Tally, tally, together
+from timeline.analysis.taking import Source, Taken, take
 from timeline.analysis.waited import chains, milestones
 from timeline.case_graph import directly_follows
-from timeline.errors import NoUsableEventError, Problem
-from timeline.event_log import EventLog, Sheet, blocks, known_to, of_cases, read_as_of, stacked
+from timeline.event_log import blocks, known_to, read_as_of
 from timeline.findings import findings
 from timeline.intervals import measure
 from timeline.moments import Moment
-from timeline.moments.zone import in_london, local_day
+from timeline.moments.zone import local_day
 from timeline.pathway import Pathway
 from timeline.pathway.graph import reference_graph
 from timeline.practice import practice
 from timeline.working_time import Calendar, to_date
 
 __all__ = ["analyse", "every_interval", "overview", "take"]
-TOLD_IN_FULL = 100_000
-"""A log of more events is told by its aggregates, and by the cases to look at first alone."""
-MOST_TOLD = 200
-"""So many cases are then told."""
-BLOCK = 600_000
-"""Events measured at a time: few enough to stay near the processor."""
-
-
-class Source(Protocol):
-    """What was read: a log, or the partitions of one by case.
-
-    What is told of the reading is whole once the logs have been run through.
-    """
-
-    @property
-    def logs(self) -> Iterable[EventLog]: ...
-    @property
-    def last(self) -> Moment: ...
-    @property
-    def rows_read(self) -> int: ...
-    @property
-    def set_aside(self) -> int: ...
-    @property
-    def problems(self) -> tuple[Problem, ...]: ...
-    @property
-    def notices(self) -> tuple[Problem, ...]: ...
-    @property
-    def sheets(self) -> tuple[Sheet, ...]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A log as of a moment, with what is counted over all of its cases."""
-
-    log: EventLog
-    """The cases told one by one: all of them, or of a large log those to look at first."""
-    as_of: audit.AsOf
-    moment: Moment
-    counted: Tally
-    seen: Seen
-    counts: audit.Counts
-
-
-def take(
-    source: Source,
-    pathway: Pathway,
-    as_of: Moment | None,
-    calendar: Calendar,
-    *,
-    only_counts: bool = False,
-    periods: tuple[audit.Period, ...] = (),
-) -> Taken:
-    """Measure what was read against a pathway, as of a moment, and count.
-
-    With `only_counts` no case is chosen to be told, and neither the steps between activities
-    nor what follows what is counted.
-
-    Raises NoUsableEventError where nothing is left to measure and OutsideCalendarError where
-    working days are needed beyond the calendar's years.
-    """
-    chosen = as_of or source.last
-    tallies: list[Tally] = []
-    seens: list[Seen] = []
-    logs: list[EventLog] = []
-    for log in source.logs:
-        split = read_as_of(known_to(log, pathway), chosen)
-        so_far = len(split.log) + sum(one.events for one in seens)
-        most = 0 if only_counts else None if so_far <= TOLD_IN_FULL else MOST_TOLD
-        tallies.append(_count(split.log, pathway, chosen, calendar, most, periods))
-        seens.append(seen(log, split, pathway, only_counts=only_counts))
-        logs.append(split.log if most is None else of_cases(split.log, tallies[-1].worst.cases))
-    every = Seen.together(seens)
-    if not every.events:
-        message = (
-            f"no event on or before the as-of date, {words.when(chosen)}; give a later --as-of"
-        )
-        raise NoUsableEventError(message, source.problems)
-    most = 0 if only_counts else None if every.events <= TOLD_IN_FULL else MOST_TOLD
-    counted = together(tallies, pathway, most)
-    log = stacked(logs)
-    return Taken(
-        log=log if most is None else of_cases(log, counted.worst.cases),
-        as_of=audit.AsOf(
-            earliest=in_london(chosen.earliest),
-            latest=in_london(chosen.latest),
-            words=words.when(chosen),
-            chosen="given" if as_of else "latest record",
-        ),
-        moment=chosen,
-        counted=counted,
-        seen=every,
-        counts=_counts(source, every, counted, most),
-    )
 
 
 def every_interval(
@@ -136,7 +38,7 @@ def every_interval(
     """Every interval as columns (`columns.interval_columns`), a block of cases at a time."""
     chosen = as_of or source.last
     for log in source.logs:
-        for block in blocks(read_as_of(known_to(log, pathway), chosen).log, BLOCK):
+        for block in blocks(read_as_of(known_to(log, pathway), chosen).log, taking.BLOCK):
             yield interval_columns(measure(block, pathway, chosen, calendar), pathway, calendar)
 
 
@@ -230,41 +132,6 @@ def analyse(
         calendar=calendar.words,
         bank_holidays=_bank_holidays(taken.seen.first, taken.moment, calendar),
         method=_method(),
-    )
-
-
-def _count(
-    log: EventLog,
-    pathway: Pathway,
-    as_of: Moment,
-    calendar: Calendar,
-    most: int | None,
-    periods: tuple[audit.Period, ...],
-) -> Tally:
-    """Measure a log block by block, side by side, and put the counts together."""
-    if not len(log):
-        return together((), pathway, most)
-
-    def one(block: EventLog) -> Tally:
-        return tally(measure(block, pathway, as_of, calendar), pathway, calendar, most, periods)
-
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return together(pool.map(one, blocks(log, BLOCK)), pathway, most)
-
-
-def _counts(source: Source, every: Seen, counted: Tally, most: int | None) -> audit.Counts:
-    """The three counts of measuring 8.1; what is neither set aside nor after is measured."""
-    return audit.Counts(
-        read=source.rows_read,
-        measured=source.rows_read - source.set_aside - every.after,
-        after_as_of=every.after,
-        set_aside=source.set_aside,
-        cases=every.cases,
-        events=every.events,
-        intervals=int(counted.outcomes.sum()),
-        to_talk_about=counted.to_talk_about,
-        cases_told=every.cases if most is None else len(counted.worst.cases),
-        findings=counted.findings,
     )
 
 
