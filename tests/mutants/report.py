@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import json
 import platform
-import subprocess
 import sys
 import tomllib
 from collections import Counter
@@ -19,20 +18,28 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
+from mutmut.mutation.diff_apply import get_diff_for_mutant
+
 REASONS = Path(__file__).with_name("survivors.toml")
 NEEDED = 0.9
 SEEN = {1: "seen by a test", 3: "seen by a test", 37: "seen by the types"}
 TIMED_OUT = {24, 36, 152, 255, -24, -14, -9}
 """A fault that never ends, or takes all memory, is found by that."""
 UNTESTED = {5, 33}
+NOT_TRIED = "not tried"
 
 
 class Fault(NamedTuple):
-    """One mutant: its name, the module it is in, and what became of it."""
+    """One mutant: its name, the file it is in, and what became of it."""
 
     name: str
-    module: str
+    source: Path
     outcome: str
+
+    @property
+    def module(self) -> str:
+        """The module it is in."""
+        return self.name.rsplit(".", 1)[0]
 
     @property
     def function(self) -> str:
@@ -45,15 +52,15 @@ def faults(folder: Path) -> list[Fault]:
     """All mutants of the last run."""
     found = []
     for path in sorted(folder.rglob("*.py.meta")):
-        module = str(path.relative_to(folder / "src")).removesuffix(".py.meta").replace("/", ".")
+        source = path.relative_to(folder).with_suffix("")
         codes = json.loads(path.read_text(encoding="utf-8"))["exit_code_by_key"]
-        found += [Fault(name, module, _outcome(code)) for name, code in codes.items()]
+        found += [Fault(name, source, _outcome(code)) for name, code in codes.items()]
     return found
 
 
 def _outcome(code: int | None) -> str:
     if code is None:
-        sys.exit("some faults were never tried: run `make mutants` to its end")
+        return NOT_TRIED
     if code in SEEN:
         return SEEN[code]
     if code in TIMED_OUT:
@@ -63,8 +70,7 @@ def _outcome(code: int | None) -> str:
 
 def change(fault: Fault) -> tuple[str, str]:
     """The lines that a fault takes away and puts in."""
-    show = [str(Path(sys.executable).with_name("mutmut")), "show", fault.name]
-    told = subprocess.run(show, capture_output=True, text=True, check=True).stdout
+    told = get_diff_for_mutant(fault.name, path=fault.source)
     lines = [line for line in told.splitlines() if line[:3] not in ("---", "+++")]
     was, made = (
         " ".join(line[1:].strip() for line in lines if line.startswith(sign)) for sign in "-+"
@@ -83,24 +89,26 @@ def reasons() -> dict[tuple[str, str, str], str]:
 
 def report(every: list[Fault], command: str) -> tuple[str, float]:
     """The report as Markdown, and the share of faults that were seen."""
-    left = [one for one in every if one.outcome in {"seen by none", "no test runs it"}]
-    share = 1 - len(left) / len(every)
+    tried = [one for one in every if one.outcome != NOT_TRIED]
+    left = [one for one in tried if one.outcome in {"seen by none", "no test runs it"}]
+    share = 1 - len(left) / len(tried)
+    part = "" if tried == every else f" of {len(every):,}, taken by chance (a run broken off),"
     lines = [
         "# Faults put into the measuring core",
         "",
-        f"{len(every):,} faults, one at a time; {len(every) - len(left):,} of them ({share:.1%}) make a test fail or never end.",
+        f"{len(tried):,} faults{part} tried one at a time; {len(tried) - len(left):,} of them ({share:.1%}) make a test fail or never end.",
         "",
         f"Made by `{command}` on {datetime.now(UTC):%-d %B %Y}: mutmut {version('mutmut')}, Python {platform.python_version()}.",
         "",
-        "| module | faults | seen | never ended | seen by none |",
-        "|---|---|---|---|---|",
+        "| module | faults | tried | seen | never ended | seen by none |",
+        "|---|---|---|---|---|---|",
     ]
     for module in dict.fromkeys(one.module for one in every):
         its = Counter(one.outcome for one in every if one.module == module)
-        unseen = its["seen by none"] + its["no test runs it"]
+        unseen, n = its["seen by none"] + its["no test runs it"], its.total() - its[NOT_TRIED]
         ended = its["never ended"]
         lines.append(
-            f"| `{module}` | {its.total():,} | {its.total() - unseen - ended:,} | {ended:,} | {unseen:,} |"
+            f"| `{module}` | {its.total():,} | {n:,} | {n - unseen - ended:,} | {ended:,} | {unseen:,} |"
         )
     lines += [
         "",

@@ -19,6 +19,7 @@ import traceback
 from collections import defaultdict
 from fnmatch import fnmatch
 from pathlib import Path
+from random import Random
 from typing import NamedTuple
 
 import pytest
@@ -57,8 +58,12 @@ def prepare() -> None:
 
 
 def chosen(patterns: list[str]) -> list[Fault]:
-    """Faults not tried yet; with patterns those so named, and by 'survived' all that no test saw."""
+    """Faults not tried yet; with patterns those so named, and by 'survived' all that no test saw.
+
+    They come in an order by chance, but ever the same, so that a run broken off is a sample.
+    """
     every, _ = mutmut.collect_source_file_mutation_data(mutant_names=())
+    Random(1).shuffle(every)
     return [
         Fault(data, name, mangled_name_from_mutant_name(name))
         for data, name, code in every

@@ -426,3 +426,22 @@ def test_the_first_event_of_all_may_answer_a_start_of_its_day(judge: Judge) -> N
         limit="24 hours",
         as_of="2024-03-09",
     )
+
+
+def test_an_ending_recorded_before_a_start_of_its_day_closes_it(judge: Judge) -> None:
+    judge(
+        """
+        case | activity    | time
+        A    | case closed | 2024-03-05
+        A    | survey      | 2024-03-05
+        """,
+        """
+        start | stop | low | outcome
+        row 3 |      | 0   | not_required
+        """,
+        start="survey",
+        stop="report",
+        limit="2 days",
+        step={"ends": ["case closed"]},
+        as_of="2024-03-31",
+    )

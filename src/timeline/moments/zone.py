@@ -173,7 +173,6 @@ def iso_in_london(instants: Seconds) -> npt.NDArray[Any]:
     """Instants as ISO 8601 texts in Europe/London with their offset, as in 2021-04-12T09:30:00+01:00."""
     offset = offset_of(instants)
     wall = np.datetime_as_string((instants + offset).astype("datetime64[s]"))
-    sign = np.where(offset < 0, "-", "+")
-    hours, minutes = np.divmod(np.abs(offset) // 60, 60)
-    tail = np.char.mod("%02d", hours), np.char.mod("%02d", minutes)
-    return np.char.add(np.char.add(wall, sign), np.char.add(np.char.add(tail[0], ":"), tail[1]))
+    hours, minutes = np.divmod(offset // 60, 60)
+    tail = np.char.mod("+%02d:", hours), np.char.mod("%02d", minutes)  # never behind UTC
+    return np.char.add(wall, np.char.add(*tail))
