@@ -12,11 +12,12 @@ import pytest
 from timeline.moments import iso, zone
 from timeline.moments.text import read_moment, read_times, witnesses_of
 from timeline.moments.text import reasons as said
+from timeline.moments.text.order import Order
 
 LONDON = ZoneInfo("Europe/London")
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def _anew() -> None:
     zone._offsets.cache_clear()  # noqa: SLF001  tables are made anew, so that their making is tested
     zone._by_day.cache_clear()  # noqa: SLF001
@@ -33,6 +34,7 @@ def some_instants() -> np.ndarray:
     return np.concatenate([chance.integers(low, high, 3_000), np.asarray(near, np.int64)])
 
 
+@pytest.mark.usefixtures("_anew")
 def test_offsets_days_and_texts_are_those_of_the_zone() -> None:
     instants = some_instants()
     local = [datetime.fromtimestamp(int(one), UTC).astimezone(LONDON) for one in instants]
@@ -48,6 +50,7 @@ def test_offsets_days_and_texts_are_those_of_the_zone() -> None:
     ]
 
 
+@pytest.mark.usefixtures("_anew")
 def test_a_day_runs_from_its_first_second_to_the_one_before_the_next() -> None:
     every = np.arange(zone.day_number(1899, 12, 30), zone.day_number(2101, 1, 10), 7)
     first, last = zone.first_second(every), zone.last_second(every)
@@ -58,8 +61,11 @@ def test_a_day_runs_from_its_first_second_to_the_one_before_the_next() -> None:
     outside = np.asarray([zone.day_number(1899, 12, 31), zone.day_number(2024, 7, 1)])
     assert list(zone.first_second(outside)[1:]) == [int(datetime(2024, 6, 30, 23, tzinfo=UTC).timestamp())]  # fmt: skip
     assert len(zone.first_second(np.empty(0, np.int64))) == 0
+    late = np.asarray([zone.day_number(2101, 1, 5)])
+    assert (zone.local_day(zone.first_second(late)) == late).all()
 
 
+@pytest.mark.usefixtures("_anew")
 def test_local_times_happen_once_twice_or_never() -> None:
     def wall(text: str) -> int:
         return int(datetime.fromisoformat(f"{text}+00:00").timestamp())
@@ -292,3 +298,131 @@ def test_witnesses_speak_for_a_whole_column() -> None:
     assert len(read_times(["03/04/2021"], ("04/25/2021",)).earliest) == 1
     column = pa.chunked_array([["03/04/2021"], ["2021-01-01"]])
     assert read_times(column, ("04/25/2021",)).earliest[0] == march
+
+
+@pytest.mark.parametrize(
+    ("written", "begin", "end"),
+    [
+        ("12-14/04/2021", "2021-04-12", "2021-04-14"),
+        ("12-14/12/21", "2021-12-12", "2021-12-14"),
+        ("12-12/04/2021", "2021-04-12", "2021-04-12"),
+        ("1-2.01.2021", "2021-01-01", "2021-01-02"),
+        ("12.04 - 14.05.2021", "2021-04-12", "2021-05-14"),
+        ("28/04-02/05/21", "2021-04-28", "2021-05-02"),
+        ("12/04/2021 to 14/04/2021", "2021-04-12", "2021-04-14"),
+        ("Between 12/04/2021 - 14/04/2021", "2021-04-12", "2021-04-14"),
+        ("FROM 12 April 2021 UNTIL 2 May 2021", "2021-04-12", "2021-05-02"),
+        ("12 to 14 Apr 21", "2021-04-12", "2021-04-14"),
+        ("12th to 14th of April 2021", "2021-04-12", "2021-04-14"),
+        ("12\u201314 April 2021", "2021-04-12", "2021-04-14"),
+        ("12 April \u2014 2 May 2021", "2021-04-12", "2021-05-02"),
+        ("1st of April to 2nd of May 2021", "2021-04-01", "2021-05-02"),
+        ("2021-04-12/2021-04-14", "2021-04-12", "2021-04-14"),
+        ("2021-04-12T09:00/2021-04-13T10:30", "2021-04-12 09:00", "2021-04-13 10:30"),
+        ("12/04/2021 09:00 - 11:30", "2021-04-12 09:00", "2021-04-12 11:30"),
+        ("12 April 2021 9:30 am to 1:05 pm", "2021-04-12 09:30", "2021-04-12 13:05"),
+        ("12 April 2021 9.30-10.15", "2021-04-12 09:30", "2021-04-12 10:15"),
+        ("March - May 2021", "2021-03", "2021-05"),
+    ],
+)
+def test_a_range_is_told_by_its_ends(written: str, begin: str, end: str) -> None:
+    first, last = read_moment(begin), read_moment(end)
+    assert read_moment(f" {written} ") == (first.earliest, last.latest)
+
+
+@pytest.mark.parametrize(
+    ("written", "reason"),
+    [
+        ("14-12/04/2021", said.BACKWARDS),
+        ("11:30 - 12:00", said.NO_TIME),
+        ("April 09:00-10:00", said.NO_TIME),
+        ("12-14/13/2021", said.NO_TIME),
+        ("12-14/00/2021", said.NO_TIME),
+        ("31-32/04/2021", said.NOT_THERE),
+        ("30-31/04/2021", said.NOT_THERE),
+        ("2021-04-12 to soon", said.NO_TIME),
+        ("soon to 2021-04-12", said.NO_TIME),
+        ("to 2021-04-12", said.NO_TIME),
+        ("12-14", said.NO_TIME),
+    ],
+)
+def test_a_range_that_cannot_be_read_says_why(written: str, reason: str) -> None:
+    assert read_times([written]).reason == {0: reason}
+
+
+@pytest.mark.parametrize(
+    ("number", "beside", "read"),
+    [
+        # within a year of the dates beside it, in one system and not in the other
+        ("44664", ["2021-04-12"], "2022-04-13T00:00:00"),
+        ("44665", ["2021-04-12"], ""),
+        ("43932", ["2021-04-12"], "2020-04-11T00:00:00"),
+        ("43931", ["2021-04-12"], ""),
+        ("43000", ["2018-08-23", "2021-04-12"], ""),  # in both systems
+        ("44298.25", ["2021-04-12"], "2021-04-12T06:00:00"),
+        ("44298.999999", ["2021-04-12"], "2021-04-13T00:00:00"),
+        ("44298.0001", ["2021-04-12"], "2021-04-12T00:00:09"),
+        ("44298.1.2", ["2021-04-12"], ""),
+        ("-44298", ["2021-04-12"], ""),
+        ("4429", ["2021-04-12"], ""),
+    ],
+)
+def test_a_number_near_the_dates_beside_it_is_a_day(
+    number: str, beside: list[str], read: str
+) -> None:
+    times = read_times([number, *beside])
+    assert (str(zone.iso_in_london(times.earliest)[0])[:19] if times.read[0] else "") == read
+    assert times.notices == ((said.DAYS.format(1900, 44298),) if read else ())
+
+
+@pytest.mark.parametrize(
+    ("number", "system", "read"),
+    [
+        ("18264", 1900, "1950-01-01"),
+        ("18263", 1900, ""),
+        ("73050", 1900, "2099-12-31"),
+        ("73051", 1900, ""),
+        ("42836", 1904, "2021-04-12"),
+        ("44298", 0, ""),
+    ],
+)
+def test_a_number_is_a_day_of_the_system_that_is_known(number: str, system: int, read: str) -> None:
+    one, two = pa.array([number]), pa.array(["2021-04-12"])
+    for column in ([number], pa.chunked_array([one]), pa.chunked_array([one, two]), pa.chunked_array([one]).dictionary_encode()):  # fmt: skip
+        times = read_times(column, days_from=system)
+        assert (str(zone.iso_in_london(times.earliest)[0])[:10] if times.read[0] else "") == read
+        if read:
+            whole_day = read_moment(read)
+            assert (times.earliest[0], times.latest[0]) == whole_day
+            assert times.notices[0] == said.DAYS.format(system, {1900: 44298, 1904: 42836}[system])
+
+
+def test_some_stretches_of_a_column_do_not_show_how_its_days_are_counted() -> None:
+    mixed = ["44298", "13/04/2021"]
+    assert read_times(pa.chunked_array([mixed])).read.tolist() == [True, True]
+    several = pa.chunked_array([mixed, ["2021-04-12"]])
+    assert read_times(several).read.tolist() == [False, True, True]
+
+
+def test_sixty_letters_may_be_a_time_and_more_are_none() -> None:
+    longest = "2021-04-12 09:30:15."
+    assert read_times([longest.ljust(60, "0")]).read.tolist() == [True]
+    assert read_times([longest.ljust(61, "0")]).read.tolist() == [False]
+    assert read_times([" " * 9 + longest.ljust(60, "0") + " " * 9]).read.tolist() == [True]
+
+
+@pytest.mark.parametrize("doubtful", ["12/04/2021", "04/12/2021", "01/02/2021"])
+def test_in_a_column_of_both_orders_only_what_is_sure_is_read(doubtful: str) -> None:
+    times = read_times([doubtful, "25/04/2021", "04/25/2021", "12/12/2021", "2021-04-12"])
+    assert times.read.tolist() == [False, True, True, True, True]
+    assert times.reason == {0: said.EITHER.format("NN/NN/NNNN")}
+
+
+@pytest.mark.parametrize("month_first", [True, False])
+def test_a_settled_order_is_that_of_every_kind_of_column(month_first: bool) -> None:
+    texts = ["03/04/2021", "2021-01-01"]
+    wanted = read_moment("2021-03-04" if month_first else "2021-04-03")
+    for column in (texts, pa.chunked_array([texts]), pa.chunked_array([texts]).dictionary_encode()):
+        times = read_times(column, settled=Order(month_first=month_first, either=False))
+        assert (times.earliest[0], times.latest[0]) == wanted
+        assert times.notices == ()

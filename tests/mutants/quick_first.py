@@ -6,7 +6,7 @@ import zlib
 
 import pytest
 
-SLOW = ("test_reading.py", "test_parity.py")
+SLOW = ("test_spreadsheets.py", "test_reading.py", "test_parity.py")
 
 
 @pytest.hookimpl(trylast=True)

@@ -2,8 +2,8 @@
 
 mutmut makes the faults, notes which test runs which function and keeps what became of each
 fault; its own runs start pytest anew for each of them, which takes longer than the tests do.
-A fault is first put to the tests that saw the last ones of its function, and the first test
-that does not pass ends it. A fault that never ends is found by its processor time, which
+A fault is first put to the tests that saw the last ones of its function and of its module, and
+the first test that does not pass ends it. A fault that never ends is found by its processor time, which
 a machine with other work does not use up.
 """
 
@@ -34,6 +34,18 @@ WORKERS = 2
 SECONDS = 40
 """Of the processor; all tests together take less than ten. Ten times as long on the clock."""
 MEMORY = 6 << 30
+MOMENTS = (
+    "tests/test_moments",
+    "tests/test_spreadsheets",
+    "tests/test_reading",
+    "tests/spec/test_1",
+)
+LOOKED_AT = {
+    "moments": MOMENTS,
+    "pairing": ("tests/spec", "tests/oracle"),
+    "intervals": ("tests/spec", "tests/oracle"),
+}
+"""The tests of each module; what they do not see counts as not seen, though others might."""
 NO_TEST = 33
 """mutmut's code of a fault in a function that no test runs."""
 
@@ -58,7 +70,7 @@ def prepare() -> None:
 
 
 def chosen(patterns: list[str]) -> list[Fault]:
-    """Faults not tried yet; with patterns those so named, and by 'survived' all that no test saw.
+    """Faults not tried yet and those that no test saw; with patterns those so named.
 
     They come in an order by chance, but ever the same, so that a run broken off is a sample.
     """
@@ -67,9 +79,8 @@ def chosen(patterns: list[str]) -> list[Fault]:
     return [
         Fault(data, name, mangled_name_from_mutant_name(name))
         for data, name, code in every
-        if (code is None and not patterns)
-        or ("survived" in patterns and code in (0, NO_TEST))
-        or any(fnmatch(name, one) for one in patterns)
+        if any(fnmatch(name, one) for one in patterns)
+        or (not patterns and code in (None, 0, NO_TEST))
     ]
 
 
@@ -112,8 +123,10 @@ class Forks:
             state().duration_by_test,
         )
         items = [one for one in session.items if one.nodeid in its or one.nodeid not in known]
-        first = {name: k for k, name in enumerate(self.seen_by[fault.function])}
-        return sorted(items, key=lambda one: first.get(one.nodeid, len(first)))
+        module = fault.function.rsplit(".", 1)[0]
+        first = [*self.seen_by[fault.function], *self.seen_by[module]]
+        place = {name: k for k, name in reversed([*enumerate(first)])}
+        return sorted(items, key=lambda one: place.get(one.nodeid, len(first)))
 
     def fork(self, session: pytest.Session, items: list[pytest.Item], name: str) -> int:
         """Run tests in a process of its own, up to the first that does not pass."""
@@ -150,11 +163,8 @@ class Forks:
         pid, status = os.wait()
         fault = self.running.pop(pid)
         told = self.note(pid)
-        if told:
-            first = self.seen_by[fault.function]
-            if told in first:
-                first.remove(told)
-            first.insert(0, told)
+        for where in (fault.function, fault.function.rsplit(".", 1)[0]) if told else ():
+            self.seen_by[where] = [told, *(one for one in self.seen_by[where] if one != told)]
         self.keep(fault, os.waitstatus_to_exitcode(status))
 
     def note(self, pid: int) -> str:
@@ -177,7 +187,7 @@ class Forks:
 
 
 def main() -> int:
-    """Make and try the faults; names, patterns or 'survived' choose some of them."""
+    """Make and try the faults; names or patterns choose some of them."""
     making = os.fork()
     if not making:
         prepare()

@@ -445,3 +445,25 @@ def test_an_ending_recorded_before_a_start_of_its_day_closes_it(judge: Judge) ->
         step={"ends": ["case closed"]},
         as_of="2024-03-31",
     )
+
+
+def test_a_start_of_which_only_the_month_is_known_may_be_answered_where_one_before_it_is_not(
+    judge: Judge,
+) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | report   | 2024-03-05
+        A    | survey   | 2024-03-10
+        A    | survey   | 2024-03
+        """,
+        """
+        start | stop  | low | high
+        row 3 |       | 21  |
+        row 4 | row 2 | 0   | 4
+        """,
+        start="survey",
+        stop="report",
+        step={"unit": "days"},
+        as_of="2024-03-31",
+    )

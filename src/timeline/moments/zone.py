@@ -145,13 +145,12 @@ def local_to_instants(local: Seconds) -> LocalTimes:
 
 
 def _placed(local: Seconds) -> LocalTimes:
-    """As `local_to_instants`, by trying every offset that may hold."""
+    """As `local_to_instants`, by trying the offset that holds by the wall clock and the one before."""
     table = _offsets()
     position = np.searchsorted(table.since + table.offset, local, side="right") - 1
     earlier = local - table.offset[np.maximum(position - 1, 0)]
     nearest = local - table.offset[position]
-    later = local - table.offset[np.minimum(position + 1, len(table.offset) - 1)]
-    nearby = np.stack([earlier, nearest, later])
+    nearby = np.stack([earlier, nearest])
     real = nearby + offset_of(nearby) == local
     far = np.iinfo(np.int64).max
     first = np.where(real, nearby, far).min(axis=0)

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from timeline.moments.shapes import MONTHS, Shape
 from timeline.moments.text.kinds import LONGEST, kinds
 
-_MAY_BE = re.compile(r"[-–—/]|to|until")
+_MAY_BE = re.compile(r"[-–—/]|to|until", re.IGNORECASE)
 _CLOCK_LENGTH = len("9:30")
 _APART = re.compile(r"(.*?)(?:\s+(?:-|to|until)\s+|\s*[–—]\s*)(.*)")
 _ISO = re.compile(r"(\d{4}-\d{2}-\d{2}[^/]*)/(\d{4}-\d{2}-\d{2}[^/]*)")
