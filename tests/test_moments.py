@@ -211,6 +211,7 @@ def test_a_time_that_never_was_is_any_time_of_its_day_and_says_so() -> None:
 def test_a_column_settles_the_order_of_day_and_month_for_all_its_texts() -> None:
     english = read_times(["03/04/2021", "25/04/2021"])
     assert english.notices == ()
+    assert english.earliest.dtype == english.latest.dtype == np.int64
     american = read_times(["03/04/2021", "04/25/2021"])
     assert len(american.notices) == 1
     assert american.earliest[0] == read_moment("2021-03-04").earliest
