@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: fuzz demo test check manual soak mutants bench bench-large bench-waits bench-page check-html fuzz peers cover lock chromium clean
+.PHONY: demo test check manual soak mutants bench bench-large bench-waits bench-page check-html fuzz peers cover lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
@@ -39,11 +39,6 @@ WORLDS ?= 2000
 cover: $(READY)
 	$(BIN)/python tests/oracle/test_intervals_cover.py $(WORLDS)
 
-# Broken files of each kind: an audit or a plain refusal, in 10 s and 500 MB: make fuzz FILES=5000
-FILES ?= 5000
-fuzz: $(READY)
-	$(BIN)/python tests/fuzz/run.py --files $(FILES) --keep reports/fuzz
-
 # Which faults in the measuring core would no test see? In an environment of its own.
 mutants: $(READY)
 	$(PYTHON) -m venv $(VENV)-mutants
@@ -64,10 +59,12 @@ bench: $(READY)
 	PYTHONPATH=tests/bench $(BIN)/python tests/bench/run.py --environments $(PEERS) --size $(SIZE) --out reports/benchmark
 	$(PEERS)/pm4py/bin/python tests/bench/chart.py reports/benchmark
 
-# Damaged files of every kind: each ends in a log or a plain refusal. make fuzz EACH=5000 SEED=2
+# Damaged files of every kind, read, and sheets measured too: each ends in a log, an audit or a plain
+# refusal, in 10 s and 500 MB. make fuzz EACH=5000 SEED=2
 EACH ?= 5000
 fuzz: $(READY)
 	PYTHONPATH=tests/hostile $(BIN)/python tests/hostile/fuzz.py --each $(EACH) --seed $(SEED)
+	$(BIN)/python tests/fuzz/run.py --files $(EACH) --keep reports/fuzz
 
 # Our files in PM4Py, and PM4Py's with us: the same events, the same directly-follows counts.
 peers: $(READY)

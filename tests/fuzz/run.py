@@ -1,6 +1,6 @@
 """Broken files of each kind, read and measured: an audit or a plain refusal, in bounded time and memory.
 
-make fuzz FILES=5000
+make fuzz EACH=5000
 """
 
 from __future__ import annotations
