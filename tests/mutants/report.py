@@ -92,11 +92,13 @@ def report(every: list[Fault], command: str) -> tuple[str, float]:
     tried = [one for one in every if one.outcome != NOT_TRIED]
     left = [one for one in tried if one.outcome in {"seen by none", "no test runs it"}]
     share = 1 - len(left) / len(tried)
-    part = "" if tried == every else f" of {len(every):,}, taken by chance (a run broken off),"
+    part = (
+        "" if tried == every else f" of {len(every):,} (the run was broken off before the others)"
+    )
     lines = [
         "# Faults put into the measuring core",
         "",
-        f"{len(tried):,} faults{part} tried one at a time; {len(tried) - len(left):,} of them ({share:.1%}) make a test fail or never end.",
+        f"{len(tried):,} faults{part} were tried, one at a time; {len(tried) - len(left):,} of them ({share:.1%}) make a test fail or never end.",
         "",
         f"Made by `{command}` on {datetime.now(UTC):%-d %B %Y}: mutmut {version('mutmut')}, Python {platform.python_version()}.",
         "",
