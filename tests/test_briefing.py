@@ -293,6 +293,25 @@ def test_core_groups_keep_to_their_rhythm(ask: Ask, tmp_path: Path) -> None:
         assert [outcome for *_, outcome in clocks(local, "core-groups")[:2]] == ["met", "breached"]
 
 
+def test_covid_changed_practice_is_marked_and_compared_and_never_waived(two_cases: Audit) -> None:
+    (period,) = two_cases.turnaround.periods
+    assert period.words == "Covid, 2020-21 (1 April 2020 to 31 March 2021)"
+    assert [one.outcome for one in two_cases.intervals].count("breached") == 8  # none is waived
+    for chart in (
+        tl.charts.case_timeline(two_cases, "A17"),
+        tl.charts.waiting_chain(two_cases, "A17", "icpc"),
+    ):
+        marked = [one.text for one in chart.layout.annotations]
+        assert any("Covid" in one for one in marked)
+    years = tl.analyse(tl.read_log(FIXTURES / "five-years/log.csv"), as_of="2025-03-31")
+    compared = next(one for one in years.judged("R2").contrasts if one.name == "Covid, 2020-21")
+    assert (compared.one, compared.two) == ("in it", "after it")
+    assert compared.low is not None
+    assert compared.high is not None
+    assert compared.low <= compared.difference <= compared.high
+    assert compared.sentence.endswith("This says what differs, not why.")
+
+
 def test_two_cases_looked_at_in_depth_with_statistics_silent(two_cases: Audit) -> None:
     for one in two_cases.glances:
         assert one.typical.median_low is None
