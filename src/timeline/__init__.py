@@ -59,7 +59,7 @@ def analyse(
     '30 April 2021'
     """
     from timeline.analysis import analyse as measure  # noqa: PLC0415  pandas is slow to load
-    from timeline.reading.periods import packaged_periods, read_periods  # noqa: PLC0415
+    from timeline.reading.periods import packaged_periods, read_periods  # noqa: PLC0415  as the first: loaded where it is used
 
     named = read_periods(periods) if periods else packaged_periods()
     known, moment, calendar = _measured(pathway, log), _moment(as_of), _calendar(closures)
@@ -95,7 +95,7 @@ def disclose(
     True
     """
     from timeline.disclosure import Names, policy  # noqa: PLC0415  only where it is asked for
-    from timeline.disclosure import disclose as tell  # noqa: PLC0415
+    from timeline.disclosure import disclose as tell  # noqa: PLC0415  as the first: loaded where it is used
 
     return tell(audit, audience, Names(audit, keep), policy(small_numbers))
 
@@ -140,9 +140,9 @@ def glance(
 
 def _measured(pathway: str | Path, log: Reading | Partitions) -> Pathway:
     """The pathway without the steps whose stop nothing that was read can carry."""
-    from timeline.errors import NoUsableEventError  # noqa: PLC0415
-    from timeline.event_log import carried  # noqa: PLC0415
-    from timeline.pathway import load_pathway  # noqa: PLC0415
+    from timeline.errors import NoUsableEventError  # noqa: PLC0415  as the first: loaded where it is used
+    from timeline.event_log import carried  # noqa: PLC0415  as the first: loaded where it is used
+    from timeline.pathway import load_pathway  # noqa: PLC0415  as the first: loaded where it is used
 
     known = load_pathway(pathway).stopped_by(carried(log.sheets))
     if not known.steps:
@@ -155,16 +155,16 @@ def _measured(pathway: str | Path, log: Reading | Partitions) -> Pathway:
 
 
 def _calendar(closures: str | Path | None) -> Calendar:
-    from timeline.reading.closures import read_closures  # noqa: PLC0415
-    from timeline.working_time import england_and_wales, with_closures  # noqa: PLC0415
+    from timeline.reading.closures import read_closures  # noqa: PLC0415  as the first: loaded where it is used
+    from timeline.working_time import england_and_wales, with_closures  # noqa: PLC0415  as the first: loaded where it is used
 
     calendar = england_and_wales()
     return with_closures(calendar, *read_closures(closures)) if closures else calendar
 
 
 def _moment(as_of: str | date | datetime | None) -> Moment | None:
-    from timeline.errors import CommandLineError  # noqa: PLC0415
-    from timeline.moments.text import read_moment  # noqa: PLC0415
+    from timeline.errors import CommandLineError  # noqa: PLC0415  as the first: loaded where it is used
+    from timeline.moments.text import read_moment  # noqa: PLC0415  as the first: loaded where it is used
 
     try:
         return read_moment(str(as_of)) if as_of else None
@@ -192,9 +192,9 @@ def read_log(
     1
     """
     from timeline.pathway import load_pathway  # noqa: PLC0415  pandas is slow to load
-    from timeline.reading import read_log as read  # noqa: PLC0415
-    from timeline.reading.keys import read_keys  # noqa: PLC0415
-    from timeline.reading.mapping import load_mapping  # noqa: PLC0415
+    from timeline.reading import read_log as read  # noqa: PLC0415  as the first: loaded where it is used
+    from timeline.reading.keys import read_keys  # noqa: PLC0415  as the first: loaded where it is used
+    from timeline.reading.mapping import load_mapping  # noqa: PLC0415  as the first: loaded where it is used
 
     return read(
         *paths,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.turnaround.curves import told_quantile
@@ -122,17 +124,27 @@ def _few(silent: int) -> str:
     )
 
 
+def _says(
+    by: GroupedBy,
+    known: Sequence[audit.Group | audit.GroupTime],
+    loud: Sequence[audit.Group | audit.GroupTime],
+) -> tuple[str, str]:
+    """Why a grouping is silent, or '', and its sentence."""
+    refusal = _refusal(by, [one.name for one in known], len(loud))
+    told = [f"{one.name} {one.words}" for one in loud]
+    return refusal, refusal or _sentence(by, told, len(known) - len(loud))
+
+
 def _grouping(by: GroupedBy, groups: tuple[audit.Group, ...]) -> audit.Grouping:
     known = [one for one in groups if one.name != NOT_KNOWN]
     loud = [one for one in known if one.share]
-    refusal = _refusal(by, [one.name for one in known], len(loud))
-    told = [f"{one.name} {one.words}" for one in loud]
+    refusal, sentence = _says(by, known, loud)
     return audit.Grouping(
         n=sum(one.counted for one in loud),
         method=METHOD,
         source=WILSON,
         refusal=refusal,
-        sentence=refusal or _sentence(by, told, len(known) - len(loud)),
+        sentence=sentence,
         by=by,
         title=TITLES[by],
         about=ABOUT[by],
@@ -145,14 +157,13 @@ def _time_grouping(
 ) -> audit.TimeGrouping:
     known = [one for one in groups if one.name != NOT_KNOWN]
     loud = [one for one in known if one.median]
-    refusal = _refusal(by, [one.name for one in known], len(loud))
-    told = [f"{one.name} {one.words}" for one in loud]
+    refusal, sentence = _says(by, known, loud)
     return audit.TimeGrouping(
         n=sum(one.n for one in loud),
         method=MEDIANS,
         source=source,
         refusal=refusal,
-        sentence=refusal or _sentence(by, told, len(known) - len(loud)),
+        sentence=sentence,
         by=by,
         title=TITLES[by],
         about=ABOUT[by],
