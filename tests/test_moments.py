@@ -208,6 +208,13 @@ def test_a_time_that_never_was_is_any_time_of_its_day_and_says_so() -> None:
     assert len({*times.earliest.tolist()}) == len({*times.latest.tolist()}) == 1
 
 
+def test_a_time_with_an_offset_was_and_says_nothing_more() -> None:
+    times = read_times(["2024-03-31T01:30:00+00:00", "31/03/2024 02:30 "])
+    assert list(times.read) == [True, True]
+    assert times.earliest[0] == times.earliest[1]
+    assert times.warning == {}
+
+
 def test_a_column_settles_the_order_of_day_and_month_for_all_its_texts() -> None:
     english = read_times(["03/04/2021", "25/04/2021"])
     assert english.notices == ()

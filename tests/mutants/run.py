@@ -34,18 +34,6 @@ WORKERS = 2
 SECONDS = 40
 """Of the processor; all tests together take less than ten. Ten times as long on the clock."""
 MEMORY = 6 << 30
-MOMENTS = (
-    "tests/test_moments",
-    "tests/test_spreadsheets",
-    "tests/test_reading",
-    "tests/spec/test_1",
-)
-LOOKED_AT = {
-    "moments": MOMENTS,
-    "pairing": ("tests/spec", "tests/oracle"),
-    "intervals": ("tests/spec", "tests/oracle"),
-}
-"""The tests of each module; what they do not see counts as not seen, though others might."""
 NO_TEST = 33
 """mutmut's code of a fault in a function that no test runs."""
 

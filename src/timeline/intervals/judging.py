@@ -1,111 +1,37 @@
-"""Every interval of a log: its elapsed range, its deadline and its outcome (measuring 5 and 6)."""
+"""Where each clock's range lies against the limits of a standard (measuring 5 and 6)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from timeline.audit import OUTCOMES
-from timeline.event_log import Codes, EventLog
+from timeline.event_log import Codes
+from timeline.intervals.rows import (
+    ARRAYS,
+    BREACHED,
+    MEASURED,
+    MET,
+    NEVER,
+    NOT_REQUIRED,
+    OVERDUE,
+    RUNNING,
+    TOO_SOON,
+    UNCLEAR,
+    Outcomes,
+    Rows,
+)
 from timeline.moments import Moment
-from timeline.moments.zone import DAY, HOUR, Days, Mask, first_second, last_second, local_day
-from timeline.pairing import Columns, Pairs, pair
-from timeline.pathway import Pathway, Standard, Step
+from timeline.moments.zone import DAY, HOUR, Days, Mask, local_day
+from timeline.pairing import Columns, Pairs
+from timeline.pathway import Standard, Step
 from timeline.pathway.limits import Limit
 from timeline.working_time import Calendar, Counting, LimitUnit, deadline_day, elapsed, to_day
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-MET, BREACHED, TOO_SOON, UNCLEAR, RUNNING, OVERDUE, NOT_REQUIRED, MEASURED = range(len(OUTCOMES))
-NEVER = np.iinfo(np.int64).max
-"""The upper end of an open clock: it has none."""
-Outcomes = npt.NDArray[np.int8]
 Side = Literal["within", "at_least"]
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """The clocks of a step that one standard judges, or that none does, in order of the starts.
-
-    `start`, `stop` and `closing` are positions of events, -1 for none. `low` and `high` are the
-    shortest and the longest the elapsed time can have been, in seconds where the unit is hours
-    and in its own whole units otherwise; `high` is NEVER while the clock is open. `outcome`
-    has codes into `OUTCOMES`. `beyond` is how many days a clock certainly is past its limit, 0
-    where it is not.
-    """
-
-    step: int
-    """Position in the pathway; so is `standard`, -1 for none."""
-    standard: int
-    start: Codes
-    stop: Codes
-    closing: Codes
-    excused: Mask
-    low: Codes
-    high: Codes
-    outcome: Outcomes
-    beyond: npt.NDArray[np.float64]
-
-
-ARRAYS = ("start", "stop", "closing", "excused", "low", "high", "outcome", "beyond")
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """A log measured against a pathway as of a moment."""
-
-    columns: Columns
-    as_of: Moment
-    pairs: tuple[Pairs, ...]
-    """By step; so are `clocks`: all clocks of a step, in its own unit, told as `measured`."""
-    clocks: tuple[Rows, ...]
-    rows: tuple[Rows, ...]
-    """By step, then by its standards and at last those of no standard."""
-
-    @property
-    def log(self) -> EventLog:
-        """The log, in case order."""
-        return self.columns.log
-
-    @property
-    def table(self) -> pd.DataFrame:
-        """All rows in case order of their starts, then by step and standard; a column per array."""
-        import pandas as pd  # noqa: PLC0415  slow to load
-
-        table = pd.DataFrame(
-            {name: np.concatenate([getattr(rows, name) for rows in self.rows]) for name in ARRAYS}
-        )
-        sizes = [len(rows.start) for rows in self.rows]
-        for name in ("step", "standard"):
-            table[name] = np.repeat([getattr(rows, name) for rows in self.rows], sizes)
-        order = np.lexsort((table["standard"], table["step"], table["start"]))
-        return table.iloc[order].reset_index(drop=True)
-
-
-def measure(log: EventLog, pathway: Pathway, as_of: Moment, calendar: Calendar) -> Measured:
-    """Pair and judge every step; `log` is read as of `as_of` and known to the pathway.
-
-    Raises OutsideCalendarError where working days are needed beyond the calendar's years.
-    """
-    columns = Columns.of(log)
-    pairs = tuple(pair(step, columns) for step in pathway.steps)
-    numbers = {id(standard): k for k, (_, standard) in enumerate(pathway.standards())}
-    judging = _Judging(columns, as_of, calendar)
-    clocks = tuple(
-        judging.clocks(step, position, found)
-        for position, (step, found) in enumerate(zip(pathway.steps, pairs, strict=True))
-    )
-    rows = tuple(
-        rows
-        for step, its in zip(pathway.steps, clocks, strict=True)
-        for rows in judging.step_rows(step, its, numbers)
-    )
-    return Measured(columns, as_of, pairs, clocks, rows)
 
 
 class _Clocks(Protocol):
@@ -121,7 +47,9 @@ class _Clocks(Protocol):
     def excused(self) -> Mask: ...
 
 
-class _Taken(NamedTuple):
+class Taken(NamedTuple):
+    """Some clocks, taken out of a table."""
+
     start: Codes
     stop: Codes
     closing: Codes
@@ -136,7 +64,7 @@ class _Ends(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Judging:
+class Judging:
     """What a log's clocks are held against."""
 
     columns: Columns
@@ -217,7 +145,7 @@ class _Judging:
         late = early = np.zeros(n, bool)
         kept = np.ones(n, bool)
         beyond = np.zeros(n)
-        for side in _sides(standard):
+        for side in sides(standard):
             limit = getattr(standard, side)
             ends = self._ends(some, limit.unit)
             due = deadlines(ends.start, limit, counting, self.calendar)
@@ -248,7 +176,8 @@ def _only(rows: Rows, mask: Mask) -> Rows:
     return replace(rows, **{name: getattr(rows, name)[mask] for name in ARRAYS})
 
 
-def _sides(standard: Standard | None) -> Iterator[Side]:
+def sides(standard: Standard | None) -> Iterator[Side]:
+    """The limits a standard sets: the longest time, the shortest, both or none."""
     if standard and standard.within:
         yield "within"
     if standard and standard.at_least:
@@ -277,44 +206,3 @@ def deadlines(
 
     first = due(starts[0])
     return first, first if starts[0] is starts[1] else due(starts[1])
-
-
-class Told(NamedTuple):
-    """What is told beside an interval; positions are those of `Measured.table`."""
-
-    due: Codes
-    """The last instant at which the standard is kept; NEVER where it sets no longest time."""
-    not_before: Codes
-    """The first, where it sets a shortest time; else NEVER."""
-    until: Codes
-    """The earliest the clock can have stopped, or the as-of moment while open."""
-    other: Outcomes
-    """The outcome by the other convention of counting the first day."""
-
-
-def tell(measured: Measured, table: pd.DataFrame, pathway: Pathway, calendar: Calendar) -> Told:
-    """What is told beside each row of a measured log's table."""
-    columns = measured.columns
-    judging = _Judging(columns, measured.as_of, calendar)
-    starts, stops = table["start"].to_numpy(), table["stop"].to_numpy()
-    never = np.full(len(table), NEVER)
-    until = np.where(stops < 0, measured.as_of.earliest, columns.earliest[stops])
-    told = Told(never, never.copy(), until, table["outcome"].to_numpy().copy())
-    for number, (_, standard) in enumerate(pathway.standards()):
-        at = np.flatnonzero(table["standard"].to_numpy() == number)
-        for side in _sides(standard):
-            limit = getattr(standard, side)
-            hours = limit.unit == "hours"
-            begun = (columns.latest if hours else columns.last_day)[starts[at]]
-            due = deadlines((begun, begun), limit, standard.counting, calendar)[0]
-            if side == "within":
-                told.due[at] = due if hours else last_second(due)
-            else:
-                told.not_before[at] = due if hours else first_second(due)
-        if standard.unit not in (None, "hours"):
-            inclusive = standard.counting == "from_and_including"
-            some = _Taken(*(table[name].to_numpy()[at] for name in _Taken._fields))
-            told.other[at] = judging.judge(
-                some, standard, "after" if inclusive else "from_and_including"
-            )[0]
-    return told

@@ -1,0 +1,82 @@
+"""The clocks of a log as arrays: how long each took, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline.audit import OUTCOMES
+from timeline.event_log import Codes, EventLog
+from timeline.moments import Moment
+from timeline.moments.zone import Mask
+from timeline.pairing import Columns, Pairs
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+MET, BREACHED, TOO_SOON, UNCLEAR, RUNNING, OVERDUE, NOT_REQUIRED, MEASURED = range(len(OUTCOMES))
+NEVER = np.iinfo(np.int64).max
+"""The upper end of an open clock: it has none."""
+Outcomes = npt.NDArray[np.int8]
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The clocks of a step that one standard judges, or that none does, in order of the starts.
+
+    `start`, `stop` and `closing` are positions of events, -1 for none. `low` and `high` are the
+    shortest and the longest the elapsed time can have been, in seconds where the unit is hours
+    and in its own whole units otherwise; `high` is NEVER while the clock is open. `outcome`
+    has codes into `OUTCOMES`. `beyond` is how many days a clock certainly is past its limit, 0
+    where it is not.
+    """
+
+    step: int
+    """Position in the pathway; so is `standard`, -1 for none."""
+    standard: int
+    start: Codes
+    stop: Codes
+    closing: Codes
+    excused: Mask
+    low: Codes
+    high: Codes
+    outcome: Outcomes
+    beyond: npt.NDArray[np.float64]
+
+
+ARRAYS = ("start", "stop", "closing", "excused", "low", "high", "outcome", "beyond")
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A log measured against a pathway as of a moment."""
+
+    columns: Columns
+    as_of: Moment
+    pairs: tuple[Pairs, ...]
+    """By step; so are `clocks`: all clocks of a step, in its own unit, told as `measured`."""
+    clocks: tuple[Rows, ...]
+    rows: tuple[Rows, ...]
+    """By step, then by its standards and at last those of no standard."""
+
+    @property
+    def log(self) -> EventLog:
+        """The log, in case order."""
+        return self.columns.log
+
+    @property
+    def table(self) -> pd.DataFrame:
+        """All rows in case order of their starts, then by step and standard; a column per array."""
+        import pandas as pd  # noqa: PLC0415  slow to load
+
+        table = pd.DataFrame(
+            {name: np.concatenate([getattr(rows, name) for rows in self.rows]) for name in ARRAYS}
+        )
+        sizes = [len(rows.start) for rows in self.rows]
+        for name in ("step", "standard"):
+            table[name] = np.repeat([getattr(rows, name) for rows in self.rows], sizes)
+        order = np.lexsort((table["standard"], table["step"], table["start"]))
+        return table.iloc[order].reset_index(drop=True)

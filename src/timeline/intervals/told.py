@@ -1,0 +1,58 @@
+"""What is told beside an interval: its deadline, and its outcome by the other convention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from timeline.event_log import Codes
+from timeline.intervals.judging import Judging, Taken, deadlines, sides
+from timeline.intervals.rows import NEVER, Measured, Outcomes
+from timeline.moments.zone import first_second, last_second
+from timeline.pathway import Pathway
+from timeline.working_time import Calendar
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+class Told(NamedTuple):
+    """What is told beside an interval; positions are those of `Measured.table`."""
+
+    due: Codes
+    """The last instant at which the standard is kept; NEVER where it sets no longest time."""
+    not_before: Codes
+    """The first, where it sets a shortest time; else NEVER."""
+    until: Codes
+    """The earliest the clock can have stopped, or the as-of moment while open."""
+    other: Outcomes
+    """The outcome by the other convention of counting the first day."""
+
+
+def tell(measured: Measured, table: pd.DataFrame, pathway: Pathway, calendar: Calendar) -> Told:
+    """What is told beside each row of a measured log's table."""
+    columns = measured.columns
+    judging = Judging(columns, measured.as_of, calendar)
+    starts, stops = table["start"].to_numpy(), table["stop"].to_numpy()
+    never = np.full(len(table), NEVER)
+    until = np.where(stops < 0, measured.as_of.earliest, columns.earliest[stops])
+    told = Told(never, never.copy(), until, table["outcome"].to_numpy().copy())
+    for number, (_, standard) in enumerate(pathway.standards()):
+        at = np.flatnonzero(table["standard"].to_numpy() == number)
+        for side in sides(standard):
+            limit = getattr(standard, side)
+            hours = limit.unit == "hours"
+            begun = (columns.latest if hours else columns.last_day)[starts[at]]
+            due = deadlines((begun, begun), limit, standard.counting, calendar)[0]
+            if side == "within":
+                told.due[at] = due if hours else last_second(due)
+            else:
+                told.not_before[at] = due if hours else first_second(due)
+        if standard.unit not in (None, "hours"):
+            inclusive = standard.counting == "from_and_including"
+            some = Taken(*(table[name].to_numpy()[at] for name in Taken._fields))
+            told.other[at] = judging.judge(
+                some, standard, "after" if inclusive else "from_and_including"
+            )[0]
+    return told
