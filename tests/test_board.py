@@ -157,7 +157,7 @@ def with_outcomes(audit: Audit, numbers: list[tuple[int, ...]]) -> Audit:
 outcomes = st.lists(st.tuples(*[st.integers(0, 12)] * 5), min_size=5, max_size=5)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(numbers=outcomes)
 def test_no_withheld_number_can_be_computed_from_what_is_told(
     numbers: list[tuple[int, ...]],
@@ -167,7 +167,7 @@ def test_no_withheld_number_can_be_computed_from_what_is_told(
         assert least < most, name
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(numbers=outcomes)
 def test_what_follows_from_a_withheld_number_is_withheld(
     numbers: list[tuple[int, ...]],
@@ -206,7 +206,7 @@ def leaves(
         yield at, value
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(numbers=outcomes)
 def test_of_two_policies_the_stricter_tells_nothing_that_the_other_withholds(
     numbers: list[tuple[int, ...]],

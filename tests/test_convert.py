@@ -49,7 +49,6 @@ HEADINGS = ["case_id", "activity", "time", "by", "note", "case:age_months"]
 @pytest.mark.parametrize("form", convert.FORMATS)
 @settings(
     max_examples=15,
-    deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

@@ -193,7 +193,7 @@ CELL = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(rows=st.lists(st.tuples(CELL, CELL, CELL, CELL), max_size=8))
 def test_every_row_is_in_exactly_one_place_whatever_the_cells_hold(
     tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, ...]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyarrow as pa
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.arrays import as_column, distinct, numbers
@@ -14,7 +14,6 @@ from timeline.texts import Texts
 COLUMNS = st.lists(st.one_of(st.none(), st.sampled_from("abcde")))
 
 
-@settings(deadline=None)
 @given(COLUMNS, COLUMNS)
 def test_a_column_holds_its_texts_and_columns_stand_one_below_the_other(
     one: list[str | None], other: list[str | None]
@@ -26,7 +25,6 @@ def test_a_column_holds_its_texts_and_columns_stand_one_below_the_other(
     assert both.categorical.astype(object).tolist() == [text or np.nan for text in both]
 
 
-@settings(deadline=None)
 @given(COLUMNS, st.data())
 def test_some_rows_keep_their_texts_and_no_name_more_than_they_use(
     texts: list[str | None], data: st.DataObject
@@ -43,7 +41,6 @@ def test_texts_stay_with_pyarrow_until_their_names_are_asked_for() -> None:
     assert [*column] == ["b", "a", None]
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(-5, 5)))
 def test_the_distinct_are_those_that_numpy_finds(values: list[int]) -> None:
     array = np.asarray(values, np.int64)

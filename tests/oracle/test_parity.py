@@ -42,7 +42,7 @@ def test_the_engine_agrees_with_a_plain_reading_of_small_random_logs(
     assert agree(tmp_path, rows, as_of) > 200
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(rows=ROWS, as_of=st.sampled_from(["2024-12-31", "2025-02-03 10:00"]))
 def test_the_engine_agrees_with_a_plain_reading_of_any_log(
     rows: list[tuple[str, ...]], as_of: str

@@ -30,8 +30,8 @@ def clock(draw: st.DrawFn, widest: int = 4) -> Row:
     return float(low), float(high), kind == "ended"
 
 
-often = settings(deadline=None, max_examples=60)
-seldom = settings(deadline=None, max_examples=25)
+often = settings(max_examples=60)
+seldom = settings(max_examples=25)
 records = st.lists(clock(), min_size=6, max_size=25)
 
 

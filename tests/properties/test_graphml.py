@@ -47,7 +47,7 @@ def graphs_of(audit: Audit) -> Iterator[nx.Graph[str]]:
         yield tl.graphs.case_graph(audit, case.id)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(EVENTS)
 @example([("A\x01\ufffe", "\uffff]]>", "2024-03-02")])
 def test_what_graphml_brings_back_equals_what_it_was_given(

@@ -158,7 +158,7 @@ def summed(chains: tuple[Chain, ...]) -> set[tuple[str, int, int, int, int]]:
     }
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(STEPS, EVENTS)
 def test_the_chain_is_the_best_of_all_ways_back_and_its_days_add_up(
     steps: list[tuple[str, ...]], events: list[tuple[str, ...]]
@@ -209,7 +209,7 @@ def milestone_day(record: Seen, end: int, late: Edge | int | None, by: int) -> i
     return day[end]
 
 
-@settings(max_examples=70, deadline=None)
+@settings(max_examples=70)
 @given(STEPS, EVENTS)
 def test_a_step_off_the_chain_could_begin_later_by_its_spare_days_and_not_by_one_more(
     steps: list[tuple[str, ...]], events: list[tuple[str, ...]]
@@ -226,7 +226,7 @@ def test_a_step_off_the_chain_could_begin_later_by_its_spare_days_and_not_by_one
             assert milestone_day(record, end, edge, spare.days + 1) == on_time + 1
 
 
-@settings(max_examples=70, deadline=None)
+@settings(max_examples=70)
 @given(STEPS, EVENTS)
 def test_an_event_off_the_chain_could_be_later_by_the_least_spare_days_of_its_steps(
     steps: list[tuple[str, ...]], events: list[tuple[str, ...]]
