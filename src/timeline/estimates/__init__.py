@@ -9,7 +9,7 @@ from timeline.estimates.contrast import (
     share_difference,
 )
 from timeline.estimates.control import ControlChart, Rebase, Stretch, xmr
-from timeline.estimates.curves import Curve, Done, Quantile, curve
+from timeline.estimates.curves import Curve, Done, Quantile, curve, longest_median
 from timeline.estimates.funnel import Funnel, Site, funnel
 from timeline.estimates.medians import MedianBounds, median_bounds
 from timeline.estimates.rare import Suited, g_chart, suited, t_chart
@@ -40,6 +40,7 @@ __all__ = [
     "curve",
     "funnel",
     "g_chart",
+    "longest_median",
     "median_bounds",
     "share_difference",
     "suited",

@@ -58,14 +58,17 @@ def _least(clocks: Clocks, at: Numbers) -> Numbers:
     lost = np.bincount(place, clocks.weights[is_open], len(lost_at)).astype(np.float64)
     left = _below(clocks.low[ended], clocks.weights[ended], np.nextafter(lost_at, np.inf))
     staying = clocks.n - left - (np.cumsum(lost) - lost)
-    by_high = np.flatnonzero(stops)[np.argsort(clocks.high[stops])]
-    first, count = np.searchsorted(lost_at, clocks.low[by_high]), clocks.weights[by_high]
-    least = np.empty(len(at))
-    for k, upto in enumerate(np.searchsorted(clocks.high[by_high], at, side="right")):
-        soon = first[:upto], count[:upto]
-        gone = np.cumsum(np.bincount(*soon, len(lost_at) + 1))[:-1]
-        # Those lost after `at[k]` weigh on nothing here; what they leave may be nobody.
-        still = np.cumprod(1 - lost / np.maximum(staying - gone, lost))
-        weight = np.concatenate([[1.0], still])[soon[0]]
-        least[k] = (soon[1] / weight).sum() / clocks.n
-    return np.minimum(least, 1.0)
+    # Row k, column j: how many must have stopped by `at[k]`, and can have as early as between two losses.
+    shape = len(at), len(lost_at) + 1
+    row, column = (
+        np.searchsorted(at, clocks.high[stops]),
+        np.searchsorted(lost_at, clocks.low[stops]),
+    )
+    soon = np.bincount(row * shape[1] + column, clocks.weights[stops], shape[0] * shape[1])
+    soon = soon.reshape(shape).cumsum(axis=0)
+    gone = soon.cumsum(axis=1)[:, :-1]
+    # Those lost after `at[k]` weigh on nothing here; what they leave may be nobody.
+    still = np.cumprod(1 - lost / np.maximum(staying - gone, lost), axis=1)
+    weight = np.concatenate([np.ones((len(at), 1)), still], axis=1)
+    told = np.divide(soon, weight, out=np.zeros(shape), where=soon > 0)
+    return np.minimum(told.sum(axis=1) / clocks.n, 1.0)

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from timeline.audit.base import so_many
 from timeline.estimates.bounds import bounds
 from timeline.estimates.clocks import Clocks
-from timeline.estimates.exact import incidence
+from timeline.estimates.exact import incidence, shares_done
 from timeline.estimates.ranges import range_steps
 from timeline.estimates.refused import Refused
 from timeline.estimates.steps import Steps, first_time, value_at
@@ -104,11 +104,7 @@ class Curve:
 def curve(clocks: Clocks) -> Curve | Refused:
     """The curve of some clocks of one kind, in their own unit."""
     if clocks.n < NEEDS:
-        return Refused(
-            clocks.n,
-            NEEDS,
-            f"No curve of {so_many(clocks.n, 'clock')}: it needs {NEEDS}, and fewer are better read one by one.",
-        )
+        return _too_few(clocks.n)
     latest = incidence(clocks.latest())
     soonest = latest if clocks.exact else incidence(clocks.soonest())
     likely = Steps(latest.at, latest.share, latest.share) if clocks.exact else range_steps(clocks)
@@ -137,6 +133,22 @@ def curve(clocks: Clocks) -> Curve | Refused:
         method=method,
         source=source,
     )
+
+
+def longest_median(clocks: Clocks) -> float | Refused:
+    """The time by which half are done, had each that stopped taken the longest its record allows.
+
+    Infinite where that is not reached.
+    """
+    if clocks.n < NEEDS:
+        return _too_few(clocks.n)
+    at, share, *_ = shares_done(clocks.latest())
+    return first_time(at, share, LEVELS[0])
+
+
+def _too_few(n: int) -> Refused:
+    told = f"No curve of {so_many(n, 'clock')}: it needs {NEEDS}, and fewer are better read one by one."
+    return Refused(n, NEEDS, told)
 
 
 def _quantile(level: float, at: Numbers, columns: dict[str, Numbers]) -> Quantile:

@@ -45,6 +45,14 @@ def incidence(clocks: Clocks) -> Incidence:
     The interval is the beta product (Fay, Brittain and Proschan 2013): it covers at least 95 % however
     few the clocks, and where all were followed to the end it is Clopper and Pearson's.
     """
+    at, share, watched, done = shares_done(clocks)
+    kept = watched * np.concatenate([[1.0], 1 - share])
+    sure_from, sure_to = _sure(kept, done)
+    return Incidence(at, share, sure_from, sure_to, watched, float(1 - TAIL ** (1 / clocks.n)))
+
+
+def shares_done(clocks: Clocks) -> tuple[Numbers, Numbers, Numbers, Numbers]:
+    """The incidence without its interval: the times, the share done by each, `watched`, and how many stopped."""
     at, place = np.unique(clocks.low, return_inverse=True)
     every, done, ended = (
         np.bincount(place, clocks.weights * which, len(at)).astype(np.float64)
@@ -53,10 +61,7 @@ def incidence(clocks: Clocks) -> Incidence:
     staying = np.cumsum(every[::-1])[::-1] - done - ended
     still = 1 - np.where(staying > 0, (every - done - ended) / np.maximum(staying, 1), 0.0)
     watched = clocks.n * np.concatenate([[1.0], np.cumprod(still)])
-    share = np.minimum(np.cumsum(done / watched[:-1]), 1.0)
-    kept = watched * np.concatenate([[1.0], 1 - share])
-    sure_from, sure_to = _sure(kept, done)
-    return Incidence(at, share, sure_from, sure_to, watched, float(1 - TAIL ** (1 / clocks.n)))
+    return at, np.minimum(np.cumsum(done / watched[:-1]), 1.0), watched, done
 
 
 def _sure(kept: Numbers, done: Numbers) -> tuple[Numbers, Numbers]:

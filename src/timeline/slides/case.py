@@ -51,14 +51,16 @@ def add_case(deck: Deck, first: FirstCase) -> None:
         return
     slide = deck.slide(f"{first.case}: {first.sentence}")
     shown = most_telling(found, MOST_BARS)
-    group = slide.shapes.add_group_shape()
+    scale = geometry.scale(shown, *_AXIS)
+    others = len(slide.shapes)
+    _draw_periods(slide.shapes, scale, deck.audit.turnaround.periods)
+    _draw_scale(slide.shapes, scale)
+    _draw_lanes(slide.shapes, scale, shown)
+    _draw_as_of(slide.shapes, scale, deck)
+    # Grouped at the end: a group reckons its size anew at each shape that is drawn into it.
+    group = slide.shapes.add_group_shape([*slide.shapes][others:])
     group.name = plain(f"Timeline of case {first.case}")
     _describe(group, f"Timeline of case {first.case}. {first.sentence}")
-    scale = geometry.scale(shown, *_AXIS)
-    _draw_periods(group.shapes, scale, deck.audit.turnaround.periods)
-    _draw_scale(group.shapes, scale)
-    _draw_lanes(group.shapes, scale, shown)
-    _draw_as_of(group.shapes, scale, deck)
     legend = _LEGEND
     if len(shown) < len(found):
         legend += f" {len(found) - len(shown)} more clocks are in the notes."

@@ -21,7 +21,7 @@ from timeline.analysis.turnaround.charted import Value, told
 from timeline.analysis.turnaround.gathered import FIRST_DAY, Counts
 from timeline.analysis.turnaround.times import Times
 from timeline.audit.base import so_many
-from timeline.estimates import Rebase, Refused, curve, suited, t_chart, xmr
+from timeline.estimates import Rebase, Refused, longest_median, suited, t_chart, xmr
 from timeline.intervals import RUNNING
 from timeline.spreads import Spread
 from timeline.working_time import to_date
@@ -83,18 +83,17 @@ def median_chart(
     few = not_reached = 0
     for span in spans:
         its = [times[one] for one in span.months if one in times]
-        found = curve(Times.together(its).coarse.clocks) if its else None
-        if found is None or isinstance(found, Refused):
+        clocks = Times.together(its).clocks if its else None
+        median = longest_median(clocks) if clocks else None
+        if clocks is None or median is None or isinstance(median, Refused):
             few += 1
-        elif math.isinf(found.quantiles[0].high):
+        elif math.isinf(median):
             not_reached += 1
         else:
-            values.append(Value(span, found.quantiles[0].high, found.n))
+            values.append(Value(span, median, clocks.n))
     left_out = _few(few, by)
     if not_reached:
-        left_out.append(
-            f"{so_many(not_reached, by)} of which the median was not reached, or cannot be told."
-        )
+        left_out.append(f"{so_many(not_reached, by)} of which the median was not reached.")
     return _chart("median", unit, by, values, periods, None, left_out)
 
 

@@ -53,35 +53,32 @@ def median_control(audit: Audit, step: str, number: int = 0) -> go.Figure:
 
 
 def _figure(title: str, control: Control, periods: Sequence[Period]) -> go.Figure:
-    figure = go.Figure()
     points = control.points
     if not points:
-        figure.update_layout(**layout(title, annotations=[_note(control.refusal)]))
-        return figure
+        return go.Figure(layout=layout(title, annotations=[_note(control.refusal)]))
     first, last = _span(points)
     days = [str(point.begin) for point in points]
-    figure.add_trace(
+    traces = [
         go.Scatter(x=days, y=[point.value for point in points], mode="lines", hoverinfo="skip",
                    line={"color": "#9A9A9A", "width": 1.5}, showlegend=False)
-    )  # fmt: skip
+    ]  # fmt: skip
     for judged, look in LOOKS.items():
         its = [point for point in points if point.judged == judged]
         if its:
-            figure.add_trace(_points(control, its, look))
-    for trace in _lines(control, last):
-        figure.add_trace(trace)
+            traces.append(_points(control, its, look))
+    traces += _lines(control, last)
     shapes, labels = marked(periods, first, last)
-    figure.update_layout(
-        **layout(
+    return go.Figure(
+        traces,
+        layout(
             title,
             xaxis={"type": "date", "range": [str(first), str(last)], "tickformat": "%b\n%Y",
                    "gridcolor": paint.FAINT, "zeroline": False},
             yaxis=_values(control),
             shapes=shapes,
             annotations=[*labels, *_signs(control)],
-        )
+        ),
     )  # fmt: skip
-    return figure
 
 
 def _note(text: str) -> dict[str, Any]:

@@ -39,26 +39,25 @@ def compared_curves(audit: Audit, step: str, number: int) -> go.Figure:
 
 
 def _figure(title: str, timed: Timed, curves: Sequence[Curve]) -> go.Figure:
-    figure = go.Figure()
     last = _reach(timed, curves)
+    traces = []
     for curve, look in zip(curves, LOOKS, strict=False):
         name = "" if len(curves) == 1 else f"{safe(curve.name)}: "
-        for trace in _curve(curve, name, look, last, timed.unit):
-            figure.add_trace(trace)
+        traces += _curve(curve, name, look, last, timed.unit)
     shapes, labels = _limits(timed, last)
     if not any(curve.at for curve in curves):
         labels.append(_refusal(curves))
-    figure.update_layout(
-        **layout(
+    return go.Figure(
+        traces,
+        layout(
             title,
             xaxis={"range": [0, last], "title": titled(f"{timed.unit} from the start of the clock"),
                    "gridcolor": paint.FAINT, "zeroline": False},
             yaxis=shares(title=titled("share done"), range=[FLOOR * 1.6, 1.04]),
             shapes=shapes,
             annotations=labels,
-        )
+        ),
     )  # fmt: skip
-    return figure
 
 
 def _refusal(curves: Sequence[Curve]) -> dict[str, Any]:

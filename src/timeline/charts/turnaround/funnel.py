@@ -32,31 +32,28 @@ def site_funnel(audit: Audit, standard: str) -> go.Figure:
     judged = audit.judged(standard)
     funnel = judged.funnel
     title = f"{standard}, {judged.words}: share by site against its number of clocks"
-    figure = go.Figure()
     if funnel.share is None:
         note = {"xref": "paper", "yref": "paper", "x": 0.5, "y": 0.5, "showarrow": False,
                 "text": said(funnel.refusal), "font": {"size": 14, "color": paint.QUIET}}  # fmt: skip
-        figure.update_layout(**layout(title, 220, annotations=[note]))
-        return figure
+        return go.Figure(layout=layout(title, 220, annotations=[note]))
     sizes = [one.n for one in funnel.sites]
     least, most = min(sizes), max(sizes)
     room = max((most - least) * 0.25, 2)
-    for trace in _limits(funnel, round(least - room)):
-        figure.add_trace(trace)
+    traces = _limits(funnel, round(least - room))
     for positions, look in LOOKS:
         its = [site for site in funnel.sites if site.position in positions]
         if its:
-            figure.add_trace(_sites(its, look))
-    figure.update_layout(
-        **layout(
+            traces.append(_sites(its, look))
+    return go.Figure(
+        traces,
+        layout(
             title,
             520,
             xaxis={"range": [max(least - room, 0), most + room * 0.6], "title": titled("clocks that count"),
                    "gridcolor": paint.FAINT, "zeroline": False},
             yaxis=shares(title=titled("share within the limit"), range=[_floor(funnel), 1.04], tickvals=None),
-        )
+        ),
     )  # fmt: skip
-    return figure
 
 
 def _floor(funnel: Funnel) -> float:

@@ -82,18 +82,17 @@ def median_groups(audit: Audit, step: str) -> go.Figure:
 
 
 def _panels(title: str, panels: Sequence[_Panel], unit: str) -> go.Figure:
-    figure = go.Figure()
     if not panels:
         note = {"xref": "paper", "yref": "paper", "x": 0.5, "y": 0.5, "showarrow": False,
                 "text": "There are no two groups to set side by side."}  # fmt: skip
-        figure.update_layout(**layout(title, 220, annotations=[note]))
-        return figure
+        return go.Figure(layout=layout(title, 220, annotations=[note]))
     most = _most(panels)
     pairs = [panels[k : k + COLUMNS] for k in range(0, len(panels), COLUMNS)]
     heights = [
         HEAD + FOOT + ROW * max(min(len(one.dots), MOST_ROWS) for one in pair) for pair in pairs
     ]
     whole = sum(heights)
+    traces: list[go.Scatter] = []
     axes: dict[str, Any] = {}
     notes: list[dict[str, Any]] = []
     top = 1.0
@@ -105,15 +104,14 @@ def _panels(title: str, panels: Sequence[_Panel], unit: str) -> go.Figure:
             right = (column + 1) / COLUMNS - GAP
             rows = ROW * min(len(panel.dots), MOST_ROWS)
             box = (left, right, top - (HEAD + rows) / whole, top - HEAD / whole)
-            _panel(figure, panel, number, box, axes, notes, (unit, most))
+            _panel(traces, panel, number, box, axes, notes, (unit, most))
         top -= height / whole
     more = {
         "margin": {"l": 5, "r": 10, "t": TOP, "b": 20},
         "annotations": notes,
         "showlegend": False,
     }
-    figure.update_layout(**layout(title, whole + TOP + 20, **more, **axes))
-    return figure
+    return go.Figure(traces, layout(title, whole + TOP + 20, **more, **axes))
 
 
 def _most(panels: Sequence[_Panel]) -> float:
@@ -129,7 +127,7 @@ def _most(panels: Sequence[_Panel]) -> float:
 
 
 def _panel(
-    figure: go.Figure,
+    traces: list[go.Scatter],
     panel: _Panel,
     number: int,
     box: tuple[float, float, float, float],
@@ -167,8 +165,7 @@ def _panel(
          "showarrow": False, "yshift": 6, "text": f"{safe(panel.title)}{more}", "font": {"size": 14, "weight": "bold"}}
     )  # fmt: skip
     refs = {"xaxis": f"x{suffix}", "yaxis": f"y{suffix}"}
-    for trace in _dots(dots, most if unit else 1.0):
-        figure.add_trace(trace.update(**refs))
+    traces += _dots(dots, most if unit else 1.0, refs)
 
 
 def _short(name: str) -> str:
@@ -176,7 +173,7 @@ def _short(name: str) -> str:
     return f"{safe(cut)}  "
 
 
-def _dots(dots: Sequence[_Dot], most: float) -> list[go.Scatter]:
+def _dots(dots: Sequence[_Dot], most: float, axes: dict[str, str]) -> list[go.Scatter]:
     """Intervals as lines, what the record allows as thick ones, and dots; silent groups as words."""
     x: list[float | None] = []
     y: list[int | None] = []
@@ -190,8 +187,8 @@ def _dots(dots: Sequence[_Dot], most: float) -> list[go.Scatter]:
     loud = [(k, dot.value, dot) for k, dot in enumerate(dots) if dot.value]
     silent = [(k, dot) for k, dot in enumerate(dots) if not dot.value]
     return [
-        go.Scatter(x=x, y=y, mode="lines", line={"color": paint.WITHIN.colour, "width": 1.5}, hoverinfo="skip"),
-        go.Scatter(x=thick_x, y=y, mode="lines", line={"color": paint.WITHIN.colour, "width": 5}, hoverinfo="skip"),
+        go.Scatter(x=x, y=y, mode="lines", line={"color": paint.WITHIN.colour, "width": 1.5}, hoverinfo="skip", **axes),
+        go.Scatter(x=thick_x, y=y, mode="lines", line={"color": paint.WITHIN.colour, "width": 5}, hoverinfo="skip", **axes),
         go.Scatter(
             x=[(value[0] + value[1]) / 2 for _, value, _ in loud],
             y=[k for k, _, _ in loud],
@@ -199,6 +196,7 @@ def _dots(dots: Sequence[_Dot], most: float) -> list[go.Scatter]:
             marker={"symbol": "circle", "size": 9, "color": paint.WITHIN.colour},
             customdata=[f"{safe(dot.name)}: {safe(dot.said)}" for _, _, dot in loud],
             hovertemplate="%{customdata}<extra></extra>",
+            **axes,
         ),
         go.Scatter(
             x=[0.0] * len(silent),
@@ -208,6 +206,7 @@ def _dots(dots: Sequence[_Dot], most: float) -> list[go.Scatter]:
             textposition="middle right",
             textfont={"size": 12, "color": paint.QUIET},
             hoverinfo="skip",
+            **axes,
         ),
     ]  # fmt: skip
 

@@ -16,42 +16,44 @@ COLOURS = ("#595959", "#6B3074", "#1F5A93", "#8A4B00", "#1A1A1A")
 def published_figures(audit: Audit, measure: str) -> go.Figure:
     """A published measure by year. Raises KeyError where the audit has no such comparison."""
     comparison = {one.id: one for one in audit.turnaround.comparisons}[measure]
-    figure = go.Figure()
     places = dict.fromkeys(one.place for one in comparison.figures if one.year)
-    for k, place in enumerate(places):
-        its = [one for one in comparison.figures if one.place == place and one.year]
-        figure.add_trace(
-            go.Scatter(
-                x=[one.year for one in its],
-                y=[one.share for one in its],
-                mode="lines+markers",
-                line={"color": COLOURS[k % len(COLOURS)], "width": 1.2, "dash": "dot"},
-                marker={"symbol": SYMBOLS[k % len(SYMBOLS)], "size": 11, "color": COLOURS[k % len(COLOURS)], "line": {"width": 2}},
-                name=place,
-                customdata=[f"{place}, {one.when}: {one.share:.1%}" for one in its],
-                hovertemplate="%{customdata}<extra></extra>",
-            )
-        )  # fmt: skip
-    _own(figure, comparison)
+    traces = [_place(comparison, place, k) for k, place in enumerate(places)]
     years = [one.year for one in comparison.figures if one.year] + [
         one.year for one in comparison.own if one.share
     ]
-    figure.update_layout(
-        **layout(
+    return go.Figure(
+        [*traces, *_own(comparison)],
+        layout(
             f"{comparison.title}: published figures, and this log's own",
             xaxis={"tickvals": sorted({*years}), "range": [min(years, default=0) - 0.5, max(years, default=1) + 0.5],
                    "title": titled("year to 31 March"), "gridcolor": paint.FAINT, "zeroline": False},
             yaxis=shares(title=titled("share within the time")),
-        )
+        ),
     )  # fmt: skip
-    return figure
 
 
-def _own(figure: go.Figure, comparison: Comparison) -> None:
+def _place(comparison: Comparison, place: str, number: int) -> go.Scatter:
+    """The figures of one place by year, in the look of its number."""
+    its = [one for one in comparison.figures if one.place == place and one.year]
+    colour = COLOURS[number % len(COLOURS)]
+    return go.Scatter(
+        x=[one.year for one in its],
+        y=[one.share for one in its],
+        mode="lines+markers",
+        line={"color": colour, "width": 1.2, "dash": "dot"},
+        marker={"symbol": SYMBOLS[number % len(SYMBOLS)], "size": 11, "color": colour, "line": {"width": 2}},
+        name=place,
+        customdata=[f"{place}, {one.when}: {one.share:.1%}" for one in its],
+        hovertemplate="%{customdata}<extra></extra>",
+    )  # fmt: skip
+
+
+def _own(comparison: Comparison) -> list[go.Scatter]:
+    """The log's own shares, where any speaks."""
     told = [(one, one.share) for one in comparison.own if one.share]
     if not told:
-        return
-    figure.add_trace(
+        return []
+    return [
         go.Scatter(
             x=[one.year for one, _ in told],
             y=[share.share for _, share in told],
@@ -69,4 +71,4 @@ def _own(figure: go.Figure, comparison: Comparison) -> None:
             customdata=[f"this log, {safe(one.when)}: {share.words}" for one, share in told],
             hovertemplate="%{customdata}<extra></extra>",
         )
-    )
+    ]
