@@ -100,7 +100,7 @@ class Book:
                 "created": told.as_of.latest.replace(tzinfo=None),
             }
         )
-        self._formats: dict[str, Format] = {}
+        self._formats: dict[tuple[tuple[str, Any], ...], Format] = {}
 
     @property
     def audit(self) -> Audit:
@@ -117,7 +117,7 @@ class Book:
 
     def format(self, **properties: Any) -> Format:
         """A cell format, made once for each set of properties."""
-        key = repr(sorted(properties.items()))
+        key = tuple(properties.items())
         if key not in self._formats:
             self._formats[key] = self.workbook.add_format({"valign": "top", **properties})
         return self._formats[key]
