@@ -23,6 +23,7 @@ from timeline.estimates import (
     curve,
     funnel,
     g_chart,
+    longest_median,
     share_difference,
     suited,
     t_chart,
@@ -68,6 +69,7 @@ REFUSALS = [
     (g_chart([]), 0, 3, "No control chart of 0 points: it needs 3, and 12 to be firm."),
     (funnel([*"abcdefgh"], [1] * 8, [2] * 7 + [0]), 7, 8, "No funnel of 7 sites: it needs 8; the table tells as much."),
     (share_difference(2, 4, 9, 9), 4, 5, "No comparison with 4 clocks on one side: each needs 5."),
+    (longest_median(Clocks.of([1] * 5, [1] * 5)), 5, 6, "No curve of 5 clocks: it needs 6, and fewer are better read one by one."),
     (contrast(Clocks.of([1] * 9, [1] * 9), Clocks.of([1], [1])), 1, 6, "No comparison with 1 clock on one side: each needs 6."),
 ]  # fmt: skip
 
@@ -128,6 +130,23 @@ def test_the_time_by_which_a_share_is_done(
     found = drawn(clocks(f"clock | how many\n{text}"))
     (told,) = (one for one in found.quantiles if one.level == level)
     assert (told.state, told.low, told.high) == (state, low, high)
+
+
+LONGEST = [
+    ("all exact and stopped", "9 | 6\n12 | 5", 9),
+    ("each range at its end", "1 to 5 | 4\n2 to 20 | 4", 5),
+    ("the open ones count", "9 | 4\nopen at 12 | 3", 9),
+    ("those open before leave the rest to speak", "open at 1 | 4\n9 | 2\n12 | 2", 9),
+    ("more open than done", "9 | 3\nopen at 12 | 4", INF),
+    ("what an ending closed is never done", "9 | 4\nended at 1 | 5", INF),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "half"), [one[1:] for one in LONGEST], ids=[one[0] for one in LONGEST]
+)
+def test_half_are_done_by_then_had_each_taken_the_longest_it_can(text: str, half: float) -> None:
+    assert longest_median(clocks(f"clock | how many\n{text}")) == half
 
 
 def test_an_ending_is_not_a_clock_still_running() -> None:

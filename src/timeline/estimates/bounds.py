@@ -71,4 +71,4 @@ def _least(clocks: Clocks, at: Numbers) -> Numbers:
     still = np.cumprod(1 - lost / np.maximum(staying - gone, lost), axis=1)
     weight = np.concatenate([np.ones((len(at), 1)), still], axis=1)
     told = np.divide(soon, weight, out=np.zeros(shape), where=soon > 0)
-    return np.minimum(told.sum(axis=1) / clocks.n, 1.0)
+    return np.asarray(np.minimum(told.sum(axis=1) / clocks.n, 1.0))
