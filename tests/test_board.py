@@ -264,3 +264,47 @@ def test_a_board_is_told_what_is_large() -> None:
     nhs = tl.disclose(year(), "board", small_numbers="nhs")
     assert nhs.marking.endswith("for a board, NHS 1-7 withheld, nearest 5")
     assert {one.met for one in nhs.lines if one.met is not None} <= set(range(0, 1000, 5))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param((2, 23, 23), (4, 23, 23), id="a way of meeting"),
+        pytest.param((0, 21, 23), (0, 19, 23), id="cases without what another check is asked of"),
+        pytest.param((0, 23, 21), (0, 23, 19), id="meetings whose attendance is not recorded"),
+    ],
+)
+def test_no_other_table_gives_back_what_one_withholds(
+    one: tuple[int, ...], other: tuple[int, ...], tmp_path: Path
+) -> None:
+    """Logs that differ in a small number alone are told alike, in whatever table it can be seen."""
+    boards = [conferences(tmp_path / "log.csv", *numbers) for numbers in (one, other)]
+    assert boards[0] == boards[1]
+    assert boards[0].milestones[0].reached == 23
+
+
+def conferences(log: Path, virtual: int, contacted: int, recorded: int) -> Board:
+    """Of 23 cases so many had a virtual conference, a father contacted, an attendance recorded."""
+    rows = ["case_id,activity,time,by,mode,attended"]
+    for k in range(23):
+        mode, came = "virtual" if k < virtual else "in person", "Police" if k < recorded else ""
+        rows += [f"C{k},Referral,2024-03-01,,,", f"C{k},ICPC,2024-04-01,,{mode},{came}"]
+        if k < contacted:
+            rows.append(f"C{k},Father or non-birthing partner contacted,2024-03-05,GP,,")
+    log.write_text("\n".join([*rows, ""]), encoding="utf-8")
+    audit = tl.analyse(tl.read_log(log), as_of="2024-06-01")
+    same = tuple(one.model_copy(update={"sha256": ""}) for one in audit.inputs)
+    counts = audit.counts.model_copy(update={"read": 1_000, "measured": 1_000})
+    return tl.disclose(audit.model_copy(update={"inputs": same, "counts": counts}), "board")
+
+
+def test_a_typical_time_of_few_clocks_is_withheld_although_none_of_them_is_judged(
+    tmp_path: Path,
+) -> None:
+    rows = ["case_id,activity,time", *(f"C{k},Referral,2024-03-01" for k in range(7))]
+    log = tmp_path / "log.csv"
+    log.write_text("\n".join([*rows, ""]), encoding="utf-8")
+    audit = tl.analyse(tl.read_log(log), as_of="2024-03-04")
+    for its, told in (("dfe", True), ("7", False)):
+        line = tl.disclose(audit, "board", small_numbers=its).lines[0]
+        assert (line.standard, line.judged, bool(line.typical)) == ("N1", 0, told)

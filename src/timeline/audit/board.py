@@ -38,8 +38,8 @@ class BoardShare(Frozen):
 class BoardLine(Frozen):
     """One standard, or a step that has none, over all cases.
 
-    `judged == met + late + too_soon + unclear`, before rounding; clocks that run within their limit,
-    or were not required, are not in it. All are 0 for a step that has no published standard.
+    `judged == met + late + too_soon`, before rounding; clocks that run within their limit, were not
+    required or of which the record cannot tell are not in it. All are 0 for a step that has no published standard.
     """
 
     step: str

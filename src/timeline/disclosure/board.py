@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.audit import FEW, Audit, Disclosure, Glance
+from timeline.audit import FEW, Audit, Check, Disclosure, Glance
 from timeline.audit.board import Board, BoardCheck, BoardCounts, BoardLine, BoardShare, Count
 from timeline.audit.record import Input
 from timeline.disclosure.board_meetings import meetings
@@ -22,6 +22,7 @@ from timeline.estimates import wilson
 
 def for_board(audit: Audit, names: Names, policy: Policy) -> Board:
     """What a board is told of an audit; `names` stand for agencies that are no plain words."""
+    policy = policy._replace(beside=_beside(audit, policy))
     steps = [*_steps(audit, policy)]
     lines = tuple(line for step in steps for line in step.lines())
     hiding = frozenset(step.id for step in steps if step.hides)
@@ -63,10 +64,25 @@ def _counts(audit: Audit, policy: Policy) -> BoardCounts:
     return BoardCounts(cases=alone(its.cases, policy), read=told.pop(TOTAL), **told)
 
 
+def _beside(audit: Audit, policy: Policy) -> frozenset[int]:
+    """What checks withhold beside small numbers.
+
+    The cases in which one check finds a thing done are all those of which another is asked, and
+    those in which a step begins: there the same number would tell how many are left here.
+    """
+    told = ((_cells(one), table(_cells(one), policy)) for one in audit.checks)
+    return frozenset(
+        cells[name] for cells, its in told for name in cells if its[name] is None
+    ) - frozenset(range(policy.up_to + 1))
+
+
+def _cells(one: Check) -> dict[str, int]:
+    return {name: getattr(one, name) for name in ("not_recorded", "not_done", "done")}
+
+
 def _checks(audit: Audit, policy: Policy) -> Iterator[BoardCheck]:
     for one in audit.checks:
-        cells = {name: getattr(one, name) for name in ("not_recorded", "not_done", "done")}
-        told = table(cells, policy)
+        told = table(_cells(one), policy)
         yield BoardCheck(
             title=one.title,
             asked=one.asked,
@@ -102,7 +118,7 @@ class _Step:
         """Its standards, and its clocks with none."""
         for one, told in zip(self._glances, self._told, strict=True):
             typical = one.typical
-            says = typical.n >= FEW and not self.hides
+            says = typical.n >= FEW and not (self.hides or self._policy.is_small(typical.n))
             yield BoardLine(
                 step=self._title,
                 standard=one.standard,

@@ -27,6 +27,8 @@ class Policy(NamedTuple):
     """Numbers from 1 to this are withheld."""
     rounded_to: int = 1
     """The others are told to the nearest multiple of this, halves up."""
+    beside: frozenset[int] = frozenset()
+    """Larger numbers that are withheld beside small ones of a table, and so of every other one."""
 
     @property
     def words(self) -> str:
@@ -112,14 +114,17 @@ def _are_all_one(found: set[str], cells: Mapping[str, int]) -> bool:
 
 def table(cells: Mapping[str, int], policy: Policy) -> dict[str, int | None]:
     """The cells of such a table, and its total, as they are told; None where withheld."""
-    hidden = withheld(cells, policy.up_to)
     every = {**cells, TOTAL: sum(cells.values())}
+    hidden = frozenset(every)
+    if every[TOTAL] not in policy.beside:
+        hidden = withheld(cells, policy.up_to)
     return {name: None if name in hidden else policy.told(n) for name, n in every.items()}
 
 
 def alone(number: int, policy: Policy) -> int | None:
     """A number that is part of no sum."""
-    return None if policy.is_small(number) else policy.told(number)
+    hides = policy.is_small(number) or number in policy.beside
+    return None if hides else policy.told(number)
 
 
 def part(number: int, whole: int, policy: Policy) -> int | None:

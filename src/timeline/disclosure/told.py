@@ -62,5 +62,6 @@ def of_board(policy: Policy) -> tuple[str, ...]:
         f"Withheld: numbers from 1 to {policy.up_to}, and as many beside them that none can be computed from the others.{rounded}",
         "With a number goes what follows from it: a share, a typical time, days beyond a deadline.",
         "Late is breached or overdue. Clocks that run within their limit are not told.",
+        "Of steps that follow one another it can be seen how many began the one and how many the next.",
         "Outputs of different days, or of logs that overlap, can be set against each other: make them for fixed dates and periods.",
     )
