@@ -17,11 +17,11 @@ from xml.etree import ElementTree as ET
 import openpyxl
 import pptx
 import pytest
-from conftest import saved
 from pages import opened
 from playwright.sync_api import Browser
 
 import timeline as tl
+from conftest import saved
 from timeline.audit import Audit
 from timeline.slides.deck import plain
 

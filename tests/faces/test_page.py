@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import saved
 from pages import Opened, opened
 from playwright.sync_api import Browser
 
 import timeline as tl
+from conftest import saved
 from timeline.audit import Audit
 
 AXE = Path(__file__).parent / "vendor/axe.min.js"
