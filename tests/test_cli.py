@@ -225,7 +225,11 @@ def test_a_local_closure_is_no_working_day_and_the_report_says_so(tmp_path: Path
         ("--help", ("numpy", "pandas", "pyarrow", "pydantic", "networkx", "plotly", "rich")),
         (
             "glance fixtures/nai-audit/log.csv",
-            ("pandas", "networkx", "plotly", "rich", "numpy.ma", "timeline.analysis.turnaround"),
+            (
+                *("pandas", "networkx", "plotly", "rich", "numpy.ma", "scipy", "openpyxl"),
+                *("timeline.analysis.turnaround", "timeline.estimates.curves"),
+                *("timeline.audit.turnaround", "timeline.audit.whole", "timeline.report"),
+            ),
         ),
     ],
 )

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from timeline.estimates import ControlChart, xmr
+from timeline.estimates.control import ControlChart, xmr
 
 GOLDEN = json.loads((Path(__file__).parent / "xmr" / "nhsrplotthedots-0.2.2.json").read_text())
 BETTER = {"increase": "higher", "decrease": "lower", "neutral": "neutral"}

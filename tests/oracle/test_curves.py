@@ -18,8 +18,10 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from timeline.estimates import Clocks, Curve, Funnel, curve, funnel
+from timeline.estimates.clocks import Clocks
 from timeline.estimates.cover import cover
+from timeline.estimates.curves import Curve, curve
+from timeline.estimates.funnel import Funnel, funnel
 from timeline.estimates.logrank import logrank
 from timeline.estimates.npmle import chances, fit
 

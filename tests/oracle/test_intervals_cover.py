@@ -15,16 +15,10 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from timeline.estimates import (
-    Clocks,
-    Contrast,
-    Curve,
-    ShareDifference,
-    contrast,
-    curve,
-    share_difference,
-    wilson,
-)
+from timeline.estimates.clocks import Clocks
+from timeline.estimates.contrast import Contrast, ShareDifference, contrast, share_difference
+from timeline.estimates.curves import Curve, curve
+from timeline.estimates.shares import wilson
 
 Numbers = npt.NDArray[np.float64]
 DAY, SECOND = 24.0, 1 / 3600

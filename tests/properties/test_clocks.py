@@ -10,9 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.estimates import Clocks, Curve, Quantile, contrast, curve
 from timeline.estimates.bounds import bounds
+from timeline.estimates.clocks import Clocks
+from timeline.estimates.contrast import contrast
 from timeline.estimates.cover import cover
+from timeline.estimates.curves import Curve, Quantile, curve
 from timeline.estimates.exact import incidence
 from timeline.estimates.npmle import fit
 from timeline.estimates.steps import value_at

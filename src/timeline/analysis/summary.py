@@ -12,7 +12,7 @@ from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.tally import SCORES, Line, Tally
 from timeline.analysis.waited import EXCESS
 from timeline.audit.base import so_many
-from timeline.estimates import median_bounds
+from timeline.estimates.medians import median_bounds
 from timeline.moments.zone import HOUR
 from timeline.pathway import Pathway
 

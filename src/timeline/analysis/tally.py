@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from timeline.analysis.asked import Asked
 from timeline.analysis.waited import Waited, waited, waited_together
-from timeline.audit import OUTCOMES, Period
+from timeline.audit import OUTCOMES
 from timeline.case_graph import possible_waits
 from timeline.event_log import Codes
 from timeline.intervals import BREACHED, NEVER, OVERDUE, TOO_SOON, UNCLEAR, Measured, Rows
@@ -30,6 +30,7 @@ from timeline.working_time import Calendar
 
 if TYPE_CHECKING:
     from timeline.analysis.turnaround import Gathered
+    from timeline.audit import Period
 
 SCORES = ("days", "overdue", "breached", "too_soon", "findings", "unclear")
 """By what a case comes first, the weightiest first."""

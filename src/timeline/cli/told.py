@@ -5,21 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from timeline.audit import (
-    FEW,
-    OUTCOME_WORDS,
-    Audit,
-    Citation,
-    Disclosure,
-    Overview,
-    Share,
-    Standard,
-    TextStandard,
-)
+from timeline.audit import FEW, OUTCOME_WORDS, Standard
 from timeline.audit.base import so_many
 from timeline.errors import Problem
-from timeline.reading.sector.formats import Format
+
+if TYPE_CHECKING:
+    from timeline.audit import Audit, Citation, Disclosure, Overview, Share, TextStandard
+    from timeline.reading.sector.formats import Format
 
 _WORDS = (
     "  the words are no events, so the file does not have them: what they close stays open there"

@@ -17,7 +17,7 @@ from timeline.disclosure.board_waits import milestones
 from timeline.disclosure.names import Names
 from timeline.disclosure.small_numbers import TOTAL, Policy, alone, table
 from timeline.disclosure.told import of_board
-from timeline.estimates import wilson
+from timeline.estimates.shares import wilson
 
 
 def for_board(audit: Audit, names: Names, policy: Policy) -> Board:

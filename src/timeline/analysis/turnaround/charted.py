@@ -8,7 +8,8 @@ from typing import Literal, NamedTuple
 from timeline import audit
 from timeline.analysis.turnaround.calendar_months import Span
 from timeline.audit.base import so_many
-from timeline.estimates import ControlChart, Refused
+from timeline.estimates.control import ControlChart
+from timeline.estimates.refused import Refused
 
 
 class Value(NamedTuple):

@@ -14,7 +14,8 @@ from timeline.analysis.turnaround.gathered import Counts, Gathered, Key, Line
 from timeline.analysis.turnaround.groups import IN_HOURS, OUT_OF_HOURS
 from timeline.analysis.turnaround.parts import By, in_period
 from timeline.analysis.turnaround.times import Times
-from timeline.estimates import Contrast, Refused, contrast, share_difference
+from timeline.estimates.contrast import Contrast, contrast, share_difference
+from timeline.estimates.refused import Refused
 
 WHAT_NOT_WHY = "This says what differs, not why."
 POINTS = 100

@@ -21,7 +21,10 @@ from timeline.analysis.turnaround.charted import Value, told
 from timeline.analysis.turnaround.gathered import FIRST_DAY, Counts
 from timeline.analysis.turnaround.times import Times
 from timeline.audit.base import so_many
-from timeline.estimates import Rebase, Refused, longest_median, suited, t_chart, xmr
+from timeline.estimates.control import Rebase, xmr
+from timeline.estimates.curves import longest_median
+from timeline.estimates.rare import suited, t_chart
+from timeline.estimates.refused import Refused
 from timeline.intervals import RUNNING
 from timeline.spreads import Spread
 from timeline.working_time import to_date

@@ -13,7 +13,8 @@ from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.turnaround.times import Times
 from timeline.audit.base import so_many
-from timeline.estimates import Curve, Done, Quantile, Refused, curve
+from timeline.estimates.curves import Curve, Done, Quantile, curve
+from timeline.estimates.refused import Refused
 
 MOST_POINTS = 200
 """A curve of more steps is thinned to so many, spread evenly over them."""

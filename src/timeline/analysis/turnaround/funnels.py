@@ -8,7 +8,8 @@ from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.turnaround.gathered import Counts
 from timeline.analysis.turnaround.groups import NOT_KNOWN, in_order
-from timeline.estimates import Refused, Site, funnel
+from timeline.estimates.funnel import Site, funnel
+from timeline.estimates.refused import Refused
 
 
 def told_funnel(counts: dict[str, Counts]) -> audit.Funnel:

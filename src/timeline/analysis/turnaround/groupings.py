@@ -18,7 +18,8 @@ from timeline.analysis.turnaround.parts import By
 from timeline.analysis.turnaround.times import Times
 from timeline.audit import GroupedBy
 from timeline.audit.base import so_many
-from timeline.estimates import Refused, curve
+from timeline.estimates.curves import curve
+from timeline.estimates.refused import Refused
 
 NEEDED = 10
 """A group with fewer clocks that count has no share: one case more would move it too far."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from timeline.estimates import Clocks
+from timeline.estimates.clocks import Clocks
 from timeline.event_log import Codes
 from timeline.intervals import NEVER, Rows
 from timeline.moments.zone import HOUR

@@ -1,4 +1,4 @@
-"""The command that makes a log for others."""
+"""The commands that write a log for others: in another form, and without names."""
 
 from __future__ import annotations
 
@@ -7,11 +7,41 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.commands import BUILT_IN, Keep, Logs, PathwayOption, Query, app
+from timeline.cli.options import BUILT_IN, Keep, Logs, PathwayOption, Query
+from timeline.cli.saying import say
 from timeline.errors import CommandLineError
 
 
-@app.command()
+def convert(
+    logs: Logs,
+    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="The file to write.")],
+    to: Annotated[
+        str | None,
+        typer.Option(
+            "--to",
+            metavar="FORMAT",
+            help="csv, parquet, xes, ocel-json or ocel-xml; by default what the file's ending says.",
+        ),
+    ] = None,
+    pathway: PathwayOption = BUILT_IN,
+    query: Query = None,
+) -> None:
+    """Write a log as a long table (CSV, Parquet) or for process mining (XES, OCEL 2.0)."""
+    from timeline import read_log
+    from timeline.cli import asked, told
+    from timeline.pathway import load_pathway
+    from timeline.writing import convert as writing
+
+    form = writing.format_for(out, to)
+    if any(out.resolve() == file.resolve() for file in asked.files(logs)):
+        message = f"{out}: the output would take this file's place; choose another --out"
+        raise CommandLineError(message)
+    reading = read_log(*logs, pathway=pathway, query=query)
+    cases = writing.Cases(lambda: reading.logs, load_pathway(pathway))
+    events = writing.write(cases, form, out)
+    say(told.converted(reading.rows_read, events, reading.set_aside, reading.problems, out))
+
+
 def pseudonymise(
     logs: Logs,
     out: Annotated[
@@ -35,11 +65,11 @@ def pseudonymise(
     query: Query = None,
 ) -> None:
     """Write a log that can be shared: a keyed hash in place of every name, and no free text."""
-    from timeline import read_log  # noqa: PLC0415  pandas is slow to load
-    from timeline.cli import asked, keys, told  # noqa: PLC0415
-    from timeline.disclosure.pseudonyms import Pseudonyms  # noqa: PLC0415
-    from timeline.pathway import load_pathway  # noqa: PLC0415
-    from timeline.writing import convert as writing  # noqa: PLC0415
+    from timeline import read_log
+    from timeline.cli import asked, keys, told
+    from timeline.disclosure.pseudonyms import Pseudonyms
+    from timeline.pathway import load_pathway
+    from timeline.writing import convert as writing
 
     form, words = writing.format_for(out, None), asked.lines(keep)
     given = asked.files(logs)

@@ -1,0 +1,19 @@
+"""What is counted over all cases of a log, without any of them."""
+
+from __future__ import annotations
+
+from timeline.audit.base import Frozen
+from timeline.audit.catalogue import Standard
+from timeline.audit.record import AsOf, Counts
+from timeline.audit.summary import Glance
+
+
+class Overview(Frozen):
+    """What is counted over all cases, without any of them."""
+
+    title: str
+    as_of: AsOf
+    counts: Counts
+    headline: str
+    standards: tuple[Standard, ...]
+    glances: tuple[Glance, ...]

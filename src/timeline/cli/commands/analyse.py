@@ -1,0 +1,105 @@
+"""The command that measures a log and writes every file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from timeline.cli.options import (
+    BUILT_IN,
+    AsOf,
+    Closures,
+    Keep,
+    KeysOption,
+    Logs,
+    MappingOption,
+    PathwayOption,
+    Periods,
+    Query,
+)
+from timeline.cli.saying import say
+from timeline.errors import CommandLineError
+
+
+def analyse(
+    logs: Logs,
+    pathway: PathwayOption = BUILT_IN,
+    as_of: AsOf = None,
+    mapping: MappingOption = None,
+    keys: KeysOption = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            metavar="DIR",
+            help="Where the files go; by default reports/ and the first log's name.",
+        ),
+    ] = None,
+    closures: Closures = None,
+    pictures: Annotated[  # noqa: FBT002  a flag of the command line
+        bool,
+        typer.Option(
+            "--pictures",
+            help="Also write each chart as SVG and PNG; needs kaleido and Chrome, Chromium or Edge.",
+        ),
+    ] = False,
+    periods: Periods = None,
+    audience: Annotated[
+        str,
+        typer.Option(
+            "--audience",
+            metavar="team|meeting|board",
+            help="Whom the files are for: the team (as recorded), a meeting (without names) or a "
+            "board (aggregates without small numbers).",
+        ),
+    ] = "meeting",
+    keep: Keep = None,
+    small_numbers: Annotated[
+        str,
+        typer.Option(
+            "--small-numbers",
+            metavar="dfe|nhs|N[:R]",
+            help="What a board is not told: 1 to 5; 1 to 7, and others to the nearest 5; or 1 to N, "
+            "and others to the nearest R.",
+        ),
+    ] = "dfe",
+    query: Query = None,
+) -> None:
+    """Measure every expected interval; write a report, a workbook, slides and tables."""
+    from timeline import analyse as measure
+    from timeline import interval_tables, read_log
+    from timeline.cli import asked, outputs, told
+    from timeline.cli.progress import Progress
+    from timeline.disclosure import Names, disclose, every_interval
+    from timeline.pictures import check_pictures
+    from timeline.reading.sector.carried import cautions
+
+    made_for, words = asked.audience(audience), asked.lines(keep)
+    policy = asked.small_numbers(small_numbers)
+    if made_for == "board" and pictures:
+        message = "--pictures draws cases, and a board is told of none; leave one of the two out"
+        raise CommandLineError(message)
+    folder = out or Path("reports") / asked.name_of(logs[0])
+    outputs.check_folder(folder, asked.files(logs))
+    if pictures:
+        check_pictures()
+    with Progress(len(outputs.OUTPUTS) + pictures + 2) as progress:
+        progress.begin(f"reading {asked.shown(logs)}")
+        reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
+        progress.begin(f"measuring {reading.rows_read:,} rows")
+        audit = measure(reading, pathway=pathway, as_of=as_of, closures=closures, periods=periods)
+        names = Names(audit, words)
+        shown = disclose(audit, made_for, names, policy)
+        tables = interval_tables(reading, pathway=pathway, as_of=as_of, closures=closures)
+        tables = every_interval(tables, made_for, names)
+        files = outputs.write(
+            shown,
+            folder,
+            lambda name: progress.begin(f"writing {name}"),
+            tables,
+            with_pictures=pictures,
+        )
+    say(told.cautions(cautions(reading.notices)))
+    say(told.summary(audit, shown.disclosure, files))

@@ -1,0 +1,38 @@
+"""The command that prints the standards at a glance."""
+
+from __future__ import annotations
+
+import typer
+
+from timeline.cli.options import (
+    BUILT_IN,
+    AsOf,
+    Closures,
+    KeysOption,
+    Logs,
+    MappingOption,
+    PathwayOption,
+    Query,
+)
+from timeline.cli.saying import say
+
+
+def glance(
+    logs: Logs,
+    pathway: PathwayOption = BUILT_IN,
+    as_of: AsOf = None,
+    closures: Closures = None,
+    query: Query = None,
+    mapping: MappingOption = None,
+    keys: KeysOption = None,
+) -> None:
+    """Print the standards at a glance, over all cases of however large a log; write nothing."""
+    from timeline import glance as look
+    from timeline import read_log
+    from timeline.cli import told
+    from timeline.reading.sector.carried import cautions
+
+    reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
+    say(told.cautions(cautions(reading.notices)))
+    for line in told.glance(look(reading, pathway=pathway, as_of=as_of, closures=closures)):
+        typer.echo(line)

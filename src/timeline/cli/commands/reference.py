@@ -1,0 +1,80 @@
+"""The commands that tell what timeline itself holds: standards, pathways, formats, and a workbook to fill in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from timeline.cli.options import BUILT_IN, PathwayOption
+from timeline.cli.saying import say
+from timeline.errors import CommandLineError
+
+if TYPE_CHECKING:
+    from timeline.audit import Standard, TextStandard
+
+
+def template(
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE.xlsx", help="Where the workbook goes; nothing is replaced."),
+    ],
+    pathway: PathwayOption = BUILT_IN,
+) -> None:
+    """Write a workbook to fill in: a row for each case, or a row for each event."""
+    from timeline.cli import outputs
+    from timeline.pathway import load_pathway
+    from timeline.template import render
+
+    if file.suffix.lower() != ".xlsx":
+        message = f"{file}: a workbook's name ends in .xlsx; give one that does"
+        raise CommandLineError(message)
+    outputs.write_new(file, render(load_pathway(pathway)))
+    say([f"Written: {file}. Fill it in, and then: timeline check {file}"])
+
+
+def standards(
+    identifier: Annotated[
+        str | None, typer.Argument(metavar="[ID]", help="One standard, to be shown in full.")
+    ] = None,
+    pathway: PathwayOption = BUILT_IN,
+) -> None:
+    """Print the catalogue of standards with their sources, or one of them in full."""
+    from timeline.analysis.catalogue import catalogue
+    from timeline.cli import told
+    from timeline.pathway import load_pathway
+
+    known = catalogue(load_pathway(pathway))
+    if identifier is None:
+        lines = told.catalogue(known.standards, known.kept_as_text)
+    else:
+        every: list[Standard | TextStandard] = [*known.standards, *known.kept_as_text]
+        chosen = [one for one in every if one.id.casefold() == identifier.casefold()]
+        if not chosen:
+            message = f"no standard {identifier}; there are {', '.join(one.id for one in every)}"
+            raise CommandLineError(message)
+        lines = told.in_full(chosen[0])
+    for line in lines:
+        typer.echo(line)
+
+
+def pathway(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="nai-under-5 or local-examples.")],
+) -> None:
+    """Print a built-in pathway as TOML, to start one of your own."""
+    from timeline.pathway import built_in_text
+
+    typer.echo(built_in_text(name), nl=False)
+
+
+def formats(pathway: PathwayOption = BUILT_IN) -> None:
+    """List the formats of other systems, and which activities each can and cannot carry."""
+    from timeline.cli import told
+    from timeline.pathway import load_pathway
+    from timeline.reading.sector.formats import formats as known
+
+    names = load_pathway(pathway).activity_names
+    for one in known().format:
+        for line in told.format_in_full(one, known().carried(one), names):
+            typer.echo(line)
