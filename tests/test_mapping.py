@@ -117,13 +117,19 @@ def test_a_mapping_with_a_mistake_is_refused_and_no_text_of_the_log_is_told(
     assert "Zebedee" not in str(refused.value)
 
 
-@pytest.mark.parametrize("command", ["analyse", "glance", "check"])
+OUT = {"analyse": "out", "convert": "out.csv", "pseudonymise": "out.csv"}
+
+
+@pytest.mark.parametrize("command", ["glance", "check", *OUT])
 def test_every_command_that_reads_a_log_takes_a_mapping_and_keys(
     tmp_path: Path, command: str
 ) -> None:
     settled(tmp_path, LOG, SETTLED)
     keys = tmp_path / "keys.csv"
     keys.write_text("case_id,log\nChild 1,A\nChild 2,B\n", encoding="utf-8")
-    out = ["--out", tmp_path / "out"] if command == "analyse" else []
+    out = ["--out", tmp_path / OUT[command]] if command in OUT else []
     result = timeline(command, tmp_path / "log.csv", "--mapping", tmp_path / "mine.toml", "--keys", keys, *out)  # fmt: skip
     assert result.returncode == 0, result.stderr
+    if command == "convert":
+        written = (tmp_path / "out.csv").read_text(encoding="utf-8")
+        assert "\nChild 1,Strategy discussion,2021-03-04" in written

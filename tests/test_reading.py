@@ -220,3 +220,15 @@ def test_the_wide_fixture_saved_by_another_program_says_the_same() -> None:
         for name in ("log.csv", "log.xlsx")
     ]
     assert told[0] == told[1]
+
+
+def test_far_too_many_unknown_activities_are_all_counted_and_the_first_are_listed(
+    tmp_path: Path,
+) -> None:
+    rows = (f"{k // 5},done {k},2024-03-{k % 5 + 1:02}\n" for k in range(60_000))
+    (tmp_path / "log.csv").write_text("case_id,activity,time\n" + "".join(rows))
+    audit = tl.analyse(tl.read_log(tmp_path / "log.csv"))
+    assert (audit.counts.unknown_activities, audit.counts.unknown_events) == (60_000, 60_000)
+    assert len(audit.unknown_activities) == 10_000
+    assert {one.n for one in audit.observed} == {1}
+    assert {int(one.after.split()[1]) - int(one.before.split()[1]) for one in audit.observed} == {1}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from timeline import audit
+from timeline.analysis.seen import MOST_LISTED
 from timeline.pathway import Pathway, Standard
 from timeline.pathway.standards import InForce
 
@@ -56,7 +57,7 @@ def _words(standard: Standard, side: str) -> str:
 def catalogue(pathway: Pathway, events: dict[str, int] | None = None) -> audit.Pathway:
     """The pathway for the faces, with the events of each activity, and what the log alone has."""
     events = events or {}
-    unknown = [one for one in events if one not in pathway.activity_names]
+    unknown = [one for one in events if one not in pathway.activity_names][:MOST_LISTED]
     known = [
         audit.Activity(
             id=one.id, name=one.name, agency=one.agency, known=True, events=events.get(one.id, 0)

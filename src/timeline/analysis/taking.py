@@ -124,7 +124,7 @@ def take(
         moment=chosen,
         counted=counted,
         seen=every,
-        counts=_counts(source, every, counted, most),
+        counts=_counts(source, every, counted, most, pathway),
     )
 
 
@@ -147,8 +147,12 @@ def _count(
         return together(pool.map(one, blocks(log, BLOCK)), pathway, most)
 
 
-def _counts(source: Source, every: Seen, counted: Tally, most: int | None) -> audit.Counts:
+def _counts(
+    source: Source, every: Seen, counted: Tally, most: int | None, pathway: Pathway
+) -> audit.Counts:
     """The three counts of measuring 8.1; what is neither set aside nor after is measured."""
+    known = pathway.activity_names
+    unknown = [n for one, n in every.activities.items() if one not in known]
     return audit.Counts(
         read=source.rows_read,
         measured=source.rows_read - source.set_aside - every.after,
@@ -160,4 +164,6 @@ def _counts(source: Source, every: Seen, counted: Tally, most: int | None) -> au
         to_talk_about=counted.to_talk_about,
         cases_told=every.cases if most is None else len(counted.worst.cases),
         findings=counted.findings,
+        unknown_activities=len(unknown),
+        unknown_events=sum(unknown),
     )

@@ -48,6 +48,9 @@ class Counts(Frozen):
     """Cases of which this audit holds the events, intervals and findings: all of them, or of a
     large log those to look at first. Every count and typical time is of all cases."""
     findings: int
+    unknown_activities: int
+    """Activities that the pathway does not know; of very many, the first are listed."""
+    unknown_events: int
 
 
 class Event(Frozen):

@@ -19,15 +19,21 @@ Follows = dict[tuple[str, str], tuple[Spread, Spread]]
 """By activity and the one directly after it: the shortest and the longest times between, in seconds."""
 
 
+MOST_FOLLOWED = 10_000
+"""Of so many activities it is counted what follows what; the pathway's are the first of them."""
+
+
 def following(log: EventLog) -> Follows:
     """Which activity directly follows which, and after how long."""
     case, activity = log.table.case.codes, log.table.activity
+    most = min(len(activity.names), MOST_FOLLOWED)
     codes, names = activity.codes.astype(np.int32), activity.names
     earliest, latest = log.table.earliest, log.table.latest
-    follows = np.flatnonzero(case[1:] == case[:-1])
+    few = codes < most
+    follows = np.flatnonzero((case[1:] == case[:-1]) & few[1:] & few[:-1])
     if not len(follows):
         return {}
-    pair = codes[follows] * len(names) + codes[follows + 1]
+    pair = codes[follows] * most + codes[follows + 1]
     order = np.argsort(pair, kind="stable")
     follows, pair = follows[order], pair[order]
     low = np.maximum(earliest[follows + 1] - latest[follows], 0)
@@ -35,7 +41,7 @@ def following(log: EventLog) -> Follows:
     heads = np.flatnonzero(np.diff(pair, prepend=-1))
     found: Follows = {}
     for begin, end in zip(heads, [*heads[1:], len(pair)], strict=True):
-        before, after = divmod(int(pair[begin]), len(names))
+        before, after = divmod(int(pair[begin]), most)
         found[str(names[before]), str(names[after])] = (
             Spread.of(low[begin:end]),
             Spread.of(high[begin:end]),

@@ -74,11 +74,10 @@ def summary(audit: Audit, disclosure: Disclosure, files: list[Path]) -> Iterator
     yield from _opening(audit)
     if audit.told:
         yield f"  {audit.told}"
-    if audit.unknown_activities:
-        events = sum(one.events for one in audit.unknown_activities)
+    if unknown := audit.counts.unknown_activities:
         yield (
-            f"  {so_many(len(audit.unknown_activities), 'activity', 'activities')} that the pathway does not know "
-            f"({so_many(events, 'event')}): listed in the report, not measured"
+            f"  {so_many(unknown, 'activity', 'activities')} that the pathway does not know "
+            f"({so_many(audit.counts.unknown_events, 'event')}): listed by `timeline check`, not measured"
         )
     yield from (f"  {line}" for line in _set_aside(audit))
     yield f"Written for the {disclosure.audience}:"

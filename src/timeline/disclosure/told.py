@@ -38,7 +38,7 @@ def _of_meeting(audit: Audit, names: Names) -> Iterator[str]:
         "Withheld: notes, and what is recorded of a case beyond what the pathway asks. A date of "
         "birth is told as an age at the first event."
     )
-    unknown = sum(one.events for one in audit.unknown_activities)
+    unknown = audit.counts.unknown_events
     if unknown:
         yield (
             f"Counted, but not shown: {unknown:,} event{'' if unknown == 1 else 's'} of activities "

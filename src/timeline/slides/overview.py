@@ -151,5 +151,8 @@ def _set_aside_notes(audit: Audit, more: Sequence[Glance]) -> Iterator[str]:
     )
     if len(audit.problems) > MOST_PROBLEMS:
         yield f"{len(audit.problems) - MOST_PROBLEMS} more are in the workbook and in problems.csv."
-    for unknown in audit.unknown_activities:
-        yield f"Activity not in the pathway, kept and not measured: {', '.join(unknown.rows)}."
+    for unknown in audit.unknown_activities[:MOST_PROBLEMS]:
+        where = f"{', '.join(unknown.rows[:3])}{' and others' if unknown.rows[3:] else ''}"
+        yield f"Activity not in the pathway, kept and not measured: {where}."
+    if audit.counts.unknown_activities > MOST_PROBLEMS:
+        yield f"{audit.counts.unknown_activities - MOST_PROBLEMS:,} more such activities are in the workbook."

@@ -7,7 +7,15 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.options import BUILT_IN, Keep, Logs, PathwayOption, Query
+from timeline.cli.options import (
+    BUILT_IN,
+    Keep,
+    KeysOption,
+    Logs,
+    MappingOption,
+    PathwayOption,
+    Query,
+)
 from timeline.cli.saying import say
 from timeline.errors import CommandLineError
 
@@ -25,6 +33,8 @@ def convert(
     ] = None,
     pathway: PathwayOption = BUILT_IN,
     query: Query = None,
+    mapping: MappingOption = None,
+    keys: KeysOption = None,
 ) -> None:
     """Write a log as a long table (CSV, Parquet) or for process mining (XES, OCEL 2.0)."""
     from timeline import read_log
@@ -36,7 +46,7 @@ def convert(
     if any(out.resolve() == file.resolve() for file in asked.files(logs)):
         message = f"{out}: the output would take this file's place; choose another --out"
         raise CommandLineError(message)
-    reading = read_log(*logs, pathway=pathway, query=query)
+    reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
     cases = writing.Cases(lambda: reading.logs, load_pathway(pathway))
     events = writing.write(cases, form, out)
     say(told.converted(reading.rows_read, events, reading.set_aside, reading.problems, out))
@@ -63,10 +73,13 @@ def pseudonymise(
     keep: Keep = None,
     pathway: PathwayOption = BUILT_IN,
     query: Query = None,
+    mapping: MappingOption = None,
+    keys: KeysOption = None,
 ) -> None:
     """Write a log that can be shared: a keyed hash in place of every name, and no free text."""
     from timeline import read_log
-    from timeline.cli import asked, keys, told
+    from timeline.cli import asked, told
+    from timeline.cli.keys import key_in
     from timeline.disclosure.pseudonyms import Pseudonyms
     from timeline.pathway import load_pathway
     from timeline.writing import convert as writing
@@ -82,8 +95,8 @@ def pseudonymise(
             )
             raise CommandLineError(message)
     known = load_pathway(pathway)
-    reading = read_log(*logs, pathway=pathway, query=query)
-    secret, made = keys.key_in(key_file)
+    reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
+    secret, made = key_in(key_file)
     shared = Pseudonyms(secret, known, words)
     cases = writing.Cases(lambda: map(shared.log, reading.logs), known)
     events = writing.write(cases, form, out)
