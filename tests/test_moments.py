@@ -230,6 +230,8 @@ def test_a_column_settles_the_order_of_day_and_month_for_all_its_texts() -> None
     both = read_times(["03/04/2021", "25/04/2021", "04/25/2021"])
     assert list(both.read) == [False, True, True]
     assert "NN/NN/NNNN" in both.reason[0]
+    by_the_clock = read_times(["03/04/2021 10:00", "25/04/2021", "04/25/2021"])
+    assert by_the_clock.reason == both.reason
 
 
 ISO_TEXTS = [
@@ -274,6 +276,11 @@ def test_a_stretch_of_plain_times_is_read_as_each_by_itself(text: str) -> None:
         assert found.earliest[kept].tolist() == strictly.earliest[kept].tolist()
         assert found.latest[kept].tolist() == strictly.latest[kept].tolist()
         assert (found.reason, found.warning) == (strictly.reason, strictly.warning)
+    second = read_times(pa.chunked_array([["2021-01-05 10:00"], [text]]))
+    assert second.read.tolist() == strictly.read[::-1].tolist()
+    assert second.earliest[second.read].tolist() == strictly.earliest[kept][::-1].tolist()
+    assert second.latest[second.read].tolist() == strictly.latest[kept][::-1].tolist()
+    assert [*second.reason.values()] == [*strictly.reason.values()]
 
 
 @pytest.mark.parametrize("text", ISO_TEXTS)

@@ -30,13 +30,15 @@ def _columns(events: list[tuple[str, int, int]]) -> Columns:
 
 
 @given(LOGS)
-def test_a_start_looks_from_the_first_event_that_may_have_been_no_earlier(
+def test_a_start_looks_from_the_first_event_that_may_have_been_no_earlier_and_knows_its_own_place(
     events: list[tuple[str, int, int]],
 ) -> None:
     columns = _columns(events)
     for place, (case, earliest) in enumerate(zip(columns.case, columns.earliest, strict=True)):
         may_be = np.flatnonzero((columns.case == case) & (columns.latest >= earliest))
         assert columns.reach[place] == may_be[0]
+        its_case = np.flatnonzero(columns.case == case).tolist()
+        assert columns.number(np.asarray([place]))[0] == 1 + its_case.index(place)
 
 
 @given(LOGS, st.integers(-3, 20))

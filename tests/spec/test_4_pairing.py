@@ -223,6 +223,64 @@ def test_with_same_start_and_stop_share_an_attribute_and_blanks_are_one_pool(
     )
 
 
+def test_with_same_each_start_looks_among_its_own_stops_wherever_they_stand(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time       | episode
+        A    | survey   | 2024-03-02 | X1
+        A    | survey   | 2024-03-01 | X2
+        A    | report   | 2024-03-03 | X2
+        A    | report   | 2024-03-04 | X1
+        """,
+        """
+        start | stop  | episode
+        row 3 | row 4 | X2
+        row 2 | row 5 | X1
+        """,
+        step={"same": "episode"},
+    )
+
+
+def test_a_start_looks_back_where_its_time_is_a_range_though_another_start_is_a_stop_too(
+    judge: Judge,
+) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | report   | 2024-03-01 09:00
+        A    | review   | 2024-03-01 12:00
+        A    | survey   | 2024-03-01
+        """,
+        """
+        start | stop
+        row 3 |
+        row 4 | row 2
+        """,
+        start=["survey", "review"],
+        stop=["review", "report"],
+    )
+
+
+def test_a_start_that_the_first_event_of_the_log_answers_is_closed_by_no_ending(
+    judge: Judge,
+) -> None:
+    judge(
+        """
+        case | activity    | time
+        A    | report      | 2024-03-01
+        A    | survey      | 2024-03-01
+        A    | case closed | 2024-03-05
+        """,
+        """
+        start | stop  | note
+        row 3 | row 2 |
+        """,
+        start="survey",
+        stop="report",
+        step={"ends": ["case closed"]},
+    )
+
+
 def test_where_asks_something_of_the_event_and_any_of_several_values_will_do(
     judge: Judge,
 ) -> None:

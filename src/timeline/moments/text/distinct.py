@@ -142,7 +142,7 @@ def _place(
     whole = (clock == 0) | local.missing
     times.earliest[at] = np.where(whole, first_second(begin), local.first)
     times.latest[at] = np.where(whole, last_second(end), local.last)
-    times.warning[at] = np.where(local.missing & (clock != 0) & times.read[at], NEVER_WAS, "")
+    times.warning[at] = np.where(local.missing & times.read[at], NEVER_WAS, "")
 
 
 def _month(year: Days, month: Days) -> tuple[Days, Days]:
