@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlencode
@@ -16,6 +17,9 @@ from command import FIXTURES
 from conftest import saved
 from timeline.analysis import taking
 from timeline.audit import Audit, Case
+from timeline.audit.base import so_many
+from timeline.disclosure.meeting import for_meeting
+from timeline.disclosure.names import Names
 
 LOG = FIXTURES / "one-year/log.csv"
 AS_OF = "2025-03-31"
@@ -37,16 +41,16 @@ def page(
     one.page.close()
 
 
-def alone(cases: set[str], folder: Path) -> Audit:
+def alone(cases: set[str], folder: Path, log: Path = LOG, as_of: str = AS_OF) -> Audit:
     """The engine's audit of a log of these cases alone."""
-    with LOG.open(newline="", encoding="utf-8") as file:
+    with log.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     path = folder / "log.csv"
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, rows[0])
         writer.writeheader()
         writer.writerows(row for row in rows if row["case_id"] in cases)
-    return tl.analyse(tl.read_log(path), as_of=AS_OF)
+    return tl.analyse(tl.read_log(path), as_of=as_of)
 
 
 def began(case: Case) -> str:
@@ -105,7 +109,30 @@ COUNTED = (
     "#days .says",
     "#days tbody td",
     "#days .said",
+    "#chart-pathway .says",
+    "#chart-pathway summary",
+    "#map-table td",
+    "#chart-observed .says",
+    "#chart-observed tbody td",
+    "#chart-observed .said",
+    "#practice-table tbody td",
+    "#turnaround [data-timed] > .n",
+    "#two-readers",
+    "#survey-count",
 )
+
+
+POINTED = """() => {
+  const traces = document.querySelector("#pathway-chart").data;
+  return [traces[1].customdata, traces[2].customdata.filter((one) => !one.includes("stopped here: 0")).sort()];
+}"""
+
+
+def keyed(one: Opened, name: str) -> dict[str, str]:
+    """What stands at every place that bears a step or a standard."""
+    found = "(name) => Object.fromEntries([...document.querySelectorAll(`[data-${name}]`)].map((one) => [one.dataset[name], one.textContent]))"
+    told_there: dict[str, str] = one.page.evaluate(found, name)
+    return told_there
 
 
 def told(one: Opened) -> dict[str, list[str]]:
@@ -127,10 +154,77 @@ def test_a_choice_is_counted_as_the_engine_counts_a_log_of_those_cases(
         " && !document.body.hasAttribute('aria-busy')",
         arg=len(cases),
     )
-    own = opened(browser, saved(alone(cases, tmp_path), tmp_path))
-    wanted = told(own)
+    engine = alone(cases, tmp_path)
+    own = opened(browser, saved(engine, tmp_path))
+    wanted = told(own), own.page.evaluate(POINTED)
     own.page.close()
-    assert told(page) == wanted
+    assert (told(page), page.page.evaluate(POINTED)) == wanted
+    shares = {one.standard: one.share for one in engine.glances}
+    assert keyed(page, "share") == {
+        one: share.words if (share := shares[one]) else "None counted"
+        for one in keyed(page, "share")
+    }
+    clocks_of = {one.step: one.n for one in engine.turnaround.timed}
+    assert keyed(page, "clocks") == {
+        one: so_many(clocks_of.get(one, 0), "clock") for one in keyed(page, "clocks")
+    }
+
+
+MIXED = """case_id,activity,time,mode,attended,invited,note
+A,Referral,2024-03-01,,,,
+A,Strategy discussion,2024-03-04,virtual,Police; Health,police; Health; SWIFT,
+A,Team lunch,2024-03-05,,,,
+A,Initial child protection conference,2024-03-20,In person,Health,,
+A,Core group,2024-05-20,,,,
+B,Referral,2024-03-02,,,,
+B,Team lunch,2024-03-03,,,,
+B,Team lunch,2024-03-09,,,,
+B,Strategy discussion,2024-03-08,Virtual,police,Police,
+B,Core group,2024-06-20,,,,
+C,Strategy discussion,2024-03-08,in person,Health; Education,,
+C,Initial child protection conference,2024-03-28,in person,,,
+C,Core group,not a date,,,,
+D,Core group,2024-03-01,,,,
+D,Strategy discussion,2024-03-05,,,,
+"""
+HELD = (
+    "#meetings-table tbody tr",
+    "#practice-table tbody td",
+    "#after-table tbody tr",
+    "#unknown-table tbody tr",
+    "#chart-observed tbody tr",
+    "#two-readers",
+    "#map-table tr",
+)
+
+
+@pytest.mark.parametrize("case", ["A", "B", "C"])
+def test_meetings_practice_and_the_record_follow_the_choice(
+    case: str, browser: Browser, tmp_path: Path
+) -> None:
+    log = tmp_path / "mixed.csv"
+    log.write_text(MIXED, encoding="utf-8")
+    audit = tl.analyse(tl.read_log(log), as_of="2024-06-01")
+    page = opened(browser, saved(audit, tmp_path), address=f"#find={case}")
+    engine = alone({case}, tmp_path, log, "2024-06-01")
+    own = opened(browser, saved(engine, tmp_path))
+    for one in (page, own):
+        one.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    rows = {
+        selector: [re.sub(r"(log|mixed).csv:\d+", "row", text) for text in page.texts(selector)]
+        for selector in HELD
+    }
+    assert rows == {
+        selector: [re.sub(r"(log|mixed).csv:\d+", "row", text) for text in own.texts(selector)]
+        for selector in HELD
+    }
+    held = page.texts("#record-chosen")[0]
+    assert so_many(engine.counts.events, "event") in held
+    assert f"{so_many(engine.counts.intervals, 'interval')} measured" in held
+    assert f"{so_many(engine.counts.after_as_of, 'record')} after the as-of date" in held
+    assert page.said == own.said == []
+    page.page.close()
+    own.page.close()
 
 
 def test_sixty_cases_are_less_than_two_and_a_half_megabytes(year: Audit, tmp_path: Path) -> None:
@@ -151,22 +245,52 @@ def test_of_a_large_log_the_choice_is_of_the_cases_told_and_counts_stay_those_of
         .startswith(f"{chosen} of 200 cases told one by one")
     )
     assert one.texts("#talk-headline") == [audit.headline]
-    for section in ("talk", "glance", "days", "pathway", "practice", "record"):
+    for section in ("talk", "glance", "days", "pathway", "practice", "record", "turnaround"):
         assert one.texts(f"#{section} .scope")[0].startswith("All cases")
     assert one.said == []
     one.page.close()
 
 
-def test_what_does_not_follow_the_choice_says_so(page: Opened) -> None:
+def test_every_section_follows_the_choice_and_each_figure_that_does_not_says_so(
+    page: Opened,
+) -> None:
     page.page.evaluate("location.hash = '#outcome=late'")
-    scopes = page.page.locator(".scope:visible")
-    page.page.wait_for_function("document.querySelector('.scope').offsetParent !== null")
-    follows = {
-        one.evaluate("one => one.closest('section').id"): one.inner_text() for one in scopes.all()
+    page.page.wait_for_selector("#record-chosen:visible")
+    page.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    sections = page.page.locator(".scope[data-scope=chosen]:visible")
+    names = {one.evaluate("one => one.closest('section').id") for one in sections.all()}
+    assert names == {
+        "talk",
+        "glance",
+        "days",
+        "cases",
+        "pathway",
+        "turnaround",
+        "practice",
+        "findings",
+        "record",
     }
-    whole = {name for name, words in follows.items() if words.startswith("All cases")}
-    assert whole >= {"pathway", "practice", "record"}
-    assert set(follows) - whole == {"talk", "glance", "days", "cases", "findings"}
+    charts = page.page.locator("#turnaround figure.chart")
+    still = page.page.locator("#turnaround figure.chart > .scope:visible")
+    assert charts.count() == still.count() > 20
+    assert set(still.all_inner_texts()) == {"Of all cases, and not changed by the choice."}
+
+
+def test_a_chosen_site_has_its_own_result_beside_a_figure_of_all_cases(
+    page: Opened, year: Audit
+) -> None:
+    page.page.evaluate("location.hash = '#site=Hospital+North'")
+    page.page.wait_for_selector("#record-chosen:visible")
+    timed = year.timed("survey-reported")
+    grouping = next(one for one in timed.groupings if one.by == "site")
+    group = next(one for one in grouping.groups if one.name == "Hospital North")
+    assert page.texts("#chart-curve-survey-reported > .scope") == [
+        f"Of all cases, and not changed by the choice. Hospital North alone: half done after {group.words} ({group.n} clocks, {group.open} still open). {grouping.about}"
+    ]
+    page.page.evaluate("location.hash = '#site=Hospital+North&outcome=late'")
+    page.page.wait_for_function(
+        "!document.querySelector('#chart-curve-survey-reported > .scope').textContent.includes('alone')"
+    )
 
 
 def test_showing_all_cases_again_puts_everything_back(
@@ -179,3 +303,23 @@ def test_showing_all_cases_again_puts_everything_back(
     assert told(page) == told(fresh)
     assert page.page.locator("#choice").inner_text() == "all 300 cases"
     fresh.page.close()
+
+
+def test_a_meeting_has_the_same_numbers_and_no_count_over_events_that_it_is_not_shown(
+    browser: Browser, tmp_path: Path
+) -> None:
+    log = tmp_path / "mixed.csv"
+    log.write_text(MIXED, encoding="utf-8")
+    audit = tl.analyse(tl.read_log(log), as_of="2024-06-01")
+    told = for_meeting(audit, Names(audit))
+    page = opened(browser, saved(told, tmp_path), address="#find=Case+3")
+    page.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    engine = alone({"B"}, tmp_path, log, "2024-06-01")
+    kinds = page.page.locator("#meetings-table tbody tr:visible")
+    met = [[int(cell) for cell in row.locator(".n").all_inner_texts()] for row in kinds.all()]
+    assert met == [[one.meetings, one.attendance_recorded] for one in engine.meetings]
+    assert page.texts("#observed-still") == [
+        "Of all cases, and not changed by the choice: some events are withheld here, and routes over them cannot be counted anew."
+    ]
+    assert page.texts("#unknown-table tbody td.n") == ["3 (all cases)"]
+    page.page.close()

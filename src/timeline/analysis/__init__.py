@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from timeline import audit
 from timeline.analysis import taking
-from timeline.analysis.asked import checks, meetings
+from timeline.analysis.asked import answers_by_case, checks, meetings
 from timeline.analysis.catalogue import catalogue, standards
 from timeline.analysis.columns import interval_columns
 from timeline.analysis.rows import cases, intervals
@@ -77,6 +77,7 @@ def analyse(
     counted, counts, told_log = taken.counted, taken.counts, taken.log
     measured = measure(told_log, pathway, taken.moment, calendar)
     told = intervals(measured, pathway, calendar)
+    answers = practice(measured.columns, pathway)
     facts = tuple(
         audit.Finding(
             case=str(told_log.cases[fact.case]),
@@ -85,9 +86,7 @@ def analyse(
             rows=tuple(told_log.labels(np.asarray(fact.positions, dtype=np.int64))),
             sentence=fact.sentence,
         )
-        for fact in findings(
-            measured, pathway, practice(measured.columns, pathway), counted.asked.silent
-        )
+        for fact in findings(measured, pathway, answers, counted.asked.silent)
     )
     return audit.Audit(
         timeline_version=version,
@@ -107,7 +106,7 @@ def analyse(
         pathway=catalogue(pathway, taken.seen.activities),
         headline=headline(counts, counted),
         told=told_words(counts),
-        cases=cases(told_log),
+        cases=cases(told_log, answers_by_case(answers, measured.columns, pathway)),
         intervals=told,
         glances=glances(counted, pathway),
         first_cases=first_cases(counted, told, pathway),

@@ -13,6 +13,7 @@ from timeline import audit
 from timeline.analysis.catalogue import citation
 from timeline.arrays import numbered
 from timeline.audit.base import so_many
+from timeline.event_log import Codes
 from timeline.pairing import Columns
 from timeline.pathway import Check, Pathway
 from timeline.pathway.words import folded
@@ -20,6 +21,9 @@ from timeline.practice import DONE, NOT_DONE, NOT_RECORDED, Answers, asked_words
 
 Meeting = tuple[str, str, str, str]
 """An activity, and its mode, its attendance and its invitations as recorded; '' where blank."""
+
+NOT_ASKED = -1
+_TOLD: dict[int, audit.Answer] = {DONE: "done", NOT_RECORDED: "not recorded", NOT_DONE: "not done"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +42,7 @@ class Asked:
         cases, events = np.zeros((2, len(answers), 3), np.int64)
         for k, answer in enumerate(answers):
             events[k] = np.bincount(answer.state, minlength=3)
-            state = np.full(columns.log.number_of_cases, -1)
-            np.maximum.at(state, columns.case[answer.asked], answer.state)
-            cases[k] = np.bincount(state + 1, minlength=4)[1:]
+            cases[k] = np.bincount(_weightiest(answer, columns) + 1, minlength=4)[1:]
         return cls(cases, events, _meetings(columns, pathway))
 
     @classmethod
@@ -65,6 +67,28 @@ class Asked:
         """How many findings the answers make."""
         told = self.events[:, [NOT_RECORDED, NOT_DONE]].sum(axis=1)
         return int(told[~np.asarray(self.silent, bool)].sum())
+
+
+def _weightiest(answer: Answers, columns: Columns) -> Codes:
+    """By case, its weightiest answer; -1 where it could not be asked."""
+    state = np.full(columns.log.number_of_cases, NOT_ASKED)
+    np.maximum.at(state, columns.case[answer.asked], answer.state)
+    return state
+
+
+def answers_by_case(
+    answers: tuple[Answers, ...], columns: Columns, pathway: Pathway
+) -> list[dict[str, audit.Answer]]:
+    """By case, what its record answers to each check that could be asked of it."""
+    found: list[dict[str, audit.Answer]] = [{} for _ in range(columns.log.number_of_cases)]
+    for check, answer in zip(pathway.check, answers, strict=True):
+        state = _weightiest(answer, columns)
+        some = np.zeros(len(state), bool)
+        some[columns.case[answer.asked[answer.state == DONE]]] = True
+        for case in np.flatnonzero(state > NOT_ASKED).tolist():
+            partly = some[case] and state[case] == NOT_RECORDED
+            found[case][check.id] = "partly recorded" if partly else _TOLD[state[case]]
+    return found
 
 
 def _meetings(columns: Columns, pathway: Pathway) -> Counter[Meeting]:

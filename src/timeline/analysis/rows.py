@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import starmap
 from typing import Any, NamedTuple
 
@@ -11,6 +11,7 @@ import numpy as np
 
 from timeline import audit
 from timeline.analysis import words
+from timeline.audit.base import CLOSED_BY
 from timeline.event_log import Codes, EventLog
 from timeline.intervals import BREACHED, NEVER, OVERDUE, Measured, tell
 from timeline.moments import Moment
@@ -45,8 +46,8 @@ def events(log: EventLog) -> Iterator[tuple[str, audit.Event]]:
         )
 
 
-def cases(log: EventLog) -> tuple[audit.Case, ...]:
-    """Every case with its events, in the order in which the input first names them."""
+def cases(log: EventLog, answers: Sequence[dict[str, audit.Answer]]) -> tuple[audit.Case, ...]:
+    """Every case with its events and its answers, in the order in which the input first names them."""
     found: dict[str, list[audit.Event]] = {case: [] for case in log.cases}
     for case, event in events(log):
         found[case].append(event)
@@ -60,6 +61,7 @@ def cases(log: EventLog) -> tuple[audit.Case, ...]:
                 for name, values in said
                 if (value := values[code]) is not None
             },
+            answers=answers[code],
         )
         for code, (case, its) in enumerate(found.items())
     )
@@ -229,7 +231,7 @@ EXCUSED = "the sheet says that it was not required"
 
 def closed_by(name: str, row: str) -> str:
     """Say what ended a clock that never stopped."""
-    return f"closed by: {name} ({row})"
+    return f"{CLOSED_BY}{name} ({row})"
 
 
 def other_convention(standard: Standard | None, outcome: audit.Outcome) -> str:

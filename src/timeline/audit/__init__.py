@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from timeline.audit.catalogue import Activity, Citation, Pathway, Standard, Step, TextStandard
     from timeline.audit.disclosure import AUDIENCES, Audience, Disclosure
     from timeline.audit.overview import Overview
-    from timeline.audit.practice import Attendance, Check, Meetings
+    from timeline.audit.practice import ANSWERS, Answer, Attendance, Check, Meetings
     from timeline.audit.record import (
         AfterAsOf,
         AsOf,
@@ -85,6 +85,7 @@ if TYPE_CHECKING:
     from timeline.audit.whole import Audit
 
 __all__ = [
+    "ANSWERS",
     "AUDIENCES",
     "FEW",
     "OUTCOMES",
@@ -93,6 +94,7 @@ __all__ = [
     "WHEN",
     "Activity",
     "AfterAsOf",
+    "Answer",
     "AsOf",
     "Attendance",
     "Audience",

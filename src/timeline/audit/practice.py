@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from timeline.audit.base import Frozen
 from timeline.audit.catalogue import Citation
+
+Answer = Literal["done", "partly recorded", "not recorded", "not done"]
+"""What the record of one case answers. 'Partly recorded' where it was asked of several events, was
+not done for none of them, and the record holds nothing of some; it counts as not recorded."""
+ANSWERS: tuple[Answer, ...] = ("done", "partly recorded", "not recorded", "not done")
 
 
 class Check(Frozen):

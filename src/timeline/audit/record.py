@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+from pydantic import Field
+
 from timeline.audit.base import Frozen, LondonTime, Outcome, Unit
+from timeline.audit.practice import Answer
 
 
 class AsOf(Frozen):
@@ -74,6 +77,9 @@ class Case(Frozen):
     id: str
     events: tuple[Event, ...]
     attributes: dict[str, str]
+    answers: dict[str, Answer] = Field(default_factory=dict)
+    """By check of practice (its id), what the record of this case answers; without those of which
+    it could not be asked."""
 
 
 class Interval(Frozen):

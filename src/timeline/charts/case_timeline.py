@@ -132,7 +132,7 @@ def _layout(
              "text": f"as of {audit.as_of.words}", "font": {"size": 12, "color": paint.INK}}
         )  # fmt: skip
     return {
-        "title": {"text": f"{case_words(case)}, as of {audit.as_of.words}", "x": 0.01, "font": {"size": 16}},
+        "title": {"text": f"{safe(case_words(case))}, as of {audit.as_of.words}", "x": 0.01, "font": {"size": 16}},
         "template": "none",
         "font": {"family": paint.FONT, "size": 13, "color": paint.INK},
         "barmode": "overlay",

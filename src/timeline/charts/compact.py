@@ -21,6 +21,7 @@ from timeline.audit import (
     Finding,
     Interval,
 )
+from timeline.audit.base import CLOSED_BY
 from timeline.charts.bars import KINDS, Bar, bars_by_case, said
 from timeline.charts.columns import Columns
 from timeline.moments.zone import LONDON
@@ -29,7 +30,8 @@ NONE = -1
 """Stands for no event, no standard, no text."""
 NOT_IN_FORCE = -2
 """Stands for a step that has standards, of which none was in force."""
-STOPPED, STILL_OPEN, CLOSED = range(3)
+STOPPED, STILL_OPEN, CLOSED, EXCUSED = range(4)
+"""How a clock stands; excused ones are not required from the start, and never waited."""
 HOUR, DAY = 3_600, 86_400
 EPOCH = date(1970, 1, 1)
 
@@ -116,7 +118,7 @@ class _Compact:
             self.steps[first.step],
             first.start_event - 1,
             first.stop_event - 1 if first.stop_event else NONE,
-            STILL_OPEN if bar.open else STOPPED if stopped else CLOSED,
+            STILL_OPEN if bar.open else STOPPED if stopped else _closed(first),
             self.agencies.index(bar.agency),
             KINDS.index(bar.kind),
             self._instant(bar.passed),
@@ -211,6 +213,10 @@ def catalogue(audit: Audit, agencies: list[str]) -> dict[str, Any]:
         ],
         "holidays": [[_day(one.day), one.name] for one in audit.bank_holidays],
     }  # fmt: skip
+
+
+def _closed(one: Interval) -> int:
+    return CLOSED if CLOSED_BY in one.note else EXCUSED
 
 
 def _day(day: date | None) -> int | None:

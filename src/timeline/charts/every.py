@@ -13,6 +13,7 @@ from timeline.charts.case_timeline import case_timeline
 from timeline.charts.pathway_graph import observed_beside, observed_routes, pathway_graph
 from timeline.charts.turnaround.every import every_turnaround
 from timeline.charts.waiting import excess_pareto, waiting_chain
+from timeline.charts.words import case_words
 
 MOST_CASES = 60
 """Cases of a large log that are drawn; those to look at first."""
@@ -40,10 +41,14 @@ def every_chart(audit: Audit) -> Iterator[Chart]:
     for drawn in every_turnaround(audit):
         yield Chart(drawn.name, drawn.sentence, drawn.figure)
     for name, case in _by_file_name(cases_drawn(audit)):
-        yield Chart(f"case-{name}", f"Timeline of case {case}", case_timeline(audit, case))
+        yield Chart(
+            f"case-{name}",
+            f"Timeline of {case_words(case, within=True)}",
+            case_timeline(audit, case),
+        )
         for chain in audit.chains:
             if chain.case == case:
-                shows = f"What case {case} waited for on the way to {names[chain.milestone]}"
+                shows = f"What {case_words(case, within=True)} waited for on the way to {names[chain.milestone]}"
                 figure = waiting_chain(audit, case, chain.milestone)
                 yield Chart(f"case-{name}-{chain.milestone}", shows, figure)
 

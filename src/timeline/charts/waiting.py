@@ -49,7 +49,7 @@ def waiting_chain(audit: Audit, case: str, milestone: str) -> go.Figure:
     ends = [link.stop_day for link in chain.links]
     _numbers(figure, ends, [_days(link) for link in chain.links])
     first, last = _span(chain)
-    title = f"{case_words(case)}: {chain.days:,} days to {safe(_lower(audit, milestone))}"
+    title = f"{safe(case_words(case))}: {chain.days:,} days to {safe(_lower(audit, milestone))}"
     figure.update_layout(**_layout(title, [titles[link.step] for link in chain.links]))
     reach = (last - first) or timedelta(days=1)
     begin, end = first - reach * 0.02, last + max(reach * 0.45, timedelta(days=2))

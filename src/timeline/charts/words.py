@@ -17,10 +17,10 @@ def safe(text: str) -> str:
     return escape(text, quote=False)
 
 
-def case_words(case: str) -> str:
-    """'Case A17'; a name that says so itself ('Case 3') is left as it is."""
-    name = safe(case)
-    return name if re.match(r"case\b", name, re.IGNORECASE) else f"Case {name}"
+def case_words(case: str, *, within: bool = False) -> str:
+    """'Case A17', or 'case A17' within a sentence; a name that says so itself is told as 'Case 3'."""
+    told = case if re.match(r"case\b", case, re.IGNORECASE) else f"Case {case}"
+    return told[:1].lower() + told[1:] if within else told
 
 
 def activities(audit: Audit) -> dict[str, Activity]:

@@ -9,9 +9,10 @@ from typing import Any
 
 STYLES = ("page", "controls", "drawings", "turnaround", "print")
 SCRIPTS = (
-    *("page", "words", "record", "time", "state", "chosen", "counts"),
+    *("page", "words", "record", "time", "state", "chosen", "counts", "edges", "answers"),
     *("marks", "scale", "legend", "timeline", "drawn-case", "barchart", "tools"),
-    *("talk", "glance", "case", "cases", "days", "timelines", "pathway", "turnaround", "findings"),
+    *("talk", "glance", "case", "cases", "days", "timelines", "map", "pathway"),
+    *("turnaround", "practice", "findings", "held"),
     *("choose", "print", "start"),
 )
 """In the order in which they run: what the others use, then how it is drawn, then the sections."""

@@ -16,7 +16,7 @@ from timeline.charts.pathway_graph.layers import layered
 from timeline.charts.pathway_graph.route import Route, drawn, route_of
 from timeline.charts.pathway_graph.said import choices, of_step
 from timeline.charts.pathway_graph.scale import BOX, LETTERS, SIZE, Point, Scale
-from timeline.charts.words import LINE, activities, safe
+from timeline.charts.words import LINE, activities, case_words, safe
 
 FILLS = ("#DCE8F4", "#FBE9DD", "#E6F0DE", "#EFE3F2", "#FFF3C9", "#E8E8E8")
 """By agency; the agency also stands in what each activity says."""
@@ -53,7 +53,7 @@ def pathway_graph(audit: Audit, case: str = "") -> go.Figure:
         [heads(drawing.arrows), _nodes(audit, drawing.where), _pointed(audit, drawing.labels)]
     )
     width, height = _size(drawing)
-    of_case = f", with the route of case {safe(case)}" if case else ""
+    of_case = f", with the route of {safe(case_words(case, within=True))}" if case else ""
     figure.update_layout(
         template="none",
         title={"text": f"{safe(audit.pathway.title)}: clocks that stopped, by step{of_case}", "x": 0.01, "y": 1 - 18 / (height + TOP), "yanchor": "middle", "font": {"size": 16}},
@@ -143,9 +143,14 @@ def _names(audit: Audit, where: Mapping[str, Point]) -> Iterator[dict[str, Any]]
         yield {"x": x, "y": y, "showarrow": False, "text": LINE.join(lines), "font": {"size": SIZE, "color": paint.INK}}  # fmt: skip
 
 
+def label_name(edge: Edge) -> str:
+    """By what an arrow's label is found among the drawing's texts."""
+    return f"{edge.step} {edge.start} {edge.stop}"
+
+
 def _texts(labels: list[tuple[Edge, Label]]) -> Iterator[dict[str, Any]]:
-    for _, label in labels:
-        yield {"x": label.box.x, "y": label.box.y, "showarrow": False, "text": LINE.join(label.lines),
+    for edge, label in labels:
+        yield {"x": label.box.x, "y": label.box.y, "showarrow": False, "text": LINE.join(label.lines), "name": label_name(edge),
                "font": {"size": SIZE, "color": paint.INK}, "bgcolor": "rgba(255,255,255,0.85)", "borderpad": 0}  # fmt: skip
 
 
@@ -197,5 +202,6 @@ def _nodes(audit: Audit, where: Mapping[str, Point]) -> go.Scatter:
             f"{safe(known[one].name)}{LINE}{safe(known[one].agency)}{LINE}Events: {known[one].events:,}"
             for one in where
         ],
+        ids=list(where),
         hovertemplate="%{customdata}<extra></extra>",
     )

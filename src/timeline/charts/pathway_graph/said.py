@@ -35,17 +35,19 @@ def _share(share: Share) -> str:
 
 def of_step(audit: Audit, edge: Edge) -> str:
     """All that is known of a step, line by line."""
-    step = next(one for one in audit.pathway.steps if one.id == edge.step)
-    sentences = {one.id: one.sentence for one in audit.pathway.standards}
-    lines = [safe(step.title), f"Clocks that stopped here: {edge.n:,}"]
+    title, expected = about_step(audit, edge)
+    lines = [title, f"Clocks that stopped here: {edge.n:,}"]
     lines.append(f"Typical time: {edge.typical.words}")
     if edge.share:
-        lines.append(
-            f"Met {edge.standard}: {edge.share.met:,} of {edge.share.n:,} ({edge.share.share:.0%})"
-        )
+        lines.append(f"Met {edge.standard}: {edge.share.words}")
     if edge.excess_days:
         lines.append(f"Days beyond a deadline on the waiting chains: {edge.excess_days:,}")
-    lines += [f"{one}: {safe(sentences[one])}" for one in step.standards] or [
-        "No published standard"
-    ]
-    return LINE.join(lines)
+    return LINE.join([*lines, expected])
+
+
+def about_step(audit: Audit, edge: Edge) -> tuple[str, str]:
+    """What no count changes: a step's title, and what its standards expect, line by line."""
+    step = next(one for one in audit.pathway.steps if one.id == edge.step)
+    sentences = {one.id: one.sentence for one in audit.pathway.standards}
+    expected = [f"{one}: {safe(sentences[one])}" for one in step.standards]
+    return safe(step.title), LINE.join(expected or ["No published standard"])

@@ -100,7 +100,7 @@ function foundSpan() {
       if (last > to) to = last;
     }
     for (let at = record.clocks[k]; at < record.clocks[k + 1]; at += 1) {
-      if (raw.clocks.state[at] !== 1) continue;
+      if (raw.clocks.state[at] !== STILL_OPEN) continue;
       to = Math.max(to, scale.at(raw.asOf[1]));
       break;
     }

@@ -27,7 +27,7 @@ function showForm() {
     if (field !== document.activeElement) field.value = state[key] || "";
     if (field.value !== (state[key] || "") && field !== document.activeElement) set({ [key]: "" });
   }
-  const period = raw.periods.findIndex(function (one) { return isoDay(one[1]) === (state.from || "") && isoDay(one[2]) === (state.to || ""); });
+  const period = chosenPeriod();
   byId("period").value = period < 0 ? "" : String(period);
   const words = isFiltered() ? countWords() + ": " + choiceWords() : countWords();
   byId("choice").textContent = words;
@@ -36,14 +36,33 @@ function showForm() {
   showScopes();
 }
 
-// Each section says what it is of, once not all cases are chosen.
+// Each section says what it is of, once not all cases are chosen; and each figure that no choice changes.
 function showScopes() {
+  const told = isFiltered() ? ownGroup() : {};
   for (const place of document.querySelectorAll(".scope")) {
     place.hidden = !isFiltered();
-    const follows = place.dataset.scope === "chosen";
-    place.classList.toggle("all", !follows);
-    place.textContent = follows ? "Chosen cases: " + countWords() + "." : "All cases: this part does not follow the choice of cases.";
+    place.classList.toggle("all", place.dataset.scope !== "chosen");
+    place.textContent = {
+      chosen: function () { return "Chosen cases: " + countWords() + "."; },
+      all: function () { return "All cases: this part does not follow the choice of cases."; },
+      still: function () { return [place.dataset.words || STILL, told[place.dataset.of]].filter(Boolean).join(" "); },
+    }[place.dataset.scope]();
   }
+}
+
+const STILL = "Of all cases, and not changed by the choice.";
+
+// By step or standard what the audit itself tells of the chosen site or period, where nothing else is chosen.
+function ownGroup() {
+  const own = data.turnaround && data.turnaround.own;
+  const keys = FILTERS.filter(function (key) { return state[key]; }).join(" ");
+  if (own && keys === "site") return own.site[state.site] || {};
+  return own && chosenPeriod() >= 0 && /^(from|to|from to)$/.test(keys) ? own.period[raw.periods[chosenPeriod()][0]] || {} : {};
+}
+
+// The named period that is chosen, by its place; -1 for none.
+function chosenPeriod() {
+  return raw.periods.findIndex(function (one) { return isoDay(one[1]) === (state.from || "") && isoDay(one[2]) === (state.to || ""); });
 }
 
 function startForm() {

@@ -1,6 +1,7 @@
 // The cases told one by one, out of the columns they come in; a case is its place among them.
 const raw = data.told;
 const NONE = -1;
+const STILL_OPEN = 1, EXCUSED = 3;
 const BREACHED = 1, TOO_SOON = 2, UNCLEAR = 3, RUNNING = 4, OVERDUE = 5;
 
 function starts(of) {
@@ -35,7 +36,7 @@ function stopOf(clock, from) {
   const stop = raw.clocks.stop[clock];
   if (stop >= 0) return raw.events.at[from + stop] + raw.events.span[from + stop];
   const start = from + raw.clocks.start[clock];
-  return raw.clocks.state[clock] === 1 ? raw.asOf[1] : raw.events.at[start] + raw.events.span[start];
+  return raw.clocks.state[clock] === STILL_OPEN ? raw.asOf[1] : raw.events.at[start] + raw.events.span[start];
 }
 
 function eventsOf(k) {
@@ -90,8 +91,7 @@ function clocksOf(k) {
       kind: clocks.kind[at],
       passed: clocks.passed[at],
       said: text(clocks.said[at]),
-      open: clocks.state[at] === 1,
-      closed: clocks.state[at] === 2,
+      open: clocks.state[at] === STILL_OPEN,
       start: begin,
       startEnd: begin + raw.events.span[start],
       stopBegin: stop < 0 ? NONE : raw.events.at[stop],

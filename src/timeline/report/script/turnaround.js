@@ -23,8 +23,10 @@ sections.turnaround = function (told) {
   redraws.push(drawShown);
   drawShown();
 
+  countTurnaround();
   const by = byId("survey-by");
   if (!by) return;
+  whenChosen("surveys", show);
   const group = byId("survey-group");
   const outcome = byId("survey-outcome");
 
@@ -44,14 +46,17 @@ sections.turnaround = function (told) {
   }
 
   function show() {
-    const chosen = told.surveys.filter(function (one) {
+    const names = isFiltered() ? new Set(chosen.map(nameOf)) : null;
+    const its = names ? told.surveys.filter(function (one) { return names.has(one.case); }) : told.surveys;
+    const found = its.filter(function (one) {
       return (!group.value || one.by[by.value] === group.value) &&
         (!outcome.value || one.outcomes.includes(outcome.value));
     });
-    byId("survey-count").textContent = thousands(chosen.length) + " of " + count(told.surveys.length, "survey") +
-      (chosen.length > most ? "; the first " + most + " are shown, and the workbook has them all." : ".");
+    const first = told.surveys.length < told.all ? ", of the first " + thousands(told.surveys.length) + " of the " + thousands(told.all) + " there are" : "";
+    byId("survey-count").textContent = thousands(found.length) + " of " + count(its.length, "survey") + first +
+      (found.length > most ? "; the first " + most + " are shown, and the workbook has them all." : ".");
     const headings = ["Case", "Requested", "Site", "Readers"].concat(told.legs.map(function (leg) { return leg[1]; }));
-    const rows = chosen.slice(0, most).map(function (one) {
+    const rows = found.slice(0, most).map(function (one) {
       return [one.case, one.requested, one.by.site || "", one.by.readers || ""].concat(
         told.legs.map(function (leg) { return one.legs[leg[0]] || ""; }));
     });
@@ -82,3 +87,46 @@ sections.turnaround = function (told) {
     });
   }
 };
+
+// Of the chosen cases by step: how many clocks there are that waited, and how many of them are still open.
+function waitedBy(cases) {
+  const found = raw.steps.map(function () { return { n: 0, open: 0 }; });
+  for (const k of cases) {
+    for (let clock = record.clocks[k]; clock < record.clocks[k + 1]; clock += 1) {
+      if (raw.clocks.state[clock] === EXCUSED) continue;
+      const one = found[raw.clocks.step[clock]];
+      one.n += 1;
+      if (raw.clocks.state[clock] === STILL_OPEN) one.open += 1;
+    }
+  }
+  return new Map(found.map(function (one, k) { return [raw.steps[k][0], one]; }));
+}
+
+// Counts and shares that are sums over cases follow the choice.
+function countTurnaround() {
+  if (!exact) return;
+  const whole = byId("turnaround");
+  const places = Array.from(whole.querySelectorAll("[data-timed] > .n, [data-clocks], [data-share], #two-readers"));
+  const back = kept(places);
+  const show = function () {
+    back();
+    if (!isFiltered()) return;
+    const waits = waitedBy(chosen);
+    const lines = new Map(counted(chosen).lines.map(function (line, k) { return [standardId(raw.lines[k][1]), line]; }));
+    for (const row of whole.querySelectorAll("[data-timed]")) {
+      const one = waits.get(row.dataset.timed);
+      [one.n, one.open].forEach(function (n, k) { row.querySelectorAll(".n")[k].textContent = thousands(n); });
+    }
+    for (const place of whole.querySelectorAll("[data-clocks]")) place.textContent = count(waits.get(place.dataset.clocks).n, "clock");
+    for (const place of whole.querySelectorAll("[data-share]")) {
+      const line = lines.get(place.dataset.share);
+      place.textContent = judgedOf(line) ? shareWords(line)[0] : "None counted";
+    }
+    const readers = byId("two-readers");
+    if (!readers || !readers.dataset.check) return;
+    const [at, title] = data.practice.checks[readers.dataset.check];
+    readers.textContent = answerSentence(title, answered(chosen)[at]);
+  };
+  whenChosen("turnaround", show);
+  if (isFiltered()) show();
+}

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from timeline.audit import Audit
-from timeline.report.sections import days, glance, pathway, talk, turnaround
+from timeline.report.sections import days, glance, pathway, practice, record, talk, turnaround
 
 View = Mapping[str, Any] | None
 
@@ -48,9 +48,9 @@ SECTIONS = (
     Section("cases", "Cases to look at first"),
     Section("pathway", "The pathway", pathway.view, pathway.data),
     Section("turnaround", "Turnaround", turnaround.view, turnaround.data),
-    Section("practice", "Practice"),
+    Section("practice", "Practice", data=practice.data),
     Section("findings", "Findings"),
-    Section("record", "The record"),
+    Section("record", "The record", data=record.data),
     Section("method", "How delays are measured"),
     Section("sources", "Standards and sources"),
 )

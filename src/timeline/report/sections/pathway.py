@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
+from collections import Counter
 from typing import Any, NamedTuple
 
 from timeline.audit import Audit, Edge, ObservedEdge
 from timeline.audit.base import so_many
 from timeline.charts import pathway_graph
 from timeline.charts.pathway_graph import MOST_OBSERVED as MOST_DRAWN
-from timeline.charts.pathway_graph import drawn, observed_beside
+from timeline.charts.pathway_graph import about_step, drawn, label_name, observed_beside
 from timeline.report.figure_data import plain
 
 MOST_OBSERVED = 30
@@ -23,6 +25,8 @@ class StepLine(NamedTuple):
     typical: str
     share: str
     excess: int
+    number: int
+    """Its place among the audit's edges."""
     start: str
     stop: str
 
@@ -31,7 +35,7 @@ def view(audit: Audit) -> dict[str, Any]:
     """The tables behind both drawings."""
     names = {activity.id: activity.name for activity in audit.pathway.activities}
     beside = observed_beside(audit)
-    steps = [_step_line(audit, edge, names) for edge in audit.edges if edge.n]
+    steps = [_step_line(audit, k, edge, names) for k, edge in enumerate(audit.edges) if edge.n]
     return {
         "steps": steps,
         "says": _says(steps),
@@ -44,14 +48,34 @@ def view(audit: Audit) -> dict[str, Any]:
 def data(audit: Audit) -> dict[str, Any]:
     """The drawing, what each of its shapes stands for, and the commonest routes beside it."""
     names = {activity.id: activity.name for activity in audit.pathway.activities}
+    place = {activity.id: k for k, activity in enumerate(audit.pathway.activities)}
+    steps = {one.id: k for k, one in enumerate(audit.pathway.steps)}
     return {
         "figure": plain(pathway_graph(audit)),
         "lines": [list(one) for one in drawn(audit)],
+        "edges": [[steps[one.step], place[one.start], place[one.stop]] for one in audit.edges],
+        "labels": {
+            label_name(one): [k, *about_step(audit, one)]
+            for k, one in enumerate(audit.edges)
+            if one.n
+        },
+        "units": {steps[one.step]: one.typical.unit for one in audit.edges},
+        "followed": _followed(audit),
         "observed": [
             [f"{names[one.before]} → {names[one.after]}", one.n]
             for one in observed_beside(audit)[:MOST_DRAWN]
         ],
     }
+
+
+def _followed(audit: Audit) -> bool:
+    """Whether what followed what can be counted from the events that are told: none is withheld."""
+    told = Counter(
+        (one.activity, other.activity)
+        for case in audit.cases
+        for one, other in itertools.pairwise(case.events)
+    )
+    return told == {(one.before, one.after): one.n for one in audit.observed}
 
 
 def _says(steps: list[StepLine]) -> str:
@@ -70,7 +94,7 @@ def _route(edge: ObservedEdge, names: dict[str, str]) -> str:
     return f"{names[edge.after]} directly after {names[edge.before]}, {so_many(edge.n, 'time')}"
 
 
-def _step_line(audit: Audit, edge: Edge, names: dict[str, str]) -> StepLine:
+def _step_line(audit: Audit, number: int, edge: Edge, names: dict[str, str]) -> StepLine:
     step = next(one for one in audit.pathway.steps if one.id == edge.step)
     share = f"{edge.share.met:,} of {edge.share.n:,} met {edge.standard}" if edge.share else ""
     return StepLine(
@@ -80,6 +104,7 @@ def _step_line(audit: Audit, edge: Edge, names: dict[str, str]) -> StepLine:
         edge.typical.words,
         share,
         edge.excess_days,
+        number,
         edge.start,
         edge.stop,
     )

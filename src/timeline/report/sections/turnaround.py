@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from timeline.audit import OUTCOME_WORDS, Audit, Judged, Survey, Timed
+from timeline.audit import (
+    OUTCOME_WORDS,
+    Audit,
+    Grouping,
+    Judged,
+    ShareContrast,
+    Survey,
+    TimeContrast,
+    Timed,
+    TimeGrouping,
+)
+from timeline.audit.base import so_many
 from timeline.charts.turnaround.every import every_turnaround
 from timeline.report.figure_data import plain
 
+AnyGrouping = Grouping | TimeGrouping
 MOST_SURVEYS = 2_000
 """Surveys that can be looked through on the page; the workbook has all that are told."""
 
@@ -64,8 +78,63 @@ def data(audit: Audit) -> dict[str, Any]:
         "figures": {one.name: plain(one.figure) for one in every_turnaround(audit)},
         "legs": [[leg, titles[leg]] for leg in told.legs if leg in titles],
         "grouped": {**titled, "month": "Month of the request"},
+        "all": len(told.surveys),
+        "own": {"site": _by_site(audit), "period": _by_period(audit)},
         "surveys": [_survey(one) for one in told.surveys[:MOST_SURVEYS]],
     }
+
+
+Own = dict[str, dict[str, str]]
+"""By site or period, what is told of it by step and by standard."""
+
+
+def _by_site(audit: Audit) -> Own:
+    """What the audit tells of each site's own clocks."""
+    found: Own = defaultdict(dict)
+    for one in audit.turnaround.timed:
+        for group in _sites(one.groupings):
+            counts = f"{so_many(group.n, 'clock')}, {group.open:,} still open"
+            said = f"half done after {group.words}" if group.words else group.refusal.rstrip(".")
+            found[group.name][one.step] = _at(group.name, one.groupings, f"{said} ({counts})")
+    for its in audit.turnaround.judged:
+        for group in _sites(its.groupings):
+            said = (
+                f"{group.words} within the limit, 95 % interval {group.share.interval_words}"
+                if group.share
+                else group.refusal.rstrip(".")
+            )
+            found[group.name][its.standard] = _at(group.name, its.groupings, said)
+    return found
+
+
+def _sites(groupings: Iterable[AnyGrouping]) -> Iterator[Any]:
+    for one in groupings:
+        if one.by == "site" and not one.refusal:
+            yield from one.groups
+
+
+def _at(site: str, groupings: Iterable[AnyGrouping], said: str) -> str:
+    about = next(one.about for one in groupings if one.by == "site")
+    return f"{site} alone: {said}. {about}"
+
+
+def _by_period(audit: Audit) -> Own:
+    """What the audit tells of each named period, set beside the time before or after it."""
+    found: Own = defaultdict(dict)
+    names = {one.name for one in audit.turnaround.periods}
+    for timed in audit.turnaround.timed:
+        _add(found, timed.step, names, timed.contrasts)
+    for judged in audit.turnaround.judged:
+        _add(found, judged.standard, names, judged.contrasts)
+    return found
+
+
+def _add(
+    found: Own, of: str, names: set[str], contrasts: Iterable[TimeContrast | ShareContrast]
+) -> None:
+    for one in contrasts:
+        if one.name in names and not one.refusal:
+            found[one.name].setdefault(of, one.sentence)
 
 
 def _survey(one: Survey) -> dict[str, Any]:

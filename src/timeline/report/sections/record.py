@@ -1,0 +1,28 @@
+"""The record's own limits: which of its lists can be told of chosen cases."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from timeline.audit import Audit
+
+
+def data(audit: Audit) -> dict[str, Any]:
+    """Records after the as-of date by case, and the unknown activities whose events are all told."""
+    names = {activity.id: activity.name for activity in audit.pathway.activities}
+    place = {activity.id: k for k, activity in enumerate(audit.pathway.activities)}
+    events = Counter(event.activity for case in audit.cases for event in case.events)
+    whole = len(audit.after_as_of) == audit.counts.after_as_of
+    return {
+        "after": [
+            [one.case, names.get(one.activity, one.activity), one.when, one.row]
+            for one in audit.after_as_of
+        ]
+        if whole
+        else None,
+        "unknown": [
+            place[one.activity] if events[one.activity] == one.events else -1
+            for one in audit.unknown_activities
+        ],
+    }
