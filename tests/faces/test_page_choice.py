@@ -318,7 +318,7 @@ def test_a_meeting_has_the_same_numbers_and_no_count_over_events_that_it_is_not_
     kinds = page.page.locator("#meetings-table tbody tr:visible")
     met = [[int(cell) for cell in row.locator(".n").all_inner_texts()] for row in kinds.all()]
     assert met == [[one.meetings, one.attendance_recorded] for one in engine.meetings]
-    assert page.texts("#observed-still") == [
+    assert page.texts("#chart-observed > .scope") == [
         "Of all cases, and not changed by the choice: some events are withheld here, and routes over them cannot be counted anew."
     ]
     assert page.texts("#unknown-table tbody td.n") == ["3 (all cases)"]

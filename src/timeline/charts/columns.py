@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import pairwise
 from typing import Any
+
+SPARSE = 4
+"""Where all but one in so many are the same, that number is told once."""
 
 
 class Columns:
@@ -26,6 +31,16 @@ class Columns:
         self._told = rows
 
     @property
-    def plain(self) -> dict[str, list[Any]]:
-        """As plain data."""
-        return {"of": self.of, **self.columns}
+    def plain(self) -> dict[str, Any]:
+        """As plain data, each column as `told` gives it."""
+        return {name: told(column) for name, column in {"of": self.of, **self.columns}.items()}
+
+
+def told(column: list[int]) -> list[int] | dict[str, Any]:
+    """A column; one that is mostly one number as the others and the steps from each to the next."""
+    most, times = max(Counter(column).items(), key=lambda one: (one[1], -one[0]), default=(0, 0))
+    if times * SPARSE <= len(column) * (SPARSE - 1):
+        return column
+    at = [k for k, value in enumerate(column) if value != most]
+    steps = [place - before for before, place in pairwise([-1, *at])]
+    return {"n": len(column), "most": most, "steps": steps, "others": [column[k] for k in at]}

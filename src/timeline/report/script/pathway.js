@@ -132,41 +132,45 @@ sections.pathway = function (drawings) {
   }
 
   const routes = byId("chart-observed");
-  if (routes && drawings.followed) byId("observed-still").remove();
+  if (routes && drawings.followed) routes.querySelector(":scope > .scope").remove();
   const places = [byId("chart-pathway"), routes].filter(Boolean)
     .flatMap(function (one) { return [one.querySelector(".says"), one.querySelector("summary"), one.querySelector("tbody")]; });
   if (routes) places.push(byId("observed-more"));
   const back = kept(places);
 
-  function show() {
+  // The table, the drawing and the routes one after the other, so that none keeps the page waiting.
+  function showTable() {
     back();
-    const some = exact && isFiltered();
-    const before = map;
-    const edges = some ? edgesOf(chosen, drawings.edges, drawings.units) : null;
-    if (some) tellEdges(edges);
-    map = some ? mapOf(drawings, edges) : whole;
-    observed = some && routes && drawings.followed ? tellObserved(drawings.edges, MOST_DRAWN) : drawings.observed;
-    if (map !== before) draw();
+    const edges = exact && isFiltered() ? edgesOf(chosen, drawings.edges, drawings.units) : null;
+    if (edges) tellEdges(edges);
+    map = edges ? mapOf(drawings, edges) : whole;
+  }
+
+  function showRoutes() {
+    const some = exact && isFiltered() && routes && drawings.followed;
+    observed = some ? tellObserved(drawings.edges, MOST_DRAWN) : drawings.observed;
     drawObserved(observed);
   }
 
-  const redraw = function () { drawObserved(observed); };
-  redraws.push(redraw);
+  redraws.push(function () { drawObserved(observed); });
+  showTable();
   draw();
-  redraw();
-  if (exact && isFiltered()) show();
+  showRoutes();
   byId("map-step").addEventListener("change", lay);
   whenChosen("pathway", function () {
-    show();
+    showTable();
     follow();
   });
+  whenChosen("chart-pathway", draw);
+  if (routes) whenChosen("chart-observed", showRoutes);
   const mapCase = byId("map-case");
   function follow() {
-    if (!mapCase) return;
-    byId("map-name").textContent = inWords(currentCase());
-    if (mapCase.checked) lay();
+    if (mapCase) byId("map-name").textContent = inWords(currentCase());
   }
   if (mapCase) mapCase.addEventListener("change", lay);
-  when(["case"], follow);
+  when(["case"], function () {
+    follow();
+    if (mapCase && mapCase.checked) lay();
+  });
   follow();
 };

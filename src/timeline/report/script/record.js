@@ -4,6 +4,22 @@ const NONE = -1;
 const STILL_OPEN = 1, EXCUSED = 3;
 const BREACHED = 1, TOO_SOON = 2, UNCLEAR = 3, RUNNING = 4, OVERDUE = 5;
 
+// A column as whole numbers; one that is mostly one number comes as the others and the steps between them.
+function column(told) {
+  if (Array.isArray(told)) return Int32Array.from(told);
+  const found = new Int32Array(told.n).fill(told.most);
+  let at = -1;
+  told.steps.forEach(function (step, k) {
+    at += step;
+    found[at] = told.others[k];
+  });
+  return found;
+}
+
+for (const of of ["events", "clocks", "intervals", "chains", "links", "spares", "findings"]) {
+  for (const name of Object.keys(raw[of])) raw[of][name] = column(raw[of][name]);
+}
+
 function starts(of) {
   const found = new Int32Array(of.length + 1);
   of.forEach(function (n, k) { found[k + 1] = found[k] + n; });

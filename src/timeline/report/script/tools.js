@@ -62,7 +62,7 @@ function stacked(figure) {
     copy.setAttribute("x", x);
     copy.setAttribute("y", y);
     body.append(copy);
-    width = Math.max(width, x + one.viewBox.baseVal.width + (row ? 440 : 0));
+    width = Math.max(width, x + one.viewBox.baseVal.width + (row ? 700 : 0));
     y += one.viewBox.baseVal.height;
   };
   for (const one of figure.querySelectorAll(".drawing svg.draw")) add(one, 0, false);
@@ -72,30 +72,42 @@ function stacked(figure) {
     if (!drawn) continue;
     const last = cells[2].textContent;
     body.append(svg("text", { x: 8, y: y + 20 }, cells[0].textContent),
-      svg("text", { class: "event-name", x: 130 + drawn.viewBox.baseVal.width, y: y + 20 }, last.length > 68 ? last.slice(0, 67) + "\u2026" : last));
+      svg("text", { class: "under", x: 130 + drawn.viewBox.baseVal.width, y: y + 20 }, last.length > 112 ? last.slice(0, 111) + "\u2026" : last));
     add(drawn, 120, true);
   }
   return { body: body, width: width, height: y };
 }
 
-// A chart as a picture: under its title, above its marking and what it was read from.
-function pictureOf(figure) {
-  const drawn = stacked(figure);
+// Which cases a picture is of, once not all are chosen: the choice does not change every chart.
+function casesWords(figure) {
+  const section = figure.closest("section").querySelector(".scope");
+  const still = figure.querySelector(":scope > .scope") || section.dataset.scope !== "chosen";
   const choice = document.body.dataset.choice;
-  const under = [document.body.dataset.marking + ". As of " + document.body.dataset.asOf + ". " + document.body.dataset.inputs].concat(choice ? ["Of " + choice] : []);
+  return choice ? [still ? "Of all cases" : "Of " + choice] : [];
+}
+
+// A chart as a picture: under its title, above its marking and what it was read from.
+function pictureOf(figure, drawn) {
+  const under = [document.body.dataset.marking + ". As of " + document.body.dataset.asOf + ". " + document.body.dataset.inputs].concat(casesWords(figure));
   const whole = svg("svg", { xmlns: "http://www.w3.org/2000/svg", width: drawn.width, height: drawn.height + 12 + 18 * under.length, class: "draw" },
     svg("style", null, drawingStyle()), svg("rect", { width: "100%", height: "100%", fill: "#ffffff" }),
     svg("text", { class: "picture-title", x: 8, y: 22 }, figure.querySelector(".title").textContent), drawn.body,
-    ...under.map(function (words, k) { return svg("text", { class: "event-name", x: 8, y: drawn.height + 18 + 18 * k }, words); }));
+    ...under.map(function (words, k) { return svg("text", { class: "under", x: 8, y: drawn.height + 18 + 18 * k }, words); }));
   return new XMLSerializer().serializeToString(whole);
 }
 
 async function pictureText(figure) {
   const plot = figure.querySelector(".js-plotly-plot");
-  if (!plot) return pictureOf(figure);
-  const address = await Plotly.toImage(plot, { format: "svg", width: plot.offsetWidth, height: plot.offsetHeight });
-  return decodeURIComponent(address.slice(address.indexOf(",") + 1));
+  if (!plot) return pictureOf(figure, stacked(figure));
+  const [width, height] = [plot.offsetWidth, plot.offsetHeight];
+  const address = await Plotly.toImage(plot, { format: "svg", width: width, height: height });
+  const text = decodeURIComponent(address.slice(address.indexOf(",") + 1));
+  // Put in as text: an element of the page may bear no styles of its own.
+  const whole = pictureOf(figure, { body: svg("g", { transform: "translate(0,30)" }, PLACE), width: width, height: height + 30 });
+  return whole.replace(PLACE, function () { return text; });
 }
+
+const PLACE = "[the drawing]";
 
 async function savePng(text, name) {
   const image = new Image();
