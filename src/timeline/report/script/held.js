@@ -35,6 +35,7 @@ sections.record = function (told) {
   const show = function () {
     back();
     words.hidden = !isFiltered();
+    for (const more of document.querySelectorAll(".held-more")) more.hidden = isFiltered();
     if (!isFiltered()) return;
     const names = new Set(chosen.map(nameOf));
     const later = told.after ? told.after.filter(function (row) { return names.has(row[0]); }) : [];

@@ -7,6 +7,9 @@ from typing import Any
 
 from timeline.audit import Audit
 
+SHOWN = 200
+"""Unknown activities that stand on the page."""
+
 
 def data(audit: Audit) -> dict[str, Any]:
     """Records after the as-of date by case, and the unknown activities whose events are all told."""
@@ -23,6 +26,6 @@ def data(audit: Audit) -> dict[str, Any]:
         else None,
         "unknown": [
             place[one.activity] if events[one.activity] == one.events else -1
-            for one in audit.unknown_activities
+            for one in audit.unknown_activities[:SHOWN]
         ],
     }
