@@ -18,7 +18,7 @@ from timeline.estimates.contrast import ShareDifference, contrast, share_differe
 from timeline.estimates.control import ControlChart, Rebase, xmr
 from timeline.estimates.curves import Curve, curve, longest_median
 from timeline.estimates.funnel import Funnel, funnel
-from timeline.estimates.rare import g_chart, suited, t_chart
+from timeline.estimates.rare import suited, t_chart
 from timeline.estimates.refused import Refused
 
 INF = math.inf
@@ -57,7 +57,7 @@ REFUSALS = [
     (curve(Clocks.of([], [])), 0, 6, "No curve of 0 clocks: it needs 6, and fewer are better read one by one."),
     (xmr([4, 5], better="lower"), 2, 3, "No control chart of 2 points: it needs 3, and 12 to be firm."),
     (t_chart([4]), 1, 3, "No control chart of 1 point: it needs 3, and 12 to be firm."),
-    (g_chart([]), 0, 3, "No control chart of 0 points: it needs 3, and 12 to be firm."),
+    (t_chart([]), 0, 3, "No control chart of 0 points: it needs 3, and 12 to be firm."),
     (funnel([*"abcdefgh"], [1] * 8, [2] * 7 + [0]), 7, 8, "No funnel of 7 sites: it needs 8; the table tells as much."),
     (share_difference(2, 4, 9, 9), 4, 5, "No comparison with 4 clocks on one side: each needs 5."),
     (longest_median(Clocks.of([1] * 5, [1] * 5)), 5, 6, "No curve of 5 clocks: it needs 6, and fewer are better read one by one."),
@@ -89,7 +89,6 @@ def test_every_statistic_says_its_method_in_a_sentence_and_its_source() -> None:
         share_difference(3, 9, 6, 9),
         xmr([1, 2, 3], better="lower"),
         t_chart([1, 2, 3]),
-        g_chart([1, 2, 3]),
         funnel([*"abcdefgh"], [1] * 8, [2] * 8),
     ]
     for one in made:
@@ -260,6 +259,12 @@ def test_limits_are_drawn_anew_by_hand_with_a_reason_and_fewer_than_twelve_point
     assert set(made.causes) == {"common"}
 
 
+@pytest.mark.parametrize("blank", ["", " ", "\n"])
+def test_limits_are_never_drawn_anew_without_a_reason(blank: str) -> None:
+    with pytest.raises(ValueError, match="only for a reason"):
+        Rebase(12, blank)
+
+
 def test_where_events_are_rare_the_chart_is_of_the_gaps() -> None:
     assert suited([4, 3, 5, 2, 6, 3]).kind == "xmr"
     few = suited([0, 1, 0, 0, 2, 0])
@@ -278,24 +283,13 @@ def test_a_t_chart_is_an_xmr_chart_of_roots_turned_back() -> None:
     assert made.judged[-1] == "improvement"
 
 
-def test_a_g_chart_has_the_limits_of_a_geometric_chance() -> None:
-    made = g_chart([9, 3, 14, 0, 22, 7, 1, 12, 5, 17, 8, 2, 200])
-    assert isinstance(made, ControlChart)
-    (stretch,) = made.stretches
-    part = 1 / (np.mean(made.values) + 1)
-    # So many cases or more come by chance no oftener than 0.00135, and one fewer more often.
-    assert (1 - part) ** (stretch.upper + 1) < 0.00135 < (1 - part) ** stretch.upper
-    assert made.causes[-1] == "above the limit"
-
-
 @pytest.mark.parametrize(("since", "said"), [(None, False), (20, False), (400, True)])
 def test_a_long_time_since_the_last_one_is_said_before_the_next(
     since: float | None, said: bool
 ) -> None:
-    for draw in (t_chart, g_chart):
-        made = draw([9, 3, 14, 1, 22, 7, 1, 12, 5, 17, 8, 2], since=since)
-        assert isinstance(made, ControlChart)
-        assert made.since_sentence.startswith("It has already been longer") == said
+    made = t_chart([9, 3, 14, 1, 22, 7, 1, 12, 5, 17, 8, 2], since=since)
+    assert isinstance(made, ControlChart)
+    assert made.since_sentence.startswith("It has already been longer") == said
 
 
 def sites(extra: list[int]) -> Funnel:

@@ -12,11 +12,13 @@ import pytest
 import timeline as tl
 from command import FIXTURES
 from timeline import report
-from timeline.analysis.turnaround.control import share_chart
+from timeline.analysis.turnaround.control import days_chart, share_chart
+from timeline.analysis.turnaround.gathered import FIRST_DAY
 from timeline.analysis.turnaround.times import MOST, Times, _alike
 from timeline.audit import OUTCOMES, Audit, Period
 from timeline.charts.turnaround.every import every_turnaround
 from timeline.intervals import NEVER
+from timeline.spreads import Spread
 from timeline.workbook import render
 
 YEARS = FIXTURES / "five-years"
@@ -215,6 +217,51 @@ def test_limits_are_drawn_anew_only_where_a_period_says_so_and_for_its_reason() 
         chart = share_chart(months, (period,), None)
         assert [one.start for one in chart.stretches] == starts
     assert chart.stretches[1].reason == "Rota: a new rota"
+
+
+@pytest.mark.parametrize("given", [{"reason": " "}, {"begin": None}])
+def test_a_period_that_draws_limits_anew_has_a_day_and_a_reason(given: dict[str, object]) -> None:
+    period = {"name": "Rota", "begin": "2024-07-01", "end": "2025-01-01", "packaged": False}
+    with pytest.raises(ValueError, match="only from a day and for a reason"):
+        Period.model_validate({**period, "reason": "a new rota", "rebase": True, **given})
+
+
+LATE = Spread.of(np.asarray([3, 90, 200, 340, 700]))
+
+
+def test_the_days_between_late_clocks_are_drawn_where_few_are_late() -> None:
+    months = [f"{2014 + k // 12}-{k % 12 + 1:02}" for k in range(24)]
+    chart = days_chart(LATE, months, counts(met=40, breached=3, overdue=2), FIRST_DAY + 730)
+    assert chart
+    assert [point.value for point in chart.points] == [87, 110, 140, 360]
+    assert chart.left_out == ()
+    assert "where fewer clocks begin, the gaps are longer" in chart.method
+    assert chart.levels[0].startswith("From")
+    assert "middle (mean of the roots, turned back)" in chart.levels[0]
+
+
+def test_a_late_clock_whose_day_is_not_recorded_is_left_out_and_said(tmp_path: Path) -> None:
+    chart = days_chart(LATE, ["2014-01", "2015-12"], counts(met=40, breached=8), FIRST_DAY + 730)
+    assert chart
+    assert chart.left_out == (
+        "3 late clocks whose day is not recorded: gaps may be shorter in truth.",
+    )
+    late = "".join(
+        f"{k},Skeletal survey requested,{day},\n{k},First radiologist report,2024-12-{k + 10},\n"
+        for k, day in enumerate(
+            ["2024-03", "2024-04-02", "2024-05-03", "2024-06-04 10:00", "2024-08-01"]
+        )
+    )
+    soon = "".join(
+        f"{k},Skeletal survey requested,2024-02-0{k % 9 + 1} 09:00,\n{k},First radiologist report,2024-02-0{k % 9 + 1} 19:00,\n"
+        for k in range(5, 40)
+    )
+    audit = read(tmp_path, f"case_id,activity,time,note\n{late}{soon}", "2024-12-31")
+    (found,) = (one for one in audit.judged("R2").control if one.kind == "t")
+    assert [point.label for point in found.points] == ["3 May 2024", "4 June 2024", "1 August 2024"]
+    assert found.left_out == (
+        "1 late clock whose day is not recorded: gaps may be shorter in truth.",
+    )
 
 
 def test_a_target_is_judged_by_where_it_lies_against_the_limits() -> None:

@@ -182,6 +182,34 @@ class Control(Statistic):
     left_out: tuple[str, ...]
     """What is not drawn and why, each in a sentence."""
 
+    @property
+    def middle(self) -> str:
+        """What the middle line is, as its legend says it."""
+        return "mean" if self.kind == "xmr" else "middle (mean of the roots, turned back)"
+
+    def said(self, value: float) -> str:
+        """A value on its scale: '83%', '31.5 hours', '12 days'."""
+        if self.unit == "share":
+            return f"{value:.0%}"
+        return f"{value:,.1f}".removesuffix(".0") + f" {self.unit}"
+
+    def within(self, value: float) -> float:
+        """A limit of chance as values can lie: a share beyond 0 or 100 % there, a time below 0 at 0."""
+        return min(max(value, 0.0), 1.0) if self.unit == "share" else max(value, 0.0)
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """The middle line and the limits of each stretch, in a sentence."""
+        return tuple(
+            f"From {self.points[one.start].label}: {self.middle} {self.said(one.mean)}, "
+            + (
+                "and no limits, as the values never moved."
+                if one.lower is None or one.upper is None
+                else f"limits of chance {self.said(self.within(one.lower))} to {self.said(self.within(one.upper))}."
+            )
+            for one in self.stretches
+        )
+
 
 class TimeContrast(Statistic):
     """Two curves of a step compared."""

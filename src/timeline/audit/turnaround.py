@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Literal
+from typing import Literal, Self
+
+from pydantic import model_validator
 
 from timeline.audit.base import Frozen, Outcome
 from timeline.audit.summary import Share
@@ -31,6 +33,13 @@ class Period(Frozen):
     """Whether control charts draw their limits anew from its first day, for its reason."""
     packaged: bool
     """Whether it comes with timeline, and was not given by the reader."""
+
+    @model_validator(mode="after")
+    def _anew_for_a_reason(self) -> Self:
+        if self.rebase and not (self.begin and self.reason.strip()):
+            message = "limits are drawn anew only from a day and for a reason: give both"
+            raise ValueError(message)
+        return self
 
     @property
     def words(self) -> str:

@@ -43,6 +43,12 @@ class Rebase:
     """The position of the first point of the new limits."""
     reason: str
 
+    def __post_init__(self) -> None:
+        """Refuse a blank reason with ValueError: without one, new limits may only flatter."""
+        if not self.reason.strip():
+            message = "limits are drawn anew only for a reason: say it"
+            raise ValueError(message)
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -63,7 +69,7 @@ class ControlChart:
     """Values in order, each judged, with the limits they were judged by."""
 
     n: int
-    kind: Literal["xmr", "t", "g"]
+    kind: Literal["xmr", "t"]
     values: tuple[float, ...]
     stretches: tuple[Stretch, ...]
     """One, or one more for each re-basing."""
@@ -94,7 +100,8 @@ def xmr(
     """The XmR chart of values in time order; `rebase` by hand alone, in order, each with its reason."""
     numbers = np.asarray(values, np.float64)
     if len(numbers) < NEEDS:
-        return too_few(len(numbers))
+        told = f"No control chart of {so_many(len(numbers), 'point')}: it needs {NEEDS}, and {ENOUGH} to be firm."
+        return Refused(len(numbers), NEEDS, told)
     stretches = _stretches(numbers, rebase)
     found = [
         cause
@@ -113,18 +120,12 @@ def xmr(
     )
 
 
-def too_few(n: int) -> Refused:
-    """No chart of so few points."""
-    told = f"No control chart of {so_many(n, 'point')}: it needs {NEEDS}, and {ENOUGH} to be firm."
-    return Refused(n, NEEDS, told)
-
-
 def chart_of(
     numbers: Numbers,
     stretches: tuple[Stretch, ...],
     found: Sequence[Cause],
     *,
-    kind: Literal["xmr", "t", "g"],
+    kind: Literal["xmr", "t"],
     better: Better,
     target: float | None = None,
     since: float | None = None,

@@ -1,7 +1,9 @@
-"""Control charts of rare events: the time (t) or the cases (g) from one to the next.
+"""The control chart of rare events: the days from one to the next (t).
 
 A month with none, then none, then one says nothing on an XmR chart. The gaps do: each is a
-point, and where the event is unwanted a longer gap is better.
+point, and where the event is unwanted a longer gap is better. A chart of the cases between
+events (g) is for records without days, and needs cases one after another: here every event
+has its day, and clocks that begin on one day stand in no order to count by.
 """
 
 from __future__ import annotations
@@ -13,17 +15,15 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from timeline.estimates.control import NEEDS, ControlChart, Stretch, chart_of, too_few, xmr
+from timeline.estimates.control import ControlChart, chart_of, xmr
 from timeline.estimates.refused import Refused
-from timeline.estimates.special import Better, causes
+from timeline.estimates.special import Better
 
 NELSON = 3.6
 """Gaps of chance events, raised to 1 / 3.6, are nearly normal (Nelson 1994)."""
 LEAST_MEAN = 1.4
 """Chance events fewer than this in a period leave more than a quarter of periods with none."""
 MOST_EMPTY = 0.25
-THREE_SIGMA = 0.00135
-"""The chance beyond three standard deviations of a normal curve, at one side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,32 +80,3 @@ def t_chart(
 def _back(root: float) -> float:
     """The gap of a root; a limit below 0 is 0, and one that is no number stays none."""
     return root if math.isnan(root) else max(root, 0.0) ** NELSON
-
-
-def g_chart(
-    gaps: npt.ArrayLike, *, since: float | None = None, better: Better = "higher"
-) -> ControlChart | Refused:
-    """The g chart of cases between events, in order: how many came after one and before the next.
-
-    Chance gaps have a long tail, so the limits are those that chance would leave as seldom as
-    three standard deviations on a normal curve, and the line is their median.
-    """
-    numbers = np.asarray(gaps, np.float64)
-    if len(numbers) < NEEDS:
-        return too_few(len(numbers))
-    mean = float(numbers.mean())
-    # Of gaps with chance p of ending at each case, part (1 - p)^k reach k cases; p is 1 / (mean + 1).
-    reach = np.log([1 - THREE_SIGMA, 0.5, THREE_SIGMA])
-    steps = np.floor(reach / np.log1p(-1 / (mean + 1))) if mean else np.zeros(3)
-    lower, centre, upper = (float(step) for step in steps)
-    found = causes(numbers, centre, lower, upper, two_of_three=False)
-    return chart_of(
-        numbers,
-        (Stretch(0, len(numbers), centre, lower, upper, ""),),
-        found,
-        kind="g",
-        better=better,
-        since=since,
-        method="Cases from one event to the next about their median; limits that chance leaves as seldom as three standard deviations (geometric).",
-        source="Benneyan 2001",
-    )

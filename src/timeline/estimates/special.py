@@ -28,15 +28,10 @@ RUN = 7
 TWO_THIRDS = 2 / 3
 
 
-def causes(
-    values: Numbers, mean: float, lower: float, upper: float, *, two_of_three: bool = True
-) -> list[Cause]:
-    """For each value the first pattern it is part of: outside, trend, two of three, one side.
-
-    Two of three beyond two thirds is left out where limits are no even thirds of a normal curve.
-    """
+def causes(values: Numbers, mean: float, lower: float, upper: float) -> list[Cause]:
+    """For each value the first pattern it is part of: outside, trend, two of three, one side."""
     outside_high, outside_low = values > upper, values < lower
-    inside = ~(outside_high | outside_low) & two_of_three
+    inside = ~(outside_high | outside_low)
     near_high = inside & (values > mean + (upper - mean) * TWO_THIRDS)
     near_low = inside & (values < mean - (mean - lower) * TWO_THIRDS)
     rising = np.diff(values) > 0

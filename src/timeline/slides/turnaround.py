@@ -94,8 +94,8 @@ def _series(control: Control) -> list[tuple[str, list[float]]]:
         n = one.stop - one.start
         whole["mean"] += [one.mean] * n
         if one.lower is not None and one.upper is not None:
-            whole["lower limit"] += [max(one.lower, 0.0)] * n
-            whole["upper limit"] += [min(one.upper, 1.0)] * n
+            whole["lower limit"] += [control.within(one.lower)] * n
+            whole["upper limit"] += [control.within(one.upper)] * n
     return found + [(name, its) for name, its in whole.items() if len(its) == len(control.points)]
 
 
@@ -128,7 +128,7 @@ def _dress(chart: Any, control: Control) -> None:
 
 
 def _notes(audit: Audit, control: Control) -> list[str]:
-    lines = [control.method, f"Source: {control.source}.", *control.warnings]
+    lines = [control.method, f"Source: {control.source}.", *control.levels, *control.warnings]
     lines += [f"Left out: {one}" for one in control.left_out]
     lines += [f"Period: {one.words}. {one.reason}".strip() for one in audit.turnaround.periods]
     lines += [

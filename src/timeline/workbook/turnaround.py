@@ -111,9 +111,12 @@ def _points(audit: Audit) -> Table:
     ]
     return Table(
         "Control charts",
-        ("Whether it is changing: each point with its limits and the pattern it is part of.",),
+        (
+            "Whether it is changing: each point with its limits and the pattern it is part of.",
+            "The middle line is the mean; of days between events it is the mean of their roots, turned back.",
+        ),
         (Column("Standard or step", 40), Column("Chart", 28), Column("When it began", 24), Column("Value"), Column("Unit", 14), Column("Clocks"),
-         Column("Mean"), Column("Lower limit"), Column("Upper limit"), Column("Pattern", 34), *_BASIS),
+         Column("Middle line"), Column("Lower limit"), Column("Upper limit"), Column("Pattern", 34), *_BASIS),
         [row for whose, one in every for row in rows(whose, one)],
         none="no chart",
         contents="the points of every control chart, with their limits and patterns",

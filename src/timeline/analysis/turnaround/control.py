@@ -25,7 +25,7 @@ from timeline.estimates.control import Rebase, xmr
 from timeline.estimates.curves import longest_median
 from timeline.estimates.rare import suited, t_chart
 from timeline.estimates.refused import Refused
-from timeline.intervals import RUNNING
+from timeline.intervals import BREACHED, OVERDUE, RUNNING
 from timeline.spreads import Spread
 from timeline.working_time import to_date
 
@@ -36,7 +36,10 @@ RARE = 0.5
 """Late clocks that are more than this part of all are no rare event."""
 SHARE = "The share within the limit, by when the clock began."
 MEDIAN = "The median of the clocks that began then, open ones included, each at the longest its record allows."
-DAYS = "The days between one clock that ran late and the next, by when they began."
+DAYS = (
+    "The days between one clock that ran late and the next, by when they began; where fewer clocks "
+    "begin, the gaps are longer for that alone."
+)
 
 
 def share_chart(
@@ -155,14 +158,16 @@ def _rebases(begins: list[date], periods: Sequence[audit.Period]) -> list[Rebase
 
 
 def days_chart(
-    late: Spread, months: Sequence[str], counted: int, as_of: int
+    late: Spread, months: Sequence[str], counts: Counts, as_of: int
 ) -> audit.Control | None:
     """The t chart of the days between late clocks, where they are rare; None where they are not, or none is.
 
-    `as_of` is the day of the as-of moment.
+    `late` has the days that are recorded, `counts` the outcomes of all clocks; `as_of` is the day
+    of that moment.
     """
     days = np.repeat(late.values, late.counts) + FIRST_DAY
-    if not len(days) or len(days) > counted * RARE:
+    every_late = int(counts[[BREACHED, OVERDUE]].sum())
+    if not len(days) or every_late > _counted(counts) * RARE:
         return None
     every = every_month(dict.fromkeys(months, 1))
     its = [str(one) for one in days.astype("datetime64[D]").astype("datetime64[M]")]
@@ -183,5 +188,11 @@ def days_chart(
         by="event",
         better="higher",
         values=values,
-        left_out=[],
+        left_out=_without_a_day(every_late - len(days)),
     )
+
+
+def _without_a_day(n: int) -> list[str]:
+    if not n:
+        return []
+    return [f"{so_many(n, 'late clock')} whose day is not recorded: gaps may be shorter in truth."]

@@ -55,7 +55,7 @@ class Gathered:
     outcomes: dict[Line, Counts]
     late: dict[int, Spread]
     """By standard: the days, from FIRST_DAY on, on which the clocks began that were breached or
-    are overdue."""
+    are overdue; those whose day is not recorded are left out."""
     own: OwnCounts
 
     @classmethod
@@ -146,10 +146,11 @@ def _judged(
         if rows.step == position and rows.standard >= 0 and len(rows.start):
             at = index[rows.start]
             found.outcomes.update(_outcomes(rows, parts, at))
-            late = at[np.isin(rows.outcome, (BREACHED, OVERDUE))]
-            found.late[rows.standard] = Spread.of(
-                measured.columns.last_day[begun[late]] - FIRST_DAY
+            late = begun[at[np.isin(rows.outcome, (BREACHED, OVERDUE))]]
+            first, last = (
+                getattr(measured.columns, one)[late] for one in ("first_day", "last_day")
             )
+            found.late[rows.standard] = Spread.of(last[first == last] - FIRST_DAY)
 
 
 def _outcomes(rows: Rows, parts: Iterable[Parted | Grouped], at: Codes) -> dict[Line, Counts]:

@@ -109,7 +109,7 @@ def _judged(
     share = share_of(outcomes)
     charts = (
         share_chart(months, periods, standard.target),
-        days_chart(late, tuple(months), share.n if share else 0, as_of),
+        days_chart(late, tuple(months), counts["all"][""], as_of),
     )
     return audit.Judged(
         step=step.id,

@@ -105,10 +105,7 @@ def _points(control: Control, points: Sequence[Point], look: _Look) -> go.Scatte
 
 
 def _point(control: Control, point: Point) -> str:
-    value = (
-        f"{point.value:.0%}" if control.unit == "share" else f"{point.value:,.1f} {control.unit}"
-    )
-    lines = [point.label, value]
+    lines = [point.label, control.said(point.value)]
     if control.of != "days between":
         lines.append(f"{point.n:,} clocks")
     if point.cause != "common":
@@ -122,22 +119,18 @@ def _lines(control: Control, last: date) -> Iterator[go.Scatter]:
     for k, stretch in enumerate(control.stretches):
         end = begins[stretch.stop] if stretch.stop < len(begins) else last
         x = [str(begins[stretch.start]), str(end)]
-        yield _level(x, stretch.mean, "mean", {"color": paint.INK, "width": 1.8}, named=k == 0)
+        yield _level(
+            x, stretch.mean, control.middle, {"color": paint.INK, "width": 1.8}, named=k == 0
+        )
         for value in (stretch.lower, stretch.upper):
             if value is not None:
-                shown = _within(control, value)
                 named = k == 0 and value is stretch.upper
                 dashed = {"color": paint.QUIET, "width": 1.5, "dash": "dash"}
-                yield _level(x, shown, "limits of chance", dashed, named=named)
+                yield _level(x, control.within(value), "limits of chance", dashed, named=named)
     if control.target is not None:
         x = [str(begins[0]), str(last)]
         dotted = {"color": paint.WORSE, "width": 1.8, "dash": "dot"}
         yield _level(x, control.target, "target", dotted, named=True)
-
-
-def _within(control: Control, value: float) -> float:
-    """A share beyond 0 or 100 % is drawn there."""
-    return min(max(value, 0.0), 1.0) if control.unit == "share" else max(value, 0.0)
 
 
 def _level(
