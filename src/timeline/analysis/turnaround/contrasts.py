@@ -13,7 +13,7 @@ from timeline.analysis.turnaround.curves import told_curve
 from timeline.analysis.turnaround.gathered import Counts, Gathered, Key, Line
 from timeline.analysis.turnaround.groups import IN_HOURS, OUT_OF_HOURS
 from timeline.analysis.turnaround.parts import By, in_period
-from timeline.analysis.turnaround.times import Times
+from timeline.analysis.turnaround.times import Times, rounding
 from timeline.estimates.contrast import Contrast, contrast, share_difference
 from timeline.estimates.refused import Refused
 
@@ -137,7 +137,7 @@ def _way(pair: _Pair, low: float, high: float, told: tuple[str, str, str]) -> st
 
 
 def _time_contrast(pair: _Pair, one: Times, two: Times, unit: audit.Unit) -> audit.TimeContrast:
-    one, two = one.coarse, two.coarse
+    one, two = Times.alike((one.coarse, two.coarse))
     found = contrast(one.clocks, two.clocks)
     refused = found.sentence if isinstance(found, Refused) else ""
     curves = (
@@ -152,7 +152,7 @@ def _time_contrast(pair: _Pair, one: Times, two: Times, unit: audit.Unit) -> aud
         return audit.TimeContrast.model_validate({**plain, **nothing, **more})
     return audit.TimeContrast(
         n=found.n_before + found.n_after,
-        method=found.method,
+        method=found.method + rounding(one.grid),
         source=found.source,
         refusal="",
         sentence=_time_words(pair, curves, found, unit),

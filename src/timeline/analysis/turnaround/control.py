@@ -19,7 +19,7 @@ from timeline.analysis.turnaround.calendar_months import (
 )
 from timeline.analysis.turnaround.charted import Value, told
 from timeline.analysis.turnaround.gathered import FIRST_DAY, Counts
-from timeline.analysis.turnaround.times import Times
+from timeline.analysis.turnaround.times import Times, rounding
 from timeline.audit.base import so_many
 from timeline.estimates.control import Rebase, xmr
 from timeline.estimates.curves import longest_median
@@ -61,7 +61,7 @@ def share_chart(
             values.append(Value(span, share.share, share.n))
         else:
             few += 1
-    return _chart("share", "share", by, values, periods, target, [*left_out, *_few(few, by)])
+    return _chart("share", SHARE, "share", by, values, periods, target, [*left_out, *_few(few, by)])
 
 
 def _settled(counts: dict[str, Counts]) -> tuple[dict[str, Counts], list[str]]:
@@ -86,21 +86,23 @@ def median_chart(
     """The XmR chart of the median time; `times` by month."""
     spans, by = _spans({month: len(its) for month, its in times.items()})
     values = []
-    few = not_reached = 0
+    few = not_reached = grid = 0
     for span in spans:
-        its = [times[one] for one in span.months if one in times]
-        clocks = Times.together(its).clocks if its else None
-        median = longest_median(clocks) if clocks else None
-        if clocks is None or median is None or isinstance(median, Refused):
+        every = [times[one] for one in span.months if one in times]
+        its = Times.together(every) if every else None
+        median = longest_median(its.clocks) if its else None
+        if its is None or median is None or isinstance(median, Refused):
             few += 1
         elif math.isinf(median):
             not_reached += 1
         else:
-            values.append(Value(span, median, clocks.n))
+            values.append(Value(span, median, len(its)))
+            grid = max(grid, its.grid)
     left_out = _few(few, by)
     if not_reached:
         left_out.append(f"{so_many(not_reached, by)} of which the median was not reached.")
-    return _chart("median", unit, by, values, periods, None, left_out)
+    about = MEDIAN + rounding(grid, at_most=True)
+    return _chart("median", about, unit, by, values, periods, None, left_out)
 
 
 def _few(few: int, by: str) -> list[str]:
@@ -118,6 +120,7 @@ def _spans(n: dict[str, int]) -> tuple[list[Span], Literal["month", "quarter"]]:
 
 def _chart(
     of: Literal["share", "median"],
+    about: str,
     unit: Literal["share", "hours", "days", "working days"],
     by: Literal["month", "quarter"],
     values: list[Value],
@@ -136,7 +139,7 @@ def _chart(
     return told(
         found,
         title,
-        SHARE if of == "share" else MEDIAN,
+        about,
         of=of,
         unit=unit,
         by=by,

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from timeline import audit
 from timeline.analysis import words
-from timeline.analysis.turnaround.times import Times
+from timeline.analysis.turnaround.times import Times, rounding
 from timeline.audit.base import so_many
 from timeline.estimates.curves import Curve, Done, Quantile, curve
 from timeline.estimates.refused import Refused
@@ -46,10 +46,10 @@ def told_curve(
         return _refused(times, name, found)
     drawn = found.thinned(most)
     quantiles = tuple(told_quantile(one, unit) for one in found.quantiles)
-    done = tuple(_done(found.done_by(one.at), one) for one in limits)
+    done = tuple(_done(found.done_by(one.at), one) for one in limits if times.tells(one.at))
     return audit.Curve(
         n=found.n,
-        method=found.method,
+        method=found.method + rounding(times.grid),
         source=found.source,
         refusal="",
         sentence=_sentence(found, quantiles, done),

@@ -15,7 +15,7 @@ from timeline.analysis.turnaround.groups import (
     in_order,
 )
 from timeline.analysis.turnaround.parts import By
-from timeline.analysis.turnaround.times import Times
+from timeline.analysis.turnaround.times import Times, rounding
 from timeline.audit import GroupedBy
 from timeline.audit.base import so_many
 from timeline.estimates.curves import curve
@@ -24,7 +24,7 @@ from timeline.estimates.refused import Refused
 NEEDED = 10
 """A group with fewer clocks that count has no share: one case more would move it too far."""
 METHOD = "The share within the limit of each group, with its 95 % Wilson interval; open clocks beyond their limit count against it."
-MEDIANS = "The time by which half of each group's clocks are done, open ones included, with its 95 % interval; of very many different times, each rounded up to minutes or quarters of an hour."
+MEDIANS = "The time by which half of each group's clocks are done, open ones included, with its 95 % interval."
 WILSON = "E. B. Wilson, Journal of the American Statistical Association 22 (1927), 209-212"
 TITLES: dict[GroupedBy, str] = {
     "site": "Site",
@@ -68,9 +68,7 @@ def time_groupings(
     """One step's clocks by every grouping; `times` by grouping and group, `source` of its curve."""
     return tuple(
         _time_grouping(
-            by,
-            tuple(_time(name, times[by][name], unit) for name in in_order(by, times[by])),
-            source,
+            by, {name: times[by][name].coarse for name in in_order(by, times[by])}, unit, source
         )
         for by in TITLES
         if by in times
@@ -93,7 +91,7 @@ def _group(name: str, counts: Counts) -> audit.Group:
 
 
 def _time(name: str, times: Times, unit: audit.Unit) -> audit.GroupTime:
-    clocks = times.coarse.clocks
+    clocks = times.clocks
     found = curve(clocks) if clocks.n >= NEEDED else None
     told = found.quantiles[0] if found and not isinstance(found, Refused) else None
     return audit.GroupTime(
@@ -154,14 +152,15 @@ def _grouping(by: GroupedBy, groups: tuple[audit.Group, ...]) -> audit.Grouping:
 
 
 def _time_grouping(
-    by: GroupedBy, groups: tuple[audit.GroupTime, ...], source: str
+    by: GroupedBy, times: dict[str, Times], unit: audit.Unit, source: str
 ) -> audit.TimeGrouping:
+    groups = tuple(_time(name, its, unit) for name, its in times.items())
     known = [one for one in groups if one.name != NOT_KNOWN]
     loud = [one for one in known if one.median]
     refusal, sentence = _says(by, known, loud)
     return audit.TimeGrouping(
         n=sum(one.n for one in loud),
-        method=MEDIANS,
+        method=MEDIANS + rounding(max(one.grid for one in times.values()), at_most=True),
         source=source,
         refusal=refusal,
         sentence=sentence,

@@ -18,8 +18,15 @@ OPEN, STOPPED, ENDED = range(3)
 MOST = 2_000
 """Ranges more different than this are told on a coarser grid, which keeps a large log small."""
 LARGE_GROUP, MOST_OF_GROUP = 500, 150
-GRIDS = (60, 300, 900, 3_600, 14_400, 86_400)
-"""In seconds; each is a whole number of times the one before. Only times in hours are told so."""
+GRIDS = {
+    60: "minutes",
+    300: "5 minutes",
+    900: "quarters of an hour",
+    3_600: "hours",
+    14_400: "4 hours",
+    86_400: "24 hours",
+}
+"""By seconds; each is a whole number of times the one before. Only times in hours are told so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,8 @@ class Times:
     n: Codes
     excused: int
     in_hours: bool
+    grid: int = 0
+    """The seconds of the grid on which they are told; 0 where they are as recorded."""
 
     def __len__(self) -> int:
         """How many clocks there are, but for those excused."""
@@ -45,6 +54,10 @@ class Times:
     def standing(self, state: int) -> int:
         """How many stand so."""
         return int(self.n[self.state == state].sum())
+
+    def tells(self, at: float) -> bool:
+        """Whether the share done by a time, in hours or the step's units, is the same on the grid."""
+        return not self.grid or at * HOUR % self.grid == 0
 
     @property
     def clocks(self) -> Clocks:
@@ -64,13 +77,28 @@ class Times:
         parts = [*every]
         if len(parts) == 1:
             return parts[0]
+        parts = Times.alike(parts)
         low, high, state, n = (
             np.concatenate([getattr(one, name) for one in parts])
             for name in ("low", "high", "state", "n")
         )
-        return _alike(
-            cls(low, high, state, n, sum(one.excused for one in parts), parts[0].in_hours)
-        )
+        excused = sum(one.excused for one in parts)
+        return _alike(cls(low, high, state, n, excused, parts[0].in_hours, parts[0].grid))
+
+    @staticmethod
+    def alike(every: Iterable[Times]) -> list[Times]:
+        """All on the coarsest grid that any of them is on: then one can be held against another."""
+        parts = [*every]
+        grid = max((one.grid for one in parts), default=0)
+        return [one if one.grid == grid else _counted(_coarser(one, grid)) for one in parts]
+
+
+def rounding(grid: int, *, at_most: bool = False) -> str:
+    """What a method's sentence adds where times are told on a grid; '' where they are as recorded."""
+    if not grid:
+        return ""
+    most = " or less" if at_most else ""
+    return f" So many different times are rounded first, to whole {GRIDS[grid]}{most}: a range outwards, an exact time up."
 
 
 def split_times(
@@ -96,7 +124,8 @@ def _alike(times: Times, most: int = MOST) -> Times:
     for grid in GRIDS if times.in_hours else ():
         if len(found.n) <= most:
             break
-        found = _counted(_coarser(found, grid))
+        if grid > found.grid:
+            found = _counted(_coarser(found, grid))
     return found
 
 
@@ -105,7 +134,7 @@ def _coarser(times: Times, grid: int) -> Times:
     stopped = times.state == STOPPED
     high = np.where(stopped, -(-np.where(stopped, times.high, 0) // grid) * grid, NEVER)
     exact = stopped & (times.low == times.high)
-    return replace(times, low=np.where(exact, high, times.low // grid * grid), high=high)
+    return replace(times, low=np.where(exact, high, times.low // grid * grid), high=high, grid=grid)
 
 
 def _counted(times: Times) -> Times:
