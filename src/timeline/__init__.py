@@ -155,11 +155,14 @@ def _measured(pathway: str | Path, log: Reading | Partitions) -> Pathway:
 
 
 def _calendar(closures: str | Path | None) -> Calendar:
-    from timeline.reading.closures import read_closures  # noqa: PLC0415  as the first: loaded where it is used
     from timeline.working_time import england_and_wales, with_closures  # noqa: PLC0415  as the first: loaded where it is used
 
     calendar = england_and_wales()
-    return with_closures(calendar, *read_closures(closures)) if closures else calendar
+    if not closures:
+        return calendar
+    from timeline.reading.closures import read_closures  # noqa: PLC0415  as the first: loaded where it is used
+
+    return with_closures(calendar, *read_closures(closures))
 
 
 def _moment(as_of: str | date | datetime | None) -> Moment | None:

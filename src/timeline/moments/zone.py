@@ -19,6 +19,8 @@ Days = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 
 LONDON = ZoneInfo("Europe/London")
+_EPOCH = datetime(1970, 1, 1, tzinfo=LONDON)
+"""By the clocks of UTC; not every machine's own functions know an instant before it."""
 HOUR = 3_600
 DAY = 86_400
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -33,15 +35,15 @@ class _Offsets(NamedTuple):
 
 
 def _offset_at(instant: int) -> int:
-    moment = datetime.fromtimestamp(instant, UTC).astimezone(LONDON)
-    return int((moment.utcoffset() or timedelta()).total_seconds())
+    return int((in_london(instant).utcoffset() or timedelta()).total_seconds())
 
 
 @cache
 def _offsets() -> _Offsets:
     """London's offsets in order, each change found by halving the span in which it falls.
 
-    No two changes have ever been less than three weeks apart (April and May 1947).
+    No two changes have ever been less than three weeks apart (April and May 1947), and each has
+    come on the hour.
     """
     start = int(datetime(FIRST_YEAR - 1, 12, 31, tzinfo=UTC).timestamp())
     end = int(datetime(LAST_YEAR + 1, 1, 2, tzinfo=UTC).timestamp())
@@ -51,8 +53,8 @@ def _offsets() -> _Offsets:
         low, high = begin, begin + span
         if _offset_at(high) == offset[-1]:
             continue
-        for _ in range(span.bit_length()):
-            middle = (low + high) // 2
+        for _ in range((span // HOUR).bit_length()):
+            middle = (low + high) // (2 * HOUR) * HOUR
             low, high = (middle, high) if _offset_at(middle) == offset[-1] else (low, middle)
         since.append(high)
         offset.append(_offset_at(high))
@@ -165,7 +167,7 @@ def day_number(year: int, month: int, day: int) -> int:
 
 def in_london(instant: int) -> datetime:
     """One instant as an aware time in Europe/London."""
-    return datetime.fromtimestamp(instant, UTC).astimezone(LONDON)
+    return LONDON.fromutc(_EPOCH + timedelta(seconds=instant))
 
 
 def iso_in_london(instants: Seconds) -> npt.NDArray[Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -111,10 +111,15 @@ class Formats(_Data):
     also_called: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     examination: tuple[Examination, ...] = ()
 
+    @cached_property
+    def _keys(self) -> dict[str, tuple[str, ...]]:
+        """The names of each column, as they are compared."""
+        every = {one for table in self.table for one in (*table.columns, *table.known_by)}
+        return {one: (key(one), *map(key, self.also_called.get(one, ()))) for one in every}
+
     def position(self, column: str, headings: dict[str, int]) -> int | None:
-        """Where a column stands among headings (by their `key`), under any of its names."""
-        names = (column, *self.also_called.get(column, ()))
-        return next((headings[key(name)] for name in names if key(name) in headings), None)
+        """Where a column of a table stands among headings (by their `key`), under any of its names."""
+        return next((headings[name] for name in self._keys[column] if name in headings), None)
 
     def kind_of(self, examination: str) -> str:
         """Which kind an examination is by its name; '' where it is none of ours."""
