@@ -227,6 +227,12 @@ def test_a_local_closure_is_no_working_day_and_the_report_says_so(tmp_path: Path
             "glance fixtures/nai-audit/log.csv",
             (
                 *("pandas", "networkx", "plotly", "rich", "numpy.ma", "scipy", "openpyxl"),
+                *(
+                    "pyarrow.compute",
+                    "pyarrow.parquet",
+                    "sqlalchemy",
+                    "timeline.reading.partitions",
+                ),
                 *("timeline.analysis.turnaround", "timeline.estimates.curves"),
                 *("timeline.audit.turnaround", "timeline.audit.whole", "timeline.report"),
             ),

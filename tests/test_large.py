@@ -14,7 +14,8 @@ from command import PROJECT
 from timeline.analysis import taking
 from timeline.audit import Audit
 from timeline.cli import app
-from timeline.reading import Partitions, Reading, files, partitions, plain_csv
+from timeline.reading import Reading, files, partitions, plain_csv
+from timeline.reading.partitions import Partitions
 
 YEAR = PROJECT / "fixtures/one-year/log.csv"
 

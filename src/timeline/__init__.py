@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from timeline.graphs import pathway_graph
     from timeline.moments import Moment
     from timeline.pathway import Pathway
-    from timeline.reading import Partitions, Reading
+    from timeline.reading import Reading
+    from timeline.reading.partitions import Partitions
     from timeline.working_time import Calendar
 
 __all__ = [

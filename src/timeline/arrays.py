@@ -1,8 +1,9 @@
 """What numpy and pyarrow do with whole arrays, but only after loading much that is not needed.
 
-pyarrow loads pandas to turn its numbers into numpy's or numpy's into its own, and numpy loads
-its masked arrays to find what is distinct. Together that is more than half the time in which a
-command starts.
+pyarrow loads pandas to turn its numbers into numpy's or numpy's into its own, and writes a
+documented function for each of its hundreds before one can be called (`pyarrow.compute`); numpy
+loads its masked arrays to find what is distinct. Together that is more than half the time in
+which a command starts.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+from pyarrow._compute import CastOptions, MatchSubstringOptions, call_function
 
 Codes = npt.NDArray[np.int64]
 
@@ -25,6 +27,32 @@ def as_column(numbers: npt.NDArray[Any], kind: pa.DataType) -> pa.Array:
     """Numbers as a column of a kind with as many bytes; pyarrow's own way would load pandas."""
     held = pa.py_buffer(np.ascontiguousarray(numbers))
     return pa.Array.from_buffers(kind, len(numbers), [None, held])
+
+
+def encoded(texts: pa.Array | pa.ChunkedArray) -> Any:  # noqa: ANN401  as it was given
+    """Texts, each distinct one kept once; the column's own way would load `pyarrow.compute`."""
+    return call_function("dictionary_encode", [texts])
+
+
+def cast(column: pa.Array, kind: pa.DataType) -> pa.Array:
+    """A column as another kind; raises pyarrow's ArrowInvalid where a value is none of it."""
+    return call_function("cast", [column], CastOptions.safe(kind))
+
+
+def lengths(texts: pa.Array) -> pa.Array:
+    """The distinct lengths of some texts in bytes."""
+    return call_function("unique", [call_function("binary_length", [texts])])
+
+
+def matching(texts: pa.Array, pattern: str, *, ignore_case: bool = False) -> pa.BooleanArray:
+    """Which of the texts a regular expression finds something in."""
+    options = MatchSubstringOptions(pattern, ignore_case=ignore_case)
+    return call_function("match_substring_regex", [texts], options)
+
+
+def all_match(texts: pa.Array, pattern: str) -> bool:
+    """Whether a regular expression finds something in every text."""
+    return not matching(texts, pattern).false_count
 
 
 def distinct(numbers: Codes) -> Codes:

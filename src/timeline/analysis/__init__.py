@@ -12,7 +12,6 @@ from timeline import audit
 from timeline.analysis import taking
 from timeline.analysis.asked import answers_by_case, checks, meetings
 from timeline.analysis.catalogue import catalogue, standards
-from timeline.analysis.columns import interval_columns
 from timeline.analysis.rows import cases, intervals
 from timeline.analysis.seen import Seen
 from timeline.analysis.summary import edges, first_cases, glances, headline, told_words
@@ -36,6 +35,10 @@ def every_interval(
     source: Source, pathway: Pathway, as_of: Moment | None, calendar: Calendar
 ) -> Iterator[pa.Table]:
     """Every interval as columns (`columns.interval_columns`), a block of cases at a time."""
+    from timeline.analysis.columns import (  # noqa: PLC0415  a glance needs none of it
+        interval_columns,
+    )
+
     chosen = as_of or source.last
     for log in source.logs:
         for block in blocks(read_as_of(known_to(log, pathway), chosen).log, taking.BLOCK):

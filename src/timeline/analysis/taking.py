@@ -24,7 +24,7 @@ TOLD_IN_FULL = 100_000
 """A log of more events is told by its aggregates, and by the cases to look at first alone."""
 MOST_TOLD = 200
 """So many cases are then told."""
-BLOCK = 600_000
+BLOCK = 250_000
 """Events measured at a time: few enough to stay near the processor."""
 
 

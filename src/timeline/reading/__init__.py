@@ -1,7 +1,6 @@
 """Files in, an event log and its problems out."""
 
 from timeline.reading.files import read_log
-from timeline.reading.partitions import Partitions
 from timeline.reading.together import Reading
 
-__all__ = ["Partitions", "Reading", "read_log"]
+__all__ = ["Reading", "read_log"]

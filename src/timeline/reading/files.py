@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from timeline.errors import FileError, NoUsableEventError, Problem
 from timeline.event_log import Sheet
@@ -29,7 +29,6 @@ from timeline.reading.kinds import (
 from timeline.reading.long_table import read_long
 from timeline.reading.mapping import Mapping
 from timeline.reading.opening import opened
-from timeline.reading.partitions import LARGE, Partitions, partitioned
 from timeline.reading.parts import Part
 from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.plain_csv import PlainFile
@@ -38,6 +37,12 @@ from timeline.reading.settled import vocabulary
 from timeline.reading.table import RawTable
 from timeline.reading.together import Reading, put_together
 from timeline.reading.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from timeline.reading.partitions import Partitions
+
+LARGE = 1 << 30
+"""Inputs of more bytes than this are read in partitions."""
 
 
 def read_log(
@@ -67,6 +72,8 @@ def read_log(
     size = _size_in_pieces(found, names)
     # Rows of one case go by one text to one partition, and keys give it another.
     if size > LARGE and not addresses and keys is None:
+        from timeline.reading.partitions import partitioned  # noqa: PLC0415  slow to load
+
         parted = partitioned(found, names, known, size, _in_pieces)
         if parted:
             return parted

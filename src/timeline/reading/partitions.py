@@ -36,8 +36,6 @@ from timeline.reading.table import RawTable, clear, column_of
 from timeline.reading.together import put_together
 from timeline.reading.vocabulary import Vocabulary
 
-LARGE = 1 << 30
-"""Inputs of more bytes than this are read in partitions."""
 PARTITION = 160 << 20
 """Bytes of input to a partition, about."""
 _ROW, _TEXT = "row", "text"

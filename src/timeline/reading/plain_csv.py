@@ -14,16 +14,17 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import BinaryIO
 
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.csv as arrow_csv
 
+from timeline.arrays import all_match, lengths
 from timeline.errors import FileError
 from timeline.reading.csv_file import HEAD, LONGEST_CELL, head_of, lines_are_records
 from timeline.reading.pieces import Head, NotPlainError, Used
 from timeline.reading.vocabulary import Vocabulary
 
-PIECE = 8 << 20
+PIECE = 4 << 20
 """Bytes parsed at a time."""
+LONGEST_LINE = 8 << 20
 
 
 class PlainFile:
@@ -83,13 +84,11 @@ def _bodies(start: bytes, file: BinaryIO, fingerprint: hashlib._Hash, name: str)
     """The file from `start` on, cut between lines; raises FileError for a line without end."""
     more = start
     while more:
-        more += file.readline(PIECE)
+        more += file.readline(LONGEST_LINE)
         if len(more) > PIECE and not more.endswith(b"\n") and b"\n" not in more[PIECE:]:
             rest = file.read(1)
             if rest:
-                message = (
-                    f"{name}: a line of more than {PIECE >> 20} MB; a log has a line for each row"
-                )
+                message = f"{name}: a line of more than {LONGEST_LINE >> 20} MB; a log has a line for each row"
                 raise FileError(message)
         yield more
         fingerprint.update(more)
@@ -128,10 +127,10 @@ class _Parser:
         for column in table.columns:
             texts = column.chunk(0)
             texts = texts.dictionary if pa.types.is_dictionary(texts.type) else texts
-            if (pc.max(pc.binary_length(texts)).as_py() or 0) > LONGEST_CELL:
+            if max(lengths(texts).to_pylist(), default=0) > LONGEST_CELL:
                 raise NotPlainError
         # A row without a case may be blank, and blank rows are no rows.
         names = table.column(self._used.case).chunk(0).dictionary
-        if not pc.all(pc.match_substring_regex(names, "[!-~]")).as_py():
+        if not all_match(names, "[!-~]"):
             raise NotPlainError
         return self._used.with_times(table)

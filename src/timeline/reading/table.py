@@ -9,9 +9,8 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from timeline.arrays import numbers
+from timeline.arrays import all_match, encoded, numbers
 from timeline.errors import Problem
 from timeline.texts import Texts
 
@@ -78,8 +77,8 @@ def trimmed(column: pa.ChunkedArray) -> Texts:
 
     Names stand in the order in which the column first has them.
     """
-    encoded = column if pa.types.is_dictionary(column.type) else column.dictionary_encode()
-    codes, texts = _unified(encoded.chunks)
+    of_once = column if pa.types.is_dictionary(column.type) else encoded(column)
+    codes, texts = _unified(of_once.chunks)
     if not _is_clean(texts):
         clean = [clear(text) for text in texts.to_pylist()]
         known = Texts.of(text or None for text in clean)
@@ -91,7 +90,7 @@ def _unified(chunks: list[pa.DictionaryArray]) -> tuple[npt.NDArray[Any], pa.Str
     """The codes of all chunks into one dictionary; codes are as small as they can be."""
     if not chunks:
         return np.empty(0, np.int8), column_of([]).chunk(0)
-    every = pa.concat_arrays([chunk.dictionary for chunk in chunks]).dictionary_encode()
+    every = encoded(pa.concat_arrays([chunk.dictionary for chunk in chunks]))
     new = numbers(every.indices).astype(np.min_scalar_type(-len(every.dictionary) - 1))
     codes = np.empty(sum(map(len, chunks)), new.dtype)
     at = begin = 0
@@ -104,10 +103,7 @@ def _unified(chunks: list[pa.DictionaryArray]) -> tuple[npt.NDArray[Any], pa.Str
 
 def _is_clean(texts: pa.StringArray) -> bool:
     """Whether every text is plain letters, figures and signs, with no spacing at either end."""
-    if not len(texts):
-        return True
-    clean = pc.match_substring_regex(texts, "^[!-~]([ -~]*[!-~])?$")
-    return bool(pc.all(clean).as_py())
+    return all_match(texts, "^[!-~]([ -~]*[!-~])?$")
 
 
 def clear(text: str) -> str:

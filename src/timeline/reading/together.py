@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
+from timeline.arrays import all_match
 from timeline.errors import Problem
 from timeline.event_log import EventLog, Events, Sheet, in_case_order, last_record
 from timeline.moments import Moment
@@ -134,10 +134,7 @@ _NOTHING_TO_DIFFER_BY = "^[!-`{-~]+$"
 def _look_alikes(log: EventLog) -> list[Problem]:
     """A warning where two cases differ only by capitals or spacing; they are kept apart."""
     kept = log.table.case.kept
-    if (
-        isinstance(kept, pa.Array)
-        and pc.all(pc.match_substring_regex(kept, _NOTHING_TO_DIFFER_BY)).as_py()
-    ):
+    if isinstance(kept, pa.Array) and all_match(kept, _NOTHING_TO_DIFFER_BY):
         return []
     times = Counter(folded(name) for name in log.cases)
     number = sum(1 for n in times.values() if n > 1)

@@ -7,9 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from timeline.arrays import numbers
+from timeline.arrays import matching
 from timeline.moments.zone import Mask
 from timeline.reading.table import RawTable
 from timeline.texts import Texts
@@ -22,8 +21,8 @@ TOTAL = "a row of totals and not of a case, so it is not used"
 def totals(case: Texts) -> Mask:
     """Which rows have such a word where the case should stand."""
     if isinstance(case.kept, pa.Array):
-        found = pc.match_substring_regex(case.kept, _WRITTEN, ignore_case=True)
-        words = numbers(pc.indices_nonzero(found))
+        found = matching(case.kept, _WRITTEN, ignore_case=True)
+        words = np.flatnonzero(found.to_pylist()) if found.true_count else ()
     else:
         told = re.compile(_WRITTEN, re.IGNORECASE)
         words = np.flatnonzero([told.match(text) is not None for text in case.kept])

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 import pyarrow as pa
 
-from timeline.arrays import numbers
+from timeline.arrays import cast, encoded, numbers
 from timeline.moments import Moment, iso
 from timeline.moments.text.distinct import NO_DAYS, Distinct, read_distinct
 from timeline.moments.text.order import Order
@@ -99,7 +99,7 @@ def _read_stretches(
                 latest[begins[k] : begins[k + 1]] = end
     if slow:
         at = np.concatenate([np.arange(begins[k], begins[k + 1]) for k in slow])
-        rest = pa.chunked_array([chunks[k].cast(pa.string()) for k in slow]).dictionary_encode()
+        rest = encoded(pa.chunked_array([cast(chunks[k], pa.string()) for k in slow]))
         # What some stretches of several show of its numbers is not what the column shows.
         days_from = NO_DAYS if days_from is None and len(chunks) > 1 else days_from
         times = read_times(rest, witnesses, settled, days_from)
