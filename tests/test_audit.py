@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline.audit import Share
+from timeline.audit.base import percent
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,19 @@ def test_a_share_of_fewer_than_five_is_told_as_its_count_alone(
         if_unclear_met=(met + unclear) / (n + unclear),
     )
     assert (share.words, share.interval_words, share.bounds_words) == (words, interval, bounds)
+
+
+@pytest.mark.parametrize(
+    ("met", "n", "words"),
+    [
+        (1000, 1000, "100%"),
+        (999, 1000, "over 99%"),
+        (989, 1000, "99%"),
+        (4, 1000, "under 1%"),
+        (0, 1000, "0%"),
+    ],
+)
+def test_a_hundred_per_cent_is_said_of_all_and_none_of_none_alone(
+    met: int, n: int, words: str
+) -> None:
+    assert percent(met / n) == words

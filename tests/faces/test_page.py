@@ -12,6 +12,7 @@ from playwright.sync_api import Browser
 import timeline as tl
 from conftest import saved
 from timeline.audit import Audit
+from timeline.audit.base import percent
 
 AXE = Path(__file__).parent / "vendor/axe.min.js"
 
@@ -141,3 +142,15 @@ def test_nothing_in_a_log_runs(browser: Browser, hostile: Audit, tmp_path: Path)
     assert one.page.locator("img").count() == 0
     assert "{{7*7}}" in one.page.locator("#case-choice").inner_text()
     one.page.close()
+
+
+def test_the_page_says_a_share_as_the_audit_does(browser: Browser) -> None:
+    shares = [met / n for n in (1, 8, 200, 1000) for met in range(n + 1)]
+    words = Path(tl.report.__file__).parent / "script/words.js"
+    page = browser.new_page()
+    told = page.evaluate(
+        "([code, shares]) => shares.map(new Function('data', code + ';return percent')({}))",
+        [words.read_text(encoding="utf-8"), shares],
+    )
+    page.close()
+    assert told == [percent(share) for share in shares]

@@ -190,3 +190,27 @@ def test_counted_from_and_including_each_deadline_is_a_day_sooner_and_no_time_is
             limit=limit,
             standard={"counting": counting},
         )
+
+
+def test_a_limit_passed_by_seconds_is_passed_by_less_than_a_minute_and_not_by_none(
+    judge: Judge,
+) -> None:
+    """From the last second of a day to the first of the next but one are 24 hours and a second."""
+    judge(
+        """
+        case | activity | time
+        A    | referral | 2024-03-01
+        A    | decision | 2024-03-03
+        B    | referral | 2024-03-01 09:00:00
+        B    | decision | 2024-03-02 09:01:00
+        C    | referral | 2024-03-01 09:00:00
+        C    | decision | 2024-03-02 09:00:00
+        """,
+        """
+        case | low     | outcome  | over
+        A    | 24.0003 | breached | less than a minute over
+        B    | 24.0167 | breached | 1 minute over
+        C    | 24      | met      |
+        """,
+        limit="24 hours",
+    )

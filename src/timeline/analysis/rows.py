@@ -20,6 +20,8 @@ from timeline.pairing import Columns
 from timeline.pathway import ATTRIBUTES, Pathway, Standard, Step
 from timeline.working_time import Calendar, LimitUnit, elapsed
 
+MINUTE = 60
+
 
 def events(log: EventLog) -> Iterator[tuple[str, audit.Event]]:
     """Each event with its case, in case order."""
@@ -193,6 +195,8 @@ def _over(row: Mapping[Hashable, Any], unit: LimitUnit, calendar: Calendar) -> s
     if row["outcome"] not in (BREACHED, OVERDUE):
         return ""
     due, end = int(row["due"]), int(row["until"])
+    if unit == "hours" and end - due < MINUTE:
+        return "less than a minute over"
     if unit == "hours":
         return f"{words.amount((end - due) / HOUR, 'hours')} over"
     days = local_day(np.asarray([due, end]))

@@ -56,6 +56,14 @@ def so_many(n: int, noun: str, plural: str = "") -> str:
     return f"{n:,} {noun if n == 1 else plural or f'{noun}s'}"
 
 
+def percent(share: float) -> str:
+    """A share as every face says it: '79%'; 100 % is said of all and 0 % of none alone."""
+    told = f"{share:.0%}"
+    if told == "100%" and share < 1:
+        return "over 99%"
+    return "under 1%" if told == "0%" and share > 0 else told
+
+
 class Frozen(BaseModel):
     """A value that cannot be changed once made, and that never quotes its input in an error."""
 

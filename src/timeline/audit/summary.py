@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.audit.base import Frozen, Outcome, Unit
+from timeline.audit.base import Frozen, Outcome, Unit, percent
 
 FEW = 5
 """Fewer intervals than this have no typical time, and a share that is told as its count alone: a
@@ -26,19 +26,21 @@ class Share(Frozen):
     def words(self) -> str:
         """The share as every face says it: '12 of 20 (60%)', and of few intervals '1 of 2'."""
         count = f"{self.met:,} of {self.n:,}"
-        return count if self.n < FEW else f"{count} ({self.share:.0%})"
+        return count if self.n < FEW else f"{count} ({percent(self.share)})"
 
     @property
     def interval_words(self) -> str:
         """The 95 % interval: '39% to 78%'; of few intervals 'too few to say'."""
-        return "too few to say" if self.n < FEW else f"{self.low:.0%} to {self.high:.0%}"
+        return "too few to say" if self.n < FEW else f"{percent(self.low)} to {percent(self.high)}"
 
     @property
     def bounds_words(self) -> str:
         """'60% to 70% with the unclear'; empty of few intervals, or where none is unclear."""
         if self.n < FEW or self.if_unclear_met == self.if_unclear_not_met:
             return ""
-        return f"{self.if_unclear_not_met:.0%} to {self.if_unclear_met:.0%} with the unclear"
+        return (
+            f"{percent(self.if_unclear_not_met)} to {percent(self.if_unclear_met)} with the unclear"
+        )
 
 
 class Typical(Frozen):

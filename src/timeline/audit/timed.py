@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from timeline.audit.base import Frozen, Unit
+from timeline.audit.base import Frozen, Unit, percent
 
 GroupedBy = Literal[
     "site",
@@ -190,7 +190,7 @@ class Control(Statistic):
     def said(self, value: float) -> str:
         """A value on its scale: '83%', '31.5 hours', '12 days'."""
         if self.unit == "share":
-            return f"{value:.0%}"
+            return percent(value)
         return f"{value:,.1f}".removesuffix(".0") + f" {self.unit}"
 
     def within(self, value: float) -> float:

@@ -12,7 +12,7 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from timeline.audit.base import Frozen, Outcome
+from timeline.audit.base import Frozen, Outcome, percent
 from timeline.audit.summary import Share
 from timeline.audit.timed import Control, GroupedBy, Statistic, Timed
 
@@ -122,7 +122,7 @@ def funnel_sentence(share: float, sites: Iterable[FunnelSite]) -> str:
     """What a funnel says: how many sites there are, and which lie beyond the limits of chance."""
     every = [*sites]
     far = [f"{one.name} ({one.position})" for one in every if one.position != "within"]
-    told = f"{len(every):,} sites about {share:.0%} of all together"
+    told = f"{len(every):,} sites about {percent(share)} of all together"
     if not far:
         return f"{told}: none lies beyond the limits of chance."
     return (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from timeline.audit.base import percent
 from timeline.audit.board import Board, BoardLine, count_words
 from timeline.report import parts
 from timeline.report.page import environment, policy, running
@@ -43,5 +44,5 @@ def share_words(line: BoardLine) -> str:
     """'79 % (70 % to 86 %)', or why there is none."""
     if line.share:
         its = line.share
-        return f"{its.share:.0%} ({its.low:.0%} to {its.high:.0%})"
+        return f"{percent(its.share)} ({percent(its.low)} to {percent(its.high)})"
     return "withheld" if line.judged is None or line.met is None else "too few to say"

@@ -8,6 +8,7 @@ from typing import TypeVar
 from pptx.enum.text import PP_ALIGN
 from pptx.util import Pt
 
+from timeline.audit.base import percent
 from timeline.audit.board import Board, BoardLine, count_words
 from timeline.slides.chart import Series, add_bars
 from timeline.slides.deck import INK, LEFT, RIGHT, TOP, Deck, add_notes, add_text, plain
@@ -86,7 +87,7 @@ def _add_standards(deck: Deck, board: Board) -> None:
         (
             f"{one.standard}: {one.step}",
             *map(count_words, (one.judged, one.met, one.late, one.too_soon)),
-            f"{one.share.share:.0%}" if one.share else "not told",
+            percent(one.share.share) if one.share else "not told",
             one.typical or "withheld",
         )
         for one in _judged(board)

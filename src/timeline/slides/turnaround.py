@@ -12,6 +12,7 @@ from pptx.enum.dml import MSO_LINE
 from pptx.util import Inches, Pt
 
 from timeline.audit import Audit, Control, Judged, Timed
+from timeline.audit.base import percent
 from timeline.slides.chart import sheet_behind
 from timeline.slides.deck import (
     BOTTOM,
@@ -132,7 +133,7 @@ def _notes(audit: Audit, control: Control) -> list[str]:
     lines += [f"Left out: {one}" for one in control.left_out]
     lines += [f"Period: {one.words}. {one.reason}".strip() for one in audit.turnaround.periods]
     lines += [
-        f"{one.label}: {one.value:.0%} of {one.n}"
+        f"{one.label}: {percent(one.value)} of {one.n}"
         + ("" if one.cause == "common" else f", {one.cause}")
         for one in control.points
     ]

@@ -18,6 +18,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from timeline.audit import Audit
+from timeline.audit.base import percent
 from timeline.audit.board import Board
 
 Cell = str | int | float | date | None
@@ -151,7 +152,9 @@ class Book:
             style = self._cell(num_format="d mmm yyyy", align="left")
             sheet.write_datetime(line, column, datetime.combine(cell, time.min), style)
         else:
-            shown = "0%" if share else "0.0000" if isinstance(cell, float) else "0"
+            told = percent(cell) if share else ""
+            plain = "0.0000" if isinstance(cell, float) else "0"
+            shown = f'"{told}"' if " " in told else "0%" if share else plain
             sheet.write_number(
                 line, column, cell, self._cell(num_format=shown, align="right", indent=1)
             )

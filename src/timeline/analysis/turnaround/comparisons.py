@@ -11,7 +11,7 @@ from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.turnaround.groupings import NEEDED, WILSON
 from timeline.analysis.turnaround.published import Measure, OwnCounts, measures_beside
-from timeline.audit.base import so_many
+from timeline.audit.base import percent, so_many
 from timeline.pathway import Pathway
 
 METHOD = "The share of the clocks that stopped in the year, by the publisher's definition, with its 95 % Wilson interval."
@@ -107,7 +107,7 @@ def _sentence(
     )
     return (
         f"In the {last.when}, by the published definition: {share.met:,} of {so_many(share.n, 'clock')} "
-        f"({share.share:.0%}, 95 % interval {share.low:.0%} to {share.high:.0%}). {published}"
+        f"({percent(share.share)}, 95 % interval {share.interval_words}). {published}"
     )
 
 

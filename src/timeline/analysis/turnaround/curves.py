@@ -12,7 +12,7 @@ import numpy.typing as npt
 from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.turnaround.times import Times, rounding
-from timeline.audit.base import so_many
+from timeline.audit.base import percent, so_many
 from timeline.estimates.curves import Curve, Done, Quantile, curve
 from timeline.estimates.refused import Refused
 
@@ -148,10 +148,10 @@ def interval_words(low: float, high: float, unit: audit.Unit) -> str:
 
 
 def _done(done: Done, limit: Limit) -> audit.DoneBy:
-    sure = f"95 % interval {done.sure_from:.0%} to {done.sure_to:.0%}"
-    share = f"{done.low:.0%}"
-    if share != f"{done.high:.0%}":
-        share = f"{share} to {done.high:.0%}"
+    sure = f"95 % interval {percent(done.sure_from)} to {percent(done.sure_to)}"
+    share = percent(done.low)
+    if share != percent(done.high):
+        share = f"{share} to {percent(done.high)}"
     return audit.DoneBy(
         standard=limit.standard,
         at=limit.at,

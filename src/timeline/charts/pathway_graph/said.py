@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.audit import Audit, Edge, Share
+from timeline.audit.base import percent, so_many
 from timeline.charts.words import LINE, safe
 
 FEW = 20
@@ -17,7 +18,7 @@ def choices(edge: Edge) -> tuple[list[list[str]], list[list[str]]]:
     typical = "" if edge.typical.median_low is None else edge.typical.words.partition(":")[0]
     first = f"{n}: {typical}" if typical else n
     kept = [f"{_share(edge.share)} met {edge.standard}"] if edge.share else []
-    beyond = [f"{edge.excess_days:,} days beyond"] if edge.excess_days else []
+    beyond = [f"{so_many(edge.excess_days, 'day')} beyond"] if edge.excess_days else []
     one_line = [", ".join([*kept, *beyond])] if kept or beyond else []
     halves = [n, *_halves(typical)] if typical else [n]
     full = [[first, *one_line], [first, *kept, *beyond], [*halves, *kept, *beyond]]
@@ -30,7 +31,7 @@ def _halves(typical: str) -> list[str]:
 
 
 def _share(share: Share) -> str:
-    return f"{share.met} of {share.n}" if share.n < FEW else f"{share.share:.0%}"
+    return f"{share.met} of {share.n}" if share.n < FEW else percent(share.share)
 
 
 def of_step(audit: Audit, edge: Edge) -> str:

@@ -8,9 +8,14 @@ function count(n, noun, plural) {
   return thousands(n) + " " + (n === 1 ? noun : plural || noun + "s");
 }
 
-// Halves go to the even number, as they do in the audit's own words.
+// Halves go to the even number, and 100 % is said of all alone, as in the audit's own words.
 function percent(share) {
-  const exact = share * 100;
+  const told = rounded(share * 100);
+  if (told === "100%" && share < 1) return "over 99%";
+  return told === "0%" && share > 0 ? "under 1%" : told;
+}
+
+function rounded(exact) {
   const below = Math.floor(exact);
   if (exact - below === 0.5) return (below % 2 ? below + 1 : below) + "%";
   return Math.round(exact) + "%";

@@ -87,7 +87,7 @@ def _says(steps: list[StepLine]) -> str:
     if not worst.excess:
         return f"{told}. On no waiting chain did a step go beyond a deadline of its own."
     days = so_many(worst.excess, "day")
-    return f"{told}. Furthest beyond its deadline: {worst.title}, {days} in all."
+    return f"{told}. On the waiting chains {worst.title} went furthest beyond its deadline: {days} in all."
 
 
 def _route(edge: ObservedEdge, names: dict[str, str]) -> str:
