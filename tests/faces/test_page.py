@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pages import Opened, opened
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 import timeline as tl
 from conftest import saved
@@ -154,3 +154,24 @@ def test_the_page_says_a_share_as_the_audit_does(browser: Browser) -> None:
     )
     page.close()
     assert told == [percent(share) for share in shares]
+
+
+def test_where_nothing_is_late_the_first_screen_says_what_may_be(
+    browser: Browser, tmp_path: Path
+) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text(
+        "case_id,activity,time\nA,Referral,2024-03\nA,Referral decision,2024-04-02\n"
+        "B,Referral,2024-04-02\n",
+        encoding="utf-8",
+    )
+    one = opened(browser, saved(tl.analyse(tl.read_log(log)), tmp_path))
+    said = one.page.locator("#talk-matter")
+    assert said.inner_text() == (
+        "No interval is breached or overdue; 1 the record cannot tell; 3 still running."
+    )
+    one.page.evaluate("location.hash = '#outcome=unclear'")
+    expect(said).to_have_text(
+        "No interval is breached or overdue; 1 the record cannot tell; 1 still running."
+    )
+    one.page.close()

@@ -43,7 +43,8 @@ def test_the_bars_of_the_standards_are_the_numbers_of_the_audit(year: Audit) -> 
             assert shown[word] == counts
     r1 = next(g for g in judged if g.standard == "R1")
     late = r1.outcomes["breached"] + r1.outcomes["overdue"]
-    assert f"({late} of {r1.n} intervals)" in slide.shapes.title.text_frame.text
+    assert r1.share is not None
+    assert f"(late in {late} of {r1.share.n})" in slide.shapes.title.text_frame.text
 
 
 def test_where_the_days_went_has_a_slide_for_each_milestone_that_was_reached(year: Audit) -> None:

@@ -380,18 +380,43 @@ def test_who_came_is_looked_for_among_those_named_and_a_blank_is_not_recorded(
     )
 
 
-def test_what_no_case_of_the_log_records_is_said_once_and_makes_no_findings(ask: Judge) -> None:
+def test_what_none_of_five_cases_or_more_records_is_said_once_and_makes_no_findings(
+    ask: Judge,
+) -> None:
     audit = ask(
         'kind = "recorded"\nof = "father"\nattribute = "by"',
         """
         case | activity | time
         A    | father   | 2024-03-01
         B    | father   | 2024-03-04
+        C    | father   | 2024-03-04
+        D    | father   | 2024-03-05
+        E    | father   | 2024-03-05
         """,
         """
         cases | done | not_done | not_recorded
-        2     | 0    | 0        | 2
+        5     | 0    | 0        | 5
         """,
         "case | finding | rows",
     )
-    assert audit.checks[0].sentence == "Asked: the record says nothing of it, in any of 2 cases."
+    assert audit.checks[0].sentence == "Asked: the record says nothing of it, in any of 5 cases."
+
+
+def test_what_none_of_a_few_cases_records_is_a_finding_of_each(ask: Judge) -> None:
+    ask(
+        """kind = "followed by"\nof = "report"\nby = "referral"\nwhere = { outcome = ["disagree"] }""",
+        """
+        case | activity | time       | outcome
+        A    | report   | 2024-03-01 | disagree
+        B    | report   | 2024-03-04 | agree
+        C    | referral | 2024-03-04 |
+        """,
+        """
+        cases | done | not_done | not_recorded
+        1     | 0    | 0        | 1
+        """,
+        """
+        case | finding      | rows
+        A    | not recorded | 2
+        """,
+    )

@@ -58,9 +58,13 @@ class Asked:
 
     @property
     def silent(self) -> tuple[bool, ...]:
-        """By check, whether the record of all cases holds nothing on it: then it is told once."""
+        """By check, whether the record of all cases holds nothing on it: then it is told once.
+
+        Of a few cases each is told: two that are looked at in depth are no sign of a log that
+        has no place for it.
+        """
         held = self.events[:, [DONE, NOT_DONE]].sum(axis=1)
-        return tuple((held == 0).tolist())
+        return tuple(((held == 0) & (self.cases.sum(axis=1) >= audit.FEW)).tolist())
 
     @property
     def findings(self) -> int:

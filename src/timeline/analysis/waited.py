@@ -75,7 +75,7 @@ def _milestone(counted: Waited, pathway: Pathway, activity: str) -> audit.Milest
     ]
     found.sort(key=lambda one: (-one.excess_days, -one.days))
     name = pathway.within_sentence((activity,))
-    told = f"No case has reached {name}."
+    told = f"In no case is {name} recorded."
     if reached:
         beyond = (
             f"{excess:,} of them beyond the deadline of a wait, in {so_many(late, 'case')}"

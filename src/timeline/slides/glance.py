@@ -45,7 +45,7 @@ def _message(audit: Audit, judged: Sequence[Glance]) -> str:
     standard = {one.id: one for one in audit.pathway.standards}[most.standard]
     return (
         f"The {standard.tier} most often passed: {standard.sentence} "
-        f"({_late(most):,} of {most.n:,} intervals)"
+        f"(late in {_late(most):,} of {most.share.n if most.share else _late(most):,})"
     )
 
 

@@ -39,7 +39,7 @@ def _message(asked: list[Check]) -> str:
     otherwise = sum(1 for one in asked if one.not_done)
     silent = sum(1 for one in asked if one.not_recorded)
     if not (otherwise or silent):
-        return f"In practice: done in every case, in all {len(asked)} questions"
+        return f"In practice: all {len(asked)} questions done in every case that could show it"
     return (
         f"In practice: of {len(asked)} questions, {otherwise} with a case in which it was not done, "
         f"{silent} with a case in which nothing is recorded"

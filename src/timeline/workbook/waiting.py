@@ -69,7 +69,7 @@ def add_waits(book: Book) -> tuple[Made, ...]:
         tuple(one.sentence for one in book.audit.milestones),
         _WAITS,
         list(_waits(book.audit)),
-        none="no case has reached a milestone",
+        none="no milestone is recorded of a case",
         contents="the waits on the way to each milestone, over all cases, and the days beyond deadlines",
     )
     made = add_table(book, table)
@@ -129,7 +129,7 @@ def add_chains(book: Book, most_lines: int) -> tuple[Made, ...]:
         ),
         _LINKS,
         list(_links(book.audit)),
-        none="no case has reached a milestone",
+        none="no milestone is recorded of a case",
         contents="what each case waited for on the way to each milestone, wait by wait",
     )
     return add_table(book, table, most_lines)

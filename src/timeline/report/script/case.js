@@ -95,7 +95,7 @@ function showChains(k) {
   const place = byId("case-chains");
   place.replaceChildren();
   const from = record.events[k];
-  if (record.chains[k] === record.chains[k + 1]) place.append(el("p", null, "The case has reached no milestone of the pathway."));
+  if (record.chains[k] === record.chains[k + 1]) place.append(el("p", null, "No milestone of the pathway is recorded of this case."));
   for (let chain = record.chains[k]; chain < record.chains[k + 1]; chain += 1) {
     const name = lowerName(raw.activities[raw.chains.milestone[chain]][1]);
     const says = text(raw.chains.sentence[chain]) + (raw.chains.exact[chain] ? ""

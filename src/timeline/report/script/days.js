@@ -2,7 +2,7 @@
 const MOST_WAITS = 15;
 
 function milestoneWords(name, whole) {
-  if (!whole) return "No case has reached " + name + ".";
+  if (!whole) return "In no case is " + name + " recorded.";
   const beyond = whole.excess
     ? thousands(whole.excess) + " of them beyond the deadline of a wait, in " + count(whole.late, "case")
     : "no wait on the way went beyond a deadline of its own";

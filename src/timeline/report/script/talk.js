@@ -38,8 +38,14 @@ function mattersMost(found) {
   return most;
 }
 
-function matterWords(most) {
-  if (!most) return "No interval is breached or overdue.";
+// Where nothing is late, what may be: no record of a delay is no record of none.
+function matterWords(most, total) {
+  if (!most) {
+    const mayBe = [[UNCLEAR, "the record cannot tell"], [RUNNING, "still running"]]
+      .filter(function (one) { return total(one[0]); })
+      .map(function (one) { return thousands(total(one[0])) + " " + one[1]; });
+    return ["No interval is breached or overdue"].concat(mayBe).join("; ") + ".";
+  }
   const told = "Late in " + thousands(lateOf(most.line)) + " of " + thousands(judgedOf(most.line));
   const seconds = most.line.beyond;
   if (!seconds) return told + ".";
@@ -64,7 +70,7 @@ function firstScreen() {
   byId("talk-standard").replaceChildren(most
     ? el("a", { href: "#standard-" + most.standard[0] }, most.standard[0]) : "none");
   byId("talk-sentence").textContent = most ? most.standard[1] + "." : "";
-  byId("talk-matter").textContent = matterWords(most);
+  byId("talk-matter").textContent = matterWords(most, total);
   for (const place of document.querySelectorAll("[data-outcome]")) {
     place.textContent = thousands(total(raw.outcomes.indexOf(place.nextElementSibling.textContent)));
   }
@@ -74,7 +80,7 @@ function firstScreen() {
 function firstCases(order) {
   byId("talk-case").replaceChildren(order.length ? caseLink(order[0]) : "none");
   byId("talk-why").textContent = order.length ? why(order[0])
-    : "None of the chosen cases has anything late, too soon or unclear, or a finding.";
+    : "None of the chosen cases has anything late, too soon or unclear, or a finding but of what is not recorded.";
   const then = order.slice(1, 1 + THEN).flatMap(function (k, at) { return at ? [", ", caseLink(k)] : ["Then ", caseLink(k)]; });
   const rest = order.length - 1 - THEN;
   if (then.length) then.push(rest > 0 ? " and " + thousands(rest) + " more." : ".");

@@ -53,7 +53,7 @@ def matters_most(audit: Audit) -> Matter:
             beyond[one.standard] += round(one.excess_days * DAY)
     late = [one for one in audit.glances if one.standard and _late(one)]
     if not late:
-        return Matter("", "No interval is breached or overdue.")
+        return Matter("", _nothing_late(totals(audit)))
     most = max(
         late,
         key=lambda one: (
@@ -64,6 +64,16 @@ def matters_most(audit: Audit) -> Matter:
     told = f"Late in {_late(most):,} of {counted:,}"
     seconds = beyond[most.standard]
     return Matter(most.standard, f"{told}, {_in_all(seconds)} in all." if seconds else f"{told}.")
+
+
+def _nothing_late(counts: dict[Outcome, int]) -> str:
+    """That nothing is late, with what may be: no record of a delay is no record of none."""
+    unclear, running = counts["unclear"], counts["running"]
+    may_be = (
+        f"; {unclear:,} the record cannot tell" if unclear else "",
+        f"; {running:,} still running" if running else "",
+    )
+    return f"No interval is breached or overdue{''.join(may_be)}."
 
 
 def _late(glance: Glance) -> int:
