@@ -87,7 +87,10 @@ def test_delay_in_medical_assessments_and_test_results(ask: Ask) -> None:
         ("second-report", 2),
         ("reports-outcome", 4),
     ]
-    assert "the longest wait was Skeletal survey requested to performed, 4 days" in chain.sentence
+    assert (
+        "the longest wait was Skeletal survey requested to performed, 4 calendar days"
+        in chain.sentence
+    )
 
 
 def test_skeletal_surveys_are_reported_by_two_consultant_radiologists(ask: Ask) -> None:
@@ -149,7 +152,7 @@ def test_the_outcome_of_the_strategy_meeting_often_need_not_wait_for_the_special
     )
     (wait,) = [one for one in audit.findings if one.finding == "possible wait"]
     assert (wait.case, len(wait.rows)) == ("A", 3)
-    assert "came 23 days after second radiologist report" in wait.sentence
+    assert "came 23 calendar days after second radiologist report" in wait.sentence
     assert "possibly it need not have waited" in wait.sentence
     assert "does not need to be delayed waiting for a report" in wait.sentence
     assert "learning briefing of April 2021" in wait.sentence

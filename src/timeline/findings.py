@@ -59,7 +59,7 @@ def _waits(measured: Measured, pathway: Pathway) -> Iterator[Fact]:
         said = f"; {step.note}" if step.note else ""
         for once, begin, end, days in zip(*(part.tolist() for part in waits), strict=True):
             rows = tuple(position for position in (once, begin, end) if position >= 0)
-            told = so_many(days, "day")
+            told = so_many(days, "calendar day")
             sentence = (
                 f"{step.title}: {stop} came {told} after {since}, and after {start}; "
                 f"possibly it need not have waited{said}."

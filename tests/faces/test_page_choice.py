@@ -281,6 +281,7 @@ def test_a_chosen_site_has_its_own_result_beside_a_figure_of_all_cases(
 ) -> None:
     page.page.evaluate("location.hash = '#site=Hospital+North'")
     page.page.wait_for_selector("#record-chosen:visible")
+    page.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     timed = year.timed("survey-reported")
     grouping = next(one for one in timed.groupings if one.by == "site")
     group = next(one for one in grouping.groups if one.name == "Hospital North")

@@ -59,7 +59,7 @@ def test_where_the_days_went_has_a_slide_for_each_milestone_that_was_reached(yea
         ]
         notes = slide.notes_slide.notes_text_frame.text
         assert "nothing counted twice" in notes
-        assert all(f"{wait.days:,} days" in notes for wait in whole.waits)
+        assert all(f"{wait.days:,} calendar days" in notes for wait in whole.waits)
 
 
 def test_practice_has_a_table_of_every_question_that_a_case_could_show(audit: Audit) -> None:

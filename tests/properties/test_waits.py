@@ -190,7 +190,7 @@ def test_the_chain_is_the_best_of_all_ways_back_and_its_days_add_up(
         (one.excess_days for one in whole.waits), reverse=True
     )
     for one in whole.waits:
-        assert (f"up to {one.excess_days} day" in one.sentence) == (one.excess_days > 0)
+        assert (f"up to {one.excess_days} calendar day" in one.sentence) == (one.excess_days > 0)
 
 
 def milestone_day(record: Seen, end: int, late: Edge | int | None, by: int) -> int:

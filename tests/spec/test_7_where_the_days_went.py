@@ -75,7 +75,7 @@ def test_the_days_of_the_links_add_up_to_the_whole_and_the_excess_to_what_could_
         ("report", 1, 1, 0, 0),
     ]
     assert whole.waits[0].sentence == (
-        "Scan: had this step kept to its limit, up to 4 days sooner, over 1 case."
+        "Scan: had this step kept to its limit, up to 4 calendar days sooner, over 1 case."
     )
 
 
@@ -177,8 +177,8 @@ def test_a_deadline_missed_elsewhere_in_a_wide_row_is_not_said_of_the_milestone(
         ("N1", "breached")
     ]
     assert audit.chain("A", "icpc").sentence == (
-        "A: 11 days from referral to initial child protection conference; the longest wait was "
-        "Referral to strategy discussion, 4 days (36%)."
+        "A: 11 calendar days from referral to initial child protection conference; the longest wait was "
+        "Referral to strategy discussion, 4 calendar days (36%)."
     )
 
 
@@ -194,7 +194,7 @@ def test_each_late_wait_says_how_much_sooner_in_its_case(walk: Judge) -> None:
         """,
     )
     assert [link.sentence for link in audit.chain("A", "conference").links] == [
-        "Scan: had this step kept to its limit, up to 1 day sooner.",
+        "Scan: had this step kept to its limit, up to 1 calendar day sooner.",
         "",
         "",
     ]
@@ -244,7 +244,7 @@ def test_a_wait_that_need_not_have_been_is_a_finding_and_never_an_outcome(walk: 
     )
     waits = [one for one in audit.findings if one.finding == "possible wait"]
     assert [(one.case, one.step, len(one.rows)) for one in waits] == [("A", "wait", 3)]
-    assert "conference came 23 days after report" in waits[0].sentence
+    assert "conference came 23 calendar days after report" in waits[0].sentence
     assert "possibly it need not have waited" in waits[0].sentence
     clocks = [one for one in audit.intervals if one.step == "wait" and one.case != "C"]
     assert {one.outcome for one in clocks} == {"measured"}

@@ -83,7 +83,7 @@ def _milestone(counted: Waited, pathway: Pathway, activity: str) -> audit.Milest
             else "no wait on the way went beyond a deadline of its own"
         )
         told = (
-            f"{so_many(reached, 'case')} reached {name}, after {so_many(days, 'day')} in all; "
+            f"{so_many(reached, 'case')} reached {name}, after {so_many(days, 'calendar day')} in all; "
             f"{beyond}. Deadlines that span several waits are in the standards at a glance."
         )
     return audit.Milestone(
@@ -111,7 +111,9 @@ def _wait(title: str, step: str, counts: list[int], whole: int) -> audit.Wait:
 
 
 def _sooner(title: str, excess: int) -> str:
-    return f"{title}: had this step kept to its limit, up to {so_many(excess, 'day')} sooner"
+    return (
+        f"{title}: had this step kept to its limit, up to {so_many(excess, 'calendar day')} sooner"
+    )
 
 
 def chains(
@@ -231,11 +233,11 @@ class _Telling:
             return f"{case}: nothing in the record leads to the {milestone}."
         longest = max(links, key=lambda one: one.days)
         begin = self._pathway.within_sentence((links[0].start_activity,))
-        told = f"{case}: {so_many(days, 'day')} from {begin} to {milestone}"
+        told = f"{case}: {so_many(days, 'calendar day')} from {begin} to {milestone}"
         if days:
             told += (
                 f"; the longest wait was {self._titles[longest.step]}, "
-                f"{so_many(longest.days, 'day')} ({longest.share:.0%})"
+                f"{so_many(longest.days, 'calendar day')} ({longest.share:.0%})"
             )
         late = self._late.get((case, self._number[end]), [])
         return (

@@ -36,7 +36,7 @@ def every_chart(audit: Audit) -> Iterator[Chart]:
         yield Chart("observed-routes", "Routes beside the pathway", observed_routes(audit))
     for one in audit.milestones:
         if one.reached:
-            shows = f"Days waited on the way to {names[one.activity]}, all cases"
+            shows = f"Calendar days waited on the way to {names[one.activity]}, all cases"
             yield Chart(f"days-to-{one.activity}", shows, excess_pareto(audit, one.activity))
     for drawn in every_turnaround(audit):
         yield Chart(drawn.name, drawn.sentence, drawn.figure)

@@ -49,7 +49,7 @@ def waiting_chain(audit: Audit, case: str, milestone: str) -> go.Figure:
     ends = [link.stop_day for link in chain.links]
     _numbers(figure, ends, [_days(link) for link in chain.links])
     first, last = _span(chain)
-    title = f"{safe(case_words(case))}: {chain.days:,} days to {safe(_lower(audit, milestone))}"
+    title = f"{safe(case_words(case))}: {chain.days:,} calendar days to {safe(_lower(audit, milestone))}"
     figure.update_layout(**_layout(title, [titles[link.step] for link in chain.links]))
     reach = (last - first) or timedelta(days=1)
     begin, end = first - reach * 0.02, last + max(reach * 0.45, timedelta(days=2))
@@ -87,12 +87,12 @@ def excess_pareto(audit: Audit, milestone: str) -> go.Figure:
         [wait.days for wait in shown],
         [_cases(w.excess_days, w.days, w.cases) for w in shown],
     )
-    title = f"Days waited on the way to {safe(_lower(audit, milestone))}, {whole.reached:,} cases"
+    title = f"Calendar days waited on the way to {safe(_lower(audit, milestone))}, {whole.reached:,} cases"
     figure.update_layout(**_layout(title, [titles[wait.step] for wait in shown]))
     most = max((wait.days for wait in shown), default=1)
     figure.update_xaxes(
         range=[0, max(most, 1) * 1.45],
-        title={"text": "days, all cases together", "font": {"size": 13}},
+        title={"text": "calendar days, all cases together", "font": {"size": 13}},
     )
     return figure
 
@@ -180,12 +180,12 @@ def _span(chain: Chain) -> tuple[date, date]:
 
 def _days(link: Link) -> str:
     beyond = f", {link.excess_days:,} beyond {link.standard}" if link.excess_days else ""
-    return f"{so_many(link.days, 'day')} ({link.share:.0%}){beyond}"
+    return f"{so_many(link.days, 'calendar day')} ({link.share:.0%}){beyond}"
 
 
 def _cases(excess: int, days: int, cases: int) -> str:
     beyond = f", {excess:,} beyond" if excess else ""
-    return f"{so_many(days, 'day')}{beyond}; {so_many(cases, 'case')}"
+    return f"{so_many(days, 'calendar day')}{beyond}; {so_many(cases, 'case')}"
 
 
 def _link(audit: Audit, link: Link) -> str:
@@ -197,13 +197,13 @@ def _link(audit: Audit, link: Link) -> str:
             f"{safe(names[link.start_activity].name)}, {link.start_day:%d/%m/%Y}, to "
             f"{safe(names[link.stop_activity].name)}, {link.stop_day:%d/%m/%Y}"
         ),
-        f"{so_many(link.days, 'day')}, {link.share:.0%} of the whole",
+        f"{so_many(link.days, 'calendar day')}, {link.share:.0%} of the whole",
     ]
     if link.standard:
         lines.append(f"{link.standard}: {safe(sentences[link.standard])}")
     if link.excess_days:
         lines.append(
-            f"Had this step kept to its limit: up to {so_many(link.excess_days, 'day')} sooner"
+            f"Had this step kept to its limit: up to {so_many(link.excess_days, 'calendar day')} sooner"
         )
     return LINE.join([*lines, f"Rows: {safe(link.start_row)} to {safe(link.stop_row)}"])
 
@@ -213,11 +213,13 @@ def _wait(titles: dict[str, str], whole: Milestone, k: int) -> str:
     so_far = sum(one.excess_days for one in whole.waits[: k + 1])
     lines = [
         safe(titles[wait.step]),
-        f"{so_many(wait.days, 'day')} over {so_many(wait.cases, 'case')}, {wait.share:.0%} of the whole",
+        f"{so_many(wait.days, 'calendar day')} over {so_many(wait.cases, 'case')}, {wait.share:.0%} of the whole",
     ]
     if wait.excess_days:
         lines.append(
-            f"{so_many(wait.excess_days, 'day')} beyond a deadline, over {so_many(wait.late, 'case')}"
+            f"{so_many(wait.excess_days, 'calendar day')} beyond a deadline, over {so_many(wait.late, 'case')}"
         )
-        lines.append(f"with those above: {so_far / whole.excess_days:.0%} of all days beyond one")
+        lines.append(
+            f"with those above: {so_far / whole.excess_days:.0%} of all calendar days beyond one"
+        )
     return LINE.join(lines)

@@ -96,7 +96,13 @@ def _add_standards(deck: Deck, board: Board) -> None:
 
 
 def _add_waits(deck: Deck, board: Board) -> None:
-    headings = ("Step", "Cases", "Days", "Cases beyond a deadline", "Days beyond it")
+    headings = (
+        "Step",
+        "Cases",
+        "Calendar days",
+        "Cases beyond a deadline",
+        "Calendar days beyond it",
+    )
     for one in board.milestones:
         rows = [
             (its.step, *map(count_words, (its.cases, its.days, its.late, its.excess_days)))

@@ -11,7 +11,7 @@ from timeline.slides.paint import BEYOND, Paint
 
 MOST_BARS = 8
 _WITHIN = Paint("8DB4DA", "", None, "000000")
-_LEGEND = "Days of all cases together. Striped: after the deadline of the wait itself."
+_LEGEND = "Calendar days of all cases together. Striped: after the deadline of the wait itself."
 
 
 def add_waits(deck: Deck) -> None:
@@ -47,8 +47,8 @@ def _notes(audit: Audit, whole: Milestone) -> Iterator[str]:
     titles = {step.id: step.title for step in audit.pathway.steps}
     yield (
         "From the milestone a case's waiting chain goes back to what it waited for last, and so on "
-        "to the beginning: its days add up to the whole time, with nothing counted twice."
+        "to the beginning: its calendar days add up to the whole time, with nothing counted twice."
     )
     for wait in whole.waits:
-        days = f"{wait.days:,} days, {wait.excess_days:,} of them beyond a deadline"
+        days = f"{wait.days:,} calendar days, {wait.excess_days:,} of them beyond a deadline"
         yield f"{titles[wait.step]}: {_cases(wait)}; {days}. {wait.sentence}".strip()

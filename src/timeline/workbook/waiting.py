@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline.audit import Audit
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.chart import Bars, Paint, add_chart
+from timeline.workbook.practice import meetings_table, practice_table
 from timeline.workbook.table import add_table
 
 MOST_BARS = 12
@@ -14,15 +15,19 @@ MOST_BARS = 12
 _DAYS = Paint("#8DB4DA", "", "", "#000000")
 _BEYOND = Paint("#A63A00", "#FBE0D0", "wide_upward_diagonal", "#000000")
 
-_WAITS = (
+WAITS = (
     Column("Milestone", 28),
     Column("Step", 42),
     Column("Cases"),
-    Column("Days"),
+    Column("Calendar days", 12),
     Column("Share", share=True),
     Column("Cases beyond a deadline", 14),
-    Column("Days beyond it", 14),
-    Column("Days so far, of all beyond", 14, share=True),
+    Column("Calendar days beyond it", 14),
+)
+"""What a board is told too."""
+_WAITS = (
+    *WAITS,
+    Column("Calendar days so far, of all beyond", 14, share=True),
     Column("Had it kept to its limit", 36),
 )
 _LINKS = (
@@ -34,31 +39,12 @@ _LINKS = (
     Column("From day"),
     Column("To", 30),
     Column("To day"),
-    Column("Days"),
+    Column("Calendar days", 12),
     Column("Share", share=True),
     Column("Standard", 14),
-    Column("Days beyond its deadline", 16),
+    Column("Calendar days beyond its deadline", 16),
+    Column("Had it kept to its limit", 36),
     Column("Rows", 34),
-)
-_CHECKS = (
-    Column("Question", 40),
-    Column("What is looked for", 50),
-    Column("Cases that could show it", 14),
-    Column("Done"),
-    Column("Not done"),
-    Column("Not recorded"),
-    Column("What the source says", 60),
-    Column("Source", 60),
-)
-_MEETINGS = (
-    Column("Meeting", 36),
-    Column("Held", 16),
-    Column("Meetings"),
-    Column("Attendance recorded", 14),
-    Column("Agency", 32),
-    Column("Attended"),
-    Column("Invited"),
-    Column("Invited and attended", 14),
 )
 
 
@@ -70,7 +56,7 @@ def add_waits(book: Book) -> tuple[Made, ...]:
         _WAITS,
         list(_waits(book.audit)),
         none="no milestone is recorded of a case",
-        contents="the waits on the way to each milestone, over all cases, and the days beyond deadlines",
+        contents="the waits on the way to each milestone, over all cases, and the calendar days beyond deadlines",
     )
     made = add_table(book, table)
     _add_charts(book, made[0])
@@ -85,8 +71,8 @@ def _add_charts(book: Book, made: Made) -> None:
         if whole.waits:
             shown = min(len(whole.waits), MOST_BARS)
             bars = Bars(
-                title=f"Days waited on the way to {names[whole.activity]}, {whole.reached:,} cases",
-                axis="Days, all cases together",
+                title=f"Calendar days waited on the way to {names[whole.activity]}, {whole.reached:,} cases",
+                axis="Calendar days, all cases together",
                 first=first,
                 rows=shown,
                 labels=1,
@@ -123,8 +109,8 @@ def add_chains(book: Book, most_lines: int) -> tuple[Made, ...]:
     table = Table(
         "Waiting chains",
         (
-            "A wait begins where the one before it ended; the days of a case's waits add up to the whole.",
-            "A step beside the chain could have begun so many days later without moving the milestone.",
+            "A wait begins where the one before it ended; the calendar days of a case's waits add up to the whole.",
+            "A step beside the chain could have begun so many calendar days later without moving the milestone.",
             "Dates that are not exact count at the latest that they can have been.",
         ),
         _LINKS,
@@ -153,6 +139,7 @@ def _links(audit: Audit) -> Iterator[tuple[Cell, ...]]:
                 link.share,
                 link.standard or None,
                 link.excess_days,
+                link.sentence or None,
                 f"{link.start_row} to {link.stop_row}",
             )
         for one in chain.spares:
@@ -164,70 +151,19 @@ def _links(audit: Audit) -> Iterator[tuple[Cell, ...]]:
                 titles[one.step],
                 *ends,
                 one.days,
-                None,
-                None,
-                None,
+                *(None,) * 4,
                 rows,
             )
 
 
 def add_practice(book: Book) -> tuple[Made, ...]:
     """What the record answers to the questions asked of practice."""
-    table = Table(
-        "Practice",
-        (
-            "'Not done' is what the record shows to have been otherwise; 'not recorded' is where it holds nothing.",
-            "The sheet of findings names the cases and rows.",
-        ),
-        _CHECKS,
-        [
-            (
-                one.title,
-                one.asked,
-                one.cases,
-                one.done,
-                one.not_done,
-                one.not_recorded,
-                one.source_sentence,
-                one.citation.words,
-            )
-            for one in book.audit.checks
-        ],
-        none="the pathway asks nothing of practice",
-        contents="questions about practice: in how many cases done, not done, not recorded",
-    )
-    return add_table(book, table)
+    about = ("The sheet of findings names the cases and rows.",)
+    return add_table(book, practice_table(book.audit.checks, about))
 
 
 def add_meetings(book: Book) -> tuple[Made, ...]:
     """Who came to which meetings, by how they were held."""
-    table = Table(
-        "Meetings",
-        ("Attended and invited: of the meetings whose attendance is recorded.",),
-        _MEETINGS,
-        list(_meetings(book.audit)),
-        none="no meeting is recorded",
-        contents="attendance by meeting, by how it was held, and by agency",
-    )
-    return add_table(book, table)
-
-
-def _meetings(audit: Audit) -> Iterator[tuple[Cell, ...]]:
-    names = {activity.id: activity.name for activity in audit.pathway.activities}
-    for one in audit.meetings:
-        held = (
-            names[one.meeting],
-            one.mode or "not recorded",
-            one.meetings,
-            one.attendance_recorded,
-        )
-        if not one.attendance:
-            yield (*held, "not recorded", None, None, None)
-        for agency in one.attendance:
-            yield (
-                *held,
-                agency.agency,
-                agency.attended,
-                agency.invited,
-                agency.invited_and_attended,
-            )
+    names = {activity.id: activity.name for activity in book.audit.pathway.activities}
+    named = [(names[one.meeting], one) for one in book.audit.meetings]
+    return add_table(book, meetings_table(named, (), None))

@@ -23,7 +23,7 @@ FILLS = ("#DCE8F4", "#FBE9DD", "#E6F0DE", "#EFE3F2", "#FFF3C9", "#E8E8E8")
 OWN = {"color": "#A63A00", "width": 4, "dash": "solid"}
 """The line of one case's own route."""
 TOP = 78
-KEY = "On an arrow: clocks that stopped, typical time, how many met a standard, days beyond a deadline. Dotted: not travelled."
+KEY = "On an arrow: clocks that stopped, typical time, how many met a standard, calendar days beyond a deadline. Dotted: not travelled."
 
 
 class _Map(NamedTuple):

@@ -18,7 +18,7 @@ def choices(edge: Edge) -> tuple[list[list[str]], list[list[str]]]:
     typical = "" if edge.typical.median_low is None else edge.typical.words.partition(":")[0]
     first = f"{n}: {typical}" if typical else n
     kept = [f"{_share(edge.share)} met {edge.standard}"] if edge.share else []
-    beyond = [f"{so_many(edge.excess_days, 'day')} beyond"] if edge.excess_days else []
+    beyond = [f"{so_many(edge.excess_days, 'calendar day')} beyond"] if edge.excess_days else []
     one_line = [", ".join([*kept, *beyond])] if kept or beyond else []
     halves = [n, *_halves(typical)] if typical else [n]
     full = [[first, *one_line], [first, *kept, *beyond], [*halves, *kept, *beyond]]
@@ -42,7 +42,7 @@ def of_step(audit: Audit, edge: Edge) -> str:
     if edge.share:
         lines.append(f"Met {edge.standard}: {edge.share.words}")
     if edge.excess_days:
-        lines.append(f"Days beyond a deadline on the waiting chains: {edge.excess_days:,}")
+        lines.append(f"Calendar days beyond a deadline on the waiting chains: {edge.excess_days:,}")
     return LINE.join([*lines, expected])
 
 

@@ -54,7 +54,7 @@ function chainRows(chain, from) {
     const start = from + one.start[at];
     const stop = from + one.stop[at];
     const days = raw.chains.days[chain];
-    const beyond = count(one.excess[at], "day");
+    const beyond = count(one.excess[at], "calendar day");
     rows.push({
       title: stepTitle(one.step[at]), from: lastDay(start), to: lastDay(stop), days: one.days[at], excess: one.excess[at],
       share: days ? one.days[at] / days : 0, standard: standardId(one.standard[at]),
@@ -82,9 +82,9 @@ function drawChain(place, links, title, says) {
   const to = links[links.length - 1].to;
   const rows = links.map(function (one) {
     const kept = one.to - one.excess;
-    const said = count(one.days, "day") + " (" + percent(one.share) + ")" + (one.excess ? ", " + thousands(one.excess) + " beyond " + one.standard : "");
+    const said = count(one.days, "calendar day") + " (" + percent(one.share) + ")" + (one.excess ? ", " + thousands(one.excess) + " beyond " + one.standard : "");
     const lines = [one.title, shortDay(one.from) + " to " + shortDay(one.to), said];
-    if (one.excess) lines.push("Had this step kept to its limit: up to " + count(one.excess, "day") + " sooner");
+    if (one.excess) lines.push("Had this step kept to its limit: up to " + count(one.excess, "calendar day") + " sooner");
     return { label: one.title, parts: [[WITHIN, one.from, kept], [BEYOND, kept, one.to]], said: said, lines: lines.concat("Rows: " + one.rows) };
   });
   barChart(place, rows, { from: from, to: to, title: title, says: says,
@@ -106,7 +106,7 @@ function showChains(k) {
       place.append(el("p", null, says));
       continue;
     }
-    const table = tableOf(["Waited for", "From and to", "Days", "Share", "Beyond its deadline", "Rows"], links.map(function (one) {
+    const table = tableOf(["Waited for", "From and to", "Calendar days", "Share", "Beyond its deadline", "Rows"], links.map(function (one) {
       return [one.title, shortDay(one.from) + " to " + shortDay(one.to), thousands(one.days), percent(one.share), one.beyond, one.rows];
     }), [2, 3]);
     const behind = el("details", { class: "behind" }, el("summary", null, "The table behind it (" + count(links.length, "wait") + ")"), framed(table, "Waits of " + inWords(k) + " on the way to " + name));
@@ -117,7 +117,7 @@ function showChains(k) {
     drawChain(figure.querySelector(".drawing"), links, title, says);
     addTools(figure);
     const spares = spareRows(chain, from);
-    if (spares.length) behind.append(el("p", null, "Steps beside it, and how many days later each could have begun without moving the milestone:"),
-      framed(tableOf(["Step", "Days to spare", "Rows"], spares, [1]), "Steps beside the chain to " + name));
+    if (spares.length) behind.append(el("p", null, "Steps beside it, and how many calendar days later each could have begun without moving the milestone:"),
+      framed(tableOf(["Step", "Calendar days to spare", "Rows"], spares, [1]), "Steps beside the chain to " + name));
   }
 }

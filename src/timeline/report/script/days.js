@@ -6,13 +6,13 @@ function milestoneWords(name, whole) {
   const beyond = whole.excess
     ? thousands(whole.excess) + " of them beyond the deadline of a wait, in " + count(whole.late, "case")
     : "no wait on the way went beyond a deadline of its own";
-  return count(whole.reached, "case") + " reached " + name + ", after " + count(whole.days, "day") + " in all; " +
+  return count(whole.reached, "case") + " reached " + name + ", after " + count(whole.days, "calendar day") + " in all; " +
     beyond + ". Deadlines that span several waits are in the standards at a glance.";
 }
 
 function sooner(wait) {
   if (!wait.excess) return "";
-  return "up to " + count(wait.excess, "day") + " sooner, over " + count(wait.late, "case");
+  return "up to " + count(wait.excess, "calendar day") + " sooner, over " + count(wait.late, "case");
 }
 
 function waitRow(whole, wait) {
@@ -22,12 +22,12 @@ function waitRow(whole, wait) {
 
 function waitLines(whole, waits, k) {
   const wait = waits[k];
-  const lines = [stepTitle(wait.step), count(wait.days, "day") + " over " + count(wait.cases, "case") + ", " +
+  const lines = [stepTitle(wait.step), count(wait.days, "calendar day") + " over " + count(wait.cases, "case") + ", " +
     percent(whole.days ? wait.days / whole.days : 0) + " of the whole"];
   if (!wait.excess) return lines;
   const above = sumOf(waits.slice(0, k + 1).map(function (one) { return one.excess; }));
-  lines.push(count(wait.excess, "day") + " beyond a deadline, over " + count(wait.late, "case"),
-    "With those above: " + percent(above / whole.excess) + " of all days beyond one");
+  lines.push(count(wait.excess, "calendar day") + " beyond a deadline, over " + count(wait.late, "case"),
+    "With those above: " + percent(above / whole.excess) + " of all calendar days beyond one");
   return lines;
 }
 
@@ -39,13 +39,13 @@ function drawWaits(figure, whole, says) {
     return {
       label: stepTitle(wait.step),
       parts: [[BEYOND, 0, wait.excess], [WITHIN, wait.excess, wait.days]],
-      said: count(wait.days, "day") + beyond + "; " + count(wait.cases, "case"),
+      said: count(wait.days, "calendar day") + beyond + "; " + count(wait.cases, "case"),
       lines: waitLines(whole, waits, k),
     };
   });
   barChart(figure.querySelector(".drawing"), rows, {
     from: 0, to: most, title: figure.querySelector(".title").textContent, says: says,
-    ticks: roundSteps(most, 6).map(function (at) { return [at, at === 0 ? "0 days" : thousands(at)]; }),
+    ticks: roundSteps(most, 6).map(function (at) { return [at, at === 0 ? "0 calendar days" : thousands(at)]; }),
   });
 }
 

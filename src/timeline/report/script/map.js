@@ -12,7 +12,7 @@ function labelText(one, again, room) {
   const first = typical ? n + ": " + typical : n;
   const few = one.share && one.share.n < 20;
   const met = one.share ? [(few ? one.share.met + " of " + one.share.n : percent(one.share.met / one.share.n)) + " met " + one.share.standard] : [];
-  const beyond = one.excess ? [thousands(one.excess) + " days beyond"] : [];
+  const beyond = one.excess ? [count(one.excess, "calendar day") + " beyond"] : [];
   const rest = met.concat(beyond);
   const shapes = [rest.length ? [first, rest.join(", ")] : [first], [first].concat(rest), [n, typical].filter(Boolean).concat(rest), [n].concat(rest), [first], [n]];
   const lines = room.split("<br>");
@@ -24,7 +24,7 @@ function labelText(one, again, room) {
 function pointedText(one, title, expected) {
   const lines = [title, "Clocks that stopped here: " + thousands(one.n), "Typical time: " + one.typical];
   if (one.share) lines.push("Met " + escaped(one.share.standard) + ": " + shareTold(one.share));
-  if (one.excess) lines.push("Days beyond a deadline on the waiting chains: " + thousands(one.excess));
+  if (one.excess) lines.push("Calendar days beyond a deadline on the waiting chains: " + thousands(one.excess));
   return lines.concat(expected).join("<br>");
 }
 

@@ -64,7 +64,7 @@ function pathwaySays(rows) {
   const told = thousands(shown.length) + " ways from activity to activity were travelled, most often " +
     most.row.cells[1].textContent + ": " + count(most.edge.n, "time");
   if (!worst.edge.excess) return told + ". On no waiting chain did a step go beyond a deadline of its own.";
-  return told + ". Furthest beyond its deadline: " + worst.row.cells[0].textContent + ", " + count(worst.edge.excess, "day") + " in all.";
+  return told + ". On the waiting chains " + worst.row.cells[0].textContent + " went furthest beyond its deadline: " + count(worst.edge.excess, "calendar day") + " in all.";
 }
 
 function tellEdges(edges) {
@@ -97,7 +97,7 @@ function laidOver(names) {
     const ends = [row.dataset.start, row.dataset.stop];
     for (const one of [ends.join(" "), ends[0], ends[1]]) strong.set(one, { color: "#1A1A1A", width: 5, dash: "solid" });
     said.push("Thick and black: " + texts[0] + ". Clocks that stopped: " + texts[2] + "; typical time: " + texts[3] +
-      (texts[4] ? "; " + texts[4] : "") + "; days beyond a deadline: " + texts[5] + ".");
+      (texts[4] ? "; " + texts[4] : "") + "; calendar days beyond a deadline: " + texts[5] + ".");
   }
   return { strong: strong, said: said.join(" ") };
 }

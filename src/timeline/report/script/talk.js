@@ -49,7 +49,7 @@ function matterWords(most, total) {
   const told = "Late in " + thousands(lateOf(most.line)) + " of " + thousands(judgedOf(most.line));
   const seconds = most.line.beyond;
   if (!seconds) return told + ".";
-  const inAll = seconds >= DAY ? count(Math.floor(seconds / DAY), "day") : count(Math.floor(seconds / 3600), "hour");
+  const inAll = seconds >= DAY ? count(Math.floor(seconds / DAY), "calendar day") : count(Math.floor(seconds / 3600), "hour");
   return told + ", " + inAll + " beyond it in all.";
 }
 

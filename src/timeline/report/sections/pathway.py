@@ -86,7 +86,7 @@ def _says(steps: list[StepLine]) -> str:
     worst = max(steps, key=lambda one: one.excess)
     if not worst.excess:
         return f"{told}. On no waiting chain did a step go beyond a deadline of its own."
-    days = so_many(worst.excess, "day")
+    days = so_many(worst.excess, "calendar day")
     return f"{told}. On the waiting chains {worst.title} went furthest beyond its deadline: {days} in all."
 
 

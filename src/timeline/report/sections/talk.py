@@ -81,5 +81,5 @@ def _late(glance: Glance) -> int:
 
 
 def _in_all(seconds: int) -> str:
-    number, noun = (seconds // DAY, "day") if seconds >= DAY else (seconds // HOUR, "hour")
+    number, noun = (seconds // DAY, "calendar day") if seconds >= DAY else (seconds // HOUR, "hour")
     return f"{so_many(number, noun)} beyond it"

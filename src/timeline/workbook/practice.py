@@ -1,0 +1,91 @@
+"""The sheets of practice and of meetings, for a meeting and for a board alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from timeline.audit import Check, Meetings
+from timeline.audit.board import BoardCheck, BoardMeetings
+from timeline.workbook.book import Cell, Column, Table
+
+WITHHELD = "withheld"
+_CHECKS = (
+    Column("Question", 40),
+    Column("What is looked for", 50),
+    Column("Cases that could show it", 14),
+    Column("Done"),
+    Column("Not done"),
+    Column("Not recorded"),
+    Column("What the source says", 60),
+    Column("Source", 60),
+)
+_MEETINGS = (
+    Column("Meeting", 36),
+    Column("Held", 16),
+    Column("Meetings"),
+    Column("Attendance recorded", 14),
+    Column("Agency", 32),
+    Column("Attended"),
+    Column("Invited"),
+    Column("Invited and attended", 14),
+)
+
+
+def told(*cells: Cell) -> tuple[Cell, ...]:
+    """The cells, those withheld in words."""
+    return tuple(WITHHELD if cell is None else cell for cell in cells)
+
+
+def practice_table(checks: Iterable[Check | BoardCheck], about: Iterable[str]) -> Table:
+    """What the record answers to the questions asked of practice; `about` stands above too."""
+    return Table(
+        "Practice",
+        (
+            "'Not done' is what the record shows to have been otherwise; 'not recorded' is where it holds nothing.",
+            *about,
+        ),
+        _CHECKS,
+        [
+            (
+                one.title,
+                one.asked,
+                *told(one.cases, one.done, one.not_done, one.not_recorded),
+                one.source_sentence,
+                one.citation.words,
+            )
+            for one in checks
+        ],
+        none="the pathway asks nothing of practice",
+        contents="questions about practice: in how many cases done, not done, not recorded",
+    )
+
+
+def meetings_table(
+    meetings: Iterable[tuple[str, Meetings | BoardMeetings]], about: Iterable[str], blank: Cell
+) -> Table:
+    """Who came to which meetings, each with its name; `blank` stands for an invitation that is not told."""
+    return Table(
+        "Meetings",
+        ("Attended and invited: of the meetings whose attendance is recorded.", *about),
+        _MEETINGS,
+        list(_meetings(meetings, blank)),
+        none="no meeting is recorded",
+        contents="attendance by meeting, by how it was held, and by agency",
+    )
+
+
+def _meetings(
+    meetings: Iterable[tuple[str, Meetings | BoardMeetings]], blank: Cell
+) -> Iterator[tuple[Cell, ...]]:
+    for name, one in meetings:
+        held = name, one.mode or "not recorded", *told(one.meetings, one.attendance_recorded)
+        if not one.attendance:
+            yield (*held, "not told" if blank else "not recorded", None, None, None)
+        for its in one.attendance:
+            counts = its.invited, its.invited_and_attended
+            yield (
+                *held,
+                its.agency,
+                *told(its.attended),
+                *(blank if n is None else n for n in counts),
+            )
