@@ -102,11 +102,15 @@ def test_of_a_log_without_known_headings_all_of_them_are_drafted(tmp_path: Path)
     ("mapping", "told"),
     [
         ('[heading]\nA = "case_id"', "heading: not a key that is known"),
-        ('[words]\nA = "gone"', "words.A: not one of the words"),
+        ('[words]\nA = "gone"', r"\[words\], line 1: write 'not required', 'awaiting' or 'blank'"),
         ('[activities]\nZebedee = "Skeletal survay requested"', r"line 1: .* \(nearest: Skeletal survey requested"),
         ('[headings]\nZebedee = "colour"', "'colour' is not known to the pathway"),
         ("[headings\n", "not a TOML file"),
-        ('date_order = "year first"', "not one of the words"),
+        ("headings = 7", "headings: a table belongs here"),
+        ("excel_days = " + "9" * 5000, "not a TOML file"),
+        ("excel_days = " + "[" * 5000, "not a TOML file"),
+        ("[activities]\nZebedee = 7", "a text belongs here"),
+        ('date_order = "year first"', "write 'day first' or 'month first'"),
     ],
 )  # fmt: skip
 def test_a_mapping_with_a_mistake_is_refused_and_no_text_of_the_log_is_told(

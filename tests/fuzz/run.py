@@ -1,110 +1,145 @@
-"""Broken files of each kind, read and measured: an audit or a plain refusal, in bounded time and memory.
+"""Damaged files of every kind, thousands of each, and what became of them.
 
-make fuzz EACH=5000
+make fuzz EACH=5000 SEED=1 KINDS="csv xes"
 """
 
 from __future__ import annotations
 
 import argparse
-import faulthandler
-import resource
+import datetime as dt
+import json
+import platform
+import select
+import subprocess
 import sys
-import tempfile
 import time
-import traceback
 from collections import Counter
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from mutate import CANARY, ENDINGS, broken, seeds
+from damage import broken
+from kinds import KINDS
+from take import MEGABYTES, SECONDS, WHOLE
 
-from timeline.analysis import analyse
-from timeline.errors import TimelineError
-from timeline.pathway import Pathway, load_pathway
-from timeline.reading import read_log
-from timeline.working_time import england_and_wales
-
-SECONDS, MEGABYTES = 10.0, 500
-
-
-class FaultError(Exception):
-    """A broken file did what none may."""
+HERE = Path(__file__).parent
+LONGEST = 120
+"""Seconds without an answer, after which the process is ended: it waits for something."""
+A_PROCESS = 500
+"""So many files go to one process, so that what it holds is of few."""
 
 
-def try_file(path: Path, pathway: Pathway) -> str:
-    """What became of a file: 'audit' or the refusal's kind; raises FaultError."""
-    begun, held, lost = time.monotonic(), _held(), 0
-    try:
-        reading = read_log(path, pathway=pathway)
-        audit = analyse(reading, pathway, None, england_and_wales(), "0")
-        counts = audit.counts
-        lost = counts.read - counts.measured - counts.after_as_of - counts.set_aside
-        outcome, said = "audit", [one.problem for one in (*audit.problems, *audit.notices)]
-    except TimelineError as error:
-        outcome, said = type(error).__name__, [str(error)]
-        said += [one.problem for one in getattr(error, "problems", ())]
-    except Exception as error:
-        message = "".join(traceback.format_exception(error)[-3:])
-        raise FaultError(message) from error
-    if lost:
-        message = "the rows do not add up"
-        raise FaultError(message)
-    if any(CANARY.casefold() in one.casefold() for one in said):
-        message = "a message tells a cell"
-        raise FaultError(message)
-    took, grown = time.monotonic() - begun, _held() - held
-    if took > SECONDS or grown > MEGABYTES:
-        message = f"{took:.1f} s and {grown:.0f} MB"
-        raise FaultError(message)
-    return outcome
+@dataclass(slots=True)
+class Became:
+    """What became of the files of a kind."""
+
+    files: int = 0
+    ends: Counter[str] = field(default_factory=Counter)
+    faults: list[tuple[int, str]] = field(default_factory=list)
+    seconds: float = 0.0
+    megabytes: int = 0
 
 
-def _held() -> float:
-    """The most memory held so far, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+class Taker:
+    """The limited process that takes files, begun anew when it has ended."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[str] | None = None
+        self._left = 0
+
+    def take(self, kind: str, number: int, seed: int) -> dict[str, object]:
+        """What became of one file."""
+        if not self._left:
+            self.close()
+            self._process = subprocess.Popen([sys.executable, HERE / "take.py"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # fmt: skip
+            self._left = A_PROCESS
+        process, self._left = self._process, self._left - 1
+        process.stdin.write(f"{kind} {number} {seed}\n")
+        process.stdin.flush()
+        ready, _, _ = select.select([process.stdout], [], [], LONGEST)
+        answer = process.stdout.readline() if ready else ""
+        if answer:
+            said = json.loads(answer)
+            self._left *= "fault" not in said
+            return said
+        process.kill()
+        self._left = 0
+        return {"fault": f"no end in {LONGEST} s" if not ready else f"the system ended it ({process.wait()}): too long, or too much memory"}  # fmt: skip
+
+    def close(self) -> None:
+        """End the process."""
+        if self._process:
+            self._process.stdin.close()
+            self._process.wait()
 
 
-def run(kind: str, numbers: range, keep: Path | None = None) -> tuple[Counter[str], list[str]]:
-    """Try so many files of a kind: what became of them, and the faults with their seeds."""
-    pathway, whole = load_pathway("nai-under-5"), seeds(kind)
-    outcomes: Counter[str] = Counter()
-    faults = []
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"log.{kind}"
-        for number in numbers:
-            data = broken(kind, whole, number)
-            path.write_bytes(data)
-            faulthandler.dump_traceback_later(60, exit=True)
-            try:
-                outcomes[try_file(path, pathway)] += 1
-            except FaultError as fault:
-                faults.append(f"{kind} {number}: {fault}")
-                if keep:
-                    (keep / f"{number}.{kind}").write_bytes(data)
-            finally:
-                faulthandler.cancel_dump_traceback_later()
-    return outcomes, faults
+def run(kind: str, each: int, seed: int, taker: Taker, became: Became, minutes: float) -> None:
+    """Take so many files of a kind, or as many as can be in so many minutes."""
+    end = time.monotonic() + 60 * minutes
+    for number in range(each):
+        if time.monotonic() > end:
+            break
+        said = taker.take(kind, number, seed)
+        became.files += 1
+        if "fault" in said:
+            became.faults.append((number, str(said["fault"])))
+        else:
+            became.ends[str(said["end"])] += 1
+            became.seconds = max(became.seconds, said["seconds"])
+            became.megabytes = max(became.megabytes, said["megabytes"])
+
+
+ABOUT = (
+    "Sound files of every kind, damaged in what they say and in their bytes, each read in a process with {seconds} s of "
+    "processor time and {megabytes} MB. Each must end in an audit, whose counts and the log's own add up, and which is written "
+    "in another form and read back; or in a plain refusal that writes nothing. Nothing said may quote a cell. One in "
+    "{whole} goes through the whole command."
+)
+REFUSALS = {"NoUsableEvent": "no usable event", "NoHeading": "no heading known", "File": "file refused", "Pathway": "pathway refused", "OutsideCalendar": "outside the calendar", "CommandLine": "command line refused"}  # fmt: skip
+
+
+def report(found: dict[str, Became], seed: int) -> str:
+    """The counts by kind and by end."""
+    ends = ["audit", *(one for one in REFUSALS if any(its.ends[one] for its in found.values()))]
+    heads = ["kind", "files", *(REFUSALS.get(one, "audits") for one in ends), "faults", "longest, s of processor", "most memory, MB"]  # fmt: skip
+    lines = [
+        "# Damaged files",
+        "",
+        ABOUT.format(seconds=SECONDS, megabytes=MEGABYTES, whole=WHOLE),
+        "",
+        f"{sum(its.files for its in found.values()):,} files, seed {seed}, {dt.datetime.now(dt.UTC):%-d %B %Y}, Python {platform.python_version()}.",
+        "",
+        f"| {' | '.join(heads)} |",
+        f"|---{'|--:' * (len(heads) - 1)}|",
+    ]
+    for kind, its in found.items():
+        cells = [f"{its.files:,}", *(f"{its.ends[one]:,}" for one in ends), str(len(its.faults)), f"{its.seconds:.1f}", str(its.megabytes)]  # fmt: skip
+        lines.append(f"| {' | '.join([kind, *cells])} |")
+    return "\n".join([*lines, ""])
 
 
 def main() -> int:
     """Run and report; 1 where there is a fault."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("--files", type=int, default=5000)
-    parser.add_argument("--kinds", nargs="*", default=[kind for kind in ENDINGS if seeds(kind)])
-    parser.add_argument("--keep", type=Path, default=Path("reports/fuzz"))
+    parser.add_argument("--each", type=int, default=5000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--minutes", type=float, default=1e6, help="for each kind at most")
+    parser.add_argument("--kinds", nargs="*", default=[*KINDS])
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--keep", type=Path, required=True)
     asked = parser.parse_args()
     asked.keep.mkdir(parents=True, exist_ok=True)
-    found = []
+    found: dict[str, Became] = {}
+    taker = Taker()
     for kind in asked.kinds:
-        begun = time.monotonic()
-        outcomes, faults = run(kind, range(asked.files), asked.keep)
-        found += faults
-        print(  # noqa: T201  it reports
-            f"{kind}: {asked.files:,} files in {time.monotonic() - begun:.0f} s, most memory {_held():.0f} MB: {dict(outcomes)}, {len(faults)} faults",
-            flush=True,
-        )
-    for fault in found[:20]:
-        print(fault)  # noqa: T201  as above
-    return bool(found)
+        begun, its = time.monotonic(), found.setdefault(kind, Became())
+        run(kind, asked.each, asked.seed, taker, its, asked.minutes)
+        asked.out.write_text(report(found, asked.seed), encoding="utf-8")
+        print(f"{kind}: {its.files:,} files in {time.monotonic() - begun:.0f} s, {dict(its.ends)}, {len(its.faults)} faults", flush=True)  # fmt: skip
+        for number, fault in its.faults:
+            (asked.keep / f"{asked.seed}-{number}-{KINDS[kind].file}").write_bytes(broken(kind, number, asked.seed))  # fmt: skip
+            print(f"  {number}: {fault}", flush=True)
+    taker.close()
+    return any(its.faults for its in found.values())
 
 
 if __name__ == "__main__":

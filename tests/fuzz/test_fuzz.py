@@ -1,14 +1,15 @@
-"""A share of `make fuzz`: broken files of each kind end in an audit or a plain refusal, and no cell is told."""
+"""A share of `make fuzz`: damaged files of each kind end in an audit or a plain refusal."""
 
 from __future__ import annotations
 
-import pytest
-from mutate import ENDINGS
-from run import run
+from kinds import KINDS
+from run import Became, Taker, run
 
 
-@pytest.mark.parametrize("kind", [*ENDINGS])
-def test_a_broken_file_is_measured_or_refused(kind: str) -> None:
-    outcomes, faults = run(kind, range(60))
-    assert faults == []
-    assert sum(outcomes.values()) == 60
+def test_a_damaged_file_of_any_kind_ends_in_an_audit_or_a_plain_refusal() -> None:
+    taker, found = Taker(), {kind: Became() for kind in KINDS}
+    for kind, became in found.items():
+        run(kind, 10, 7, taker, became, minutes=5)
+    taker.close()
+    assert {kind: its.faults for kind, its in found.items() if its.faults} == {}
+    assert all(its.files == 10 and its.ends["audit"] for its in found.values())

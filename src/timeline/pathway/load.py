@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from timeline.errors import FileError, PathwayError
 from timeline.pathway.model import Pathway
 from timeline.pathway.standards import InForce
-from timeline.pathway.tables import Table
+from timeline.pathway.tables import Table, mistake
 from timeline.pathway.words import heading
 
 BUILT_IN = ("nai-under-5", "local-examples")
@@ -58,7 +58,7 @@ def read_pathway(text: str, file: str) -> Pathway:
     """A pathway from the text of its TOML; `file` names it in messages. Raises PathwayError."""
     try:
         tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # a number or a nesting without end, too
         message = f"{file}: not valid TOML: {error}"
         raise PathwayError(message) from error
     try:
@@ -81,11 +81,7 @@ def _say(file: str, faults: Iterable[str]) -> str:
 def _mistakes(error: ValidationError, tables: dict[str, Any]) -> Iterator[str]:
     for one in error.errors(include_url=False, include_input=False):
         where, key = _table_and_key(one["loc"], tables)
-        words = {
-            "extra_forbidden": "not a key that is known here; check its spelling",
-            "missing": "is missing; give it",
-        }.get(one["type"], one["msg"].removeprefix("Value error, "))
-        yield f"{where}: {f'{key}: ' if key else ''}{words}"
+        yield f"{where}: {f'{key}: ' if key else ''}{mistake(one)}"
 
 
 def _table_and_key(location: tuple[int | str, ...], tables: Any) -> tuple[str, str]:  # noqa: ANN401  TOML is any of its types

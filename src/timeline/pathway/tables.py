@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import ErrorDetails
 
 ATTRIBUTES = ("episode", "agency", "site", "by", "outcome", "mode", "attended", "invited", "note")
 """What may describe an event, and what a `where` may look at."""
@@ -40,6 +41,29 @@ FirstDay = Annotated[date | None, BeforeValidator(_first_day)]
 LastDay = Annotated[date | None, BeforeValidator(_last_day)]
 Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_\-]*$")]
 Line = Annotated[str, Field(min_length=1)]
+
+
+_MISTAKES = {
+    "extra_forbidden": "not a key that is known here; check its spelling",
+    "missing": "is missing; give it",
+    "literal_error": "write {expected}",
+    "bool_type": "write true or false",
+    "string_type": 'a text belongs here; write it in quotation marks: "text"',
+    "string_pattern_mismatch": "letters, digits, '-' and '_' alone may stand here",
+    "string_too_short": "is empty; fill it in",
+    "too_short": "is empty; fill it in",
+    **dict.fromkeys(("dict_type", "model_type"), "a table belongs here; write [name] in a line, and its keys below"),
+    **dict.fromkeys(("list_type", "tuple_type"), 'a list belongs here; write it in brackets: ["one", "other"]'),
+    **dict.fromkeys(("int_type", "int_parsing", "float_type", "float_parsing"), "a number belongs here; write it without quotation marks"),
+    **dict.fromkeys(("date_type", "date_parsing", "date_from_datetime_parsing"), "a day belongs here; write it as 2024-04-01"),
+}  # fmt: skip
+"""By pydantic's name for a mistake, what to tell of it."""
+
+
+def mistake(one: ErrorDetails) -> str:
+    """A mistake in a file of tables, in words: what is wrong and what to write."""
+    words = _MISTAKES.get(one["type"], one["msg"].removeprefix("Value error, "))
+    return words.format(**one.get("ctx", {}))
 
 
 class Table(BaseModel):

@@ -5,21 +5,17 @@ from __future__ import annotations
 import tomllib
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, ValidationError
 
 from timeline.errors import FileError, Problem
 from timeline.moments.text import Order
-from timeline.pathway.tables import Table
+from timeline.pathway.tables import Table, mistake
 from timeline.pathway.words import folded, heading
 
 Word = Literal["not required", "awaiting", "blank"]
 SKIP = "skip"
-_WRONG = {
-    "extra_forbidden": "not a key that is known here; check its spelling",
-    "literal_error": "not one of the words that may stand here",
-}
 
 
 def _order(value: object) -> object:
@@ -111,20 +107,29 @@ def load_mapping(path: str | Path) -> Mapping:
     file = Path(path)
     try:
         tables = tomllib.loads(file.read_text(encoding="utf-8-sig"))
-        return Mapping.model_validate({**tables, "file": file.name})
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        told = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "not UTF-8 text"
-        message = f"{file.name}: not a TOML file: {told}"
-        raise FileError(message) from None
     except OSError as error:
         message = (
             f"{file}: cannot be read ({error.strerror}); check the name and that you may open it"
         )
         raise FileError(message) from error
+    except (ValueError, RecursionError) as error:  # a number or a nesting without end, too
+        told = "not UTF-8 text; save it as UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)  # fmt: skip
+        message = f"{file.name}: not a TOML file: {told}"
+        raise FileError(message) from None
+    try:
+        return Mapping.model_validate({**tables, "file": file.name})
     except ValidationError as error:
         faults = [
-            f"{'.'.join(map(str, one['loc']))}: {_WRONG.get(one['type'], one['msg'])}"
+            f"{_place(one['loc'], tables)}: {mistake(one)}"
             for one in error.errors(include_url=False, include_input=False)
         ]
         message = "\n  ".join([f"{file.name}: the mapping has mistakes", *faults])
         raise FileError(message) from None
+
+
+def _place(location: tuple[int | str, ...], tables: dict[str, Any]) -> str:
+    """Where a mistake is; the keys of a table are texts of the log, and told by their number."""
+    table, *keys = location
+    if not keys or not isinstance(tables[str(table)], dict):
+        return str(table)
+    return f"[{table}], line {[*tables[str(table)]].index(keys[0]) + 1}"
