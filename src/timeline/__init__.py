@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from timeline import charts, graphs, slides, tables, workbook
-    from timeline.audit import Audience, Audit, Overview
+    from timeline.audit import Audience, Audit, Overview, Period
     from timeline.audit.board import Board
     from timeline.graphs import pathway_graph
     from timeline.moments import Moment
@@ -60,11 +60,9 @@ def analyse(
     '30 April 2021'
     """
     from timeline.analysis import analyse as measure  # noqa: PLC0415  pandas is slow to load
-    from timeline.reading.periods import packaged_periods, read_periods  # noqa: PLC0415  as the first: loaded where it is used
 
-    named = read_periods(periods) if periods else packaged_periods()
     known, moment, calendar = _measured(pathway, log), _moment(as_of), _calendar(closures)
-    return measure(log, known, moment, calendar, __version__, named)
+    return measure(log, known, moment, calendar, __version__, _periods(periods))
 
 
 @overload
@@ -106,8 +104,12 @@ def interval_tables(
     pathway: str | Path = "nai-under-5",
     as_of: str | date | datetime | None = None,
     closures: str | Path | None = None,
+    periods: str | Path | None = None,
 ) -> Iterator[pa.Table]:
     """Every interval of a log of any size as pyarrow tables, a block of cases at a time.
+
+    The columns are those of intervals.csv, and then the month, the groups and the periods in which
+    an interval is counted.
 
     >>> import timeline as tl
     >>> tables = tl.interval_tables(tl.read_log("fixtures/nai-audit/log.csv"), as_of="2021-04-30")
@@ -116,7 +118,8 @@ def interval_tables(
     """
     from timeline.analysis import every_interval  # noqa: PLC0415  pandas is slow to load
 
-    return every_interval(log, _measured(pathway, log), _moment(as_of), _calendar(closures))
+    known, moment, calendar = _measured(pathway, log), _moment(as_of), _calendar(closures)
+    return every_interval(log, known, moment, calendar, _periods(periods))
 
 
 def glance(
@@ -153,6 +156,12 @@ def _measured(pathway: str | Path, log: Reading | Partitions) -> Pathway:
         )
         raise NoUsableEventError(message)
     return known
+
+
+def _periods(path: str | Path | None) -> tuple[Period, ...]:
+    from timeline.reading.periods import packaged_periods, read_periods  # noqa: PLC0415  as the first: loaded where it is used
+
+    return read_periods(path) if path else packaged_periods()
 
 
 def _calendar(closures: str | Path | None) -> Calendar:

@@ -17,7 +17,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from types import SimpleNamespace
 
-_LIKE_A_FORMULA = re.compile(r"'*[=+\-@\t\r\0]")
+LIKE_A_FORMULA = r"^'*[=+\-@\t\r\x00]"
+"""What such a text matches."""
+_LIKE_A_FORMULA = re.compile(LIKE_A_FORMULA)
 
 
 def lines(rows: Iterable[Sequence[str]]) -> Iterator[str]:

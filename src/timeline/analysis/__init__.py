@@ -32,17 +32,26 @@ __all__ = ["analyse", "every_interval", "overview", "take"]
 
 
 def every_interval(
-    source: Source, pathway: Pathway, as_of: Moment | None, calendar: Calendar
+    source: Source,
+    pathway: Pathway,
+    as_of: Moment | None,
+    calendar: Calendar,
+    periods: tuple[audit.Period, ...] = (),
 ) -> Iterator[pa.Table]:
-    """Every interval as columns (`columns.interval_columns`), a block of cases at a time."""
+    """Every interval as columns with the groups it is counted in, a block of cases at a time."""
     from timeline.analysis.columns import (  # noqa: PLC0415  a glance needs none of it
         interval_columns,
     )
+    from timeline.analysis.turnaround.columns import groups_beside  # noqa: PLC0415  as above
 
     chosen = as_of or source.last
     for log in source.logs:
         for block in blocks(read_as_of(known_to(log, pathway), chosen).log, taking.BLOCK):
-            yield interval_columns(measure(block, pathway, chosen, calendar), pathway, calendar)
+            measured = measure(block, pathway, chosen, calendar)
+            table = measured.table
+            told = interval_columns(measured, table, pathway, calendar)
+            beside = groups_beside(measured, table, pathway, calendar, periods)
+            yield pa.table({**dict(zip(told.column_names, told.columns, strict=True)), **beside})
 
 
 def overview(taken: Taken, pathway: Pathway) -> audit.Overview:

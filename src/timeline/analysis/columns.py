@@ -25,35 +25,37 @@ UNITS: tuple[audit.Unit, ...] = ("hours", "days", "working days")
 LONDON = pa.timestamp("s", tz="Europe/London")
 
 
-def interval_columns(measured: Measured, pathway: Pathway, calendar: Calendar) -> pa.Table:
+def interval_columns(
+    measured: Measured, table: pd.DataFrame, pathway: Pathway, calendar: Calendar
+) -> pa.Table:
     """The columns of intervals.csv, typed: times with their zone, `due` the last permitted instant.
 
-    `low` and `high` are in the interval's unit; what does not apply is null.
+    `table` is that of `measured`. `low` and `high` are in the interval's unit; what does not
+    apply is null.
     """
-    table = measured.table
     told = tell(measured, table, pathway, calendar)
     judged = [standard for _, standard in pathway.standards()]
     step, standard = table["step"].to_numpy(), table["standard"].to_numpy()
     in_own = np.asarray([_unit(one.own_unit) for one in pathway.steps])
     in_standards = np.asarray([*(_unit(one.unit) for one in judged), -1])
     codes = np.where(in_standards[standard] < 0, in_own[step], in_standards[standard])
-    unit = _named([*UNITS], codes)
+    unit = named([*UNITS], codes)
     in_hours = codes == UNITS.index("hours")
     start, stop = (table[name].to_numpy() for name in ("start", "stop"))
     ends = _end(measured.log, "start", start) | _end(measured.log, "stop", stop)
     columns = {
         "case_id": _text(measured.log, "case", start),
         "episode": _text(measured.log, "episode", start),
-        "step": _named([one.id for one in pathway.steps], step),
-        "standard": _named([one.id for one in judged], standard),
+        "step": named([one.id for one in pathway.steps], step),
+        "standard": named([one.id for one in judged], standard),
         **ends,
         "unit": unit,
-        "at_least": _named([_limit(one, "at_least") for one in judged], standard),
-        "within": _named([_limit(one, "within") for one in judged], standard),
+        "at_least": named([_limit(one, "at_least") for one in judged], standard),
+        "within": named([_limit(one, "within") for one in judged], standard),
         "low": _amount(table["low"].to_numpy(), in_hours),
         "high": _amount(table["high"].to_numpy(), in_hours),
         "due": _instants(told.due, told.due != NEVER),
-        "outcome": _named([*audit.OUTCOMES], table["outcome"].to_numpy()),
+        "outcome": named([*audit.OUTCOMES], table["outcome"].to_numpy()),
         "note": _notes(measured, table, told, pathway),
     }
     return pa.table(columns)
@@ -64,7 +66,7 @@ def _unit(unit: LimitUnit | None) -> int:
     return -1 if unit is None else UNITS.index("days" if unit == "months" else unit)
 
 
-def _named(names: list[str], codes: npt.NDArray[np.integer]) -> pa.DictionaryArray:
+def named(names: list[str], codes: npt.NDArray[np.integer]) -> pa.DictionaryArray:
     """Texts by code; null below 0, and where the text is empty."""
     empty = np.asarray([*(not name for name in names), True])
     return pa.DictionaryArray.from_arrays(
@@ -80,7 +82,7 @@ def _limit(standard: Standard, side: str) -> str:
 def _text(log: EventLog, name: str, positions: Codes) -> pa.DictionaryArray:
     column = log.table.texts(name)
     codes = np.where(positions < 0, -1, column.codes[positions])
-    return _named(column.names.tolist(), codes)
+    return named(column.names.tolist(), codes)
 
 
 def _instants(instants: Seconds, there: npt.NDArray[np.bool_]) -> pa.Array:
@@ -103,7 +105,7 @@ def _end(log: EventLog, name: str, positions: Codes) -> dict[str, pa.Array]:
 
 def _labels(log: EventLog, positions: Codes) -> pa.StringArray:
     """The places of events, as 'log.csv:14'; null for a position of -1."""
-    sheets = _named([sheet.label for sheet in log.sheets], log.table.sheet[positions])
+    sheets = named([sheet.label for sheet in log.sheets], log.table.sheet[positions])
     rows = pa.array(log.table.row[positions], mask=positions < 0)
     return pc.binary_join_element_wise(sheets.cast(pa.string()), rows.cast(pa.string()), ":")
 
@@ -133,7 +135,7 @@ def _notes(measured: Measured, table: pd.DataFrame, told: Told, pathway: Pathway
     if (closing >= 0).any():
         names = [pathway.activity_names.get(one, one) for one in log.table.activity.names]
         codes = log.table.activity.codes[closing]
-        activity = _named(names, np.where(closing < 0, -1, codes)).cast(pa.string())
+        activity = named(names, np.where(closing < 0, -1, codes)).cast(pa.string())
         before, between, after = closed_by("\0", "\1").replace("\1", "\0").split("\0")
         notes.append(
             pc.binary_join_element_wise(before, activity, between, _labels(log, closing), after, "")

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         TimeGrouping,
     )
     from timeline.audit.turnaround import (
+        PERIOD,
         WHEN,
         Comparison,
         Funnel,
@@ -91,6 +92,7 @@ __all__ = [
     "OUTCOMES",
     "OUTCOME_MEANINGS",
     "OUTCOME_WORDS",
+    "PERIOD",
     "WHEN",
     "Activity",
     "AfterAsOf",

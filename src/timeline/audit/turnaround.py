@@ -18,6 +18,8 @@ from timeline.audit.timed import Control, GroupedBy, Statistic, Timed
 
 When = Literal["before", "during", "after"]
 WHEN: tuple[When, ...] = ("before", "during", "after")
+PERIOD = "period: "
+"""What a period's name stands after where it is one of several ways to choose by."""
 
 
 class Period(Frozen):

@@ -27,6 +27,10 @@ from timeline.audit.turnaround import Judged, Turnaround
 from timeline.audit.waiting import Chain, Milestone
 from timeline.errors import Problem
 
+SURVEYS = "surveys.csv"
+SPREADSHEET = 1_048_576
+"""The rows that a spreadsheet can open, the heading's among them."""
+
 
 class Audit(Frozen):
     """All that an audit meeting is shown."""
@@ -82,6 +86,27 @@ class Audit(Frozen):
                 return chain
         message = f"no chain to {milestone!r} is told of that case: it may not have reached it"
         raise KeyError(message)
+
+    @property
+    def surveys_file(self) -> str:
+        """The file with the surveys of all cases where not all are told: '' where they are, or none is."""
+        legs = {*self.turnaround.legs}
+        rows = sum(one.n for one in self.glances if one.step in legs)
+        if not self.told or not rows:
+            return ""
+        return SURVEYS if rows < SPREADSHEET else "intervals.parquet"
+
+    @property
+    def surveys_words(self) -> str:
+        """Of a large log, where the surveys behind every number are; '' where all are told."""
+        if not self.surveys_file:
+            return ""
+        many = "" if self.surveys_file == SURVEYS else " (more than a spreadsheet holds)"
+        return (
+            "These are of the cases told one by one. Those behind every number, of all cases, are in "
+            f"{self.surveys_file}{many}: a row for each leg and standard, with the groups and periods it is "
+            "counted in and the rows it was read from."
+        )
 
     def timed(self, step: str) -> Timed:
         """A step's times; raises KeyError where none of its clocks is recorded."""

@@ -11,11 +11,14 @@ from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+from pyarrow import csv
 
 from timeline import pictures, report, slides, tables, workbook
 from timeline.audit import Audit
 from timeline.audit.board import Board
+from timeline.audit.whole import SURVEYS
 from timeline.errors import CommandLineError, FileError
+from timeline.writing.surveys import survey_rows
 
 
 def _json(audit: Audit | Board) -> str:
@@ -38,9 +41,10 @@ TABLES: dict[str, Callable[[Audit], str]] = {
 OUTPUTS = (*FACES, *TABLES)
 """What is written; of a board the faces alone."""
 INTERVALS, LARGE_INTERVALS = "intervals.csv", "intervals.parquet"
+AS_NEEDED = csv.WriteOptions(quoting_style="needed")
 PICTURES = "pictures"
 """The folder of pictures, where they are asked for; it is made anew each time."""
-EVERY = (*OUTPUTS, LARGE_INTERVALS, PICTURES)
+EVERY = (*OUTPUTS, LARGE_INTERVALS, SURVEYS, PICTURES)
 """What a run may write; what it does not write goes, so that nothing old lies beside the new."""
 
 
@@ -79,7 +83,7 @@ def write(
     """Make every output, then put all in place; `begin` is told of each before it is made.
 
     Of a large log (`audit.told`) all intervals, which `tables` gives, go to intervals.parquet
-    in place of intervals.csv. Raises FileError, and leaves the folder as it was, where a file
+    in place of intervals.csv, and the surveys among them to surveys.csv. Raises FileError, and leaves the folder as it was, where a file
     cannot be put in place.
     """
     names = _names(audit)
@@ -91,8 +95,8 @@ def write(
     try:
         for name in names:
             begin(name)
-            if name == LARGE_INTERVALS:
-                _parquet(tables, stage / name)
+            if name == LARGE_INTERVALS and isinstance(audit, Audit):
+                names = [*names, *_large(tables, stage, audit)]
                 continue
             content = _content(audit, name)
             (stage / name).write_bytes(content.encode() if isinstance(content, str) else content)
@@ -120,12 +124,22 @@ def _content(audit: Audit | Board, name: str) -> str | bytes:
     return TABLES[name](audit)
 
 
-def _parquet(tables: Iterable[pa.Table], path: Path) -> None:
+def _large(tables: Iterable[pa.Table], folder: Path, audit: Audit) -> list[str]:
+    """All intervals of a large log, and the surveys among them: what was written beside the intervals."""
+    with_surveys = audit.surveys_file == SURVEYS
+    writer = surveys = None
     with ExitStack() as stack:
-        writer = None
         for table in tables:
-            writer = writer or stack.enter_context(pq.ParquetWriter(path, table.schema))
+            writer = writer or stack.enter_context(
+                pq.ParquetWriter(folder / LARGE_INTERVALS, table.schema)
+            )
             writer.write_table(table.cast(writer.schema))
+            for rows in survey_rows(table, audit) if with_surveys else ():
+                surveys = surveys or stack.enter_context(
+                    csv.CSVWriter(folder / SURVEYS, rows.schema, write_options=AS_NEEDED)
+                )
+                surveys.write_table(rows)
+    return [SURVEYS] if with_surveys else []
 
 
 def _pictures(audit: Audit, folder: Path) -> None:

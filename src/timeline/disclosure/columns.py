@@ -9,6 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from timeline.disclosure.groups import NAMING, group_name
 from timeline.disclosure.names import Names
 
 
@@ -35,6 +36,9 @@ def columns_for_meeting(tables: Iterable[pa.Table], names: Names) -> Iterator[pa
         for column in ("start_row", "stop_row"):
             told[column] = _placed(table[column], names, "^", "$")
         told["note"] = _placed(table["note"], names, "\\(", "\\)")
+        for by in filter(told.__contains__, NAMING):
+            group, groups = _codes(table[by])
+            told[by] = _texts(group, [group_name(by, one, names) for one in groups])
         yield pa.table(told)
 
 

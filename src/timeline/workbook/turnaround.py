@@ -201,7 +201,7 @@ def _surveys(audit: Audit) -> Table:
     ]  # fmt: skip
     return Table(
         "Surveys",
-        ("Each leg of each survey, with the groups it is counted in: filter it to find what is behind a number.",),
+        tuple(filter(None, ("Each leg of each survey, with the groups it is counted in: filter it to find what is behind a number.", audit.surveys_words))),
         (Column("Case", 24), Column("Episode", 20), Column("Requested", 24), Column("Month"), *(Column(title, 24) for title in groups.values()),
          Column("Leg", 46), Column("Elapsed", 26), Column("Outcomes", 30), Column("Start row", 24), Column("Stop row", 24)),
         rows,

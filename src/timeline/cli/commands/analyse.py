@@ -92,7 +92,9 @@ def analyse(
         audit = measure(reading, pathway=pathway, as_of=as_of, closures=closures, periods=periods)
         names = Names(audit, words)
         shown = disclose(audit, made_for, names, policy)
-        tables = interval_tables(reading, pathway=pathway, as_of=as_of, closures=closures)
+        tables = interval_tables(
+            reading, pathway=pathway, as_of=as_of, closures=closures, periods=periods
+        )
         tables = every_interval(tables, made_for, names)
         files = outputs.write(
             shown,

@@ -8,6 +8,7 @@ from typing import Any
 
 from timeline.audit import (
     OUTCOME_WORDS,
+    PERIOD,
     Audit,
     Grouping,
     Judged,
@@ -139,7 +140,7 @@ def _add(
 
 def _survey(one: Survey) -> dict[str, Any]:
     """A survey: what it can be chosen by, and what its row says."""
-    periods = {f"period: {name}": when for name, when in one.periods.items()}
+    periods = {f"{PERIOD}{name}": when for name, when in one.periods.items()}
     legs: dict[str, str] = {}
     outcomes = []
     for leg in one.legs:

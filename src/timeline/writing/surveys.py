@@ -1,0 +1,86 @@
+"""The surveys of a large log as rows for a spreadsheet: each leg with its groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from timeline.audit import OUTCOME_WORDS, PERIOD, Audit
+from timeline.csv_text import LIKE_A_FORMULA
+from timeline.moments.zone import iso_in_london
+
+_HEADINGS = {
+    "case_id": "Case",
+    "episode": "Episode",
+    "month": "Month",
+    "step": "Leg",
+    "standard": "Standard",
+    "outcome": "Outcome",
+    "low": "Shortest",
+    "high": "Longest",
+    "unit": "Unit",
+    "start_earliest": "Started from",
+    "start_latest": "Started to",
+    "start_row": "Start row",
+    "stop_earliest": "Stopped from",
+    "stop_latest": "Stopped to",
+    "stop_row": "Stop row",
+}
+_PORTION = 50_000
+"""Intervals told at a time: as texts they take much room."""
+_FIRST = 3
+"""Columns that stand before the groups; the others follow them."""
+
+
+def survey_rows(intervals: pa.Table, audit: Audit) -> Iterator[pa.Table]:
+    """The legs of surveys among some intervals, as a spreadsheet shows them, a portion at a time.
+
+    `audit` knows the legs and what groups are called.
+    """
+    for begin in range(0, len(intervals), _PORTION):
+        yield _rows(intervals.slice(begin, _PORTION), audit)
+
+
+def _rows(intervals: pa.Table, audit: Audit) -> pa.Table:
+    told = audit.turnaround
+    legs = {one.step: one.title for one in told.timed if one.step in told.legs}
+    groups = {one.by: one.title for timed in told.timed for one in timed.groupings}
+    step = intervals["step"].cast(pa.string())
+    rows = intervals.filter(pc.is_in(step, value_set=pa.array([*legs], pa.string())))
+    plain = [*_HEADINGS.items()]
+    beside = [(name, groups[name]) for name in rows.column_names if name in groups]
+    beside += [
+        (name, name[:1].upper() + name[1:]) for name in rows.column_names if name.startswith(PERIOD)
+    ]
+    columns = [*plain[:_FIRST], *beside, *plain[_FIRST:]]
+    return pa.table({heading: _told(name, rows[name], legs) for name, heading in columns})
+
+
+def _told(name: str, column: pa.ChunkedArray, legs: dict[str, str]) -> pa.ChunkedArray:
+    if pa.types.is_timestamp(column.type):
+        return _iso(column)
+    if pa.types.is_floating(column.type):
+        return pc.round(column, 4)
+    text = column.cast(pa.string())
+    if name == "step":
+        return _renamed(text, legs)
+    if name == "outcome":
+        return _renamed(text, {**OUTCOME_WORDS})
+    formula = pc.match_substring_regex(text, LIKE_A_FORMULA)
+    return pc.if_else(formula, pc.binary_join_element_wise("'", text, ""), text)
+
+
+def _renamed(texts: pa.ChunkedArray, names: Mapping[Any, str]) -> pa.ChunkedArray:
+    place = pc.index_in(texts, value_set=pa.array([*names]))
+    return pc.take(pa.array([*names.values()]), place)
+
+
+def _iso(instants: pa.ChunkedArray) -> pa.Array:
+    """ISO 8601 with the offset of Europe/London; null where there is none."""
+    seconds = instants.cast(pa.int64()).combine_chunks()
+    there = seconds.is_valid().to_numpy(zero_copy_only=False)
+    texts = iso_in_london(seconds.fill_null(0).to_numpy())
+    return pa.array(texts, pa.string(), mask=~there)

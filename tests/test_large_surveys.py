@@ -1,0 +1,117 @@
+"""The surveys of a large log: all that are behind a number are in a file that a spreadsheet opens."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+from typer.testing import CliRunner
+
+from command import FIXTURES
+from timeline.analysis import taking
+from timeline.audit import OUTCOME_WORDS, Audit, whole
+from timeline.cli import app
+from timeline.writing import surveys
+
+YEARS = FIXTURES / "five-years"
+WHEN = {"in it": "during", "since then": "during", "after it": "after"}
+COUNTED = {"met", "breached", "too soon", "overdue"}
+
+Analyse = Callable[..., Path]
+
+
+@pytest.fixture
+def analyse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Analyse:
+    monkeypatch.setattr(taking, "TOLD_IN_FULL", 100)
+    monkeypatch.setattr(taking, "MOST_TOLD", 3)
+    monkeypatch.setattr(taking, "BLOCK", 700)
+    monkeypatch.setattr(surveys, "_PORTION", 150)
+
+    def run(log: Path = YEARS / "log.csv", *options: str) -> Path:
+        out = tmp_path / "out"
+        command = ["analyse", str(log), "--as-of", "2025-03-31", "--out", str(out), *options]
+        result = CliRunner().invoke(app, command)
+        assert result.exit_code == 0, result.output
+        return out
+
+    return run
+
+
+def rows_of(folder: Path) -> list[dict[str, str]]:
+    with (folder / "surveys.csv").open(encoding="utf-8", newline="") as file:
+        return [*csv.DictReader(file)]
+
+
+def audit_of(folder: Path) -> Audit:
+    return Audit.model_validate_json((folder / "audit.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("audience", ["team", "meeting"])
+def test_every_number_of_a_group_can_be_followed_to_its_surveys(
+    analyse: Analyse, audience: str
+) -> None:
+    periods = str(YEARS / "periods.csv")
+    out = analyse(YEARS / "log.csv", "--audience", audience, "--periods", periods)
+    audit, rows = audit_of(out), rows_of(out)
+    assert len(audit.turnaround.surveys) < len({row["Case"] for row in rows})
+    followed = 0
+    for judged in audit.turnaround.judged:
+        if judged.step not in audit.turnaround.legs:
+            continue
+        mine = [row for row in rows if row["Standard"] == judged.standard]
+        for grouping in judged.groupings:
+            for group in grouping.groups:
+                its = Counter(row["Outcome"] for row in mine if row[grouping.title] == group.name)
+                assert its.total() == group.n, (judged.standard, grouping.title)
+                assert sum(its[one] for one in COUNTED) == group.counted
+                assert not group.share or its["met"] == group.share.met
+                followed += group.n
+        for one in judged.contrasts:
+            column = f"Period: {one.name}"
+            if column in mine[0] and one.two_share:
+                its = Counter(row["Outcome"] for row in mine if row[column] == WHEN[one.two])
+                assert its["met"] == one.two_share.met, (one.name, one.two)
+    assert followed > 1_000
+    titles = {one.step: one.title for one in audit.turnaround.timed}
+    assert {row["Leg"] for row in rows} == {titles[leg] for leg in audit.turnaround.legs}
+    assert {row["Outcome"] for row in rows} <= {*OUTCOME_WORDS.values()}
+
+
+def test_the_report_and_the_workbook_say_where_the_surveys_are(analyse: Analyse) -> None:
+    out = analyse()
+    told = audit_of(out)
+    assert told.surveys_words.startswith("These are of the cases told one by one.")
+    assert "of all cases, are in surveys.csv: a row for each leg and standard" in told.surveys_words
+    assert told.surveys_words in (out / "report.html").read_text(encoding="utf-8")
+
+
+def test_more_surveys_than_a_spreadsheet_holds_are_followed_in_the_intervals(
+    analyse: Analyse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(whole, "SPREADSHEET", 300)
+    out = analyse()
+    assert not (out / "surveys.csv").exists()
+    page = (out / "report.html").read_text(encoding="utf-8")
+    assert "are in intervals.parquet (more than a spreadsheet holds): a row for each" in page
+    columns = {"month", "site", "readers", "weekday", "hours", "bank_holiday_week"}
+    assert columns <= {*pq.read_schema(out / "intervals.parquet").names}
+
+
+def test_a_text_that_looks_like_a_formula_is_text(analyse: Analyse, tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    rows = (
+        f"=C{k},{what},2024-03-0{day} 09:00,+1 Ward"
+        for k in range(60)
+        for day, what in enumerate(("Skeletal survey requested", "First radiologist report"), 1)
+    )
+    log.write_text("\n".join(["case_id,activity,time,site", *rows, ""]), encoding="utf-8")
+    found = rows_of(analyse(log, "--audience", "team"))
+    assert found[0]["Case"] == "'=C0"
+    assert {row["Site"] for row in found} == {"'+1 Ward"}
+    assert found[0]["Started from"] == "2024-03-01T09:00:00+00:00"
+    assert {row["Shortest"] for row in found if row["Standard"] == "R2"} == {"24"}
+    assert {row["Start row"] for row in found} >= {"log.csv:2"}
