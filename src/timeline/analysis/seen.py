@@ -68,7 +68,7 @@ class Seen:
 
 
 def seen(log: EventLog, split: Split, pathway: Pathway, *, only_counts: bool) -> Seen:
-    """What one partition holds; `split` is it as of the moment."""
+    """What one partition holds; `split` is it as of the moment. With `only_counts` nothing is listed."""
     earliest = split.log.table.earliest
     return Seen(
         cases=log.number_of_cases,
@@ -77,8 +77,8 @@ def seen(log: EventLog, split: Split, pathway: Pathway, *, only_counts: bool) ->
         first=int(earliest.min(initial=np.iinfo(np.int64).max)),
         follows={} if only_counts else following(split.log),
         activities=_activities(split.log),
-        unknown=_unknown(split.log, pathway),
-        listed=_after(split.after),
+        unknown=() if only_counts else _unknown(split.log, pathway),
+        listed=() if only_counts else _after(split.after),
     )
 
 

@@ -11,7 +11,8 @@ import os
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import BinaryIO
+from io import BufferedReader
+from typing import BinaryIO, cast
 
 import pyarrow as pa
 import pyarrow.csv as arrow_csv
@@ -80,19 +81,26 @@ def _end_of_line(data: bytes, n: int) -> int:
     return at
 
 
-def _bodies(start: bytes, file: BinaryIO, fingerprint: hashlib._Hash, name: str) -> Iterator[bytes]:
+def _bodies(
+    start: bytes, file: BinaryIO, fingerprint: hashlib._Hash, name: str
+) -> Iterator[bytearray]:
     """The file from `start` on, cut between lines; raises FileError for a line without end."""
-    more = start
+    more = True
     while more:
-        more += file.readline(LONGEST_LINE)
-        if len(more) > PIECE and not more.endswith(b"\n") and b"\n" not in more[PIECE:]:
-            rest = file.read(1)
-            if rest:
-                message = f"{name}: a line of more than {LONGEST_LINE >> 20} MB; a log has a line for each row"
-                raise FileError(message)
-        yield more
-        fingerprint.update(more)
-        more = file.read(PIECE)
+        body = bytearray(len(start) + PIECE)
+        body[: len(start)] = start
+        with memoryview(body) as room:  # read into its place, so that nothing is copied
+            size = len(start) + cast("BufferedReader", file).readinto(room[len(start) :])
+        more = size == len(body)
+        end = body.rfind(b"\n", 0, size) + 1 if more else size
+        start = bytes(body[end:size])
+        if len(start) > LONGEST_LINE:
+            message = f"{name}: a line of more than {LONGEST_LINE >> 20} MB; a log has a line for each row"
+            raise FileError(message)
+        del body[end:]
+        if body:
+            yield body
+            fingerprint.update(body)
 
 
 class _Parser:
@@ -102,7 +110,7 @@ class _Parser:
         """Take the layout, and the columns that are used."""
         self._delimiter, self._used, self._kinds = head.delimiter, used, used.kinds
 
-    def __call__(self, body: bytes) -> pa.Table:
+    def __call__(self, body: bytearray) -> pa.Table:
         """The columns of a piece; raises NotPlainError."""
         if b'"' in body or (b"\r" in body and body.count(b"\r") != body.count(b"\r\n")):
             raise NotPlainError
@@ -117,6 +125,7 @@ class _Parser:
                     delimiter=self._delimiter, quote_char=False, ignore_empty_lines=False
                 ),
                 convert_options=arrow_csv.ConvertOptions(
+                    check_utf8=False,  # as the whole has been
                     include_columns=[*self._kinds],
                     column_types=self._kinds,
                     strings_can_be_null=False,
@@ -124,8 +133,11 @@ class _Parser:
             )
         except (pa.ArrowInvalid, UnicodeDecodeError) as error:
             raise NotPlainError from error
+        table = self._used.with_times(table)
         for column in table.columns:
             texts = column.chunk(0)
+            if pa.types.is_timestamp(texts.type):  # read, so short
+                continue
             texts = texts.dictionary if pa.types.is_dictionary(texts.type) else texts
             if max(lengths(texts).to_pylist(), default=0) > LONGEST_CELL:
                 raise NotPlainError
@@ -133,4 +145,4 @@ class _Parser:
         names = table.column(self._used.case).chunk(0).dictionary
         if not all_match(names, "[!-~]"):
             raise NotPlainError
-        return self._used.with_times(table)
+        return table
