@@ -52,14 +52,15 @@ def broken(kind: str, number: int, seed: int) -> bytes:
         return data
     packed = KINDS[kind].file.endswith((".xlsx", ".parquet"))
     if chance.random() < (0.85 if packed else 0.65):
-        data = _said_otherwise(Path(KINDS[kind].file).suffix[1:], data, chance)
+        data = said_otherwise(kind, data, chance)
     else:
         data = _changed(data, sound(kind), chance)
     return data if packed or chance.random() < 0.9 else _changed(data, sound(kind), chance)
 
 
-def _said_otherwise(ending: str, data: bytes, chance: random.Random) -> bytes:
-    """The file with its form kept, so that what reads it gets further."""
+def said_otherwise(kind: str, data: bytes, chance: random.Random) -> bytes:
+    """A file that has its form, with the form kept, so that what reads it gets further."""
+    ending = Path(KINDS[kind].file).suffix[1:]
     way = _WAYS[ending]
     if ending not in _TEXT or chance.random() < 0.5:
         return way(data, chance)

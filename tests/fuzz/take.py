@@ -23,12 +23,16 @@ import timeline as tl
 from timeline.__main__ import main as command
 from timeline.errors import TimelineError
 from timeline.pathway import load_pathway
-from timeline.reading import Partitions, Reading
+from timeline.reading import Reading
+from timeline.reading.partitions import Partitions
 from timeline.writing import convert
 
 SECONDS, MEGABYTES = 10, 500
 WHOLE = 40
 """Of so many files one is also given to the whole command, which writes every output."""
+
+
+ENDINGS = {ending: form for form, ending in convert.FORMATS.items()}
 
 
 class FaultError(Exception):
@@ -40,30 +44,54 @@ def _demand(kept: object, said: str) -> None:
         raise FaultError(said)
 
 
-def end_of(kind: str, number: int, seed: int, folder: Path) -> str:
-    """What became of a file: 'audit', or the kind of the refusal; raises FaultError."""
+def laid(kind: str, data: bytes, folder: Path) -> tuple[Path, dict[str, Path]]:
+    """A file in its folder: the log that is given, and the options."""
     one = KINDS[kind]
-    data = broken(kind, number, seed)
     for name, content in {**one.beside, one.file: data}.items():
         (folder / name).write_bytes(content)
-    log, options = folder / (one.given or one.file), {}
-    if one.option:
-        options[one.option] = folder / one.file
-    before = _files(folder)
+    return folder / (one.given or one.file), {one.option: folder / one.file} if one.option else {}
+
+
+def read(log: Path, options: dict[str, Path]) -> Reading | Partitions:
+    """A log whose rows add up, of which no cell is told; raises TimelineError, FaultError."""
     try:
-        _audited(log, options, folder, [*convert.FORMATS][number % len(convert.FORMATS)])
-        end, said = "audit", ""
+        reading = tl.read_log(log, **options)
     except TimelineError as error:
-        end, said = type(error).__name__.removesuffix("Error"), str(error)
-        said += "".join(one.problem for one in getattr(error, "problems", ()))
+        _tells_no_cell([str(error), *(one.problem for one in getattr(error, "problems", ()))], options)  # fmt: skip
+        raise
+    _tells_no_cell([one.problem for one in (*reading.problems, *reading.notices)], options)
+    if isinstance(reading, Reading):
+        held = len(reading.log) + _words(reading) + reading.set_aside
+        _demand(reading.rows_read == held, "the rows read do not add up")
+        _demand(len(reading.problems) >= reading.set_aside, "not every row set aside has a reason")
+    return reading
+
+
+def _words(reading: Reading) -> int:
+    return len(reading.log.not_required) + reading.log.still_open
+
+
+def _tells_no_cell(said: list[str], options: dict[str, Path]) -> None:
+    # A pathway and the right side of a mapping are the user's own words, and are told.
+    quotes = CANARY.casefold() in "".join(said).casefold() and not {*options} & {"pathway", "mapping"}  # fmt: skip
+    _demand(not quotes, "what is said quotes a cell")
+
+
+def end_of(kind: str, number: int, seed: int, folder: Path) -> str:
+    """What became of a file: 'audit', or the kind of the refusal; raises FaultError."""
+    log, options = laid(kind, broken(kind, number, seed), folder)
+    before, end = _files(folder), "audit"
+    try:
+        _audited(log, options, folder / f"out{[*ENDINGS][number % len(ENDINGS)]}")
+    except TimelineError as error:
+        end = type(error).__name__.removesuffix("Error")
     except FaultError:
         raise
     except Exception as error:
         raise FaultError("".join(traceback.format_exception(error)[-3:])) from error
-    _tells_no_cell(said, one.option)
     _demand(_files(folder) == before, "it left or changed a file")
     if number % WHOLE == 0:
-        _by_command(log, options, folder, audited=end == "audit")
+        _by_command(log, options, folder / "out", audited=end == "audit")
     return end
 
 
@@ -71,52 +99,37 @@ def _files(folder: Path) -> dict[str, bytes]:
     return {str(one): one.read_bytes() for one in folder.rglob("*") if one.is_file()}
 
 
-def _tells_no_cell(said: str, option: str) -> None:
-    # A pathway and the right side of a mapping are the user's own words, and are told.
-    quotes = CANARY.casefold() in said.casefold() and option not in {"pathway", "mapping"}
-    _demand(not quotes, "what is said quotes a cell")
-
-
-def _audited(log: Path, options: dict[str, Path], folder: Path, form: str) -> None:
+def _audited(log: Path, options: dict[str, Path], written: Path) -> None:
     """Read, measured, written in a form, and read again; raises TimelineError, FaultError."""
+    reading = read(log, options)
     pathway = options.get("pathway", "nai-under-5")
-    reading = tl.read_log(log, **options)
-    logs, words = [*reading.logs], 0
-    if isinstance(reading, Reading):
-        words = len(reading.log.not_required) + reading.log.still_open
-        held = sum(map(len, logs)) + words + reading.set_aside
-        _demand(reading.rows_read == held, "the rows read do not add up")
-        _demand(len(reading.problems) >= reading.set_aside, "not every row set aside has a reason")
-    told = [one.problem for one in (*reading.problems, *reading.notices)]
-    _tells_no_cell("\n".join(told), options and next(iter(options)))
     audit = tl.analyse(reading, pathway=pathway)
     counts = audit.counts
     _demand(counts.read == counts.measured + counts.after_as_of + counts.set_aside, "the counts of the audit do not add up")  # fmt: skip
-    _demand(counts.measured == counts.events + words or isinstance(reading, Partitions), "what is measured is not the events")  # fmt: skip
+    if isinstance(reading, Reading):
+        _demand(counts.measured == counts.events + _words(reading), "what is measured is not the events and words")  # fmt: skip
     cases = convert.Cases(lambda: reading.logs, load_pathway(pathway))
-    written = folder / f"out{convert.FORMATS[form]}"
-    events = convert.write(cases, form, written)
+    events = convert.write(cases, ENDINGS[written.suffix], written)
     try:
         again = tl.read_log(written, pathway=pathway)
-        _demand((again.rows_read, again.set_aside) == (events, 0), f"{form} as it was written is read otherwise")  # fmt: skip
     finally:
         written.unlink()
+    _demand((again.rows_read, again.set_aside) == (events, 0), f"{written.suffix} as it was written is read otherwise")  # fmt: skip
 
 
-def _by_command(log: Path, options: dict[str, Path], folder: Path, *, audited: bool) -> None:
+def _by_command(log: Path, options: dict[str, Path], out: Path, *, audited: bool) -> None:
     """The same by `timeline analyse`: the same end, and all files or none."""
     given = [part for name, path in options.items() for part in (f"--{name}", str(path))]
-    out, said = folder / "out", io.StringIO()
     sys.argv = ["timeline", "analyse", str(log), *given, "--out", str(out)]
+    said, code = io.StringIO(), 0
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
         try:
             command()
         except SystemExit as ended:
             code = ended.code or 0
-    _demand((code == 0) == audited, f"the command ends with {code}: {said.getvalue()[-300:]}")
-    _demand(code != 1, said.getvalue()[-300:])
-    _demand(out.exists() == audited, "the command refuses and writes, or does neither")
-    _tells_no_cell(said.getvalue(), next(iter(options), ""))
+    told = f"the command ends with {code}: {said.getvalue()[-300:]}"
+    _demand(code != 1 and (code == 0) == out.exists() == audited, told)
+    _tells_no_cell([said.getvalue()], options)
 
 
 def bounded(kind: str, number: int, seed: int) -> dict[str, object]:
