@@ -97,7 +97,7 @@ function laidOver(names) {
     const ends = [row.dataset.start, row.dataset.stop];
     for (const one of [ends.join(" "), ends[0], ends[1]]) strong.set(one, { color: "#1A1A1A", width: 5, dash: "solid" });
     said.push("Thick and black: " + texts[0] + ". Clocks that stopped: " + texts[2] + "; typical time: " + texts[3] +
-      (texts[4] ? "; " + texts[4] : "") + "; calendar days beyond a deadline: " + texts[5] + ".");
+      (texts[4] ? "; " + texts[4] : "") + "; calendar days beyond a deadline, on waiting chains: " + texts[5] + ".");
   }
   return { strong: strong, said: said.join(" ") };
 }
