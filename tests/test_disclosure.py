@@ -88,7 +88,8 @@ def test_a_board_is_told_of_no_case_and_finds_no_table_of_an_earlier_run(
 ) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    for name in ("intervals.csv", "intervals.parquet", "findings.csv", "problems.csv"):
+    earlier = ("intervals.csv", "intervals.parquet", "surveys.csv", "findings.csv", "problems.csv")
+    for name in earlier:
         (out / name).write_text(CANARY, encoding="utf-8")
     files = analysed(inputs, out, "--audience", "board", "--small-numbers", "nhs")
     assert {*files} == {"report.html", "workbook.xlsx", "slides.pptx", "audit.json"}
