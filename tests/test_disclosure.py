@@ -44,7 +44,9 @@ def analysed(inputs: tuple[Path, Path], out: Path, *options: str) -> dict[str, b
     arguments = ["analyse", *map(str, inputs), "--as-of", "2021-06-01", "--out", str(out)]
     result = CliRunner().invoke(app, [*arguments, *options])
     assert result.exit_code == 0, result.output
-    return {path.name: path.read_bytes() for path in out.iterdir()}
+    return {
+        str(path.relative_to(out)): path.read_bytes() for path in out.rglob("*") if path.is_file()
+    }
 
 
 @pytest.fixture(params=["told whole", "large"])
@@ -99,12 +101,31 @@ def test_a_board_is_told_of_no_case_and_finds_no_table_of_an_earlier_run(
         assert leaks({name: content}, "for a board, NHS 1-7 withheld, nearest 5"), name
 
 
+@pytest.mark.parametrize("audience", ["meeting", "board"])
+def test_no_picture_has_a_name_or_a_note_in_any_byte(
+    inputs: tuple[Path, Path], tmp_path: Path, audience: str
+) -> None:
+    whole = analysed(inputs, tmp_path / "team", "--audience", "team", "--pictures")
+    drawings = {name: content for name, content in whole.items() if name.startswith("pictures/")}
+    assert leaks(drawings, CANARY)
+    files = analysed(inputs, tmp_path / "out", "--audience", audience, "--pictures")
+    pictures = {name: content for name, content in files.items() if name.startswith("pictures/")}
+    assert "pictures/contents.csv" in pictures
+    assert {name[-3:] for name in pictures} == {"csv", "svg", "png"}
+    assert leaks(files, *SECRETS, *BORN) == []
+    for name, content in pictures.items():
+        if name.endswith("svg"):
+            assert f"for a {audience}, ".encode() in content, name
+    if audience == "board":
+        assert not any("case" in name for name in pictures)
+        assert not leaks(pictures, "Case 1", "file 1:2")
+
+
 @pytest.mark.parametrize(
     "options",
     [
         ("--audience", "press"),
         ("--audience", "board", "--small-numbers", "1"),
-        ("--audience", "board", "--pictures"),
     ],
 )
 def test_an_audience_or_policy_that_there_is_not_is_refused(

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline.audit import Audit
+from timeline.audit.board import Board
 from timeline.charts.every import Chart, every_chart
 from timeline.charts.words import safe
 from timeline.errors import CommandLineError
@@ -60,7 +61,7 @@ def only(folder: Path) -> bool:
     return {path.name for path in folder.iterdir()} <= {*ours, CONTENTS}
 
 
-def render(audit: Audit, begin: Callable[[str], None] = lambda _: None) -> dict[str, bytes]:
+def render(audit: Audit | Board, begin: Callable[[str], None] = lambda _: None) -> dict[str, bytes]:
     """Each chart's pictures by file name, and a list of what they show; `begin` is told of each chart.
 
     The same audit gives the same bytes on the same browser. Raises CommandLineError where
@@ -71,7 +72,7 @@ def render(audit: Audit, begin: Callable[[str], None] = lambda _: None) -> dict[
         return apart.submit(asyncio.run, _drawn(audit, begin)).result()
 
 
-async def _drawn(audit: Audit, begin: Callable[[str], None]) -> dict[str, bytes]:
+async def _drawn(audit: Audit | Board, begin: Callable[[str], None]) -> dict[str, bytes]:
     from kaleido import Kaleido  # noqa: PLC0415  an optional extra
 
     script = str(files("timeline") / "report" / "vendor" / "plotly-basic.min.js")
@@ -91,7 +92,7 @@ async def _drawn(audit: Audit, begin: Callable[[str], None]) -> dict[str, bytes]
     return {CONTENTS: _contents(shown), **made}
 
 
-def _marked(audit: Audit, chart: Chart) -> dict[str, Any]:
+def _marked(audit: Audit | Board, chart: Chart) -> dict[str, Any]:
     """The figure with the marking and the as-of date above it: a picture travels by itself."""
     figure: dict[str, Any] = chart.figure.to_plotly_json()
     layout = figure["layout"]

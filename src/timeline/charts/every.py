@@ -9,6 +9,8 @@ from typing import NamedTuple
 import plotly.graph_objects as go
 
 from timeline.audit import Audit
+from timeline.audit.board import Board
+from timeline.charts.board import board_standards, board_waits
 from timeline.charts.case_timeline import case_timeline
 from timeline.charts.pathway_graph import observed_beside, observed_routes, pathway_graph
 from timeline.charts.turnaround.every import every_turnaround
@@ -28,8 +30,23 @@ class Chart(NamedTuple):
     figure: go.Figure
 
 
-def every_chart(audit: Audit) -> Iterator[Chart]:
-    """The pathway, the waits to each milestone, turnaround, and of each case its timeline and chains."""
+def every_chart(audit: Audit | Board) -> Iterator[Chart]:
+    """The pathway, the waits to each milestone, turnaround, and of each case its timeline and chains.
+
+    Of what a board is told: its standards, and the waits to each milestone.
+    """
+    yield from _of_board(audit) if isinstance(audit, Board) else _of_audit(audit)
+
+
+def _of_board(board: Board) -> Iterator[Chart]:
+    yield Chart("standards", board.headline, board_standards(board))
+    for number, one in enumerate(board.milestones, 1):
+        if one.waits:
+            shows = f"Calendar days waited on the way to {one.activity}, all cases"
+            yield Chart(f"days-to-milestone-{number}", shows, board_waits(board, one.activity))
+
+
+def _of_audit(audit: Audit) -> Iterator[Chart]:
     names = {activity.id: activity.name for activity in audit.pathway.activities}
     yield Chart("pathway", "The pathway", pathway_graph(audit))
     if observed_beside(audit):

@@ -13,7 +13,7 @@ from timeline.audit import Audit, Chain, Link, Milestone
 from timeline.audit.base import so_many
 from timeline.charts import paint
 from timeline.charts.periods import marked
-from timeline.charts.words import LINE, activities, case_words, safe
+from timeline.charts.words import LINE, activities, case_words, lower_first, safe
 
 ROW, TOP, BOTTOM, LEFT, WIDTH = 34, 70, 70, 330, 1_030
 LABEL = 46
@@ -168,8 +168,7 @@ def _titles(audit: Audit) -> dict[str, str]:
 
 
 def _lower(audit: Audit, activity: str) -> str:
-    name = activities(audit)[activity].name
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    return lower_first(activities(audit)[activity].name)
 
 
 def _span(chain: Chain) -> tuple[date, date]:

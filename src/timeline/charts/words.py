@@ -23,6 +23,11 @@ def case_words(case: str, *, within: bool = False) -> str:
     return told[:1].lower() + told[1:] if within else told
 
 
+def lower_first(name: str) -> str:
+    """An activity's name within a sentence: 'strategy discussion', but 'CT head' as it is."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
 def activities(audit: Audit) -> dict[str, Activity]:
     """Activities by id."""
     return {activity.id: activity for activity in audit.pathway.activities}

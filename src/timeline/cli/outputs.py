@@ -100,7 +100,7 @@ def write(
                 continue
             content = _content(audit, name)
             (stage / name).write_bytes(content.encode() if isinstance(content, str) else content)
-        if with_pictures and not isinstance(audit, Board):
+        if with_pictures:
             names.append(PICTURES)
             begin(PICTURES)
             _pictures(audit, stage / PICTURES)
@@ -142,7 +142,7 @@ def _large(tables: Iterable[pa.Table], folder: Path, audit: Audit) -> list[str]:
     return [SURVEYS] if with_surveys else []
 
 
-def _pictures(audit: Audit, folder: Path) -> None:
+def _pictures(audit: Audit | Board, folder: Path) -> None:
     folder.mkdir()
     for name, content in pictures.render(audit).items():
         (folder / name).write_bytes(content)

@@ -17,6 +17,7 @@ from timeline.audit import FEW, OUTCOME_MEANINGS, OUTCOME_WORDS, OUTCOMES, Audit
 from timeline.audit.base import percent
 from timeline.audit.board import Board
 from timeline.charts.compact import compact
+from timeline.charts.words import lower_first
 from timeline.report import parts
 from timeline.report.sections import SECTIONS
 
@@ -67,13 +68,8 @@ def environment() -> Environment:
     )
     made.filters["thousands"] = lambda number: f"{number:,}"
     made.filters["percent"] = percent
-    made.filters["lower_name"] = _lower
+    made.filters["lower_name"] = lower_first
     return made
-
-
-def _lower(name: str) -> str:
-    """An activity's name within a sentence: 'strategy discussion', but 'CT head' as it is."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
 def _inputs(audit: Audit | Board) -> str:

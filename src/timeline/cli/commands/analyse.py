@@ -20,7 +20,6 @@ from timeline.cli.options import (
     Query,
 )
 from timeline.cli.saying import say
-from timeline.errors import CommandLineError
 
 
 def analyse(
@@ -78,9 +77,6 @@ def analyse(
 
     made_for, words = asked.audience(audience), asked.lines(keep)
     policy = asked.small_numbers(small_numbers)
-    if made_for == "board" and pictures:
-        message = "--pictures draws cases, and a board is told of none; leave one of the two out"
-        raise CommandLineError(message)
     folder = out or Path("reports") / asked.name_of(logs[0])
     outputs.check_folder(folder, asked.files(logs))
     if pictures:
