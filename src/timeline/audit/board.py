@@ -44,6 +44,8 @@ class BoardLine(Frozen):
 
     step: str
     """Its title."""
+    survey: bool
+    """Whether the step is a leg of a survey."""
     standard: str
     """Empty for a step with no published standard in force."""
     clocks: Count
@@ -130,6 +132,12 @@ class Board(Frozen):
     title: str
     as_of: AsOf
     headline: str
+    late: Count
+    """Over the standards of which nothing is withheld, each interval once for each; None where there are none."""
+    most_late: str
+    """The standard of those with the most intervals late; empty where none is."""
+    turnaround: str
+    """What is told of surveys, and what is withheld of them and why."""
     inputs: tuple[Input, ...]
     """With 0 for their rows."""
     counts: BoardCounts

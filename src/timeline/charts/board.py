@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import plotly.graph_objects as go
 
-from timeline.audit.base import so_many
+from timeline.audit.base import percent, so_many
 from timeline.audit.board import Board, BoardLine, BoardWait
 from timeline.charts import paint
 from timeline.charts.words import LINE, lower_first, safe
@@ -38,7 +38,7 @@ def _standard(one: BoardLine) -> _Row:
     label = f"{one.standard}: {one.step}"
     if one.met is None or one.late is None or one.too_soon is None:
         return _Row(label, (0, 0, 0), WITHHELD)
-    share = f", {one.share.share:.0%} within the limit" if one.share else ""
+    share = f", {percent(one.share.share)} within the limit" if one.share else ""
     return _Row(label, (one.met, one.late, one.too_soon), f"{one.judged or 0:,} judged{share}")
 
 

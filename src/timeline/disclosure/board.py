@@ -8,8 +8,9 @@ from a withheld number (a share, a typical time, days beyond a deadline) is with
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from timeline.audit import FEW, Audit, Check, Disclosure, Glance
+from timeline.audit import FEW, Audit, Check, Disclosure, Glance, Step
 from timeline.audit.board import Board, BoardCheck, BoardCounts, BoardLine, BoardShare, Count
 from timeline.audit.record import Input
 from timeline.disclosure.board_meetings import meetings
@@ -25,6 +26,7 @@ def for_board(audit: Audit, names: Names, policy: Policy) -> Board:
     policy = policy._replace(beside=_beside(audit, policy))
     steps = [*_steps(audit, policy)]
     lines = tuple(line for step in steps for line in step.lines())
+    talk = _talk(audit, lines, policy)
     hiding = frozenset(step.id for step in steps if step.hides)
     return Board(
         timeline_version=audit.timeline_version,
@@ -34,7 +36,10 @@ def for_board(audit: Audit, names: Names, policy: Policy) -> Board:
         ),
         title=audit.title,
         as_of=audit.as_of,
-        headline=_headline(audit, lines, policy),
+        headline=talk.headline,
+        late=talk.late,
+        most_late=talk.most_late,
+        turnaround=_turnaround(lines),
         inputs=tuple(
             Input(
                 file=names.file(one.file),
@@ -96,13 +101,14 @@ def _checks(audit: Audit, policy: Policy) -> Iterator[BoardCheck]:
 class _Step:
     """The lines of one step, which count the same clocks against several standards."""
 
-    def __init__(self, step: str, title: str, glances: list[Glance], policy: Policy) -> None:
+    def __init__(self, step: Step, glances: list[Glance], policy: Policy, *, survey: bool) -> None:
         """Decide what is told of each line.
 
         Where there are several standards, a line with anything withheld is withheld whole: the
         others count the same clocks, and what they tell would narrow it.
         """
-        self.id, self._title, self._glances, self._policy = step, title, glances, policy
+        self.id, self._title, self._glances, self._policy = step.id, step.title, glances, policy
+        self._survey = survey
         self._told = [_line(one, policy) for one in glances]
         if sum(1 for one in glances if one.standard) > 1:
             self._told = [
@@ -121,6 +127,7 @@ class _Step:
             says = typical.n >= FEW and not (self.hides or self._policy.is_small(typical.n))
             yield BoardLine(
                 step=self._title,
+                survey=self._survey,
                 standard=one.standard,
                 share=_share(told["met"], told["judged"]),
                 typical=typical.words if says else "",
@@ -134,7 +141,7 @@ class _Step:
 def _steps(audit: Audit, policy: Policy) -> Iterator[_Step]:
     for step in audit.pathway.steps:
         its = [one for one in audit.glances if one.step == step.id and one.n]
-        yield _Step(step.id, step.title, its, policy)
+        yield _Step(step, its, policy, survey=step.id in audit.turnaround.legs)
 
 
 def _line(one: Glance, policy: Policy) -> dict[str, Count]:
@@ -156,15 +163,23 @@ def _share(met: Count, judged: Count) -> BoardShare | None:
     return BoardShare(share=its.share, low=its.low, high=its.high)
 
 
-def _headline(audit: Audit, lines: tuple[BoardLine, ...], policy: Policy) -> str:
-    """What to say first, by what is told alone: over all standards, and the one with the most late."""
+class _Talk(NamedTuple):
+    """What to say first, by what is told alone."""
+
+    headline: str
+    late: Count
+    most_late: str
+
+
+def _talk(audit: Audit, lines: tuple[BoardLine, ...], policy: Policy) -> _Talk:
+    """Over all standards, and the one with the most late."""
     cases = alone(audit.counts.cases, policy)
     many = "A number of cases that is withheld" if cases is None else f"{cases:,} cases"
     judged = [one for one in lines if one.standard]
     hidden = [one for one in judged if None in (one.met, one.late, one.too_soon)]
     told = [one for one in judged if one.judged and one not in hidden]
     if not told:
-        return f"{many}: of no standard is there a number large enough to be told."
+        return _Talk(f"{many}: of no standard is there a number large enough to be told.", None, "")
     met, late, soon = (
         sum(getattr(one, it) or 0 for one in told) for it in ("met", "late", "too_soon")
     )
@@ -175,7 +190,20 @@ def _headline(audit: Audit, lines: tuple[BoardLine, ...], policy: Policy) -> str
         if hidden
         else ""
     )
-    return (
+    headline = (
         f"{many}: {late:,} intervals late{most}, {soon:,} too soon and {met:,} within their limit, "
         f"counted once for each standard.{rest}"
+    )
+    return _Talk(headline, late, worst.standard if worst.late else "")
+
+
+def _turnaround(lines: tuple[BoardLine, ...]) -> str:
+    """What is told of surveys, and why no more is."""
+    if not any(one.survey for one in lines):
+        return "No survey is recorded."
+    return (
+        "The same numbers as in the standards at a glance, leg by leg. Withheld: surveys by site, "
+        "team, reader, age, hour, weekday, month and period, and how times are spread. Such groups "
+        "are small, and set beside the whole they would give back what is withheld; a time by "
+        "which nine in ten were done is that of a single survey."
     )

@@ -13,6 +13,7 @@ SECTIONS = (
     ("talk", "What to talk about"),
     ("glance", "Standards at a glance"),
     ("days", "Where the days went"),
+    ("turnaround", "Turnaround"),
     ("practice", "Practice"),
     ("record", "What is withheld"),
     ("method", "How delays are measured"),
@@ -27,11 +28,13 @@ def render(board: Board) -> str:
         environment()
         .get_template("board.html")
         .render(
+            head=board,
+            parts=SECTIONS,
             board=board,
-            sections=SECTIONS,
             policy=policy([], [style]),
             style=Markup(style),  # noqa: S704  our own file, not the log's
             judged=[line for line in board.lines if line.standard],
+            legs=[line for line in board.lines if line.survey],
             measured=[line for line in board.lines if not line.standard],
             sentences={one.id: one.sentence for one in board.standards},
             share=share_words,

@@ -14,7 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from timeline.audit import FEW, OUTCOME_MEANINGS, OUTCOME_WORDS, OUTCOMES, Audit
-from timeline.audit.base import percent
+from timeline.audit.base import percent, so_many
 from timeline.audit.board import Board
 from timeline.charts.compact import compact
 from timeline.charts.words import lower_first
@@ -41,6 +41,8 @@ def render(audit: Audit) -> str:
         environment()
         .get_template("report.html")
         .render(
+            head=audit,
+            parts=[(section.id, section.title) for section, _ in shown],
             audit=audit,
             sections=shown,
             policy=policy(scripts, [style, EMPTY_STYLE]),
@@ -69,6 +71,7 @@ def environment() -> Environment:
     made.filters["thousands"] = lambda number: f"{number:,}"
     made.filters["percent"] = percent
     made.filters["lower_name"] = lower_first
+    made.filters["so_many"] = so_many
     return made
 
 

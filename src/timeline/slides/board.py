@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pptx.enum.text import PP_ALIGN
 from pptx.util import Pt
@@ -27,6 +28,7 @@ def render(board: Board) -> bytes:
     _add_chart(deck, board)
     _add_standards(deck, board)
     _add_waits(deck, board)
+    _add_turnaround(deck, board)
     _add_practice(deck, board)
     _add_withheld(deck, board)
     add_method(deck)
@@ -59,8 +61,9 @@ def _add_chart(deck: Deck, board: Board) -> None:
         and line.late is not None
         and line.too_soon is not None
     ]
-    for part in _parts(told, MOST_BARS):
-        slide = deck.slide(board.headline)
+    parts = _parts(told, MOST_BARS)
+    for number, part in enumerate(parts, 1):
+        slide = deck.slide(board.headline + _number(number, parts))
         series = [
             Series("within the limit", PAINTS["met"], [met for _, met, _, _ in part]),
             Series("late", PAINTS["breached"], [late for _, _, late, _ in part]),
@@ -87,7 +90,7 @@ def _add_standards(deck: Deck, board: Board) -> None:
         (
             f"{one.standard}: {one.step}",
             *map(count_words, (one.judged, one.met, one.late, one.too_soon)),
-            percent(one.share.share) if one.share else "not told",
+            _share(one),
             one.typical or "withheld",
         )
         for one in _judged(board)
@@ -112,6 +115,30 @@ def _add_waits(deck: Deck, board: Board) -> None:
         _add_tables(deck, title, headings, rows, (5.4, 1.5, 1.5, 2.2, 1.6))
 
 
+def _add_turnaround(deck: Deck, board: Board) -> None:
+    headings = ("Leg of the survey", "Standard", "Judged", "Share within the limit", "Typical time")
+    rows = [
+        (
+            one.step,
+            one.standard or "none published",
+            count_words(one.judged) if one.standard else "",
+            _share(one),
+            one.typical or "withheld",
+        )
+        for one in board.lines
+        if one.survey
+    ]
+    widths = (5.0, 1.6, 1.2, 2.1, 2.3)
+    for slide in _add_tables(deck, "Turnaround of surveys", headings, rows, widths):
+        add_notes(slide, [board.turnaround])
+
+
+def _share(one: BoardLine) -> str:
+    if one.share:
+        return percent(one.share.share)
+    return "not told" if one.standard else ""
+
+
 def _add_practice(deck: Deck, board: Board) -> None:
     headings = ("Question", "Cases", "Done", "Not done", "Not recorded")
     rows = [
@@ -127,12 +154,19 @@ def _add_tables(
     headings: Sequence[str],
     rows: Sequence[Sequence[str]],
     widths: Sequence[float],
-) -> None:
+) -> list[Any]:
+    """A slide for each part of the rows."""
+    slides = []
     parts = _parts(rows, MOST_ROWS)
     for number, part in enumerate(parts, 1):
-        more = f" ({number} of {len(parts)})" if len(parts) > 1 else ""
-        slide = deck.slide(title + more)
+        slide = deck.slide(title + _number(number, parts))
         add_table(slide, headings, part, widths)
+        slides.append(slide)
+    return slides
+
+
+def _number(number: int, parts: Sequence[object]) -> str:
+    return f" ({number} of {len(parts)})" if len(parts) > 1 else ""
 
 
 def _add_withheld(deck: Deck, board: Board) -> None:
@@ -146,4 +180,6 @@ def _add_withheld(deck: Deck, board: Board) -> None:
 
 
 def _parts(rows: Sequence[Of], most: int) -> list[Sequence[Of]]:
-    return [rows[k : k + most] for k in range(0, len(rows), most)]
+    """The rows in as few parts as have no more than so many each, and all about as long."""
+    size = math.ceil(len(rows) / math.ceil(len(rows) / most)) if rows else 1
+    return [rows[k : k + size] for k in range(0, len(rows), size)]
