@@ -322,6 +322,18 @@ def test_sites_that_differ_more_than_chance_widen_the_limits() -> None:
     assert widths[1] > 2 * widths[0]
 
 
+def test_small_sites_that_chance_spreads_widen_no_limits() -> None:
+    """Six of six is no rarity at 83 %: one hospital of 400 keeps its limits among seven small ones."""
+    chance = np.random.default_rng(5)
+    n = np.asarray([400, *[6] * 7])
+    for _ in range(40):
+        found = funnel([*"ABCDEFGH"], chance.binomial(n, 0.83), n)
+        assert isinstance(found, Funnel)
+        assert found.spread < 2
+        large = found.sites[0].limits
+        assert large.high_95 - large.low_95 < 0.2
+
+
 def test_the_lines_of_a_funnel_narrow_as_more_are_counted() -> None:
     lines = sites([80]).lines
     assert lines[0].n == 1

@@ -14,6 +14,7 @@ from command import FIXTURES
 from timeline import report
 from timeline.analysis.turnaround.control import days_chart, share_chart
 from timeline.analysis.turnaround.curves import Limit, told_curve
+from timeline.analysis.turnaround.funnels import told_funnel
 from timeline.analysis.turnaround.gathered import FIRST_DAY
 from timeline.analysis.turnaround.times import MOST, Times, _alike
 from timeline.audit import OUTCOMES, Audit, Period
@@ -101,6 +102,19 @@ def test_the_one_slower_hospital_lies_beyond_the_funnel_and_no_other(years: Audi
     assert {one.name for one in sites if one.position != "within"} == {"Hospital G"}
 
 
+def test_a_funnel_with_wider_limits_says_that_sites_differ_more_than_chance() -> None:
+    some = {str(k): counts(met=met, breached=100 - met) for k, met in enumerate([80] * 8)}
+    apart = {str(k): counts(met=met, breached=100 - met) for k, met in enumerate([40, 95] * 4)}
+    assert told_funnel(some).sentence == (
+        "8 sites about 80% of all together: none lies beyond the limits of chance."
+    )
+    found = told_funnel(apart)
+    assert found.widened
+    assert found.sentence.startswith(
+        "8 sites about 68% of all together differ more than chance alone would have it: "
+    )
+
+
 def test_the_chart_of_months_shows_the_change_for_the_better(years: Audit) -> None:
     chart = years.judged("R2").control[0]
     assert chart.variation
@@ -170,7 +184,7 @@ def test_a_clock_that_an_ending_closed_is_never_done_and_one_not_required_never_
     assert (curve.n, curve.stopped, curve.ended, curve.open, curve.excused) == (9, 6, 2, 1, 1)
     assert curve.low[-1] == pytest.approx(6 / 9, abs=1e-4)
     assert "closed by an ending" in curve.sentence
-    assert curve.quantiles[2].words == "is not reached in this record"
+    assert curve.quantiles[2].words == "not reached in this record"
 
 
 def test_two_cases_have_no_chart_and_no_percentage_of_their_own(two_cases: Audit) -> None:

@@ -191,7 +191,8 @@ class Control(Statistic):
         """A value on its scale: '83%', '31.5 hours', '12 days'."""
         if self.unit == "share":
             return percent(value)
-        return f"{value:,.1f}".removesuffix(".0") + f" {self.unit}"
+        number = f"{value:,.1f}".removesuffix(".0")
+        return f"{number} {self.unit[:-1] if number == '1' else self.unit}"
 
     def within(self, value: float) -> float:
         """A limit of chance as values can lie: a share beyond 0 or 100 % there, a time below 0 at 0."""

@@ -118,18 +118,22 @@ class Funnel(Statistic):
     lines: tuple[FunnelLine, ...]
     spread: float | None
     """Spiegelhalter's phi: about 1 where sites differ as chance alone would have it."""
+    widened: bool
+    """Whether the limits allow for sites that differ more than that."""
 
 
-def funnel_sentence(share: float, sites: Iterable[FunnelSite]) -> str:
+def funnel_sentence(share: float, sites: Iterable[FunnelSite], *, widened: bool) -> str:
     """What a funnel says: how many sites there are, and which lie beyond the limits of chance."""
     every = [*sites]
     far = [f"{one.name} ({one.position})" for one in every if one.position != "within"]
     told = f"{len(every):,} sites about {percent(share)} of all together"
+    limits = "the limits of chance"
+    if widened:
+        told += " differ more than chance alone would have it"
+        limits = "limits that allow for that"
     if not far:
-        return f"{told}: none lies beyond the limits of chance."
-    return (
-        f"{told}; beyond the limits of chance: {', '.join(far)}. It says that they differ, not why."
-    )
+        return f"{told}: none lies beyond {limits}."
+    return f"{told}; beyond {limits}: {', '.join(far)}. It says that they differ, not why."
 
 
 class ShareContrast(Statistic):

@@ -80,7 +80,8 @@ def funnel(one: Funnel, names: Names) -> Funnel:
         site.model_copy(update={"name": group_name("site", site.name, names)}) for site in one.sites
     )
     sites = tuple(sorted(renamed, key=lambda site: _by_label(site.name)))
-    return one.model_copy(update={"sites": sites, "sentence": funnel_sentence(one.share, sites)})
+    sentence = funnel_sentence(one.share, sites, widened=one.widened)
+    return one.model_copy(update={"sites": sites, "sentence": sentence})
 
 
 def meetings(found: tuple[Meetings, ...]) -> tuple[Meetings, ...]:

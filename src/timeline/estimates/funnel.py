@@ -24,6 +24,7 @@ WINSORISED = 0.1
 """The part of the sites at each end whose distance is drawn in before the spread is reckoned."""
 TAILS = (0.001, 0.025, 0.975, 0.999)
 """What chance leaves below each limit: 99.8 % and 95 % of it lies between the outer and the inner two."""
+FAR = 6.0
 LINES = 80
 SOURCE = "Spiegelhalter 2005, on funnel plots and on over-dispersion"
 Position = Literal["within", "above 95 %", "below 95 %", "above 99.8 %", "below 99.8 %"]
@@ -125,13 +126,29 @@ def _overdispersion(met: Numbers, n: Numbers, share: float) -> tuple[float, floa
     end count as no further than the next (winsorised).
     """
     precision = 4 * n
-    far = (np.arcsin(np.sqrt(met / n)) - np.arcsin(np.sqrt(share))) * np.sqrt(precision)
+    far = _distance(met, n, share)
     low, high = np.quantile(far, [WINSORISED, 1 - WINSORISED])
     sites = len(n)
     spread = float(np.square(np.clip(far, low, high)).mean())
     room = precision.sum() - np.square(precision).sum() / precision.sum()
     beyond = (sites * spread - (sites - 1)) / room
     return spread, float(np.sqrt(max(beyond, 0.0)))
+
+
+def _distance(met: Numbers, n: Numbers, share: float) -> Numbers:
+    """How far sites are from a share, in standard deviations.
+
+    That of the exact chance (mid-p): by arcsine roots, which suit large numbers, six of six at
+    83 % would be two standard deviations away. Beyond six the chance is too small to tell exactly.
+    """
+    from scipy.special import bdtr, ndtri  # noqa: PLC0415 - slow to import; few runs need it
+
+    far = (np.arcsin(np.sqrt(met / n)) - np.arcsin(np.sqrt(share))) * np.sqrt(4 * n)
+    whole = n.astype(np.int64)
+    fewer = np.where(met > 0, bdtr(np.maximum(met - 1, 0), whole, share), 0.0)
+    chance = (fewer + bdtr(met, whole, share)) / 2
+    near = (np.abs(far) < FAR) & (chance > 0) & (chance < 1)
+    return np.where(near, ndtri(np.where(near, chance, 0.5)), far)
 
 
 def _limits(share: float, n: Numbers, between: float) -> tuple[Limits, ...]:

@@ -57,6 +57,17 @@ def turnaround(
     )
 
 
+def _half(curve: audit.Curve) -> str:
+    """By when half are done, as a part of a sentence; '' of a curve that says nothing."""
+    if not curve.quantiles:
+        return ""
+    median = curve.quantiles[0]
+    if median.state == "not reached":
+        return "; fewer than half are done in the whole record"
+    after = "after" if median.state in ("known", "between") else "at a time"
+    return f", half {after} {median.words}"
+
+
 def _sentence(
     times: tuple[audit.Timed, ...], told: tuple[audit.Judged, ...], pathway: Pathway
 ) -> str:
@@ -66,7 +77,7 @@ def _sentence(
     for one in told:
         if one.step in pathway.pathway.legs and one.standard in limits and one.share:
             step = by_step[one.step]
-            half = f", half after {step.curve.quantiles[0].words}" if step.curve.quantiles else ""
+            half = _half(step.curve)
             unclear = f", {one.unclear:,} unclear" if one.unclear else ""
             return f"{step.title}: {one.share.words} {one.words}{unclear}{half}."
     if pathway.pathway.legs:

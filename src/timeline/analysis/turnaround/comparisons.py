@@ -112,4 +112,6 @@ def _sentence(
 
 
 def _published(figures: Iterable[audit.Published]) -> str:
-    return ", ".join(f"{one.place} {one.share:.1%}" for one in figures)
+    """As precisely as they are published: by year from counts, else in whole per cent."""
+    told = ((one.place, f"{one.share:.1%}" if one.year else f"{one.share:.0%}") for one in figures)
+    return ", ".join(f"{place} {share}" for place, share in told)

@@ -119,10 +119,11 @@ def _share_words(
     one, two = (share.words if share else "none" for share in shares)
     by, low, high = (f"{value * POINTS:+.0f}".replace("-", "−") for value in difference)
     way = _way(pair, difference[1], difference[2], ("share", "higher", "lower"))
-    return (
-        f"{pair.name}: {limit}, {pair.one} {one}, {pair.two} {two}; a difference of {by} percentage points "
-        f"(95 % interval {low} to {high}). {way} {WHAT_NOT_WHY}"
-    )
+    told = f"{pair.name}: {limit}, {pair.one} {one}, {pair.two} {two}"
+    if by in ("+0", "−0"):
+        return f"{told}; no difference to the nearest percentage point (95 % interval {low} to {high})."
+    told += f"; a difference of {by} percentage points (95 % interval {low} to {high})."
+    return f"{told} {way} {WHAT_NOT_WHY}"
 
 
 def _way(pair: _Pair, low: float, high: float, told: tuple[str, str, str]) -> str:
@@ -133,6 +134,10 @@ def _way(pair: _Pair, low: float, high: float, told: tuple[str, str, str]) -> st
         return f"{where} {more}."
     if high < 0:
         return f"{where} {less}."
+    if math.isinf(low) and math.isinf(high):
+        return (
+            f"The record cannot tell how far the two differ: no interval of the {what} has an end."
+        )
     return "Chance alone could make such a difference: the interval holds 0."
 
 
@@ -171,17 +176,16 @@ def _time_words(
     pair: _Pair, curves: tuple[audit.Curve, audit.Curve], found: Contrast, unit: audit.Unit
 ) -> str:
     medians = [curve.quantiles[0] for curve in curves]
-    told = f"{pair.name}: the median {pair.one} {_is(medians[0])}, {pair.two} {_is(medians[1])}."
+    told = f"{pair.name}: the median {pair.one} is {medians[0].words}, {pair.two} is {medians[1].words}."
     low, high = found.median.sure_from, found.median.sure_to
+    chance = found.chance_sentence if round(found.chance * POINTS) < POINTS else ""
+    if low == high == 0:
+        return f"{told} The two are the same. {chance}".rstrip()
     if math.isfinite(low) and math.isfinite(high):
         between = f"{_signed(low, unit)} to {_signed(high, unit)}"
         told += f" The medians differ by {between} (95 % interval)."
     way = _way(pair, low, high, ("median", "longer", "shorter"))
-    return f"{told} {way} {found.chance_sentence} {WHAT_NOT_WHY}"
-
-
-def _is(median: audit.Quantile) -> str:
-    return f"is {median.words}" if median.state in ("known", "between") else median.words
+    return " ".join(filter(None, (told, way, chance, WHAT_NOT_WHY)))
 
 
 def _signed(value: float, unit: audit.Unit) -> str:

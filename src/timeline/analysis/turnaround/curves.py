@@ -131,9 +131,9 @@ def _finite(value: float) -> float | None:
 
 def _quantile_words(one: Quantile, unit: audit.Unit) -> str:
     if one.state == "not reached":
-        return "is not reached in this record"
+        return "not reached in this record"
     if one.state == "cannot be told":
-        return f"cannot be told from this record ({words.amount(one.low, unit)} at the soonest)"
+        return f"not to be told from this record ({words.amount(one.low, unit)} at the soonest)"
     told = words.elapsed(one.low, one.high, unit, is_open=False)
     return f"{told}, {interval_words(one.sure_from, one.sure_to, unit)}"
 
@@ -172,11 +172,15 @@ def _sentence(
     if found.ended:
         beside.append(f"{found.ended:,} closed by an ending")
     clocks = so_many(found.n, "clock") + (f" ({', '.join(beside)})" if beside else "")
-    times = "; ".join(f"{LEVELS[one.level]} {_after(one)}" for one in quantiles)
+    reached = [one for one in quantiles if one.state != "not reached"]
+    times = "; ".join(f"{LEVELS[one.level]} {_after(one)}" for one in reached)
+    if len(reached) < len(quantiles):
+        fewer = f"fewer than {LEVELS[quantiles[len(reached)].level]} are done in the whole record"
+        times = f"{times}; {fewer}" if times else fewer
     limits = "".join(f" Done {one.words}." for one in done)
     return f"Of {clocks}, {times}.{limits}"
 
 
 def _after(one: audit.Quantile) -> str:
     told = one.state in ("known", "between")
-    return f"are done after {one.words}" if told else f"{one.words}"
+    return f"are done after {one.words}" if told else f"are done at a time {one.words}"

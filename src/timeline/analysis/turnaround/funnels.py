@@ -32,6 +32,7 @@ def told_funnel(counts: dict[str, Counts]) -> audit.Funnel:
             sites=(),
             lines=(),
             spread=None,
+            widened=False,
         )
     sites = tuple(_site(one) for one in found.sites)
     return audit.Funnel(
@@ -39,11 +40,12 @@ def told_funnel(counts: dict[str, Counts]) -> audit.Funnel:
         method=found.method,
         source=found.source,
         refusal="",
-        sentence=audit.funnel_sentence(found.share, sites),
+        sentence=audit.funnel_sentence(found.share, sites, widened=found.between > 0),
         share=found.share,
         sites=sites,
         lines=tuple(audit.FunnelLine(**asdict(one)) for one in found.lines),
         spread=found.spread,
+        widened=found.between > 0,
     )
 
 
