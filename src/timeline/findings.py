@@ -14,7 +14,7 @@ from timeline.case_graph import possible_waits
 from timeline.event_log import Codes
 from timeline.intervals import Measured
 from timeline.pairing.pools import Pool
-from timeline.pathway import Check, Pathway
+from timeline.pathway import Check, Pathway, Step
 
 POSSIBLE_WAIT = "possible wait"
 """A wait that, possibly, need not have been (measuring 7.4)."""
@@ -88,14 +88,23 @@ def _of_steps(measured: Measured, pathway: Pathway) -> list[Fact]:
     for step, pairs in zip(pathway.steps, measured.pairs, strict=True):
         stop = " or ".join(pathway.activity_names[one] for one in step.stop)
         start = pathway.start_words(step)
+        its = dict(zip(case[pairs.start[::-1]].tolist(), pairs.start[::-1].tolist(), strict=True))
         alone = () if step.optional_start else _by_pool(pairs.without_start)
         told = [
             *(
-                ("stop without start", at, f"{stop} is recorded with no {start} before it")
+                (
+                    "stop without start",
+                    at,
+                    f"{stop} is recorded with no {start} before it{_meant(step, its, case, at)}",
+                )
                 for at in alone
             ),
             *(
-                ("out of order", at, f"{stop} is recorded before the first {start}")
+                (
+                    "out of order",
+                    at,
+                    f"{stop} is recorded before the first {start}{_meant(step, its, case, at)}",
+                )
                 for at in _by_pool(pairs.out_of_order)
             ),
             *(
@@ -108,6 +117,20 @@ def _of_steps(measured: Measured, pathway: Pathway) -> list[Fact]:
             for kind, at, sentence in told
         ]
     return found
+
+
+def _meant(step: Step, first: dict[int, int], case: Codes, at: Codes) -> str:
+    """Of which starts it is said, where the case has an earlier one that these stops cannot answer.
+
+    `first` is the first start of each case that has any.
+    """
+    if first.get(int(case[at[0]]), at[0]) >= at[0]:
+        return ""
+    asked = (
+        "in the same stretch of the case" if step.ends else "",
+        f"of the same {step.same}" if step.same else "",
+    )
+    return f", {' and '.join(filter(None, asked))}"
 
 
 def _by_pool(pool: Pool) -> Iterator[Codes]:

@@ -525,3 +525,41 @@ def test_a_start_of_which_only_the_month_is_known_may_be_answered_where_one_befo
         step={"unit": "days"},
         as_of="2024-03-31",
     )
+
+
+def test_a_stop_without_start_or_out_of_order_says_of_which_starts_it_is_said(judge: Judge) -> None:
+    """The case has an earlier start, but of another stretch or episode."""
+    audit = judge(
+        """
+        case   | activity | time       | episode
+        closed | referral | 2024-03-01 | one
+        closed | closed   | 2024-03-04 |
+        closed | decision | 2024-03-05 | one
+        other  | referral | 2024-03-01 | one
+        other  | decision | 2024-03-05 | two
+        none   | decision | 2024-03-05 | one
+        order  | referral | 2024-03-01 | one
+        order  | closed   | 2024-03-04 |
+        order  | decision | 2024-03-05 | one
+        order  | referral | 2024-03-06 | one
+        """,
+        findings="""
+        case   | finding            | rows
+        closed | stop without start | log.csv:4
+        other  | stop without start | log.csv:6
+        none   | stop without start | log.csv:7
+        order  | out of order       | log.csv:10
+        """,
+        start="referral",
+        stop="decision",
+        step={"same": "episode", "ends": ["closed"]},
+    )
+    meant = ", in the same stretch of the case and of the same episode"
+    before = "Decision is recorded with no referral before it"
+    said = [one.sentence.partition(": ")[2] for one in audit.findings]
+    assert said == [
+        f"{before}{meant}.",
+        f"{before}{meant}.",
+        f"{before}.",
+        f"Decision is recorded before the first referral{meant}.",
+    ]
