@@ -36,6 +36,8 @@ _AXIS = (4.15, 9.25)
 _ROWS = (TOP + 0.42, BOTTOM - 0.3)
 _TALLEST_ROW, _LANE = 0.42, 0.62
 """Inches; and the height of an agency's heading as a share of a row."""
+_HALF_A_DAY = 0.27
+"""Inches: half the width of a day's words."""
 _FAINT = RGBColor(0xD9, 0xD9, 0xD9)
 _PERIOD = RGBColor(0xFB, 0xF3, 0xDC)
 _LEGEND = (
@@ -54,7 +56,7 @@ def add_case(deck: Deck, first: FirstCase) -> None:
     scale = geometry.scale(shown, *_AXIS)
     others = len(slide.shapes)
     _draw_periods(slide.shapes, scale, deck.audit.turnaround.periods)
-    _draw_scale(slide.shapes, scale)
+    _draw_scale(slide.shapes, scale, deck.audit.as_of.latest)
     _draw_lanes(slide.shapes, scale, shown)
     _draw_as_of(slide.shapes, scale, deck)
     # Grouped at the end: a group reckons its size anew at each shape that is drawn into it.
@@ -79,7 +81,10 @@ def _notes(found: list[Bar]) -> list[str]:
 
 
 def _draw_periods(shapes: Any, scale: Scale, periods: Iterable[Period]) -> None:
-    """Each named period that reaches into the scale as a pale band with its name at the foot."""
+    """Each named period that reaches into the scale as a pale band.
+
+    Its name stands in the row of the first agency's heading, where no bar is.
+    """
     for period in periods:
         begin, end = geometry.within(scale, period.begin, period.end)
         if end <= begin:
@@ -91,15 +96,20 @@ def _draw_periods(shapes: Any, scale: Scale, periods: Iterable[Period]) -> None:
         band.fill.solid()
         band.fill.fore_color.rgb = _PERIOD
         band.line.fill.background()
-        add_text(shapes, (begin + 0.03, _ROWS[1] - 0.2, 3.0, 0.2), period.name, 11, colour=QUIET)
+        add_text(shapes, (begin + 0.03, _ROWS[0] + 0.02, 3.0, 0.2), period.name, 11, colour=QUIET)
 
 
-def _draw_scale(shapes: Any, scale: Scale) -> None:
+def _draw_scale(shapes: Any, scale: Scale, as_of: datetime) -> None:
+    """The years, and upright lines with their days; a day through which the as-of line would go is left out."""
+    box = (LEFT, TOP + 0.14, _AXIS[0] - LEFT - 0.4, 0.2)
+    add_text(shapes, box, geometry.years(scale), 11, colour=QUIET, align=PP_ALIGN.RIGHT)
     for moment, words in geometry.marks(scale):
         at = scale.at(moment)
         _line(shapes, (at, TOP + 0.36, at, _ROWS[1]), 0.75, _FAINT)
+        if scale.shows(as_of) and abs(scale.at(as_of) - at) < _HALF_A_DAY:
+            continue
         box = (at - 0.6, TOP + 0.14, 1.2, 0.2)
-        add_text(shapes, box, words.rsplit(" ", 1)[0], 11, colour=QUIET, align=PP_ALIGN.CENTER)
+        add_text(shapes, box, words, 11, colour=QUIET, align=PP_ALIGN.CENTER)
 
 
 def _draw_lanes(shapes: Any, scale: Scale, shown: list[Bar]) -> None:

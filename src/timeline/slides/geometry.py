@@ -31,10 +31,18 @@ class Scale(NamedTuple):
 
 
 def scale(found: Sequence[Bar], left: float, right: float) -> Scale:
-    """A scale over the bars and such limits as lie between or soon after them."""
-    first, last = min(bar.start for bar in found), max(bar.stop for bar in found)
+    """A scale over the bars, and over such limits as lie between or soon after them.
+
+    A clock still open to which no limit is set may run for years and tell nothing: where others
+    would be too short to see beside it, it goes on beyond the scale.
+    """
+    first = min(bar.start for bar in found)
+    idle = [bar for bar in found if bar.open and not bar.limits]
+    stops = [bar.stop for bar in found if bar not in idle] or [bar.stop for bar in idle]
+    last = max([*stops, *(bar.start for bar in idle)])
     reach = last + (last - first) * 0.25
     ends = [limit.at for bar in found for limit in bar.limits if limit.at <= reach]
+    ends += [bar.stop for bar in idle if bar.stop <= reach]
     margin = max((last - first) * 0.02, timedelta(hours=2))
     return Scale(first - margin, max([last, *ends]) + margin, left, right)
 
@@ -70,5 +78,12 @@ def marks(shown: Scale) -> list[tuple[datetime, str]]:
     return []
 
 
+def years(shown: Scale) -> str:
+    """The years of the scale: '2022', '2022 to 2023'."""
+    first, last = shown.first.astimezone(LONDON).year, shown.last.astimezone(LONDON).year
+    return f"{first}" if first == last else f"{first} to {last}"
+
+
 def _day(moment: datetime) -> str:
-    return f"{moment.day} {moment:%b %Y}"
+    """A day of the month; the new year by its year, which the days up to the next share."""
+    return f"{moment:%b %Y}" if moment.day == moment.month == 1 else f"{moment.day} {moment:%b}"
