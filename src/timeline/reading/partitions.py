@@ -21,6 +21,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from timeline.arrays import all_match
 from timeline.errors import Problem
 from timeline.event_log import EventLog, Sheet
 from timeline.moments import Moment, iso
@@ -35,10 +36,13 @@ from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.table import RawTable, clear, column_of
 from timeline.reading.together import put_together
 from timeline.reading.vocabulary import Vocabulary
+from timeline.texts import named
 
 PARTITION = 160 << 20
 """Bytes of input to a partition, about."""
 _ROW, _TEXT = "row", "text"
+_PLAIN = "^[!-~]+$"
+"""Of such a text there is nothing to fold but its capitals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,30 +184,28 @@ class _Spreading:
 
     def _cut(self, piece: pa.Table) -> Iterator[tuple[int, pa.RecordBatch]]:
         """The rows of a piece by partition; of the cases, each has its own alone."""
+        every = np.arange(len(self._paths) + 1)
         case = piece.column(self._case).chunk(0)
-        # Look-alikes go to one partition, where they are told of.
-        alike = [folded(clear(text)) for text in case.dictionary.to_pylist()]
-        texts = np.asarray(alike, dtype=object)
-        goes_to = _partition(texts, len(self._paths))
+        of_case = _partition(_alike(case.dictionary), len(self._paths))
+        sorted_cases = np.argsort(of_case, kind="stable")
+        cases_from = np.searchsorted(of_case[sorted_cases], every)
+        anew = np.empty(len(of_case), np.int32)
+        anew[sorted_cases] = np.arange(len(of_case)) - cases_from[of_case[sorted_cases]]
+        names = case.dictionary.take(pa.array(sorted_cases))
         codes = case.indices.to_numpy()
-        rows = goes_to[codes]
-        order = np.argsort(rows, kind="stable")
-        bounds = np.searchsorted(rows[order], np.arange(len(self._paths) + 1))
+        order = np.argsort(of_case[codes], kind="stable")
+        begins = np.searchsorted(of_case[codes[order]], every)
+        codes = anew[codes[order]]
         first = self._plain.head.table.heading_row + 1 + self.rows
         numbers = pa.array(np.arange(first, first + len(piece), dtype=np.int32))
         self.rows += len(piece)
         whole = piece.combine_chunks().to_batches()[0].append_column(_ROW, numbers)
-        at = whole.schema.names.index(self._case)
-        for number in np.flatnonzero(np.diff(bounds)):
-            mine = order[bounds[number] : bounds[number + 1]]
-            used = np.flatnonzero(goes_to == number)
-            anew = np.zeros(len(texts), np.int32)
-            anew[used] = np.arange(len(used))
-            batch = whole.take(pa.array(mine))
-            own = pa.DictionaryArray.from_arrays(
-                pa.array(anew[codes[mine]]), case.dictionary.take(pa.array(used))
-            )
-            yield int(number), batch.set_column(at, self._case, own)
+        at, whole = whole.schema.names.index(self._case), whole.take(pa.array(order))
+        for number in np.flatnonzero(np.diff(begins)):
+            mine = slice(begins[number], begins[number + 1])
+            own = names[cases_from[number] : cases_from[number + 1]]
+            column = pa.DictionaryArray.from_arrays(pa.array(codes[mine]), own)
+            yield int(number), whole[mine].set_column(at, self._case, column)
 
     def _with_texts(self, piece: pa.Table) -> pa.Table:
         """The piece with its times as local times, or else, in a column more, as texts.
@@ -224,6 +226,13 @@ class _Spreading:
         at = piece.column_names.index(self._time)
         nothing = pa.nulls(len(piece), pa.timestamp("s"))
         return piece.set_column(at, self._time, nothing).append_column(_TEXT, times)
+
+
+def _alike(names: pa.StringArray) -> npt.NDArray[np.object_]:
+    """Texts by which cases that look alike go to one partition, where they are told of."""
+    if all_match(names, _PLAIN):
+        return named(pc.ascii_lower(names).to_pylist())
+    return named(folded(clear(text)) for text in names.to_pylist())
 
 
 def _partition(texts: npt.NDArray[np.object_], number: int) -> npt.NDArray[np.int16]:
