@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 from typing import Any
 
 import pptx
@@ -91,3 +92,19 @@ def test_standards_passed_equally_often_are_counted_and_none_is_singled_out(audi
     late = [g for g in judged if g.outcomes["breached"] + g.outcomes["overdue"]]
     said = f"Of {len(judged)} standards, {len(late)} have an interval that is certainly late"
     assert titled(audit.model_copy(update={"glances": without}), said)
+
+
+def test_what_is_unclear_comes_before_what_is_merely_running(tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text(
+        "case_id,activity,time\nA,Referral,2024-03-01\nA,Strategy discussion,2024-03-01\n"
+        "A,Medical requested,2024-03-01\nA,Initial child protection conference,2024-03-04\n"
+        "A,Skeletal survey requested,2024-03-01\nA,First radiologist report,2024-03-01\n"
+        "A,Core group,2024-03\nA,Review conference,2024-03-21\nA,Blood test taken,2024-03-01\n",
+        encoding="utf-8",
+    )
+    slide = titled(tl.analyse(tl.read_log(log)), "What the record cannot tell")
+    rows = next(shape.table for shape in slide.shapes if shape.has_table).rows
+    told = [[cell.text for cell in row.cells][:2] for row in rows][1:]
+    assert told[0] == ["N4: Initial child protection conference to first core group", "1"]
+    assert all(number == "0" for _, number in told[1:])

@@ -122,17 +122,22 @@ def first_cases(
     for interval in intervals:
         by_case[interval.case].append(interval)
     titles = {step.id: step.title for step in pathway.steps}
+    beside = " beside what is not recorded" if pathway.check else ""
     found = []
     for case, (_, *scores) in zip(
         counted.worst.cases, counted.worst.scores.T.tolist(), strict=True
     ):
         counts = {name: int(n) for name, n in zip(SCORES[1:], scores, strict=True)}
         late = sorted(by_case[case], key=lambda one: -one.excess_days)
-        found.append(audit.FirstCase(case=case, **counts, sentence=_why(late, counts, titles)))
+        found.append(
+            audit.FirstCase(case=case, **counts, sentence=_why(late, counts, titles, beside))
+        )
     return tuple(found)
 
 
-def _why(late: list[audit.Interval], counts: dict[str, int], titles: dict[str, str]) -> str:
+def _why(
+    late: list[audit.Interval], counts: dict[str, int], titles: dict[str, str], beside: str
+) -> str:
     def parts() -> Iterator[str]:
         if late and late[0].over:
             longest = late[0]
@@ -143,7 +148,7 @@ def _why(late: list[audit.Interval], counts: dict[str, int], titles: dict[str, s
         if counts["unclear"]:
             yield f"{so_many(counts['unclear'], 'interval')} the record cannot decide"
         if counts["findings"]:
-            yield so_many(counts["findings"], "finding")
+            yield f"{so_many(counts['findings'], 'finding')}{beside}"
 
     told = "; ".join(parts())
     return f"{told[:1].upper()}{told[1:]}." if told else ""

@@ -83,6 +83,7 @@ class FirstCase(Frozen):
     too_soon: int
     unclear: int
     findings: int
+    """Without those of what is merely not recorded."""
     sentence: str
     """Why, in one sentence."""
 

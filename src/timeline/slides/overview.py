@@ -91,7 +91,10 @@ def add_cannot_tell(deck: Deck) -> None:
         f"and {counts.after_as_of:,} after the as-of date"
     )
     headings = ("Standard or step", "Unclear", "Running", "Overdue", "Share within the limit")
-    doubtful = [g for g in audit.glances if g.outcomes["unclear"] or g.outcomes["running"]]
+    doubtful = sorted(
+        (g for g in audit.glances if g.outcomes["unclear"] or g.outcomes["running"]),
+        key=lambda g: (not g.outcomes["unclear"], not g.standard),
+    )
     steps = {step.id: step.title for step in audit.pathway.steps}
     rows = [
         (
