@@ -17,12 +17,15 @@ from xml.etree import ElementTree as ET
 import openpyxl
 import pptx
 import pytest
+from defusedxml import ElementTree
 from pages import opened
 from playwright.sync_api import Browser
 
 import timeline as tl
 from conftest import saved
-from timeline.audit import Audit
+from timeline import pictures, slides
+from timeline.audit import Audit, FirstCase
+from timeline.charts.pathway_graph import observed
 from timeline.slides.deck import plain
 
 VENDOR = Path(__file__).parent / "vendor"
@@ -122,8 +125,15 @@ def test_the_workbook_has_each_as_text_no_formula_and_no_link(
             assert b'TargetMode="External"' not in parts.read(name), name
 
 
-def test_the_slides_have_them_as_text_and_no_link(naughty: Audit) -> None:
-    content = tl.slides.render(naughty)
+def test_the_slides_have_each_as_text_and_no_link(
+    naughty: Audit, strings: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(slides, "MOST_CASES", len(strings))  # a slide for each of them
+    first = tuple(
+        FirstCase(case=case.id, overdue=1, breached=0, too_soon=0, unclear=0, findings=0, sentence="Why.")
+        for case in naughty.cases
+    )  # fmt: skip
+    content = slides.render(naughty.model_copy(update={"first_cases": first}))
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         for name in parts.namelist():
             part = parts.read(name)
@@ -132,14 +142,69 @@ def test_the_slides_have_them_as_text_and_no_link(naughty: Audit) -> None:
             if name.endswith((".xml", ".rels")):
                 ET.fromstring(part)  # noqa: S314  our own file
     deck = pptx.Presentation(io.BytesIO(content))
-    words = " ".join(
-        shape.text_frame.text
-        for slide in deck.slides
-        for shape in slide.shapes
-        if shape.has_text_frame
-    )
-    for first in naughty.first_cases[:5]:
-        assert plain(first.case) in words
+    titles = {slide.shapes.title.text_frame.text for slide in deck.slides if slide.shapes.title}
+    assert [text for text in strings if f"{plain(text)}: Why." not in titles] == []
+
+
+@pytest.fixture(scope="module")
+def packed(strings: list[str], tmp_path_factory: pytest.TempPathFactory) -> Audit:
+    """Few cases of many events, each with one string as its activity, site, reader and note."""
+    path = tmp_path_factory.mktemp("packed") / "log.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(["case_id", "activity", "time", "site", "by", "note"])
+        for k, text in enumerate(strings):
+            rows.writerow([f"P{k % 5}", text, f"2024-03-{1 + k % 9:02d}", text, text, text])
+    return tl.analyse(tl.read_log(path), as_of="2024-03-10")
+
+
+def test_a_case_of_many_is_drawn_with_each_as_the_words_of_a_mark(
+    browser: Browser, packed: Audit, strings: list[str], tmp_path: Path
+) -> None:
+    one = opened(browser, saved(packed, tmp_path))
+    said = ""
+    for case in packed.cases:
+        one.page.locator("#case-choice").select_option(case.id)
+        said += one.page.evaluate(
+            "[...document.querySelectorAll('#chart-case .mark')].map(one => one.getAttribute('aria-label')).join(' ')"
+        )
+    told = spaced(said)
+    for begin in ("", "site: ", "by: ", "note: "):
+        assert [text for text in strings if begin + spaced(text) not in told] == []
+    assert one.page.evaluate(HANDLERS) == []
+    assert all(link.startswith("#") for link in one.page.evaluate(LINKS))
+    assert one.said == []
+    assert len(one.requests) == 1
+    one.page.close()
+
+
+def test_the_workbook_has_each_activity_and_the_charts_draw_each_as_text(
+    packed: Audit, strings: list[str]
+) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(packed)), read_only=True)
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    assert "f" not in {cell.data_type for cell in cells if cell.value is not None}
+    texts = {without_controls(cell.value) for cell in cells if isinstance(cell.value, str)}
+    known = {"referral"}
+    wanted = {without_controls(text) for text in strings if text.casefold() not in known}
+    assert wanted <= texts
+
+
+def test_the_pictures_draw_each_as_text_and_no_link(
+    packed: Audit, strings: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(observed, "MOST_OBSERVED", len(strings))
+    drawn = pictures.render(packed.model_copy(update={"cases": ()}))
+    said = ""
+    for name, content in drawn.items():
+        if name.endswith(".svg"):
+            tree = ElementTree.fromstring(content)
+            tags = {one.tag.rpartition("}")[2] for one in tree.iter()}
+            assert not tags & {"script", "a", "foreignObject", "iframe"}, name
+            assert not any(key.startswith("on") for one in tree.iter() for key in one.attrib), name
+            said += " ".join(tree.itertext())
+    told = without_controls(spaced(said))
+    assert [text for text in strings if without_controls(spaced(text)) not in told] == []
 
 
 def test_the_tables_have_each_as_text_that_no_spreadsheet_runs(

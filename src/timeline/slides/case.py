@@ -14,6 +14,7 @@ from pptx.util import Inches, Pt
 
 from timeline.audit import FirstCase, Period
 from timeline.charts.bars import Bar, bars, by_agency, most_telling
+from timeline.charts.words import case_words
 from timeline.slides import geometry
 from timeline.slides.deck import (
     BOTTOM,
@@ -61,8 +62,9 @@ def add_case(deck: Deck, first: FirstCase) -> None:
     _draw_as_of(slide.shapes, scale, deck)
     # Grouped at the end: a group reckons its size anew at each shape that is drawn into it.
     group = slide.shapes.add_group_shape([*slide.shapes][others:])
-    group.name = plain(f"Timeline of case {first.case}")
-    _describe(group, f"Timeline of case {first.case}. {first.sentence}")
+    name = f"Timeline of {case_words(first.case, within=True)}"
+    group.name = plain(name)
+    _describe(group, f"{name}. {first.sentence}")
     legend = _LEGEND
     if len(shown) < len(found):
         legend += f" {len(found) - len(shown)} more clocks are in the notes."

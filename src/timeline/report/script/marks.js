@@ -28,7 +28,7 @@ function fillOf(kind, id) {
 
 // A mark that says some lines; `name` is its sentence for who does not see it.
 function mark(lines, ...inside) {
-  const made = svg("g", { class: "mark", role: "img", tabindex: "-1", "aria-label": lines.join(". ").replace(/\.\./g, ".") }, ...inside);
+  const made = svg("g", { class: "mark", role: "img", tabindex: "-1", "aria-label": lines.reduce(function (told, line) { return told + (told.endsWith(".") ? " " : ". ") + line; }) }, ...inside);
   saidBy.set(made, lines);
   return made;
 }
