@@ -205,8 +205,20 @@ def test_on_paper_every_table_is_open_and_no_drawing_is_wider_than_the_page(
     heights = one.page.locator(".whole").evaluate_all("all => all.map((one) => one.offsetHeight)")
     assert heights
     assert max(heights) <= 680
+    assert one.texts("#printed-words") == [
+        "Printed here: case A17 and the next of the list, case B04. Choose a case on the page to print it alone."
+    ]
+    assert "Case B04, as of 30 April 2021" in one.texts("#printed-cases .title")
+    clear = """() => [...document.querySelectorAll('#case-list tbody tr')].every((row) =>
+      row.querySelector('svg').getBoundingClientRect().right <= row.cells[2].getBoundingClientRect().left)"""
+    assert one.page.evaluate(clear)
     one.page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     assert one.page.locator("details:not([open])").count() == closed
+    one.page.evaluate("location.hash = '#case=A17'")
+    one.page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert one.texts("#printed-words") == ["Printed here: case A17."]
+    assert one.page.locator("#printed-cases > *").count() == 0
+    one.page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     one.page.close()
 
 

@@ -18,6 +18,10 @@ function intervalRows(k) {
   });
 }
 
+function findingRows(k) {
+  return findingsOf(k).map(function (one) { return el("li", null, "Finding: " + one.sentence + " (" + one.rows + ")"); });
+}
+
 function caseSays(k, clocks, scale) {
   const late = clocks.filter(function (one) { return one.passed >= 0; }).length;
   const open = clocks.filter(function (one) { return one.open; }).length;
@@ -30,14 +34,17 @@ function caseSays(k, clocks, scale) {
 }
 
 function drawTimeline() {
-  const k = currentCase();
-  const figure = byId("chart-case");
+  drawCaseIn(byId("chart-case"), currentCase(), zoomed());
+}
+
+// A case that has no event to align on is drawn by date.
+function drawCaseIn(figure, k, windowed) {
   const place = figure.querySelector(".drawing");
-  let drawn = drawCase(place, k, zoomed());
+  let drawn = drawCase(place, k, windowed);
   if (!drawn) {
     const align = state.align;
     state.align = "";
-    drawn = drawCase(place, k, zoomed());
+    drawn = drawCase(place, k, windowed);
     state.align = align;
   }
   const says = caseSays(k, drawn.clocks, drawn.kind);

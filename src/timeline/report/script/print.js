@@ -1,6 +1,27 @@
 // For paper: every table is opened, and drawings are made as wide as the page; then all is put back.
 // Of turnaround, which has a hundred charts and tables, what is open is printed.
 let opened = [];
+const FIRST_PRINTED = 5;
+
+// One more case for paper, as the case in depth is told, but for what it waited for.
+function printedCase(k) {
+  const figure = el("figure", { class: "chart" }, el("figcaption", null, el("strong", { class: "title" }), el("span", { class: "says" })), el("div", { class: "drawing" }));
+  const table = el("table", null, byId("case-table").tHead.cloneNode(true), el("tbody", null, ...intervalRows(k)));
+  return el("div", { class: "printed-case" }, el("p", null, why(k)), figure, el("ul", null, ...findingRows(k)), table);
+}
+
+// A chosen case is printed alone; where none is, those that the first screen names.
+function printCases() {
+  const alone = record.byName.has(state.case);
+  const cases = alone ? [] : listed.slice(1, FIRST_PRINTED);
+  byId("printed-words").textContent = alone || !cases.length ? "Printed here: " + inWords(currentCase()) + "." :
+    "Printed here: " + inWords(currentCase()) + " and the next of the list, " + cases.map(inWords).join(", ") + ". Choose a case on the page to print it alone.";
+  for (const k of cases) {
+    const made = printedCase(k);
+    byId("printed-cases").append(made);
+    drawCaseIn(made.querySelector("figure"), k, [0, 1]);
+  }
+}
 
 function beforePrint() {
   opened = Array.from(document.querySelectorAll("details:not([open])"))
@@ -9,9 +30,11 @@ function beforePrint() {
   // The drawings are made again while the page is laid out for paper.
   document.body.classList.add("printing");
   for (const redraw of redraws) redraw();
+  if (record.n) printCases();
 }
 
 function afterPrint() {
+  if (record.n) for (const id of ["printed-cases", "printed-words"]) byId(id).replaceChildren();
   for (const one of opened) one.open = false;
   document.body.classList.remove("printing");
   for (const redraw of redraws) redraw();

@@ -38,7 +38,7 @@ function showCase() {
     row.classList.toggle("current", row.querySelector("a").dataset.case === nameOf(k));
   }
   byId("case-table").tBodies[0].replaceChildren(...intervalRows(k));
-  byId("case-findings").replaceChildren(...findingsOf(k).map(function (one) { return el("li", null, "Finding: " + one.sentence + " (" + one.rows + ")"); }));
+  byId("case-findings").replaceChildren(...findingRows(k));
   drawTimeline();
   showChains(k);
 }
