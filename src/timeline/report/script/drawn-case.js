@@ -106,7 +106,7 @@ function drawCase(place, k, windowed) {
   const clocks = clocksOf(k);
   const width = Math.max(place.clientWidth || 1000, 280);
   const left = width < 760 ? 8 : 308;
-  const whole = spanOf(scale, events, clocks);
+  const whole = spanOf(scale, events, clocks, roomFor(clocks, width - left));
   const reach = whole[1] - whole[0];
   const x = across(scale, whole[0] + reach * windowed[0], whole[0] + reach * windowed[1], left, width);
   const ticks = ticksOf(scale, x.from, x.to, Math.max(3, (width - left) / 90));

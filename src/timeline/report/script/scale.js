@@ -66,7 +66,7 @@ function closedSpans(scale, from, to) {
   if (scale.kind === "working" || !["dates", "days"].includes(scale.kind)) return [];
   const first = Math.floor(from) + (scale.day || 0);
   const last = Math.ceil(to) + (scale.day || 0);
-  if (last - first > 500) return [];
+  if (last - first > 750) return [];
   const found = [];
   for (let day = first; day <= last; day += 1) {
     const kind = holidays.has(day) ? "holiday" : isWeekend(day) ? "weekend" : "";

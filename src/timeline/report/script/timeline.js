@@ -19,8 +19,16 @@ function lanesOf(events, clocks) {
   });
 }
 
+function saidWords(clock) { return clock.said + (clock.open ? " (still open)" : ""); }
+
+// What the words beside the bars of open clocks take of so many pixels; at most two fifths.
+function roomFor(clocks, pixels) {
+  const longest = clocks.filter(function (one) { return one.open; }).reduce(function (most, one) { return Math.max(most, saidWords(one).length); }, 0);
+  return Math.min(Math.max((longest * 6.3 + 36) / pixels, 0.14), 0.4);
+}
+
 // The positions that a case takes, with room for the words beside its last bars.
-function spanOf(scale, events, clocks) {
+function spanOf(scale, events, clocks, room) {
   const at = events.flatMap(function (one) { return [scale.at(one.at), scale.at(one.end)]; });
   if (clocks.some(function (one) { return one.open; })) at.push(scale.at(raw.asOf[1]));
   let first = Math.min(...at);
@@ -30,7 +38,7 @@ function spanOf(scale, events, clocks) {
     for (const one of clock.intervals) if (one.dueAt >= 0 && scale.at(one.dueAt) <= reach) last = Math.max(last, scale.at(one.dueAt));
   }
   const margin = Math.max((last - first) * 0.02, scale.kind === "hours" ? 2 : 0.2);
-  return [first - margin, last + margin + (last - first) * 0.16];
+  return [first - margin, last + margin + (last - first) * room / (1 - room)];
 }
 
 function eventLines(one, scale) {
@@ -111,7 +119,7 @@ function clockMark(clock, id, x, y, left, width) {
 
 // What came of a clock, where it has room: right of its last mark, else left of its first.
 function saidText(clock, x, y, left, width) {
-  const words = clock.said + (clock.open ? " (still open)" : "");
+  const words = saidWords(clock);
   const wide = words.length * 6.3 + 12;
   const limits = clock.intervals.flatMap(function (one) { return [one.dueAt, one.beforeAt]; })
     .filter(function (at) { return at >= 0 && x(at) <= width; }).map(x);
