@@ -136,8 +136,8 @@ class Board(Frozen):
     """Over the standards of which nothing is withheld, each interval once for each; None where there are none."""
     most_late: str
     """The standard of those with the most intervals late; empty where none is."""
-    turnaround: str
-    """What is told of surveys, and what is withheld of them and why."""
+    turnaround: tuple[str, ...]
+    """What is told of surveys, and what is withheld of them and why, a sentence each."""
     inputs: tuple[Input, ...]
     """With 0 for their rows."""
     counts: BoardCounts

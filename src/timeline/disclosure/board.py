@@ -197,13 +197,13 @@ def _talk(audit: Audit, lines: tuple[BoardLine, ...], policy: Policy) -> _Talk:
     return _Talk(headline, late, worst.standard if worst.late else "")
 
 
-def _turnaround(lines: tuple[BoardLine, ...]) -> str:
+def _turnaround(lines: tuple[BoardLine, ...]) -> tuple[str, ...]:
     """What is told of surveys, and why no more is."""
     if not any(one.survey for one in lines):
-        return "No survey is recorded."
+        return ("No survey is recorded.",)
     return (
-        "The same numbers as in the standards at a glance, leg by leg. Withheld: surveys by site, "
-        "team, reader, age, hour, weekday, month and period, and how times are spread. Such groups "
-        "are small, and set beside the whole they would give back what is withheld; a time by "
-        "which nine in ten were done is that of a single survey."
+        "The same numbers as in the standards at a glance, leg by leg.",
+        "Withheld: surveys by site, team, reader, age, hour, weekday, month and period, and how times are spread.",
+        "Such groups are small, and set beside the whole they would give back what is withheld.",
+        "The time by which nine in ten were done is that of a single survey.",
     )

@@ -130,7 +130,7 @@ def _add_turnaround(deck: Deck, board: Board) -> None:
     ]
     widths = (5.0, 1.6, 1.2, 2.1, 2.3)
     for slide in _add_tables(deck, "Turnaround of surveys", headings, rows, widths):
-        add_notes(slide, [board.turnaround])
+        add_notes(slide, board.turnaround)
 
 
 def _share(one: BoardLine) -> str:

@@ -23,6 +23,7 @@ def render(board: Board) -> bytes:
         *_add_standards(book, board),
         *_add_steps(book, board),
         *_add_waits(book, board),
+        *_add_turnaround(book, board),
         *add_table(book, practice_table(board.checks, _NUMBERS)),
         *add_table(
             book, meetings_table(((one.meeting, one) for one in board.meetings), _NUMBERS, WITHHELD)
@@ -99,6 +100,37 @@ def _add_steps(book: Book, board: Board) -> tuple[Made, ...]:
         ],
         none="no such step",
         contents="the steps with no published standard, and how long they usually take",
+    )
+    return add_table(book, table)
+
+
+def _add_turnaround(book: Book, board: Board) -> tuple[Made, ...]:
+    sentences = {one.id: one.sentence for one in board.standards}
+    table = Table(
+        "Turnaround",
+        (*board.turnaround, *_NUMBERS),
+        (
+            Column("Leg of the survey", 50),
+            Column("What is expected", 60),
+            Column("Judged"),
+            Column("Share within the limit", share=True),
+            Column("Typical time", 40),
+        ),
+        [
+            (
+                one.step,
+                f"{one.standard}: {sentences[one.standard]}"
+                if one.standard
+                else "no published standard",
+                *(told(one.judged) if one.standard else (None,)),
+                one.share.share if one.share else None,
+                one.typical or WITHHELD,
+            )
+            for one in board.lines
+            if one.survey
+        ],
+        none="no survey is recorded",
+        contents="the legs of a survey: shares within the limit, and how long they usually take",
     )
     return add_table(book, table)
 
