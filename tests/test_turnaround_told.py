@@ -12,6 +12,7 @@ import pytest
 import timeline as tl
 from command import FIXTURES
 from timeline import report
+from timeline.analysis.turnaround.contrasts import _Pair, _share_words
 from timeline.analysis.turnaround.control import days_chart, share_chart
 from timeline.analysis.turnaround.curves import Limit, told_curve
 from timeline.analysis.turnaround.funnels import told_funnel
@@ -100,6 +101,21 @@ def test_the_one_slower_hospital_lies_beyond_the_funnel_and_no_other(years: Audi
     sites = years.judged("R2").funnel.sites
     assert [one.name for one in sites] == [f"Hospital {letter}" for letter in "ABCDEFGHIJ"]
     assert {one.name for one in sites if one.position != "within"} == {"Hospital G"}
+
+
+def test_a_difference_that_rounds_to_none_is_called_none() -> None:
+    told = [
+        _share_words(
+            _Pair("Rota", "before it", "since then"), [None, None], numbers, "within 1 day"
+        )
+        for numbers in ((0.004, -0.004, 0.012), (0.0101, -0.2, 0.2), (-0.25, -0.4, -0.1))
+    ]
+    assert told[0].endswith(
+        "no difference to the nearest percentage point (95 % interval 0 to +1)."
+    )
+    assert "a difference of +1 percentage point (95 % interval −20 to +20)." in told[1]
+    assert "a difference of −25 percentage points (95 % interval −40 to −10)." in told[2]
+    assert told[2].endswith("Since then the share is lower. This says what differs, not why.")
 
 
 def test_a_funnel_with_wider_limits_says_that_sites_differ_more_than_chance() -> None:
@@ -277,6 +293,19 @@ def test_a_late_clock_whose_day_is_not_recorded_is_left_out_and_said(tmp_path: P
     assert found.left_out == (
         "1 late clock whose day is not recorded: gaps may be shorter in truth.",
     )
+
+
+@pytest.mark.parametrize(("later", "said"), [(0, False), (8, True)])
+def test_a_chart_whose_mean_fits_neither_of_two_times_says_so(later: int, said: bool) -> None:
+    months = {
+        f"{2023 + k // 12}-{k % 12 + 1:02}": counts(met=20, breached=1 + k % 2 + later * (k >= 12))
+        for k in range(24)
+    }
+    told = share_chart(months, (), None).warnings
+    assert any(one.startswith("Most points show more than chance would") for one in told) == said
+    anew = {"name": "Rota", "begin": "2024-01-01", "end": None, "reason": "new", "packaged": False}
+    period = Period.model_validate({**anew, "rebase": True})
+    assert share_chart(months, (period,), None).warnings == ()
 
 
 def test_a_target_is_judged_by_where_it_lies_against_the_limits() -> None:

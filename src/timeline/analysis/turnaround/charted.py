@@ -11,6 +11,11 @@ from timeline.audit.base import so_many
 from timeline.estimates.control import ControlChart
 from timeline.estimates.refused import Refused
 
+MOST_SPECIAL = (
+    "Most points show more than chance would, so one mean does not fit the whole time. Where it is known "
+    "what changed, a list of periods can draw the limits anew from that day, with the reason."
+)
+
 
 class Value(NamedTuple):
     """What a point shows: when it began, its value, and how many clocks are behind it."""
@@ -88,10 +93,18 @@ def told(
             "variation": audit.Sign(key=found.variation.key, sentence=found.variation.sentence),
             "assurance": audit.Sign(key=found.assurance.key, sentence=found.assurance.sentence),
             "target": found.target,
-            "warnings": found.warnings,
+            "warnings": (*found.warnings, *_not_one(found)),
             "left_out": tuple(left_out),
         }
     )
+
+
+def _not_one(found: ControlChart) -> list[str]:
+    """Where the values are of two different times, that one mean fits neither."""
+    special = sum(cause != "common" for cause in found.causes)
+    if found.kind == "t" or len(found.stretches) > 1 or special <= found.n / 2:
+        return []
+    return [MOST_SPECIAL]
 
 
 def _finite(value: float) -> float | None:

@@ -117,13 +117,20 @@ def _share_words(
     limit: str,
 ) -> str:
     one, two = (share.words if share else "none" for share in shares)
-    by, low, high = (f"{value * POINTS:+.0f}".replace("-", "−") for value in difference)
+    by, low, high = map(_points, difference)
     way = _way(pair, difference[1], difference[2], ("share", "higher", "lower"))
     told = f"{pair.name}: {limit}, {pair.one} {one}, {pair.two} {two}"
-    if by in ("+0", "−0"):
+    if by == "0":
         return f"{told}; no difference to the nearest percentage point (95 % interval {low} to {high})."
-    told += f"; a difference of {by} percentage points (95 % interval {low} to {high})."
+    points = "percentage point" if by in ("+1", "−1") else "percentage points"
+    told += f"; a difference of {by} {points} (95 % interval {low} to {high})."
     return f"{told} {way} {WHAT_NOT_WHY}"
+
+
+def _points(share: float) -> str:
+    """A difference in percentage points: '+12', '−3', '0'."""
+    points = round(share * POINTS)
+    return f"{points:+d}".replace("-", "−") if points else "0"
 
 
 def _way(pair: _Pair, low: float, high: float, told: tuple[str, str, str]) -> str:
@@ -142,7 +149,7 @@ def _way(pair: _Pair, low: float, high: float, told: tuple[str, str, str]) -> st
 
 
 def _time_contrast(pair: _Pair, one: Times, two: Times, unit: audit.Unit) -> audit.TimeContrast:
-    one, two = Times.alike((one.coarse, two.coarse))
+    one, two = Times.alike((one, two))
     found = contrast(one.clocks, two.clocks)
     refused = found.sentence if isinstance(found, Refused) else ""
     curves = (

@@ -17,7 +17,7 @@ OPEN, STOPPED, ENDED = range(3)
 """A clock still runs; it stopped; or an ending came first, after which it cannot stop."""
 MOST = 2_000
 """Ranges more different than this are told on a coarser grid, which keeps a large log small."""
-LARGE_GROUP, MOST_OF_GROUP = 500, 150
+MOST_OF_GROUP = 600
 GRIDS = {
     60: "minutes",
     300: "5 minutes",
@@ -68,8 +68,8 @@ class Times:
 
     @property
     def coarse(self) -> Times:
-        """The same for one group's median: as they are, or of a large group in few different ranges."""
-        return self if len(self) <= LARGE_GROUP else _alike(self, MOST_OF_GROUP)
+        """The same for one group's median, of which there are many: a large group in fewer ranges."""
+        return _alike(self, MOST_OF_GROUP)
 
     @classmethod
     def together(cls, every: Iterable[Times]) -> Times:
