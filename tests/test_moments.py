@@ -61,8 +61,17 @@ def test_a_day_runs_from_its_first_second_to_the_one_before_the_next() -> None:
     outside = np.asarray([zone.day_number(1899, 12, 31), zone.day_number(2024, 7, 1)])
     assert list(zone.first_second(outside)[1:]) == [int(datetime(2024, 6, 30, 23, tzinfo=UTC).timestamp())]  # fmt: skip
     assert len(zone.first_second(np.empty(0, np.int64))) == 0
-    late = np.asarray([zone.day_number(2101, 1, 5)])
-    assert (zone.local_day(zone.first_second(late)) == late).all()
+    for day in range(1, 6):
+        late = np.asarray([zone.day_number(2101, 1, day)])
+        assert (zone.local_day(zone.first_second(late)) == late).all()
+
+
+@pytest.mark.usefixtures("_anew")
+def test_the_clocks_of_1947_went_forward_twice() -> None:
+    three = zone.day_number(1947, 4, 13) * zone.DAY + 3 * zone.HOUR
+    found = zone.local_to_instants(np.asarray([three - 1, three]))
+    assert list(found.missing) == [True, False]
+    assert found.first[1] == found.last[1] == three - 2 * zone.HOUR
 
 
 @pytest.mark.usefixtures("_anew")
@@ -100,6 +109,7 @@ def test_local_times_happen_once_twice_or_never() -> None:
         ("2021-04-12T12:00:00+05:30", "2021-04-12T07:30:00+01:00", "2021-04-12T07:30:00+01:00"),
         ("2021-04-12T03:00:00-05:00", "2021-04-12T09:00:00+01:00", "2021-04-12T09:00:00+01:00"),
         ("2021-04", "2021-04-01T00:00:00+01:00", "2021-04-30T23:59:59+01:00"),
+        ("April-2021", "2021-04-01T00:00:00+01:00", "2021-04-30T23:59:59+01:00"),
         ("December 2024", "2024-12-01T00:00:00+00:00", "2024-12-31T23:59:59+00:00"),
         ("2024-02", "2024-02-01T00:00:00+00:00", "2024-02-29T23:59:59+00:00"),
     ],
@@ -343,6 +353,12 @@ def test_witnesses_speak_for_a_whole_column() -> None:
 def test_a_range_is_told_by_its_ends(written: str, begin: str, end: str) -> None:
     first, last = read_moment(begin), read_moment(end)
     assert read_moment(f" {written} ") == (first.earliest, last.latest)
+
+
+def test_a_blank_beside_a_range_stays_a_blank() -> None:
+    times = read_times(["12-14/04/2021", None])
+    assert list(times.read) == [True, False]
+    assert times.reason == {1: said.EMPTY}
 
 
 @pytest.mark.parametrize(
