@@ -18,11 +18,11 @@ import tempfile
 import time
 from pathlib import Path
 
+from chromium import FLAGS, found_chromium
 from generator import COLUMNS, world
 from playwright.sync_api import Browser, Page, sync_playwright
 
 import timeline as tl
-from conftest import FLAGS, found_chromium
 from timeline.audit import Audit
 
 SIZES = (2, 60, 1_000, 10_000)

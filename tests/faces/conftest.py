@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from chromium import FLAGS, found_chromium
 from playwright.sync_api import Browser, sync_playwright
 
 import timeline as tl
 from command import FIXTURES
-from timeline import report
 from timeline.audit import Audit
-from timeline.audit.board import Board
 
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 HOSTILE = "</script><img src=x onerror=alert(1)>{{7*7}}=cmd|' /C calc'!A0"
 
 
@@ -45,14 +34,6 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Audit:
     return tl.analyse(tl.read_log(path))
 
 
-def found_chromium() -> str:
-    """The Chromium of this machine; none is ever downloaded."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    found = next(filter(None, map(shutil.which, names)), None)
-    assert found, "the browser tests need Chromium: apt-get install chromium"
-    return found
-
-
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A browser to open pages in."""
@@ -60,10 +41,3 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=found_chromium(), args=FLAGS)
         yield chromium
         chromium.close()
-
-
-def saved(audit: Audit | Board, folder: Path) -> Path:
-    """The audit's report as a file."""
-    path = folder / "report.html"
-    path.write_text(report.render(audit), encoding="utf-8")
-    return path

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from chromium import saved
 from playwright.sync_api import Browser
 
 import timeline as tl
 from command import FIXTURES
-from conftest import saved
 
 AXE = (Path(__file__).parent / "vendor/axe.min.js").read_text(encoding="utf-8")
 

@@ -17,12 +17,12 @@ from xml.etree import ElementTree as ET
 import openpyxl
 import pptx
 import pytest
+from chromium import saved
 from defusedxml import ElementTree
 from pages import opened
 from playwright.sync_api import Browser
 
 import timeline as tl
-from conftest import saved
 from timeline import pictures, slides
 from timeline.audit import Audit, FirstCase
 from timeline.charts.pathway_graph import observed

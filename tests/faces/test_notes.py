@@ -8,11 +8,11 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from chromium import saved
 from pages import opened
 from playwright.sync_api import Browser
 
 import timeline as tl
-from conftest import saved
 from tables import cells, long_csv
 from timeline.audit import Audit
 

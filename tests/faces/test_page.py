@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from chromium import saved
 from pages import Opened, opened
 from playwright.sync_api import Browser, expect
 
 import timeline as tl
-from conftest import saved
 from timeline.audit import Audit
 from timeline.audit.base import percent
 

@@ -9,12 +9,12 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
+from chromium import saved
 from pages import Opened, opened
 from playwright.sync_api import Browser
 
 import timeline as tl
 from command import FIXTURES
-from conftest import saved
 from timeline.analysis import taking
 from timeline.audit import Audit, Case
 from timeline.audit.base import so_many

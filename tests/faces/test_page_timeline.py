@@ -12,12 +12,12 @@ from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
+from chromium import saved
 from pages import Opened, opened
 from playwright.sync_api import Browser
 
 import timeline as tl
 from command import FIXTURES
-from conftest import saved
 from timeline.analysis.words import amount
 from timeline.audit import Audit, Event
 from timeline.working_time import elapsed, england_and_wales, to_day

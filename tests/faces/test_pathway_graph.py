@@ -9,11 +9,11 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from chromium import saved
 from playwright.sync_api import Browser, Page
 
 import timeline as tl
 from command import FIXTURES
-from conftest import saved
 from timeline.audit import Audit
 from timeline.charts.pathway_graph import drawn, route_of
 from timeline.charts.pathway_graph.said import choices

@@ -7,12 +7,12 @@ from typing import Any
 
 import plotly.graph_objects as go
 import pytest
+from chromium import saved
 from pages import opened
 from playwright.sync_api import Browser
 
 import timeline as tl
 from command import FIXTURES
-from conftest import saved
 from timeline.audit import Audit
 from timeline.charts.turnaround.every import every_turnaround
 
