@@ -58,6 +58,9 @@ def best_heading_row(
     pairs: list[HeadingRow] = []
     above: Sequence[str] = ()
     for row, texts in enumerate(rows, start=1):
+        if max(len(texts), len(above)) == 1:  # a case and nothing more: no log
+            above = texts
+            continue
         if len(texts) > MOST_COLUMNS:
             message = f"{place}, row {row}: more than {MOST_COLUMNS:,} columns; save only the columns of the log"
             raise FileError(message)

@@ -85,13 +85,17 @@ def _bodies(
     start: bytes, file: BinaryIO, fingerprint: hashlib._Hash, name: str
 ) -> Iterator[bytearray]:
     """The file from `start` on, cut between lines; raises FileError for a line without end."""
+    at = file.tell()
+    left = file.seek(0, os.SEEK_END) - at
+    file.seek(at)
     more = True
     while more:
-        body = bytearray(len(start) + PIECE)
+        body = bytearray(len(start) + min(PIECE, left))
         body[: len(start)] = start
         with memoryview(body) as room:  # read into its place, so that nothing is copied
             size = len(start) + cast("BufferedReader", file).readinto(room[len(start) :])
-        more = size == len(body)
+        left -= PIECE
+        more = left > 0 and size == len(body)
         end = body.rfind(b"\n", 0, size) + 1 if more else size
         start = bytes(body[end:size])
         if len(start) > LONGEST_LINE:
