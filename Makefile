@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check manual soak mutants bench bench-large bench-waits bench-page check-html fuzz peers cover lock chromium clean
+.PHONY: demo test check manual soak mutants bench bench-large bench-waits bench-page check-html fuzz fuzz-guided peers cover lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
@@ -66,6 +66,16 @@ EACH ?= 5000
 fuzz: $(READY)
 	$(BIN)/python tests/fuzz/run.py --each $(EACH) --seed $(SEED) $(if $(KINDS),--kinds $(KINDS)) $(if $(MINUTES),--minutes $(MINUTES)) --keep reports/fuzz --out reports/fuzz.md
 
+# The reader of each kind of file as its coverage guides (atheris), in an environment of its own.
+# make fuzz-guided SECONDS=60 KINDS="csv xes"
+SECONDS ?= 60
+fuzz-guided: $(READY)
+	$(PYTHON) -m venv $(VENV)-fuzz
+	$(VENV)-fuzz/bin/python -m pip install --quiet --no-deps -r requirements.lock
+	$(VENV)-fuzz/bin/python -m pip install --quiet atheris==3.0.0
+	$(VENV)-fuzz/bin/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	nice -n 15 $(VENV)-fuzz/bin/python tests/fuzz/guided.py reports/fuzz/guided $(SECONDS) $(KINDS)
+
 # Our files in PM4Py, and PM4Py's with us: the same events, the same directly-follows counts.
 peers: $(READY)
 	mkdir -p $(PEERS)
@@ -102,4 +112,4 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --group dev pyproject.toml -o requirements.lock
 
 clean:
-	rm -rf $(VENV) $(VENV)-bench $(VENV)-mutants $(VENV)-html
+	rm -rf $(VENV) $(VENV)-bench $(VENV)-fuzz $(VENV)-mutants $(VENV)-html

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import json
+import sqlite3
 import sys
 from pathlib import Path
 
@@ -208,3 +209,45 @@ def test_convert_says_what_it_leaves_out(tmp_path: Path) -> None:
     assert said.returncode == 0
     assert "words (not required, still open)" in said.stderr
     assert [one.name for one in tmp_path.iterdir()] == ["a"]
+
+
+def ocel_sqlite(*statements: str) -> bytes:
+    """Our own SQLite form of a case with one event, after these statements."""
+    with sqlite3.connect(":memory:") as database:
+        database.executescript(
+            "CREATE TABLE event (ocel_id, ocel_type); INSERT INTO event VALUES ('e', 'icpc');"
+            "CREATE TABLE object (ocel_id, ocel_type); INSERT INTO object VALUES ('A', 'case');"
+            "CREATE TABLE event_object (ocel_event_id, ocel_object_id); INSERT INTO event_object VALUES ('e', 'A');"
+            "CREATE TABLE event_map_type (ocel_type, ocel_type_map); INSERT INTO event_map_type VALUES ('icpc', 'i');"
+            "CREATE TABLE object_map_type (ocel_type, ocel_type_map);"
+            "CREATE TABLE event_i (ocel_id, ocel_time); INSERT INTO event_i VALUES ('e', '2024-03-04');"
+        )
+        for one in statements:
+            database.executescript(one)
+        return database.serialize()
+
+
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT 'e' AS ocel_id, i AS ocel_time FROM n"
+
+
+@pytest.mark.parametrize(
+    ("statements", "events"),
+    [
+        ([], 1),
+        (["PRAGMA journal_mode = WAL"], 1),
+        (["DROP TABLE event_i", f"CREATE VIEW event_i AS {ENDLESS}"], 0),
+        (["DROP TABLE event_object", f"CREATE VIEW event_object AS {ENDLESS}"], None),
+        (["ALTER TABLE event_i ADD COLUMN note AS (hex(zeroblob(900000000)))"], None),
+        (["DROP TABLE event_map_type"], None),
+    ],
+)
+def test_an_ocel_database_gives_its_rows_and_does_nothing_else(
+    tmp_path: Path, statements: list[str], events: int | None
+) -> None:
+    (tmp_path / "log.sqlite").write_bytes(ocel_sqlite(*statements))
+    if events:
+        assert len(tl.read_log(tmp_path / "log.sqlite").log) == events
+        return
+    with pytest.raises((FileError, NoUsableEventError), match=r"log\.sqlite"):
+        tl.read_log(tmp_path / "log.sqlite")
+    assert [one.name for one in tmp_path.iterdir()] == ["log.sqlite"]

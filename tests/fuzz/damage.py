@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import io
 import json
 import random
 import re
+import sqlite3
 import tomllib
 import xml.etree.ElementTree as ET  # our own sound files alone are parsed with it
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -50,7 +53,7 @@ def broken(kind: str, number: int, seed: int) -> bytes:
     data = chance.choice(sound(kind))
     if not number:
         return data
-    packed = KINDS[kind].file.endswith((".xlsx", ".parquet"))
+    packed = KINDS[kind].file.endswith((".xlsx", ".parquet", ".sqlite"))
     if chance.random() < (0.85 if packed else 0.65):
         data = said_otherwise(kind, data, chance)
     else:
@@ -209,6 +212,34 @@ def _retyped(data: bytes, chance: random.Random) -> bytes:
     return sink.getvalue()
 
 
+def _restated(data: bytes, chance: random.Random) -> bytes:
+    """A SQLite file with rows and tables of other values, names or numbers."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(data)
+        for _ in range(chance.randrange(1, 5)):
+            tables = [one for (one,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]  # fmt: skip
+            table = chance.choice(tables)
+            columns = [row[1] for row in database.execute(f'PRAGMA table_info("{table}")')]
+            column, every = chance.choice(columns), chance.choice((1, 2, 5))
+            with contextlib.suppress(
+                sqlite3.Error
+            ):  # a key that stands twice, a name that is taken
+                match chance.randrange(6):
+                    case 0:
+                        database.execute(f'DELETE FROM "{table}" WHERE rowid % {every} = 0')
+                    case 1:
+                        database.execute(f'INSERT INTO "{table}" SELECT * FROM "{table}"')
+                    case 2:
+                        database.execute(f'ALTER TABLE "{table}" RENAME COLUMN "{column}" TO "{chance.choice(columns)}2"')  # fmt: skip
+                    case 3 if chance.random() < 0.3:
+                        database.execute(f'DROP TABLE "{table}"')
+                    case _:
+                        value = chance.choice((*VALUES, None, b"\xff\0", 1e308))
+                        database.execute(f'UPDATE "{table}" SET "{column}" = ? WHERE rowid % {every} = 0', (value,))  # fmt: skip
+        database.commit()
+        return database.serialize()
+
+
 def _changed(data: bytes, others: list[bytes], chance: random.Random) -> bytes:
     """The bytes with one to seven damages: cut, changed, repeated, or others put in."""
     made = bytearray(data)
@@ -238,6 +269,7 @@ def _changed(data: bytes, others: list[bytes], chance: random.Random) -> bytes:
 _WAYS: dict[str, Callable[[bytes, random.Random], bytes]] = {
     "xlsx": _repacked,
     "parquet": _retyped,
+    "sqlite": _restated,
     "toml": _regrown_toml,
     **dict.fromkeys(("json", "jsonocel"), _regrown_json),
     **dict.fromkeys(("xml", "xes", "xmlocel"), _replanted),

@@ -137,6 +137,7 @@ KINDS: dict[str, Kind] = {
     "xes": Kind("log.xes", _written("xes")),
     "ocel-json": Kind("log.jsonocel", _written("ocel-json")),
     "ocel-xml": Kind("log.xmlocel", _written("ocel-xml")),
+    "ocel-sqlite": Kind("log.sqlite", _written("ocel-sqlite")),
     "mapping": Kind("mapping.toml", lambda: [MAPPING], {"log.csv": LOG}, given="log.csv", option="mapping"),
     "keys": Kind("keys.csv", lambda: [KEYS], {"log.csv": LOG}, given="log.csv", option="keys"),
     "pathway": Kind("pathway.toml", lambda: [built_in_text(one).encode() for one in ("local-examples", "nai-under-5")], {"log.csv": LOG}, given="log.csv", option="pathway"),

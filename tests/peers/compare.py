@@ -17,7 +17,7 @@ from timeline.pathway import load_pathway
 from timeline.writing import convert, rows
 
 HERE = Path(__file__).parent
-ENDINGS = ("xes", "jsonocel", "xmlocel")
+ENDINGS = ("xes", "jsonocel", "xmlocel", "sqlite")
 FORMS = {ending: next(one for one, own in convert.FORMATS.items() if own == f".{ending}") for ending in ENDINGS}  # fmt: skip
 
 
@@ -46,7 +46,11 @@ def write(log: Path, folder: Path) -> None:
 def differences(log: Path, into: Path) -> Iterator[str]:
     """What is not the same in PM4Py's files of a log."""
     ours = our_follows(log)
+    moments = [(case.id, event.time) for case in events(log) for event in case.events]
     for ending, counts in json.loads((into / "follows.json").read_text(encoding="utf-8")).items():
+        # Of SQLite PM4Py reads a table an activity: events of one instant come in another order.
+        if ending == "sqlite" and len({*moments}) < len(moments):
+            continue
         if counts != ours:
             yield f"{log.name}: directly-follows counts of {ending}"
         if events(into / f"log.{ending}") != events(log):

@@ -1,7 +1,7 @@
 """What PM4Py reads in files of ours, and the same logs as it writes them. Runs in its own environment.
 
-python pm4py_files.py FOLDER INTO: reads FOLDER/log.xes, .jsonocel and .xmlocel; writes into
-INTO the same three and follows.json, the directly-follows counts it found in each.
+python pm4py_files.py FOLDER INTO: reads FOLDER/log.xes, .jsonocel, .xmlocel and .sqlite; writes into
+INTO the same four and follows.json, the directly-follows counts it found in each.
 """
 
 from __future__ import annotations
@@ -13,8 +13,16 @@ from pathlib import Path
 import pandas as pd
 import pm4py
 
-READ = {"jsonocel": pm4py.read_ocel2_json, "xmlocel": pm4py.read_ocel2_xml}
-WRITE = {"jsonocel": pm4py.write_ocel2_json, "xmlocel": pm4py.write_ocel2_xml}
+READ = {
+    "jsonocel": pm4py.read_ocel2_json,
+    "xmlocel": pm4py.read_ocel2_xml,
+    "sqlite": pm4py.read_ocel2_sqlite,
+}
+WRITE = {
+    "jsonocel": pm4py.write_ocel2_json,
+    "xmlocel": pm4py.write_ocel2_xml,
+    "sqlite": pm4py.write_ocel2_sqlite,
+}
 
 
 def follows(log: pd.DataFrame) -> list[list[str | int]]:

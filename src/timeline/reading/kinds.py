@@ -18,7 +18,7 @@ Reader: TypeAlias = Callable[[bytes, str, Vocabulary], Contents]
 
 CSV = frozenset({".csv", ".tsv", ".txt"})
 PARQUET = frozenset({".parquet", ".pq"})
-STRUCTURED = frozenset({".xml", ".xes", ".xmlocel", ".json", ".ndjson", ".jsonocel"})
+STRUCTURED = frozenset({".xml", ".xes", ".xmlocel", ".json", ".ndjson", ".jsonocel", ".sqlite"})
 """Read as a stream (`structured`)."""
 _NOTHING = b"\xef\xbb\xbf\xff\xfe\r\n\t \0"
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -57,7 +57,6 @@ _INSTEAD = {
 }
 _BEGINNINGS = (
     (b"%PDF", _INSTEAD[".pdf"]),
-    (b"SQLite format 3\0", "a database file; export the table of events as CSV"),
     (b"\x1f\x8b", "a compressed file; unpack it first"),
     (b"7z\xbc\xaf\x27\x1c", "a compressed file; unpack it first"),
     (b"Rar!", "a compressed file; unpack it first"),
@@ -98,6 +97,8 @@ def _is_instead(start: bytes, kind: str) -> str:
         told = "a sheet saved as XML; open it in Excel and save it as .xlsx"
     elif start.startswith(_ZIP) and kind in CSV | PARQUET:
         told = "a workbook or another packed file, whatever its name; if it opens in Excel, save it as .xlsx"
+    elif start.startswith(b"SQLite format 3\0") and kind != ".sqlite":
+        told = "a database file; if it is an OCEL 2.0 log, give it the ending .sqlite, and otherwise export the table of events as CSV"
     elif start.startswith(b"PAR1") and kind not in PARQUET:
         told = "a Parquet file, whatever its name; give it the ending .parquet"
     elif kind in {".xlsx", ".xlsm"} and start and not start.startswith((_ZIP, _OLD)):

@@ -8,7 +8,7 @@ from typing import BinaryIO, Protocol
 
 from timeline.errors import FileError, NoUsableEventError, Problem
 from timeline.reading.headings import Layout
-from timeline.reading.mining import ocel
+from timeline.reading.mining import ocel, ocel_sqlite
 from timeline.reading.mining.either import LogReader
 from timeline.reading.sector import fhir
 from timeline.reading.sector.cin_census import CensusReader
@@ -26,6 +26,7 @@ class XmlReader(Reader, Protocol):
         ...
 
 
+SQLITE = b"SQLite format 3\0"
 LARGEST = 512 << 20
 """Bytes; a larger log goes better as Parquet."""
 ROOTS: dict[str, Callable[[], XmlReader]] = {
@@ -56,7 +57,9 @@ def read_structured(file: BinaryIO, name: str, known: Vocabulary) -> Tables:
 def _tables(file: BinaryIO, name: str, known: Vocabulary) -> Iterator[tuple[RawTable, Layout]]:
     start = file.read(1 << 16)
     file.seek(0)
-    if not start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
+    if start.startswith(SQLITE):
+        yield ocel_sqlite.of_sqlite(file, name).table(name, known)
+    elif not start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
         yield from walk(file, name, ROOTS).tables(name, known)
     elif any(word in start for word in _OCEL):
         yield ocel.of_json(file, name).table(name, known)

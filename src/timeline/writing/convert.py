@@ -13,6 +13,7 @@ from timeline.event_log import EventLog
 from timeline.pathway import Pathway
 from timeline.writing import rows
 from timeline.writing.ocel import write_ocel_json, write_ocel_xml
+from timeline.writing.ocel_sqlite import write_ocel_sqlite
 from timeline.writing.tables import Columns, write_csv, write_parquet
 from timeline.writing.xes import write_xes
 
@@ -22,6 +23,7 @@ FORMATS = {
     "xes": ".xes",
     "ocel-json": ".jsonocel",
     "ocel-xml": ".xmlocel",
+    "ocel-sqlite": ".sqlite",
 }
 """What a log can be written as, with the ending of its file."""
 
@@ -74,6 +76,7 @@ def write(cases: Cases, form: str, path: Path) -> int:
         "xes": lambda to: write_xes(cases, to),
         "ocel-json": lambda to: write_ocel_json(cases, to),
         "ocel-xml": lambda to: write_ocel_xml(cases, to),
+        "ocel-sqlite": lambda to: write_ocel_sqlite(cases, to),
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -24,14 +24,14 @@ _TIME, _TEXT = "time", "string"
 
 
 @dataclass(slots=True)
-class _Types:
+class Types:
     """The attributes of cases, and those of the events of each activity, with their types."""
 
     of_case: dict[str, str] = field(default_factory=dict)
     of_event: dict[str, dict[str, str]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, cases: Iterable[Case]) -> _Types:
+    def of(cls, cases: Iterable[Case]) -> Types:
         """Those that some case or event has."""
         found = cls()
         for case in cases:
@@ -45,7 +45,7 @@ class _Types:
 
 def write_ocel_json(cases: Iterable[Case], path: Path) -> None:
     """The JSON form; `cases` is gone through three times."""
-    types = _Types.of(cases)
+    types = Types.of(cases)
     with path.open("w", encoding="utf-8", newline="\n") as file:
         declared = [{"name": CASE_TYPE, "attributes": _declared(types.of_case)}]
         file.write('{"objectTypes": ' + json.dumps(declared) + ',\n"eventTypes": ')
@@ -79,12 +79,13 @@ def _event(identifier: str, case: str, event: Event) -> dict[str, object]:
         "id": identifier,
         "type": event.activity,
         "time": event.time,
-        "attributes": [{"name": name, "value": value} for name, value in _said(event)],
+        "attributes": [{"name": name, "value": value} for name, value in said_of(event)],
         "relationships": [{"objectId": case, "qualifier": CASE_TYPE}],
     }
 
 
-def _said(event: Event) -> Iterator[tuple[str, str]]:
+def said_of(event: Event) -> Iterator[tuple[str, str]]:
+    """What an event says besides its activity and its time."""
     if event.earliest:
         yield "earliest", event.earliest
     yield from event.attributes.items()
@@ -92,7 +93,7 @@ def _said(event: Event) -> Iterator[tuple[str, str]]:
 
 def write_ocel_xml(cases: Iterable[Case], path: Path) -> None:
     """The XML form; `cases` is gone through three times."""
-    types = _Types.of(cases)
+    types = Types.of(cases)
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write('<?xml version="1.0" encoding="UTF-8"?>\n<log>\n<object-types>\n')
         file.write(_type("object-type", CASE_TYPE, types.of_case))
@@ -122,7 +123,7 @@ def _object_xml(case: Case) -> str:
 def _event_xml(number: int, case: str, event: Event) -> str:
     said = "".join(
         f"<attribute name={_attr(name)}>{_content(value)}</attribute>"
-        for name, value in _said(event)
+        for name, value in said_of(event)
     )
     return (
         f'<event id="e{number}" type={_attr(event.activity)} time="{event.time}"><attributes>{said}'

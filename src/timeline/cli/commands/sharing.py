@@ -28,7 +28,7 @@ def convert(
         typer.Option(
             "--to",
             metavar="FORMAT",
-            help="csv, parquet, xes, ocel-json or ocel-xml; by default what the file's ending says.",
+            help="csv, parquet, xes, ocel-json, ocel-xml or ocel-sqlite; by default what the file's ending says.",
         ),
     ] = None,
     pathway: PathwayOption = BUILT_IN,

@@ -54,16 +54,24 @@ class OcelLog:
 
     def take(self, place: str, item: object) -> None:
         """An object or an event of the JSON form."""
+        said = [(text(one, "name"), text(one, "value")) for one in _attributes(item)]
         if place == PLACES[0]:
-            one = self.objects.setdefault(text(item, "id"), _Object(text(item, "type")))
-            for attribute in _attributes(item):
-                one.say(text(attribute, "name"), text(attribute, "value"))
+            self.take_object(text(item, "id"), text(item, "type"), said)
             return
-        event = _Event(len(self.events) + 1, text(item, "type"), text(item, "time"))
-        for attribute in _attributes(item):
-            event.attributes.setdefault(text(attribute, "name"), text(attribute, "value"))
-        event.objects = [*dict.fromkeys(texts(item, "relationships", "objectId"))]
-        self.events.append(event)
+        objects = dict.fromkeys(texts(item, "relationships", "objectId"))
+        self.take_event(text(item, "type"), text(item, "time"), dict(reversed(said)), [*objects])
+
+    def take_object(self, one: str, kind: str, said: list[tuple[str, str]]) -> None:
+        """An object with what is said of it."""
+        its = self.objects.setdefault(one, _Object(kind))
+        for name, value in said:
+            its.say(name, value)
+
+    def take_event(
+        self, activity: str, time: str, attributes: dict[str, str], objects: list[str]
+    ) -> None:
+        """The next event, with its objects, each once."""
+        self.events.append(_Event(len(self.events) + 1, activity, time, attributes, objects))
 
     def table(self, name: str, known: Vocabulary) -> tuple[RawTable, Layout]:
         """Its events as a long table; raises NoUsableEventError where no type is the case."""
