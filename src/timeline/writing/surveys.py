@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from timeline.audit import OUTCOME_WORDS, PERIOD, Audit
 from timeline.csv_text import LIKE_A_FORMULA
-from timeline.moments.zone import iso_in_london
+from timeline.moments.zone import offset_of
 
 _HEADINGS = {
     "case_id": "Case",
@@ -29,7 +30,7 @@ _HEADINGS = {
     "stop_latest": "Stopped to",
     "stop_row": "Stop row",
 }
-_PORTION = 50_000
+_PORTION = 20_000
 """Intervals told at a time: as texts they take much room."""
 _FIRST = 3
 """Columns that stand before the groups; the others follow them."""
@@ -78,9 +79,14 @@ def _renamed(texts: pa.ChunkedArray, names: Mapping[Any, str]) -> pa.ChunkedArra
     return pc.take(pa.array([*names.values()]), place)
 
 
-def _iso(instants: pa.ChunkedArray) -> pa.Array:
+def _iso(column: pa.ChunkedArray) -> pa.Array:
     """ISO 8601 with the offset of Europe/London; null where there is none."""
-    seconds = instants.cast(pa.int64()).combine_chunks()
+    seconds = column.cast(pa.timestamp("s", "UTC")).cast(pa.int64()).combine_chunks()
     there = seconds.is_valid().to_numpy(zero_copy_only=False)
-    texts = iso_in_london(seconds.fill_null(0).to_numpy())
-    return pa.array(texts, pa.string(), mask=~there)
+    instants = seconds.fill_null(0).to_numpy()
+    offset = offset_of(instants)
+    kinds, code = np.unique(offset, return_inverse=True)
+    tails = [f"+{kind // 3600:02}:{kind // 60 % 60:02}" for kind in kinds.tolist()]
+    tail = pa.DictionaryArray.from_arrays(pa.array(code), pa.array(tails)).cast(pa.string())
+    wall = pa.array(instants + offset, pa.timestamp("s"), mask=~there).cast(pa.string())
+    return pc.binary_join_element_wise(pc.replace_substring(wall, " ", "T"), tail, "")
