@@ -85,7 +85,7 @@ peers: $(READY)
 
 # How long the report's page takes to answer in Chromium, at 2 to 10,000 cases.
 bench-page: $(READY) chromium
-	PYTHONPATH=tests:tests/faces:fixtures $(BIN)/python tests/bench/pages.py --out reports/benchmark
+	PYTHONPATH=tests/faces:tests:fixtures $(BIN)/python tests/bench/pages.py --out reports/benchmark
 
 # The report as the Nu HTML checker sees it; needs npm and Java.
 check-html: demo

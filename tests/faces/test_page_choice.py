@@ -123,6 +123,7 @@ COUNTED = (
 
 
 POINTED = """() => {
+  for (const kind of ["beforeprint", "afterprint"]) dispatchEvent(new Event(kind));  // draws what is out of sight
   const traces = document.querySelector("#pathway-chart").data;
   return [traces[1].customdata, traces[2].customdata.filter((one) => !one.includes("stopped here: 0")).sort()];
 }"""

@@ -119,13 +119,29 @@ sections.pathway = function (drawings) {
     return layout.shapes.map(function (shape, at) { return Object.assign({}, shape, { line: over.strong.get(names[at]) || map.lines[at] }); });
   }
 
-  function draw() {
+  // Drawing it anew is the page's longest task: out of sight it waits until it is seen, or printed.
+  let seen = false;
+  let stale = true;
+  new IntersectionObserver(function (entries) {
+    seen = entries[entries.length - 1].isIntersecting;
+    if (seen) drawStale();
+  }, { rootMargin: "300px" }).observe(frame);
+
+  function drawStale() {
+    if (!stale) return;
+    stale = false;
     const over = laidOver(names);
     byId("map-said").textContent = over.said;
     Plotly.react(plot, map.data, Object.assign({}, layout, { annotations: map.annotations, shapes: shapes(over) }), still);
   }
 
+  function draw() {
+    stale = true;
+    if (seen) drawStale();
+  }
+
   function lay() {
+    drawStale();
     const over = laidOver(names);
     byId("map-said").textContent = over.said;
     Plotly.relayout(plot, { shapes: shapes(over) });
@@ -152,9 +168,12 @@ sections.pathway = function (drawings) {
     drawObserved(observed);
   }
 
-  redraws.push(function () { drawObserved(observed); });
+  redraws.push(function () {
+    drawStale();
+    drawObserved(observed);
+  });
   showTable();
-  draw();
+  drawStale();
   showRoutes();
   byId("map-step").addEventListener("change", lay);
   whenChosen("pathway", function () {
