@@ -61,6 +61,8 @@ def test_a_day_runs_from_its_first_second_to_the_one_before_the_next() -> None:
     outside = np.asarray([zone.day_number(1899, 12, 31), zone.day_number(2024, 7, 1)])
     assert list(zone.first_second(outside)[1:]) == [int(datetime(2024, 6, 30, 23, tzinfo=UTC).timestamp())]  # fmt: skip
     assert len(zone.first_second(np.empty(0, np.int64))) == 0
+    noon = np.asarray([zone.day_number(2101, 1, 9) * zone.DAY + 12 * zone.HOUR])
+    assert zone.local_to_instants(noon).first[0] == noon[0]
     for day in range(1, 6):
         late = np.asarray([zone.day_number(2101, 1, day)])
         assert (zone.local_day(zone.first_second(late)) == late).all()
@@ -109,6 +111,7 @@ def test_local_times_happen_once_twice_or_never() -> None:
         ("2021-04-12T12:00:00+05:30", "2021-04-12T07:30:00+01:00", "2021-04-12T07:30:00+01:00"),
         ("2021-04-12T03:00:00-05:00", "2021-04-12T09:00:00+01:00", "2021-04-12T09:00:00+01:00"),
         ("2021-04", "2021-04-01T00:00:00+01:00", "2021-04-30T23:59:59+01:00"),
+        ("12\u00a0April 2021", "2021-04-12T00:00:00+01:00", "2021-04-12T23:59:59+01:00"),
         ("April-2021", "2021-04-01T00:00:00+01:00", "2021-04-30T23:59:59+01:00"),
         ("December 2024", "2024-12-01T00:00:00+00:00", "2024-12-31T23:59:59+00:00"),
         ("2024-02", "2024-02-01T00:00:00+00:00", "2024-02-29T23:59:59+00:00"),
@@ -160,6 +163,7 @@ def test_hours_of_both_halves_of_the_day_and_far_offsets_are_read(written: str, 
         ("2021", said.YEAR_ALONE),
         ("20.1", said.NUMBER),
         ("1.2.3", said.NO_TIME),
+        ("X45", said.NO_TIME),
         ("soon", said.NO_TIME),
         ("x" * 70, said.NO_TIME),
         ("2021-02-29", said.NOT_THERE),
@@ -346,6 +350,8 @@ def test_witnesses_speak_for_a_whole_column() -> None:
         ("2021-04-12T09:00/2021-04-13T10:30", "2021-04-12 09:00", "2021-04-13 10:30"),
         ("12/04/2021 09:00 - 11:30", "2021-04-12 09:00", "2021-04-12 11:30"),
         ("12 April 2021 9:30 am to 1:05 pm", "2021-04-12 09:30", "2021-04-12 13:05"),
+        ("12/04/2021 9:00 - 9:30", "2021-04-12 09:00", "2021-04-12 09:30"),
+        ("12/04/2021 9:00 - 9:00", "2021-04-12 09:00", "2021-04-12 09:00"),
         ("12 April 2021 9.30-10.15", "2021-04-12 09:30", "2021-04-12 10:15"),
         ("March - May 2021", "2021-03", "2021-05"),
     ],
@@ -353,6 +359,13 @@ def test_witnesses_speak_for_a_whole_column() -> None:
 def test_a_range_is_told_by_its_ends(written: str, begin: str, end: str) -> None:
     first, last = read_moment(begin), read_moment(end)
     assert read_moment(f" {written} ") == (first.earliest, last.latest)
+
+
+def test_each_range_of_a_column_has_its_own_ends() -> None:
+    written = ["12-14/04/2021", "1-2/05/2021", "3-5/06/2021"]
+    times = read_times(written)
+    each = [read_moment(one) for one in written]
+    assert [*zip(times.earliest, times.latest, strict=True)] == each
 
 
 def test_a_blank_beside_a_range_stays_a_blank() -> None:
@@ -396,6 +409,7 @@ def test_a_range_that_cannot_be_read_says_why(written: str, reason: str) -> None
         ("44298.0001", ["2021-04-12"], "2021-04-12T00:00:09"),
         ("44298.1.2", ["2021-04-12"], ""),
         ("-44298", ["2021-04-12"], ""),
+        ("044298", ["2021-04-12"], ""),
         ("4429", ["2021-04-12"], ""),
     ],
 )

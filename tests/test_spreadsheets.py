@@ -211,6 +211,8 @@ def test_a_range_has_a_say_in_the_order_of_its_column() -> None:
     american = Order(month_first=True, either=False)
     assert read_times(["04/25/2021", "03/04/2021"], settled=american).notices == ()
     assert read_times(["25/04/2021", "03/04/2021"], settled=american).notices == (said.CONTRARY,)
+    thirteenth = read_times(["13/04/2021"], settled=american)
+    assert str(iso_in_london(thirteenth.earliest)[0])[:10] == "2021-04-13"
 
 
 def test_words_in_a_long_table_say_what_they_say_in_a_wide_one(tmp_path: Path) -> None:

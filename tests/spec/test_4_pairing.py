@@ -261,6 +261,86 @@ def test_a_start_looks_back_where_its_time_is_a_range_though_another_start_is_a_
     )
 
 
+def test_starts_after_the_last_stop_stay_open_though_one_looked_back(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | report   | 2024-03-01 09:00
+        A    | survey   | 2024-03-01 12:00
+        A    | survey   | 2024-03-01
+        A    | survey   | 2024-03-02 10:00
+        A    | survey   | 2024-03-02
+        """,
+        """
+        start | stop
+        row 3 |
+        row 4 | row 2
+        row 5 |
+        row 6 |
+        """,
+        start=["survey", "review"],
+        stop=["review", "report"],
+    )
+
+
+def test_the_one_stop_of_a_log_answers_though_it_is_a_start_too(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | survey   | 2024-03-01
+        A    | review   | 2024-03-02
+        """,
+        """
+        start | stop
+        row 2 | row 3
+        row 3 |
+        """,
+        start=["survey", "review"],
+        stop="review",
+    )
+
+
+def test_what_stands_before_the_first_start_of_a_log_takes_nothing_from_it(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | referral | 2024-03-01
+        B    | survey   | 2024-03-01
+        B    | report   | 2024-03-02
+        B    | survey   | 2024-03-03
+        """,
+        """
+        start | stop
+        row 3 | row 4
+        """,
+        start="survey",
+        stop="report",
+        step={"pair": "first"},
+    )
+
+
+def test_of_many_stops_of_one_pool_each_start_takes_the_next_in_order(judge: Judge) -> None:
+    days = [f"2024-{month:02}-{day:02}" for month in (3, 4, 5) for day in range(1, 30)]
+    events = [
+        f"A | {activity} | {day} {hour}:00 | {episode}"
+        for day in days
+        for activity, hour, episode in (
+            ("survey", "09", "X2"), ("survey", "10", "X1"), ("report", "11", "X1"), ("report", "12", "X2")
+        )
+    ]  # fmt: skip
+    rows = range(2, len(events) + 2, 4)
+    judge(
+        "\n".join(["case | activity | time | episode", *events]),
+        "\n".join(
+            ["start | stop"]
+            + [f"row {row + k} | row {row + 3 - k}" for row in rows for k in (0, 1)]
+        ),
+        start="survey",
+        stop="report",
+        step={"same": "episode"},
+    )
+
+
 def test_a_start_that_the_first_event_of_the_log_answers_is_closed_by_no_ending(
     judge: Judge,
 ) -> None:
