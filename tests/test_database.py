@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import sqlite3
+import sys
 from pathlib import Path
 
 import duckdb
 import pytest
 
 import timeline as tl
-from command import timeline
+from command import PROJECT, timeline
 from timeline.errors import CommandLineError, FileError, NoUsableEventError
+from timeline.reading import database
 
 QUERY = "SELECT case_id, activity, time, outcome FROM events ORDER BY rowid"
 ROWS = [
@@ -143,3 +145,27 @@ def test_an_audit_names_the_database_alone(sqlite: Path) -> None:
 def test_a_query_without_headings_we_know_is_refused(sqlite: Path) -> None:
     with pytest.raises(NoUsableEventError, match="case_id"):
         tl.read_log(f"sqlite:///{sqlite}", query="SELECT 1 AS one")
+
+
+@pytest.mark.parametrize(
+    ("address", "driver", "install"),
+    [
+        ("mssql://server/audit", "mssql+pymssql", "timeline[database]"),
+        ("sqlserver://server:1433/audit", "mssql+pymssql", "timeline[database]"),
+        ("mssql+pymssql://server/audit", "mssql+pymssql", "timeline[database]"),
+        ("mssql+pyodbc://server/audit?driver=ODBC+Driver+18+for+SQL+Server", "mssql+pyodbc", "pyodbc"),
+        ("postgres://server/audit", "postgresql+psycopg", "timeline[database]"),
+    ],
+)  # fmt: skip
+def test_a_server_is_reached_by_its_driver_or_the_driver_is_named(
+    address: str, driver: str, install: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = database._url(address)  # noqa: SLF001  the only place where the driver is chosen
+    assert url.drivername == driver
+    assert url.get_dialect().name == driver.partition("+")[0]
+    monkeypatch.setitem(sys.modules, driver.partition("+")[2], None)
+    with pytest.raises(FileError) as refused:
+        tl.read_log(address, query="SELECT case_id, activity, time FROM events")
+    assert str(refused.value).endswith(f"is not installed; install it with: pip install {install}")
+    declared = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
+    assert install == "pyodbc" or f'"{driver.partition("+")[2]}' in declared

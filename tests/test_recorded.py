@@ -84,7 +84,11 @@ def test_the_template_filled_in_and_saved_by_libreoffice_is_read_without_a_probl
 
 @pytest.mark.parametrize(
     ("name", "told"),
-    [("libreoffice.ods", "open it in LibreOffice"), ("libreoffice.xls", "an old Excel workbook")],
+    [
+        ("libreoffice.ods", "open it in LibreOffice"),
+        ("libreoffice.xls", "an old Excel workbook"),
+        ("msoffcrypto.xlsx", "has a password; open it in Excel, take the password off"),
+    ],
 )
 def test_other_kinds_are_named_with_what_to_do_by_their_name_and_by_what_they_hold(
     tmp_path: Path, name: str, told: str

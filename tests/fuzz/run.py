@@ -94,27 +94,38 @@ ABOUT = (
     "in another form and read back; or in a plain refusal that writes nothing. Nothing said may quote a cell. One in "
     "{whole} goes through the whole command."
 )
-REFUSALS = {"NoUsableEvent": "no usable event", "NoHeading": "no heading known", "File": "file refused", "Pathway": "pathway refused", "OutsideCalendar": "outside the calendar", "CommandLine": "command line refused"}  # fmt: skip
+ENDS = {
+    "audit": "audits",
+    "NoUsableEvent": "no usable event",
+    "NoHeading": "no heading known",
+    "File": "file refused",
+    "Pathway": "pathway refused",
+    "OutsideCalendar": "outside the calendar",
+}
+HEADS = ("kind", "files", *ENDS.values(), "faults", "longest, s of processor", "most memory, MB", "seed", "run")  # fmt: skip
 
 
-def report(found: dict[str, Became], seed: int) -> str:
+def row(kind: str, its: Became, seed: int) -> str:
+    """The line of a kind."""
+    counts = [its.files, *(its.ends[one] for one in ENDS), len(its.faults)]
+    day = f"{dt.datetime.now(dt.UTC):%-d %B %Y}"
+    cells = [kind, *(f"{one:,}" for one in counts), f"{its.seconds:.1f}", its.megabytes, seed, day]
+    return f"| {' | '.join(map(str, cells))} |"
+
+
+def report(rows: dict[str, str]) -> str:
     """The counts by kind and by end."""
-    ends = ["audit", *(one for one in REFUSALS if any(its.ends[one] for its in found.values()))]
-    heads = ["kind", "files", *(REFUSALS.get(one, "audits") for one in ends), "faults", "longest, s of processor", "most memory, MB"]  # fmt: skip
-    lines = [
-        "# Damaged files",
-        "",
-        ABOUT.format(seconds=SECONDS, megabytes=MEGABYTES, whole=WHOLE),
-        "",
-        f"{sum(its.files for its in found.values()):,} files, seed {seed}, {dt.datetime.now(dt.UTC):%-d %B %Y}, Python {platform.python_version()}.",
-        "",
-        f"| {' | '.join(heads)} |",
-        f"|---{'|--:' * (len(heads) - 1)}|",
-    ]
-    for kind, its in found.items():
-        cells = [f"{its.files:,}", *(f"{its.ends[one]:,}" for one in ends), str(len(its.faults)), f"{its.seconds:.1f}", str(its.megabytes)]  # fmt: skip
-        lines.append(f"| {' | '.join([kind, *cells])} |")
-    return "\n".join([*lines, ""])
+    about = ABOUT.format(seconds=SECONDS, megabytes=MEGABYTES, whole=WHOLE)
+    heads = [f"| {' | '.join(HEADS)} |", f"|---{'|--:' * (len(HEADS) - 1)}|"]
+    python = f"Python {platform.python_version()}; a kind that was not run again stands as it did."
+    return "\n".join(["# Damaged files", "", about, "", python, "", *heads, *rows.values(), ""])
+
+
+def earlier(out: Path) -> dict[str, str]:
+    """The lines of an earlier report, by their kinds."""
+    lines = out.read_text(encoding="utf-8").splitlines() if out.exists() else []
+    by_kind = {line.split("|")[1].strip(): line for line in lines if line.startswith("| ")}
+    return {kind: by_kind[kind] for kind in KINDS if kind in by_kind}
 
 
 def main() -> int:
@@ -128,18 +139,19 @@ def main() -> int:
     parser.add_argument("--keep", type=Path, required=True)
     asked = parser.parse_args()
     asked.keep.mkdir(parents=True, exist_ok=True)
-    found: dict[str, Became] = {}
-    taker = Taker()
+    rows, found, taker = earlier(asked.out), 0, Taker()
     for kind in asked.kinds:
-        begun, its = time.monotonic(), found.setdefault(kind, Became())
+        begun, its = time.monotonic(), Became()
         run(kind, asked.each, asked.seed, taker, its, asked.minutes)
-        asked.out.write_text(report(found, asked.seed), encoding="utf-8")
+        rows[kind] = row(kind, its, asked.seed)
+        asked.out.write_text(report(rows), encoding="utf-8")
+        found += len(its.faults)
         print(f"{kind}: {its.files:,} files in {time.monotonic() - begun:.0f} s, {dict(its.ends)}, {len(its.faults)} faults", flush=True)  # fmt: skip
         for number, fault in its.faults:
             (asked.keep / f"{asked.seed}-{number}-{KINDS[kind].file}").write_bytes(broken(kind, number, asked.seed))  # fmt: skip
             print(f"  {number}: {fault}", flush=True)
     taker.close()
-    return any(its.faults for its in found.values())
+    return bool(found)
 
 
 if __name__ == "__main__":

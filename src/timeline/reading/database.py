@@ -62,7 +62,7 @@ def read_database(
     url = _url(address)
     statement = _statement(query)
     name = name_of(address)
-    with _told_plainly(name), _connected(url, name) as connection:
+    with _told_plainly(name, url.drivername), _connected(url, name) as connection:
         result = connection.exec_driver_sql(statement)
         headings = tuple(str(one) for one in result.keys())  # noqa: SIM118  a method of results
         layout = recognise(headings, known)
@@ -148,14 +148,16 @@ def _file_is_there(url: sa.URL, name: str) -> None:
 
 
 @contextmanager
-def _told_plainly(name: str) -> Iterator[None]:
+def _told_plainly(name: str, driver: str) -> Iterator[None]:
     """Say what went wrong without what the database says, which may quote a cell or a password."""
     from sqlalchemy import exc  # noqa: PLC0415  an extra
 
     try:
         yield
     except (exc.NoSuchModuleError, ImportError):
-        message = f"{name}: the driver of this kind of database is not installed; {_INSTALL}"
+        own = driver in _DRIVERS.values() or "+" not in driver
+        install = _INSTALL if own else f"install it with: pip install {driver.partition('+')[2]}"
+        message = f"{name}: the driver of this kind of database is not installed; {install}"
         raise FileError(message) from None
     except exc.SQLAlchemyError as error:
         code = getattr(getattr(error, "orig", None), "sqlstate", None)
