@@ -239,3 +239,20 @@ def test_words_in_a_long_table_say_what_they_say_in_a_wide_one(tmp_path: Path) -
 
     assert outcomes(long) == outcomes(wide)
     assert ("A", "R1", "not_required") in outcomes(long)
+
+
+def test_a_case_with_a_number_below_it_heads_its_column_in_two_rows_of_headings(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "log.csv").write_text(
+        "Child,,Skeletal survey,,ICPC\nRef no,Referral date,Requested,Performed,date\n"
+        "K1,12/04/2021,13/04/2021,14/04/2021,03/05/2021\n"
+    )
+    reading = tl.read_log(tmp_path / "log.csv")
+    assert (reading.rows_read, reading.set_aside) == (4, 0)
+    assert sorted(reading.log.table.activity) == [
+        "icpc",
+        "referral",
+        "skeletal_survey_performed",
+        "skeletal_survey_requested",
+    ]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.errors import FileError, NoUsableEventError
-from timeline.reading.headings import Layout, is_heading, recognise
+from timeline.reading.headings import Layout, is_case, is_heading, recognise
 from timeline.reading.vocabulary import Vocabulary
 
 HEADING_WITHIN = 20
@@ -84,7 +84,8 @@ def _together(upper: Sequence[str], lower: Sequence[str], known: Vocabulary) -> 
         reach = over or reach
         ways = (f"{reach} {under}", under) if under else (over,)
         meant = (one for one in ways if is_heading(known.mapping.heading(one), known))
-        headings.append(next(meant, ways[-1]))
+        # 'Child' over 'Ref no' is the case, whatever the lower says; no other heading is so plain.
+        headings.append(next(meant, over if is_case(over) else ways[-1]))
     return tuple(headings)
 
 
