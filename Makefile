@@ -57,7 +57,6 @@ bench: $(READY)
 	$(BIN)/python -m pip freeze --exclude-editable | grep -E '^(numpy|pyarrow)==' > $(PEERS)/kernel.txt
 	$(PEERS)/kernel/bin/python -m pip install --quiet -r $(PEERS)/kernel.txt
 	for peer in duckdb polars pm4py; do $(PEERS)/$$peer/bin/python -m pip install --quiet -r tests/bench/$$peer.txt || exit 1; done
-	$(BIN)/python -m compileall -q src # pip does so with what it installs
 	$(BIN)/python -m compileall -q src # as pip does with what it installs, and has done with the peers
 	PYTHONPATH=tests/bench $(BIN)/python tests/bench/run.py --environments $(PEERS) --size $(SIZE) --out reports/benchmark
 	$(PEERS)/pm4py/bin/python tests/bench/chart.py reports/benchmark
