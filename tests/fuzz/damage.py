@@ -103,7 +103,7 @@ def _repacked(data: bytes, chance: random.Random) -> bytes:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     named = [name for name in parts if "sheet" in name or "Strings" in name] or [*parts]
-    for name in chance.sample([*named * 3, *parts], chance.choice((1, 1, 2))):
+    for name in dict.fromkeys(chance.sample([*named * 3, *parts], chance.choice((1, 1, 2)))):
         match chance.randrange(6):
             case 0:
                 parts[name] = _changed(parts[name], [*parts.values()], chance)

@@ -15,6 +15,7 @@ from timeline.reading.vocabulary import Vocabulary
 
 _KEYS = {"concept:name": "activity", "time:timestamp": "time", "org:group": "agency"}
 _VALUES = frozenset({"string", "date", "int", "float", "boolean", "id"})
+_NAME = "concept:name"
 _NOTHING = frozenset({"nan", "NaN", "NaT"})
 """What programs of the pandas family write where there is nothing."""
 _COMPLETE = "complete"
@@ -45,8 +46,9 @@ class XesReader:
             self._event, self._line = {}, line
         elif tag in _VALUES and inside in {"trace", "event"}:
             into = self._trace if inside == "trace" else self._event
-            value = attributes.get("value", "")
-            into.setdefault(attributes.get("key", ""), "" if value in _NOTHING else value)
+            key, value = attributes.get("key", ""), attributes.get("value", "")
+            # A case or an activity may be called so; neither is left blank by those programs.
+            into.setdefault(key, "" if value in _NOTHING and key != _NAME else value)
 
     def end(self, tag: str, text: str) -> None:
         """End an event."""
