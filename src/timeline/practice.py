@@ -22,6 +22,18 @@ from timeline.pathway.words import collapsed, folded, parts
 DONE, NOT_RECORDED, NOT_DONE = range(3)
 """In the order in which they weigh, where a case has several."""
 States = npt.NDArray[np.int8]
+_ASKED: dict[Attribute, str] = {
+    "episode": "which episode it was of",
+    "agency": "which agency it was",
+    "site": "where it was",
+    "by": "who it was by",
+    "outcome": "what came of it",
+    "mode": "how it was held",
+    "attended": "who attended",
+    "invited": "who was invited",
+    "note": "what was noted",
+}
+"""What a record may hold of an event, as it is asked for aloud."""
 
 
 class Answers(NamedTuple):
@@ -170,12 +182,13 @@ def asked_words(check: Check, pathway: Pathway) -> str:
     """What is looked for in the record, in a sentence."""
     of, by = _words(check, pathway)
     who = check.who[0] if check.who else ""
+    asked = _ASKED[check.attribute] if check.attribute else ""
     return {
         "followed by": f"Is {by} recorded after {of}?",
         "preceded by": f"Is {by} recorded before {of}?",
         "in the case": f"Is {by} recorded in the case?",
         "different readers": f"Do {by} name at least {check.at_least} readers?",
-        "recorded": f"Is '{check.attribute}' recorded of {of}?",
+        "recorded": f"Where {of} is recorded, is it said {asked}?",
         "invited": f"Is {who} among those invited to {of}?",
         "attended": f"Is {who} among those who attended {of}?",
     }[check.kind]
@@ -185,6 +198,7 @@ def answer_words(check: Check, pathway: Pathway, state: int) -> str:
     """What the record shows, or does not, where the answer is not `done`; within a sentence."""
     of, by = _words(check, pathway)
     who = check.who[0] if check.who else ""
+    asked = _ASKED[check.attribute] if check.attribute else ""
     if state == NOT_DONE:
         return {
             "preceded by": f"{by} is recorded only after {of}",
@@ -197,7 +211,7 @@ def answer_words(check: Check, pathway: Pathway, state: int) -> str:
         "preceded by": f"no {by} is recorded before {of}",
         "in the case": f"no {by} is recorded",
         "different readers": f"fewer than {check.at_least} readers are recorded for {by}",
-        "recorded": f"'{check.attribute}' is not recorded of {of}",
+        "recorded": f"{of} is recorded, but not {asked}",
         "invited": f"who was invited to {of} is not recorded",
         "attended": f"who attended {of} is not recorded",
     }[check.kind]
