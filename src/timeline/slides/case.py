@@ -31,11 +31,11 @@ from timeline.slides.deck import (
 from timeline.slides.geometry import Scale
 from timeline.slides.paint import BEYOND, OPEN, PAINTS, STOPPED, Paint, fill
 
-MOST_BARS = 11
+MOST_BARS = 9
 _AXIS = (4.15, 9.25)
 """Inches: where the scale of time begins and ends; titles stand before it, words after it."""
 _ROWS = (TOP + 0.42, BOTTOM - 0.3)
-_TALLEST_ROW, _LANE = 0.42, 0.62
+_TALLEST_ROW, _LANE = 0.46, 0.62
 """Inches; and the height of an agency's heading as a share of a row."""
 _HALF_A_DAY = 0.27
 """Inches: half the width of a day's words."""
