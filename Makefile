@@ -88,11 +88,12 @@ peers: $(READY)
 bench-page: $(READY) chromium
 	PYTHONPATH=tests/faces:tests:fixtures $(BIN)/python tests/bench/pages.py --out reports/benchmark
 
-# The report as the Nu HTML checker sees it; needs npm and Java.
+# A meeting's report and a board's as the Nu HTML checker sees them; needs npm and Java.
 check-html: demo
 	@command -v npm >/dev/null && command -v java >/dev/null || { echo "The HTML checker needs npm and Java (apt-get install npm default-jre-headless)"; exit 1; }
 	npm install --silent --no-audit --no-fund --prefix $(VENV)-html vnu-jar
-	java -jar $(VENV)-html/node_modules/vnu-jar/build/dist/vnu.jar --errors-only reports/nai-audit/report.html
+	$(BIN)/timeline analyse fixtures/one-year/log.csv --audience board --out $(VENV)-html/board
+	java -jar $(VENV)-html/node_modules/vnu-jar/build/dist/vnu.jar --errors-only reports/nai-audit/report.html $(VENV)-html/board/report.html
 
 # A log larger than memory in partitions and in one piece; the log takes 5 GB of disk and goes again.
 EVENTS ?= 100000000
