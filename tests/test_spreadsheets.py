@@ -86,6 +86,28 @@ def test_merged_headings_of_a_workbook_are_read_together(tmp_path: Path) -> None
     ]
 
 
+@pytest.mark.parametrize("word", ["", "not noted"])
+def test_a_column_of_times_of_day_is_joined_to_its_dates_whatever_word_is_among_them(
+    tmp_path: Path, word: str
+) -> None:
+    log = sheet(tmp_path / "log.csv", f"""
+        case_id | activity                  | date       | time
+        A       | Referral                  | 11/04/2021 | 9am
+        A       | Skeletal survey requested | 12/04/2021 | 2.30 PM
+        A       | Strategy discussion       | 12/04/2021 | 11:05
+        A       | First report              | 13/04/2021 | {word}
+    """)  # fmt: skip
+    reading = read(log)
+    told = [
+        "A Referral 2021-04-11T09:00",
+        "A Strategy discussion 2021-04-12T11:05",
+        "A Skeletal survey requested 2021-04-12T14:30",
+        "A First report 2021-04-13T00:00",
+    ]
+    assert times(reading) == (told[:3] if word else told)
+    assert reading.set_aside == bool(word)
+
+
 def test_each_of_several_columns_of_an_activity_keeps_what_is_said_of_it(tmp_path: Path) -> None:
     log = sheet(
         tmp_path / "log.csv",

@@ -6,10 +6,11 @@ import re
 
 import pyarrow as pa
 
+from timeline.moments.text import read_times
 from timeline.moments.zone import DAY
 from timeline.reading.table import column_of, trimmed
 
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*([ap]m)?", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}([:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*([ap]m)?|\s*[ap]m)", re.IGNORECASE)
 _PLAIN = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
 _DAYS = re.compile(r"\d{5}")
 _PART = re.compile(r"0?\.\d+")
@@ -17,9 +18,9 @@ _HOURS_MINUTES = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?: ?h(?:ou)?rs)?", re.IGN
 
 
 def are_clocks(column: pa.ChunkedArray) -> bool:
-    """Whether a column holds nothing but times of day."""
-    texts = trimmed(column).names
-    return len(texts) > 0 and all(_CLOCK.fullmatch(text) for text in texts)
+    """Whether a column holds times of day, and no whole time; a word among them is none of either."""
+    texts = trimmed(column).names.tolist()
+    return any(map(_CLOCK.fullmatch, texts)) and not read_times(texts).read.any()
 
 
 def joined(dates: pa.ChunkedArray, clocks: pa.ChunkedArray) -> pa.ChunkedArray:
