@@ -7,6 +7,7 @@ extra, since the report has a picture button beside each chart and slides are dr
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import csv
 import io
 import re
@@ -27,6 +28,9 @@ WIDTH, HEIGHT = 1600, 900
 CONTENTS = "contents.csv"
 _STRIP = 30
 """Pixels above the chart for the marking."""
+PATIENCE = 60
+"""Seconds in which a browser opens, and in which it draws a chart; one that takes longer answers no more."""
+TRIES = 2
 _NOWHERE = "http://127.0.0.1:9"
 """A proxy that is not there: whatever the browser might ask of a network goes nowhere."""
 _REFERENCE = re.compile(r"""\b(?:id|class)="[^"]*"|\burl\([^)]*\)|\bhref="\#[^"]*\"""")
@@ -65,11 +69,20 @@ def render(audit: Audit | Board, begin: Callable[[str], None] = lambda _: None) 
     """Each chart's pictures by file name, and a list of what they show; `begin` is told of each chart.
 
     The same audit gives the same bytes on the same browser. Raises CommandLineError where
-    kaleido or a browser is missing.
+    kaleido or a browser is missing, or the browser does not answer.
     """
     check_pictures()
+    from choreographer.errors import BrowserFailedError  # noqa: PLC0415  an optional extra
+
     with ThreadPoolExecutor(1) as apart:  # whoever calls may run a loop of their own
-        return apart.submit(asyncio.run, _drawn(audit, begin)).result()
+        for _ in range(TRIES):
+            with contextlib.suppress(TimeoutError, BrowserFailedError):
+                return apart.submit(asyncio.run, _drawn(audit, begin)).result()
+    message = (
+        f"--pictures: the browser did not start, or did not answer for {PATIENCE} seconds, {TRIES} times over; try again, "
+        "or use the picture button beside each chart of the report"
+    )
+    raise CommandLineError(message)
 
 
 async def _drawn(audit: Audit | Board, begin: Callable[[str], None]) -> dict[str, bytes]:
@@ -78,9 +91,14 @@ async def _drawn(audit: Audit | Board, begin: Callable[[str], None]) -> dict[str
     script = str(files("timeline") / "report" / "vendor" / "plotly-basic.min.js")
     made: dict[str, bytes] = {}
     shown: list[Chart] = []
-    async with Kaleido(plotlyjs=script, mathjax=False, proxy_server=_NOWHERE) as kaleido:
+    now = asyncio.get_running_loop().time
+    async with (
+        asyncio.timeout(PATIENCE) as limit,
+        Kaleido(plotlyjs=script, mathjax=False, proxy_server=_NOWHERE) as kaleido,
+    ):
         for chart in every_chart(audit):
             begin(chart.name)
+            limit.reschedule(now() + PATIENCE)
             figure = _marked(audit, chart)
             size = {"width": WIDTH, "height": figure["layout"]["height"]}
             svg = await kaleido.calc_fig(figure, opts={**size, "format": "svg"})

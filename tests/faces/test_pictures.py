@@ -98,3 +98,23 @@ def test_pictures_can_be_drawn_from_within_a_running_loop(audit: Audit) -> None:
 
     with ThreadPoolExecutor(1) as apart:  # a thread may already have the browser's own loop
         assert "pathway.svg" in apart.submit(asyncio.run, notebook()).result()
+
+
+@pytest.mark.parametrize(("silent", "drawn"), [(1, True), (2, False)])
+def test_a_browser_that_stops_answering_is_asked_once_more_and_then_told_of(
+    audit: Audit, monkeypatch: pytest.MonkeyPatch, silent: int, *, drawn: bool
+) -> None:
+    asked: list[int] = []
+
+    async def answers(*_: object) -> dict[str, bytes]:
+        asked.append(1)
+        async with asyncio.timeout(0.01 if len(asked) <= silent else None):
+            await asyncio.sleep(0.1)
+        return {}
+
+    monkeypatch.setattr(pictures, "_drawn", answers)
+    if drawn:
+        assert pictures.render(audit) == {}
+        return
+    with pytest.raises(CommandLineError, match="did not answer"):
+        pictures.render(audit)

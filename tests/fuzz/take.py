@@ -142,8 +142,11 @@ def bounded(kind: str, number: int, seed: int) -> dict[str, object]:
     with tempfile.TemporaryDirectory() as place:
         tempfile.tempdir = place
         (folder := Path(place) / "log").mkdir()
+        printed = io.StringIO()
         try:
-            said = {"end": end_of(kind, number, seed, folder)}
+            with contextlib.redirect_stdout(printed):
+                said = {"end": end_of(kind, number, seed, folder)}
+            _demand(not printed.getvalue(), "something is printed while it is read")
             left = [one.name for one in Path(place).iterdir() if one != folder]
             said |= {"fault": f"left behind: {left}"} if left else {}
         except FaultError as fault:

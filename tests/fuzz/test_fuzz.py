@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from kinds import KINDS
 from run import Became, Taker, run
 
@@ -13,3 +14,16 @@ def test_a_damaged_file_of_any_kind_ends_in_an_audit_or_a_plain_refusal() -> Non
     taker.close()
     assert {kind: its.faults for kind, its in found.items() if its.faults} == {}
     assert all(its.files == 10 and its.ends["audit"] for its in found.values())
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "seed"),
+    [("xlsx", 212, 4)],  # openpyxl printed of a style that is not there
+)
+def test_a_file_that_once_did_what_none_may_no_longer_does(
+    kind: str, number: int, seed: int
+) -> None:
+    taker = Taker()
+    said = taker.take(kind, number, seed)
+    taker.close()
+    assert "fault" not in said

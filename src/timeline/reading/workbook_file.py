@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import io
 import warnings
@@ -70,8 +71,9 @@ def read_workbook(
 def _sheets(data: bytes, file: str) -> Iterator[tuple[Any, int]]:
     """Its sheets, and the year from which it counts days."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # styles and extensions that are no matter of ours
+        # Of styles and extensions, which are no matter of ours, openpyxl warns or prints.
+        with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")
             book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         sheets, is_1904 = book.worksheets, book.epoch == CALENDAR_MAC_1904
     except Exception as error:  # whatever damage leads openpyxl to: KeyError, ParseError ...
