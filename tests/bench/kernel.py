@@ -59,4 +59,4 @@ def measure(path: str) -> dict[str, tuple[int, int, int]]:
 if __name__ == "__main__":
     from result import tell
 
-    tell(measure(sys.argv[1]))
+    tell(measure, sys.argv[1:])

@@ -1,15 +1,16 @@
-"""What timeline answers to the twelve rules, told as the peers tell it."""
+"""What timeline answers to a pathway's rules, told as the peers tell it."""
 
 from __future__ import annotations
 
 import sys
+from functools import partial
 
-from result import tell
+from result import Answers, tell
 
 import timeline as tl
 
 
-def measure(log: str, pathway: str) -> dict[str, tuple[int, int, int]]:
+def measure(pathway: str, log: str) -> Answers:
     """For each rule, how many intervals were met, breached and had no stop."""
     seen = tl.glance(tl.read_log(log, pathway=pathway), pathway=pathway)
     return {
@@ -24,4 +25,4 @@ def measure(log: str, pathway: str) -> dict[str, tuple[int, int, int]]:
 
 
 if __name__ == "__main__":
-    tell(measure(*sys.argv[1:]))
+    tell(partial(measure, sys.argv[1]), sys.argv[2:])

@@ -13,11 +13,16 @@ import pm4py
 from result import tell
 from rules import RULES
 
-if __name__ == "__main__":
-    table = pd.read_csv(sys.argv[1], usecols=["case_id", "activity", "time"])
+
+def measure(path: str) -> None:
+    """Read a log and filter it by each rule."""
+    table = pd.read_csv(path, usecols=["case_id", "activity", "time"])
     log = pm4py.format_dataframe(
         table, case_id="case_id", activity_key="activity", timestamp_key="time"
     )
     for _, start, stop, _, _ in RULES:
         pm4py.filter_between(log, start, stop)
-    tell(None)
+
+
+if __name__ == "__main__":
+    tell(measure, sys.argv[1:])

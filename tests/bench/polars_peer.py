@@ -58,4 +58,4 @@ def measure(path: str) -> dict[str, tuple[int, int, int]]:
 
 
 if __name__ == "__main__":
-    tell(measure(sys.argv[1]))
+    tell(measure, sys.argv[1:])

@@ -2,7 +2,9 @@
 
 Each round runs every tool once, so that a slow spell of the machine falls on all alike; told are
 the medians of the rounds, the most memory held, and each time as a ratio to the bare kernel's in
-the same rounds. What peers and we both define is compared first: a difference ends the run.
+the same rounds. At the larger sizes each tool also times its own reading and measuring, in a process
+that has measured a small log before, which leaves out what starting takes. What peers and we both
+define is compared first: a difference ends the run.
 
 This process stays small, because a command's peak begins with that of the process it comes from.
 """
@@ -13,48 +15,38 @@ import argparse
 import json
 import os
 import platform
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
+
+from tools import ROUNDS, SIZES, SLOW, Tool, table
 
 HERE = Path(__file__).parent
-SIZES = (10_000, 100_000, 1_000_000)
 FULL = 10_000_000
-ROUNDS = 5
-SLOW = 1
-"""Rounds of a tool that takes minutes."""
 
 
-@dataclass
-class Tool:
-    """One tool on one question, run as a command with the log's path after it."""
-
-    name: str
-    command: list[str]
-    slow: bool = False
-    seconds: dict[int, list[float]] = field(default_factory=dict)
-    peak_mb: dict[int, int] = field(default_factory=dict)
-
-
-def tools(environments: Path, twelve: Path) -> list[Tool]:
+def asked(environments: Path, twelve: Path) -> list[Tool]:
     """All tools, the bare kernel first."""
-    ours = str(Path(sys.executable).parent / "timeline")
 
-    def peer(name: str, script: str) -> list[str]:
-        return [str(environments / name / "bin/python"), str(HERE / script)]
+    def ours(name: str, pathway: str) -> Tool:
+        glance = [str(Path(sys.executable).parent / "timeline"), "glance", "--pathway", pathway]
+        return Tool(name, glance, [sys.executable, str(HERE / "ours.py"), pathway])
+
+    def peer(name: str, environment: str, script: str, *, slow: bool = False) -> Tool:
+        command = [str(environments / environment / "bin/python"), str(HERE / script)]
+        return Tool(name, command, command, slow)
 
     return [
-        Tool("bare kernel, twelve rules", peer("kernel", "kernel.py")),
-        Tool("timeline, twelve rules", [ours, "glance", "--pathway", str(twelve)]),
-        Tool("timeline, whole pathway", [ours, "glance"]),
-        Tool("DuckDB, twelve rules", peer("duckdb", "duckdb_peer.py")),
-        Tool("polars, twelve rules", peer("polars", "polars_peer.py")),
-        Tool("PM4Py, filter_between twelve times", peer("pm4py", "pm4py_peer.py"), slow=True),
+        peer("bare kernel, twelve rules", "kernel", "kernel.py"),
+        ours("timeline, twelve rules", str(twelve)),
+        ours("timeline, whole pathway", "nai-under-5"),
+        peer("DuckDB, twelve rules", "duckdb", "duckdb_peer.py"),
+        peer("polars, twelve rules", "polars", "polars_peer.py"),
+        peer("PM4Py, filter_between twelve times", "pm4py", "pm4py_peer.py", slow=True),
     ]
 
 
@@ -71,26 +63,28 @@ def run(command: list[str]) -> tuple[float, int, str]:
         return seconds, round(usage.ru_maxrss / 1024), out.read()
 
 
-def compare(every: list[Tool], log: Path, twelve: Path) -> int:
+def compare(every: list[Tool], log: Path) -> int:
     """Hold the answers of all that have any against ours; how many counts agreed."""
-    ours = [sys.executable, str(HERE / "ours.py"), str(log), str(twelve)]
-    wanted = _answers(run(ours)[2])
-    for tool in every:
-        if tool.name.startswith(("timeline", "PM4Py")):
-            continue
-        found = _answers(run([*tool.command, str(log)])[2])
-        if found != wanted:
-            sys.exit(f"{tool.name} and timeline differ on {log.name}: {found} {wanted}")
+    found = {
+        tool.name: told["answers"]
+        for tool in every
+        if tool.name.endswith("twelve rules") and (told := _told(tool, log))
+    }
+    wanted: dict[str, list[int]] = found["timeline, twelve rules"]
+    for name, answers in found.items():
+        if answers != wanted:
+            sys.exit(f"{name} and timeline differ on {log.name}: {answers} {wanted}")
     return sum(map(len, wanted.values()))
 
 
-def _answers(told: str) -> dict[str, list[int]]:
-    answers: dict[str, list[int]] = json.loads(told[told.index("{") :])["answers"]
-    return answers
+def _told(tool: Tool, *logs: Path) -> dict[str, Any]:
+    told = run([*tool.script, *map(str, logs)])[2]
+    said: dict[str, Any] = json.loads(told[told.index("{") :])
+    return said
 
 
-def measure(every: list[Tool], log: Path, events: int) -> None:
-    """Run every tool in turns."""
+def measure(every: list[Tool], log: Path, events: int, small: Path) -> None:
+    """Run every tool in turns, and at the larger sizes its script after a small log."""
     for number in range(ROUNDS):
         for tool in every:
             if tool.slow and number >= SLOW and events >= SIZES[-1]:
@@ -98,22 +92,11 @@ def measure(every: list[Tool], log: Path, events: int) -> None:
             seconds, peak, _ = run([*tool.command, str(log)])
             tool.seconds.setdefault(events, []).append(seconds)
             tool.peak_mb[events] = max(peak, tool.peak_mb.get(events, 0))
+            if events >= SIZES[-1]:
+                tool.started.setdefault(events, []).append(_told(tool, small, log)["seconds"])
             print(
                 f"{events:>10,} {number + 1} {tool.name}: {seconds:.2f} s, {peak:,} MB", flush=True
             )
-
-
-def growth(tool: Tool) -> tuple[float, float, float]:
-    """Seconds to start, seconds per million events, and the exponent of the growth between the largest two."""
-    import numpy as np  # noqa: PLC0415  see above
-
-    sizes = sorted(tool.seconds)
-    medians = [statistics.median(tool.seconds[size]) for size in sizes]
-    weights = 1 / np.asarray(medians)  # relative errors count, not absolute ones
-    slope, start = np.polyfit(np.asarray(sizes) / 1e6, medians, 1, w=weights)
-    last, before = medians[-1] - start, medians[-2] - start
-    exponent = np.log(last / before) / np.log(sizes[-1] / sizes[-2]) if before > 0 else np.nan
-    return float(start), float(slope), float(exponent)
 
 
 def _script(name: str, *options: str) -> str:
@@ -137,45 +120,6 @@ def versions(environments: Path) -> dict[str, str]:
     return found
 
 
-def table(every: list[Tool], about: dict[str, str], agreed: int, command: str) -> str:
-    """The report as Markdown."""
-    sizes = sorted(every[0].seconds)
-    lines = [
-        "# The benchmark",
-        "",
-        f"Made by `{command}` on {about['date']}: {about['machine']}; Python {about['python']}, {about['versions']}.",
-        f"Medians of {ROUNDS} rounds in turns (PM4Py from {SIZES[-1]:,} events: {SLOW}), of whole commands from start to exit: "
-        "seconds, the ratio to the bare kernel, and the most memory held.",
-        "",
-        "Each case has twelve events, in case order, with times to the minute. The bare kernel is twelve rules in pyarrow and "
-        "numpy written by hand, with no ranges, no time zone, no endings and no bad rows. PM4Py has no limits and no working "
-        "days; its `filter_between` is its nearest path to the question. timeline and every peer but PM4Py gave the same "
-        f"counts of met, breached and open intervals ({agreed} counts at each size).",
-        "",
-        "| tool | " + " | ".join(f"{size:,} events" for size in sizes) + " |",
-        "|---|" + "---|" * len(sizes),
-    ]
-    for tool in every:
-        cells = [
-            f"{(ours := statistics.median(tool.seconds[size])):.2f} s, "
-            f"{ours / statistics.median(every[0].seconds[size]):.1f}×, {tool.peak_mb[size]:,} MB"
-            for size in sizes
-        ]
-        lines.append(f"| {tool.name} | " + " | ".join(cells) + " |")
-    lines += [
-        "",
-        "Growth, fitted as seconds = start + slope × events with every size weighing alike; an exponent of 1 between the two "
-        "largest sizes, after the start, is linear growth:",
-        "",
-        "| tool | start, s | s per million events | exponent |",
-        "|---|---|---|---|",
-    ]
-    for tool in every:
-        start, slope, exponent = growth(tool)
-        lines.append(f"| {tool.name} | {start:.2f} | {slope:.2f} | {exponent:.2f} |")
-    return "\n".join(lines) + "\n"
-
-
 def main() -> None:
     """Run the benchmark and write its table."""
     parser = argparse.ArgumentParser()
@@ -186,14 +130,15 @@ def main() -> None:
     sizes = (*SIZES, FULL) if chosen.size == "full" else SIZES
     chosen.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        twelve = Path(folder) / "twelve.toml"
+        twelve, small = Path(folder) / "twelve.toml", Path(folder) / "small.csv"
         twelve.write_text(_script("twelve.py"), encoding="utf-8")
-        every = tools(chosen.environments, twelve)
+        _script("make_log.py", "--events", str(SIZES[0]), "--out", str(small))
+        every = asked(chosen.environments, twelve)
         for events in sizes:
             log = Path(folder) / f"{events}.csv"
             _script("make_log.py", "--events", str(events), "--out", str(log))
-            agreed = compare(every, log, twelve)
-            measure(every, log, events)
+            agreed = compare(every, log)
+            measure(every, log, events, small)
             log.unlink()
     model = next(
         (
@@ -213,7 +158,8 @@ def main() -> None:
     }
     command = "make bench SIZE=full" if chosen.size == "full" else "make bench"
     (chosen.out / "benchmark.md").write_text(table(every, about, agreed, command), encoding="utf-8")
-    figures = [{"name": t.name, "seconds": t.seconds, "peak_mb": t.peak_mb} for t in every]
+    kept = ("name", "seconds", "started", "peak_mb")
+    figures = [{name: getattr(tool, name) for name in kept} for tool in every]
     (chosen.out / "benchmark.json").write_text(
         json.dumps({"about": about, "tools": figures}, indent=1) + "\n"
     )
