@@ -87,6 +87,31 @@ def test_a_folder_is_its_files_and_a_case_may_lie_in_several(tmp_path: Path, who
 
 
 @small
+def test_keys_give_cases_their_names_before_they_are_cut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [row.split(",") for row in YEAR.read_text(encoding="utf-8").splitlines()]
+    own = {row[0]: f"S{k:05}" for k, row in enumerate(rows[1:])}
+    keyless = rows[1][0]
+    logs, keys = [tmp_path / "one.csv", tmp_path / "two.csv"], tmp_path / "keys.csv"
+    other = [[own[row[0]].lower(), *row[1:]] for row in rows[1::2]]
+    latest = ["", *rows[1][1:]]
+    latest[0], latest[rows[0].index("time")] = own[keyless].lower(), "2031-01-01"
+    for log, some in zip(logs, (rows[2::2], [*other, latest]), strict=True):
+        log.write_text("\n".join(map(",".join, [rows[0], *some, [""]])), encoding="utf-8")
+    lines = [f"{case},{number.lower()}" for case, number in own.items() if case != keyless]
+    keys.write_text("\n".join(["case_id,two", *lines, ""]), encoding="utf-8")
+    parted = tl.read_log(*logs, keys=keys)
+    assert isinstance(parted, Partitions)
+    found = tl.analyse(parted)
+    monkeypatch.setattr(files, "LARGE", 1 << 30)
+    wanted = tl.analyse(tl.read_log(*logs, keys=keys))
+    assert aggregates(found) == aggregates(wanted)
+    assert found.counts.set_aside > 1
+    assert found.as_of.words != "1 January 2031"
+
+
+@small
 def test_rows_set_aside_are_told_from_all_partitions_with_their_own_numbers(tmp_path: Path) -> None:
     rows = [f"C{k},referral,2021-03-01" for k in range(2_000)]
     rows[1_234] = "C1,,2021-03-02"

@@ -70,11 +70,10 @@ def read_log(
     found, left = files_of(given), None
     names = names_of(found)
     size = _size_in_pieces(found, names)
-    # Rows of one case go by one text to one partition, and keys give it another.
-    if size > LARGE and not addresses and keys is None:
+    if size > LARGE and not addresses:
         from timeline.reading.partitions import partitioned  # noqa: PLC0415  slow to load
 
-        parted = partitioned(found, names, known, size, _in_pieces)
+        parted = partitioned(found, names, known, size, _in_pieces, keys)
         if parted:
             return parted
     for path, name in zip(found, names, strict=True):

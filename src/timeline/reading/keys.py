@@ -28,9 +28,9 @@ class Keys:
     file: str
     by_file: dict[str, dict[str, str]]
 
-    def of(self, sheet: Sheet) -> dict[str, str] | None:
+    def of(self, file: str) -> dict[str, str] | None:
         """The numbers of a file with the cases they are; None where the file has the cases' own."""
-        for name in (sheet.file, Path(sheet.file).name, Path(sheet.file).stem):
+        for name in (file, Path(file).name, Path(file).stem):
             if folded(name) in self.by_file:
                 return self.by_file[folded(name)]
         return None
@@ -97,7 +97,7 @@ def _column(rows: list[list[str]], at: int, case_at: int, faults: list[str]) -> 
 
 def with_keys(part: Part, sheet: Sheet, keys: Keys | None) -> Part:
     """The part with its cases by the names that the keys give; a case without a key is set aside."""
-    known = keys.of(sheet) if keys else None
+    known = keys.of(sheet.file) if keys else None
     if keys is None or known is None:
         return part
     has_key = _in(part.events.case, known)
@@ -127,4 +127,6 @@ def _in(case: Texts, known: dict[str, str]) -> Mask:
 
 
 def _named(case: Texts, known: dict[str, str]) -> Texts:
-    return Texts.of(known[name] for name in case)
+    used = case.used
+    anew = Texts.of(known[name] for name in used.names)
+    return Texts(anew.codes[used.codes], anew.kept)

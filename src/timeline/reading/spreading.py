@@ -1,0 +1,131 @@
+"""The rows of one file on their way to the partitions of a log, as they are parsed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from timeline.arrays import all_match
+from timeline.moments import iso
+from timeline.moments.text import read_times, witnesses_of
+from timeline.pathway.words import folded
+from timeline.reading.headings import ACTIVITY, LONG
+from timeline.reading.pieces import InPieces, NotPlainError
+from timeline.reading.table import clear
+from timeline.texts import named
+
+ROW, TEXT = "row", "text"
+"""The columns of a partition besides the file's own: the row's number, and a time that is not plain."""
+_PLAIN = "^[!-~]+$"
+"""Of such a text there is nothing to fold but its capitals."""
+
+
+class Spreading:
+    """One file's rows on their way to the partitions."""
+
+    def __init__(self, plain: InPieces, paths: list[Path], case_of: dict[str, str] | None) -> None:
+        """Of a file of a long layout; `paths` are the partitions', and `case_of` are its keys.
+
+        Raises NotPlainError for a file of another layout.
+        """
+        if plain.head.layout.kind != LONG or not plain.used.time:
+            raise NotPlainError
+        self._plain = plain
+        self._case, self._time = plain.used.case, plain.used.time
+        self._paths, self._case_of = paths, case_of
+        self._activity = str(plain.head.layout.roles[ACTIVITY])
+        self._texts: set[str] = set()
+        self.witnesses: tuple[str, ...] = ()
+        self.rows = 0
+        self.last = np.iinfo(np.int64).min
+
+    def run(self) -> None:
+        """Spread all rows; raises NotPlainError where a piece is not plain."""
+        with ExitStack() as stack:
+            writers: dict[int, pa.ipc.RecordBatchStreamWriter] = {}
+            for piece in self._plain.pieces():
+                for number, batch in self._cut(self._with_texts(piece)):
+                    if number not in writers:
+                        writers[number] = stack.enter_context(
+                            pa.ipc.new_stream(self._paths[number], batch.schema)
+                        )
+                    writers[number].write_batch(batch)
+        self.witnesses = witnesses_of([*self._texts])
+        times = read_times([*self._texts])
+        self.last = max(self.last, int(times.latest[times.read].max(initial=self.last)))
+
+    def _cut(self, piece: pa.Table) -> Iterator[tuple[int, pa.RecordBatch]]:
+        """The rows of a piece by partition; of the cases, each has its own alone."""
+        every = np.arange(len(self._paths) + 1)
+        case = piece.column(self._case).chunk(0)
+        of_case = _partition(_alike(self._cases(case.dictionary)), len(self._paths))
+        sorted_cases = np.argsort(of_case, kind="stable")
+        cases_from = np.searchsorted(of_case[sorted_cases], every)
+        anew = np.empty(len(of_case), np.int32)
+        anew[sorted_cases] = np.arange(len(of_case)) - cases_from[of_case[sorted_cases]]
+        names = case.dictionary.take(pa.array(sorted_cases))
+        codes = case.indices.to_numpy()
+        order = np.argsort(of_case[codes], kind="stable")
+        begins = np.searchsorted(of_case[codes[order]], every)
+        codes = anew[codes[order]]
+        first = self._plain.head.table.heading_row + 1 + self.rows
+        numbers = pa.array(np.arange(first, first + len(piece), dtype=np.int32))
+        self.rows += len(piece)
+        whole = piece.combine_chunks().to_batches()[0].append_column(ROW, numbers)
+        at, whole = whole.schema.names.index(self._case), whole.take(pa.array(order))
+        for number in np.flatnonzero(np.diff(begins)):
+            mine = slice(begins[number], begins[number + 1])
+            own = names[cases_from[number] : cases_from[number + 1]]
+            column = pa.DictionaryArray.from_arrays(pa.array(codes[mine]), own)
+            yield int(number), whole[mine].set_column(at, self._case, column)
+
+    def _cases(self, own: pa.StringArray) -> pa.StringArray:
+        """The cases that a file's own numbers are."""
+        if self._case_of is None:
+            return own
+        return pa.array([self._case_of.get(clear(text), text) for text in own.to_pylist()])
+
+    def _with_texts(self, piece: pa.Table) -> pa.Table:
+        """The piece with its times as local times, or else, in a column more, as texts.
+
+        Of both the latest is noted that any event may stand for; a row without activity, or whose
+        case has no key, is none.
+        """
+        activity = piece.column(self._activity).chunk(0)
+        filled = np.asarray([bool(clear(text)) for text in activity.dictionary.to_pylist()])
+        is_event = filled[activity.indices.to_numpy()]
+        if self._case_of is not None:
+            case = piece.column(self._case).chunk(0)
+            has_key = [clear(text) in self._case_of for text in case.dictionary.to_pylist()]
+            is_event &= np.asarray(has_key)[case.indices.to_numpy()]
+        times = piece.column(self._time)
+        if pa.types.is_timestamp(times.type):
+            found = iso.placed(times.to_numpy().view(np.int64))
+            if found is not None:
+                self.last = max(self.last, int(found[1][is_event].max(initial=self.last)))
+                return piece.append_column(TEXT, pa.nulls(len(piece), pa.string()))
+            times = times.cast(pa.string())
+        self._texts.update(times.filter(pa.array(is_event)).unique().to_pylist())
+        at = piece.column_names.index(self._time)
+        nothing = pa.nulls(len(piece), pa.timestamp("s"))
+        return piece.set_column(at, self._time, nothing).append_column(TEXT, times)
+
+
+def _alike(names: pa.StringArray) -> npt.NDArray[np.object_]:
+    """Texts by which cases that look alike go to one partition, where they are told of."""
+    if all_match(names, _PLAIN):
+        return named(pc.ascii_lower(names).to_pylist())
+    return named(folded(clear(text)) for text in names.to_pylist())
+
+
+def _partition(texts: npt.NDArray[np.object_], number: int) -> npt.NDArray[np.int16]:
+    """Which partition each case goes to: the same for texts that differ by capitals or spacing alone."""
+    from pandas.util import hash_array  # noqa: PLC0415  slow to load
+
+    return (hash_array(texts, categorize=False) % np.uint64(number)).astype(np.int16)
