@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
 from pathlib import Path
 
@@ -73,6 +74,21 @@ def test_in_partitions_by_case_every_number_is_the_same(whole: Audit) -> None:
 
 
 @small
+def test_cells_between_quotation_marks_are_read_in_partitions_too(
+    tmp_path: Path, whole: Audit
+) -> None:
+    log = tmp_path / "log.csv"
+    rows = [row.split(",") for row in YEAR.read_text(encoding="utf-8").splitlines()]
+    with log.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, quoting=csv.QUOTE_ALL).writerows(rows)
+    reading = tl.read_log(log)
+    assert isinstance(reading, Partitions)
+    seen = tl.glance(reading)
+    counts = whole.counts.model_copy(update={"cases_told": 0})
+    assert (seen.counts, seen.headline, seen.glances) == (counts, whole.headline, whole.glances)
+
+
+@small
 def test_a_folder_is_its_files_and_a_case_may_lie_in_several(tmp_path: Path, whole: Audit) -> None:
     rows = YEAR.read_text(encoding="utf-8").splitlines()
     for k in range(3):
@@ -131,7 +147,7 @@ def test_rows_set_aside_are_told_from_all_partitions_with_their_own_numbers(tmp_
 
 
 @small
-@pytest.mark.parametrize("row", ['C1,"referral, again",2021-04-12', ",referral,2021-04-12"])
+@pytest.mark.parametrize("row", ['C1,"referral ""again""",2021-04-12', ",referral,2021-04-12"])
 def test_what_is_not_plain_is_read_as_a_whole(tmp_path: Path, row: str) -> None:
     log = tmp_path / "log.csv"
     log.write_text(f"case_id,activity,time\nC0,referral,2021-04-01\n{row}\n", encoding="utf-8")

@@ -1,7 +1,7 @@
 """A plain CSV file by pyarrow, a piece at a time, so that no more than its columns is ever held.
 
-Plain is what has one line for each row: no quotation marks below the headings, no ragged and no
-blank rows, UTF-8. Of a long table, times that are plain ISO 8601 are read as the pieces come.
+Plain is what has one line for each row: no quotation marks but those around a whole cell, no line
+break within them, no ragged and no blank rows, UTF-8. Of a long table, times that are plain ISO 8601 are read as the pieces come.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from io import BufferedReader
 from typing import BinaryIO, cast
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.csv as arrow_csv
 
@@ -116,7 +117,10 @@ class _Parser:
 
     def __call__(self, body: bytearray) -> pa.Table:
         """The columns of a piece; raises NotPlainError."""
-        if b'"' in body or (b"\r" in body and body.count(b"\r") != body.count(b"\r\n")):
+        quoted = b'"' in body
+        if quoted and not _around_cells(body, self._delimiter):
+            raise NotPlainError
+        if b"\r" in body and body.count(b"\r") != body.count(b"\r\n"):
             raise NotPlainError
         try:
             body.isascii() or body.decode()
@@ -126,7 +130,9 @@ class _Parser:
                     column_names=self._used.names, use_threads=False, block_size=len(body) + 1
                 ),
                 parse_options=arrow_csv.ParseOptions(
-                    delimiter=self._delimiter, quote_char=False, ignore_empty_lines=False
+                    delimiter=self._delimiter,
+                    quote_char='"' if quoted else False,
+                    ignore_empty_lines=False,
                 ),
                 convert_options=arrow_csv.ConvertOptions(
                     check_utf8=False,  # as the whole has been
@@ -150,3 +156,19 @@ class _Parser:
         if not all_match(names, "[!-~]"):
             raise NotPlainError
         return table
+
+
+def _around_cells(body: bytearray, delimiter: str) -> bool:
+    """Whether every quotation mark opens or closes a whole cell, and none has a line break in it."""
+    every = np.frombuffer(body, np.uint8)
+    marks = np.flatnonzero(every == ord('"'))
+    if len(marks) % 2:
+        return False
+    opening, closing = marks[::2], marks[1::2]
+    ends = np.frombuffer(f"{delimiter}\n\r".encode(), np.uint8)
+    lines = np.flatnonzero(every == ord("\n"))
+    return bool(
+        np.isin(every[opening[opening > 0] - 1], ends[:2]).all()
+        and np.isin(every[closing[closing + 1 < len(every)] + 1], ends).all()
+        and (np.searchsorted(lines, opening) == np.searchsorted(lines, closing)).all()
+    )
