@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from pages import Opened, opened
 from playwright.sync_api import Browser, expect
 
 import timeline as tl
+from timeline.analysis.words import amount, elapsed
 from timeline.audit import Audit
-from timeline.audit.base import percent
+from timeline.audit.base import Unit, percent
 
 AXE = Path(__file__).parent / "vendor/axe.min.js"
 
@@ -144,16 +146,37 @@ def test_nothing_in_a_log_runs(browser: Browser, hostile: Audit, tmp_path: Path)
     one.page.close()
 
 
-def test_the_page_says_a_share_as_the_audit_does(browser: Browser) -> None:
-    shares = [met / n for n in (1, 8, 200, 1000) for met in range(n + 1)]
+def said_by_the_page(browser: Browser, name: str, asked: list[list[object]]) -> list[str]:
+    """What a function of the page's own words gives for each of some arguments."""
     words = Path(tl.report.__file__).parent / "script/words.js"
     page = browser.new_page()
-    told = page.evaluate(
-        "([code, shares]) => shares.map(new Function('data', code + ';return percent')({}))",
-        [words.read_text(encoding="utf-8"), shares],
+    told: list[str] = page.evaluate(
+        "([code, name, asked]) => asked.map((its) => new Function('data', code + ';return ' + name)({})(...its))",
+        [words.read_text(encoding="utf-8"), name, asked],
     )
     page.close()
+    return told
+
+
+def test_the_page_says_a_share_as_the_audit_does(browser: Browser) -> None:
+    shares = [met / n for n in (1, 8, 200, 1000) for met in range(n + 1)]
+    told = said_by_the_page(browser, "percent", [[share] for share in shares])
     assert told == [percent(share) for share in shares]
+
+
+def test_the_page_says_a_time_as_the_audit_does(browser: Browser) -> None:
+    lots = random.Random(7)
+    times = [lots.choice((1, 20, 96, 200, 90_000)) * lots.random() for _ in range(2_000)]
+    times += [0, 0.5, 1, 1.05, 95.95, 96, 96.5, 120, 8_535.6, *(k / 20 for k in range(2_000))]
+    units: tuple[Unit, ...] = ("hours", "days", "working days")
+    asked = [(time, unit) for time in times for unit in units]
+    assert said_by_the_page(browser, "amount", [[*one] for one in asked]) == [
+        amount(*one) for one in asked
+    ]
+    ranges = [(low, low + lots.choice((0, 0.02, 3, 500)), unit) for low, unit in asked]
+    assert said_by_the_page(browser, "range", [[*one] for one in ranges]) == [
+        elapsed(*one, is_open=False) for one in ranges
+    ]
 
 
 def test_where_nothing_is_late_the_first_screen_says_what_may_be(

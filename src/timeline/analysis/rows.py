@@ -177,7 +177,12 @@ def _interval(
         outcome=outcome,
         note=_note(row, standard, start, closing, pathway),
         elapsed=words.elapsed(
-            low, high, shown, is_open=stop is None, closed=outcome == "not_required"
+            low,
+            high,
+            shown,
+            is_open=stop is None,
+            closed=outcome == "not_required",
+            limits=step.hours,
         ),
         over=_over(row, unit, calendar),
         excess_days=row["beyond"],

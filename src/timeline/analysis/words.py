@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import math
 
-from timeline.audit.base import so_many
+from timeline.audit.base import LONG, so_many
 from timeline.moments import Moment
 from timeline.moments.zone import in_london
 from timeline.working_time import LimitUnit
 
 HOURS = 24
-LONG_HOURS = 96
-"""From here on hours are said in whole days too."""
 
 
 def when(moment: Moment) -> str:
@@ -30,27 +28,36 @@ def when(moment: Moment) -> str:
     return f"{begin.day} {begin:%B %Y} to {end.day} {end:%B %Y}"
 
 
-def amount(value: float, unit: LimitUnit) -> str:
-    """An elapsed time: '17 working days', '1 day', '2.5 hours', '40 minutes', '120 hours (5 days)'."""
+def amount(value: float, unit: LimitUnit, limits: tuple[int, ...] = ()) -> str:
+    """An elapsed time: '17 working days', '1 day', '2.5 hours', '40 minutes', '120 hours (5 days)'.
+
+    It is cut off, never rounded up; a time past one of its `limits` (whole hours) that would then
+    read as the limit itself is 'just over 72 hours'.
+    """
     if unit == "hours" and value < 1:
         return so_many(math.floor(value * 60), "minute")
-    number = math.floor(value * 10) / 10
+    number = math.floor(value) if value >= LONG else math.floor(value * 10) / 10
     told = f"{number:,.0f}" if number == int(number) else f"{number:,.1f}"
-    days = (
-        f" ({math.floor(value / HOURS):,} days)" if unit == "hours" and value >= LONG_HOURS else ""
-    )
-    return f"{told} {unit[:-1] if told == '1' else unit}{days}"
+    days = f" ({math.floor(value / HOURS):,} days)" if unit == "hours" and value >= LONG else ""
+    past = "just over " if number < value and number in limits else ""
+    return f"{past}{told} {unit[:-1] if told == '1' else unit}{days}"
 
 
 def elapsed(
-    low: float, high: float, unit: LimitUnit, *, is_open: bool, closed: bool = False
+    low: float,
+    high: float,
+    unit: LimitUnit,
+    *,
+    is_open: bool,
+    closed: bool = False,
+    limits: tuple[int, ...] = (),
 ) -> str:
     """A range of elapsed time: '17 working days', '2 to 26 hours', '9 days so far'."""
     if is_open:
-        return f"{amount(low, unit)} {'with no answer' if closed else 'so far'}"
+        return f"{amount(low, unit, limits)} {'with no answer' if closed else 'so far'}"
     if low == high:
-        return amount(low, unit)
-    told = amount(low, unit), amount(high, unit)
+        return amount(low, unit, limits)
+    told = amount(low, unit, limits), amount(high, unit, limits)
     if told[0] == told[1]:
         return told[0]
     return f"{told[0].removesuffix(unit).strip()} to {told[1]}"

@@ -43,6 +43,8 @@ OUTCOME_MEANINGS: dict[Outcome, str] = {
     "measured": "the interval ended, and no published standard sets it a limit",
 }
 Unit = Literal["hours", "days", "working days"]
+LONG = 96
+"""Of so many of a unit on no decimal is heard, and hours are said in whole days too."""
 
 CLOSED_BY = "closed by: "
 """How an interval's note says which event ended its clock; one that was excused has none."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from timeline.audit.base import Frozen, Unit, percent
+from timeline.audit.base import LONG, Frozen, Unit, percent
 
 GroupedBy = Literal[
     "site",
@@ -191,7 +191,7 @@ class Control(Statistic):
         """A value on its scale: '83%', '31.5 hours', '12 days'."""
         if self.unit == "share":
             return percent(value)
-        number = f"{value:,.1f}".removesuffix(".0")
+        number = f"{value:,.{0 if value >= LONG else 1}f}".removesuffix(".0")
         return f"{number} {self.unit[:-1] if number == '1' else self.unit}"
 
     def within(self, value: float) -> float:

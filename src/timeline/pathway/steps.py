@@ -68,6 +68,12 @@ class Step(Table):
         units = [standard.unit for standard in self.standard if standard.unit]
         return "days" if not units or units[0] == "months" else units[0]
 
+    @property
+    def hours(self) -> tuple[int, ...]:
+        """The limits of its standards that are in hours."""
+        limits = [limit for one in self.standard for limit in (one.within, one.at_least) if limit]
+        return tuple(limit.n for limit in limits if limit.unit == "hours")
+
     @model_validator(mode="after")
     def _once_is_of_a_wait(self) -> Self:
         if self.once and not self.need_not_wait:

@@ -14,7 +14,7 @@ from timeline.event_log import Codes
 from timeline.intervals import NEVER, Measured, Rows
 from timeline.moments import Moment
 from timeline.moments.zone import HOUR
-from timeline.pathway import Pathway
+from timeline.pathway import Pathway, Step
 from timeline.working_time import Calendar
 
 
@@ -81,7 +81,7 @@ def _legs(measured: Measured, pathway: Pathway, begun: Codes) -> dict[int, list[
             found[int(begun[start])].append(
                 audit.SurveyLeg(
                     step=pathway.steps[position].id,
-                    elapsed=_elapsed(clocks, k, pathway.steps[position].own_unit),
+                    elapsed=_elapsed(clocks, k, pathway.steps[position]),
                     outcomes=outcomes.get(start, {}),
                     start_row=starts[k],
                     stop_row=stops[k],
@@ -103,11 +103,12 @@ def _outcomes(
     return found
 
 
-def _elapsed(clocks: Rows, k: int, unit: audit.Unit) -> str:
+def _elapsed(clocks: Rows, k: int, step: Step) -> str:
+    unit = step.own_unit
     scale = HOUR if unit == "hours" else 1
     low, high = int(clocks.low[k]), int(clocks.high[k])
     is_open = high == NEVER
     closed = is_open and (int(clocks.closing[k]) >= 0 or bool(clocks.excused[k]))
     if closed:
         return f"not required, after {words.amount(low / scale, unit)}"
-    return words.elapsed(low / scale, high / scale, unit, is_open=is_open)
+    return words.elapsed(low / scale, high / scale, unit, is_open=is_open, limits=step.hours)

@@ -1,6 +1,7 @@
 // Numbers as they are said: the same words that the audit itself uses.
 const Z95 = 1.959963984540054;
 const FEW = data.few;
+const LONG = 96; // from here on no decimal is heard, and hours are said in whole days too
 
 function thousands(n) { return n.toLocaleString("en-GB"); }
 
@@ -31,10 +32,10 @@ function wilson(met, n) {
 
 function amount(value, unit) {
   if (unit === "hours" && value < 1) return count(Math.floor(value * 60), "minute");
-  const number = Math.floor(value * 10) / 10;
+  const number = value >= LONG ? Math.floor(value) : Math.floor(value * 10) / 10;
   const digits = number === Math.floor(number) ? 0 : 1;
   const told = number.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  const days = unit === "hours" && value >= 96 ? " (" + thousands(Math.floor(value / 24)) + " days)" : "";
+  const days = unit === "hours" && value >= LONG ? " (" + thousands(Math.floor(value / 24)) + " days)" : "";
   return told + " " + (told === "1" ? unit.slice(0, -1) : unit) + days;
 }
 
