@@ -10,18 +10,25 @@ import asyncio
 import contextlib
 import csv
 import io
+import os
 import re
-from collections.abc import Callable
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timeline.audit import Audit
 from timeline.audit.board import Board
 from timeline.charts.every import Chart, every_chart
 from timeline.charts.words import safe
 from timeline.errors import CommandLineError
+
+if TYPE_CHECKING:
+    from kaleido import Kaleido
 
 WIDTH, HEIGHT = 1600, 900
 """Pixels of a picture whose chart does not say how high it is; PNGs have twice as many."""
@@ -31,6 +38,8 @@ _STRIP = 30
 PATIENCE = 60
 """Seconds in which a browser opens, and in which it draws a chart; one that takes longer answers no more."""
 TRIES = 2
+LAST = 10
+"""Seconds in which a browser that is ended must be gone."""
 _NOWHERE = "http://127.0.0.1:9"
 """A proxy that is not there: whatever the browser might ask of a network goes nowhere."""
 _REFERENCE = re.compile(r"""\b(?:id|class)="[^"]*"|\burl\([^)]*\)|\bhref="\#[^"]*\"""")
@@ -86,28 +95,71 @@ def render(audit: Audit | Board, begin: Callable[[str], None] = lambda _: None) 
 
 
 async def _drawn(audit: Audit | Board, begin: Callable[[str], None]) -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    shown: list[Chart] = []
+    async with _browser() as kaleido:
+        for chart in every_chart(audit):
+            begin(chart.name)
+            figure = _marked(audit, chart)
+            size = {"width": WIDTH, "height": figure["layout"]["height"]}
+            svg = kaleido.calc_fig(figure, opts={**size, "format": "svg"})
+            made[f"{chart.name}.svg"] = _named_in_order(
+                (await _heard(kaleido, svg)).decode()
+            ).encode()
+            png = kaleido.calc_fig(figure, opts={**size, "format": "png", "scale": 2})
+            made[f"{chart.name}.png"] = await _heard(kaleido, png)
+            shown.append(chart)
+    return {CONTENTS: _contents(shown), **made}
+
+
+@contextlib.asynccontextmanager
+async def _browser() -> AsyncIterator[Kaleido]:
+    """A browser that is gone afterwards, with all that it started, whether it answers or not."""
     from kaleido import Kaleido  # noqa: PLC0415  an optional extra
 
     script = str(files("timeline") / "report" / "vendor" / "plotly-basic.min.js")
-    made: dict[str, bytes] = {}
-    shown: list[Chart] = []
-    now = asyncio.get_running_loop().time
-    async with (
-        asyncio.timeout(PATIENCE) as limit,
-        Kaleido(plotlyjs=script, mathjax=False, proxy_server=_NOWHERE) as kaleido,
-    ):
-        for chart in every_chart(audit):
-            begin(chart.name)
-            limit.reschedule(now() + PATIENCE)
-            figure = _marked(audit, chart)
-            size = {"width": WIDTH, "height": figure["layout"]["height"]}
-            svg = await kaleido.calc_fig(figure, opts={**size, "format": "svg"})
-            made[f"{chart.name}.svg"] = _named_in_order(svg.decode()).encode()
-            made[f"{chart.name}.png"] = await kaleido.calc_fig(
-                figure, opts={**size, "format": "png", "scale": 2}
-            )
-            shown.append(chart)
-    return {CONTENTS: _contents(shown), **made}
+    kaleido = Kaleido(plotlyjs=script, mathjax=False, proxy_server=_NOWHERE)
+    try:
+        await _heard(kaleido, kaleido.open())
+        yield kaleido
+    finally:
+        await _end(kaleido)
+
+
+async def _heard(kaleido: Kaleido, asked: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401  what kaleido gives has no type
+    """What the browser answers; one that does not in time is ended, and TimeoutError raised.
+
+    Only then is what waits for it given up: cancelled before, kaleido would ask it once more.
+    """
+    answer = asyncio.create_task(asked)
+    await asyncio.wait({answer}, timeout=PATIENCE)
+    if answer.done():
+        return answer.result()
+    await _end(kaleido)
+    answer.cancel()
+    await asyncio.wait({answer}, timeout=LAST)
+    if answer.done() and not answer.cancelled():
+        answer.exception()  # it is looked at, or Python would tell of it
+    raise TimeoutError
+
+
+async def _end(kaleido: Kaleido) -> None:
+    """End a browser and clear away what it kept; one that is closed already stays so."""
+    process = getattr(kaleido, "subprocess", None)
+    if process is not None:  # it was started
+        with contextlib.suppress(OSError, subprocess.TimeoutExpired):  # gone already
+            _kill(process)
+    await kaleido.close()
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    """End a browser with its children: they share a session, and on Windows they are its tree."""
+    if sys.platform == "win32":
+        tree = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
+        subprocess.run(tree, capture_output=True, check=False, timeout=LAST)  # noqa: S603  a number of ours
+    else:
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait(LAST)
 
 
 def _marked(audit: Audit | Board, chart: Chart) -> dict[str, Any]:

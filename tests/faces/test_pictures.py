@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import csv
 import io
+import os
+import signal
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from defusedxml import ElementTree
@@ -118,3 +122,63 @@ def test_a_browser_that_stops_answering_is_asked_once_more_and_then_told_of(
         return
     with pytest.raises(CommandLineError, match="did not answer"):
         pictures.render(audit)
+
+
+HANGS = """#!/bin/sh
+trap '' TERM INT HUP
+echo $$ >> {told}
+(trap '' TERM INT HUP; echo "$(exec sh -c 'echo $PPID')" >> {told}; while :; do sleep 60; done) &
+while :; do sleep 60; done
+"""
+
+
+class Running(NamedTuple):
+    """A process that goes on: one that has ended and that nobody asked for does not."""
+
+    id: int
+    parent: int
+    group: int
+
+
+def running() -> list[Running]:
+    found = []
+    for one in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+            state, *its = one.read_text(encoding="utf-8").rpartition(")")[2].split()[:3]
+            if state not in {"Z", "X"}:
+                found.append(Running(int(one.parent.name), *map(int, its)))
+    return found
+
+
+def test_a_browser_that_never_answers_is_ended_with_all_that_it_started(
+    audit: Audit, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    browser, told = tmp_path / "browser", tmp_path / "told"
+    browser.write_text(HANGS.format(told=told), encoding="utf-8")
+    browser.chmod(0o755)
+    monkeypatch.setenv("BROWSER_PATH", str(browser))
+    monkeypatch.setattr(pictures, "PATIENCE", 2)
+    with pytest.raises(CommandLineError, match="did not answer"):
+        pictures.render(audit)
+    started = [int(line) for line in told.read_text(encoding="utf-8").split()]
+    assert len({*started}) == 2 * pictures.TRIES
+    assert {*started} & {one.id for one in running()} == set()
+
+
+def test_a_browser_that_stops_at_a_chart_is_ended_with_all_that_it_started(
+    audit: Audit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    groups: list[int] = []
+
+    def begin(_: str) -> None:
+        groups.extend(
+            one.group for one in running() if one.parent == os.getpid() and one.id == one.group
+        )
+        os.killpg(groups[0], signal.SIGSTOP)
+        monkeypatch.setattr(pictures, "PATIENCE", 1)
+
+    monkeypatch.setattr(pictures, "TRIES", 1)
+    with pytest.raises(CommandLineError, match="did not answer"):
+        pictures.render(audit, begin)
+    assert len(groups) == 1
+    assert [one for one in running() if one.group in groups] == []
