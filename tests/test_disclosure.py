@@ -195,11 +195,14 @@ def test_of_every_field_of_an_audit_it_is_decided_what_becomes_of_it() -> None:
 
 
 def test_cases_are_numbered_by_what_is_shown_and_not_by_the_input(tmp_path: Path) -> None:
-    rows = ["B,Referral,2024-03-01", "A,Referral,2024-02-01", "C,Referral,2024-04-01"]
+    rows = ["B,Referral,2024-03-01,Z", "A,Referral,2024-02-01,Y", "C,Referral,2024-04-01,X"]
     for order in (rows, rows[::-1]):
         log = tmp_path / "log.csv"
-        log.write_text("\n".join(["case_id,activity,time", *order, ""]), encoding="utf-8")
+        log.write_text("\n".join(["case_id,activity,time,site", *order, ""]), encoding="utf-8")
         told = tl.disclose(tl.analyse(tl.read_log(log)))
+        sets = told.turnaround.group_sets
+        assert [one["site"] for one in sets] == ["Site 1", "Site 2", "Site 3"]
+        assert [one.counted_in for one in told.intervals if one.standard == "N1"] == [0, 1, 2]
         assert [(one.id, one.events[0].when) for one in told.cases] == [
             ("Case 1", "1 February 2024"),
             ("Case 2", "1 March 2024"),

@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 import timeline as tl
 from command import PROJECT
 from timeline.analysis import taking
-from timeline.audit import Audit
+from timeline.audit import Audit, GroupedBy, Interval
 from timeline.cli import app
 from timeline.reading import Reading, files, partitions, plain_csv
 from timeline.reading.partitions import Partitions
@@ -174,6 +174,16 @@ def test_the_order_of_day_and_month_is_that_of_the_whole_column(
     assert found == aggregates(tl.analyse(tl.read_log(log)))
 
 
+def in_groups(audit: Audit) -> list[tuple[Interval, dict[GroupedBy, str]]]:
+    """Each interval with the groups it is counted in."""
+    none: dict[GroupedBy, str] = {}
+    sets = audit.turnaround.group_sets
+    return [
+        (one.model_copy(update={"counted_in": None}), none if one.counted_in is None else sets[one.counted_in])
+        for one in audit.intervals
+    ]  # fmt: skip
+
+
 def test_a_large_log_tells_the_cases_to_look_at_first_and_counts_all(
     monkeypatch: pytest.MonkeyPatch, whole: Audit
 ) -> None:
@@ -184,7 +194,7 @@ def test_a_large_log_tells_the_cases_to_look_at_first_and_counts_all(
     assert audit.first_cases == whole.first_cases[:7]
     worst = {one.case for one in audit.first_cases}
     assert {one.id for one in audit.cases} == worst
-    assert audit.intervals == tuple(one for one in whole.intervals if one.case in worst)
+    assert in_groups(audit) == [(one, its) for one, its in in_groups(whole) if one.case in worst]
     assert audit.findings == tuple(one for one in whole.findings if one.case in worst)
     assert audit.counts == whole.counts.model_copy(update={"cases_told": 7})
     for name in ("glances", "edges", "observed", "headline"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 
@@ -153,6 +154,19 @@ def test_every_share_by_group_can_be_followed_to_its_surveys(years: Audit) -> No
                 assert sum(outcome in COUNTED for outcome in legs) == group.counted
                 if group.share:
                     assert legs.count("met") == group.share.met
+
+
+@pytest.mark.parametrize("audience", ["team", "meeting"])
+def test_every_interval_says_in_which_groups_it_is_counted(years: Audit, audience: str) -> None:
+    told = years if audience == "team" else tl.disclose(years)
+    groups = 0
+    for judged in told.turnaround.judged:
+        its = [one.counted_in for one in told.intervals if one.standard == judged.standard]
+        sets = [told.turnaround.group_sets[one] for one in its if one is not None]
+        for one in judged.groupings:
+            assert Counter(its[one.by] for its in sets) == {its.name: its.n for its in one.groups}
+            groups += len(one.groups)
+    assert groups > 200
 
 
 def test_every_statistic_says_its_n_its_method_and_its_source_or_why_it_is_silent(

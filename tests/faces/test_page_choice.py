@@ -129,6 +129,17 @@ POINTED = """() => {
 }"""
 
 
+GROUPED = """() => {
+  const told = (place, selector) => [...place.querySelectorAll(selector)].filter((one) => one.checkVisibility()).map((one) => one.innerText.trim());
+  const drawn = (plot) => [plot.data, Object.entries(plot.layout).filter((one) => /^([xy]axis|annotations|height)/.test(one[0])).sort()];
+  return Object.fromEntries([...document.querySelectorAll("[data-groups]")].map((place) => [place.dataset.groups, [
+    told(place, "th, td"), told(place, "summary"), told(place, "li"), told(place, ".basis"), told(place, ".quiet"),
+    [...place.querySelectorAll(".js-plotly-plot")].map(drawn),
+  ]]));
+}"""
+"""By standard all that is told of its groups: the table, what is said beside it, and the drawing."""
+
+
 def keyed(one: Opened, name: str) -> dict[str, str]:
     """What stands at every place that bears a step or a standard."""
     found = "(name) => Object.fromEntries([...document.querySelectorAll(`[data-${name}]`)].map((one) => [one.dataset[name], one.textContent]))"
@@ -158,8 +169,11 @@ def test_a_choice_is_counted_as_the_engine_counts_a_log_of_those_cases(
     engine = alone(cases, tmp_path)
     own = opened(browser, saved(engine, tmp_path))
     wanted = told(own), own.page.evaluate(POINTED)
+    groups = own.page.evaluate(GROUPED)
     own.page.close()
     assert (told(page), page.page.evaluate(POINTED)) == wanted
+    followed = page.page.evaluate(GROUPED)
+    assert {standard: followed[standard] for standard in groups} == groups
     shares = {one.standard: one.share for one in engine.glances}
     assert keyed(page, "share") == {
         one: share.words if (share := shares[one]) else "None counted"
@@ -257,6 +271,7 @@ def test_every_section_follows_the_choice_and_each_figure_that_does_not_says_so(
 ) -> None:
     page.page.evaluate("location.hash = '#outcome=late'")
     page.page.wait_for_selector("#record-chosen:visible")
+    page.page.wait_for_selector("body:not([aria-busy])")
     page.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     sections = page.page.locator(".scope[data-scope=chosen]:visible")
     names = {one.evaluate("one => one.closest('section').id") for one in sections.all()}
@@ -271,10 +286,15 @@ def test_every_section_follows_the_choice_and_each_figure_that_does_not_says_so(
         "findings",
         "record",
     }
-    charts = page.page.locator("#turnaround figure.chart")
-    still = page.page.locator("#turnaround figure.chart > .scope:visible")
-    assert charts.count() == still.count() > 20
-    assert set(still.all_inner_texts()) == {"Of all cases, and not changed by the choice."}
+    charts = page.page.locator("#turnaround figure.chart:visible")
+    said = page.page.locator("#turnaround figure.chart > .scope:visible")
+    assert charts.count() == said.count() > 20
+    follow = page.page.locator("#turnaround figure.chart > .scope[data-scope=chosen]:visible")
+    assert 5 < follow.count() < said.count()
+    assert {*said.all_inner_texts()} == {
+        "Of all cases, and not changed by the choice.",
+        f"Chosen cases: {page.page.locator('#choice').inner_text().split(':')[0]}.",
+    }
 
 
 def test_a_chosen_site_has_its_own_result_beside_a_figure_of_all_cases(
@@ -282,6 +302,7 @@ def test_a_chosen_site_has_its_own_result_beside_a_figure_of_all_cases(
 ) -> None:
     page.page.evaluate("location.hash = '#site=Hospital+North'")
     page.page.wait_for_selector("#record-chosen:visible")
+    page.page.wait_for_selector("body:not([aria-busy])")
     page.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     timed = year.timed("survey-reported")
     grouping = next(one for one in timed.groupings if one.by == "site")

@@ -81,6 +81,7 @@ def analyse(
     """
     from timeline.analysis.turnaround import (  # noqa: PLC0415  a glance needs none of it
         Gathered,
+        counted_in,
         reaching,
         turnaround,
     )
@@ -88,7 +89,8 @@ def analyse(
     taken = take(source, pathway, as_of, calendar, periods=periods)
     counted, counts, told_log = taken.counted, taken.counts, taken.log
     measured = measure(told_log, pathway, taken.moment, calendar)
-    told = intervals(measured, pathway, calendar)
+    groups = counted_in(measured, pathway, calendar)
+    told = intervals(measured, pathway, calendar, groups.places)
     answers = practice(measured.columns, pathway)
     facts = tuple(
         audit.Finding(
@@ -133,6 +135,7 @@ def analyse(
             pathway,
             calendar,
             reaching(periods, taken.seen.first, taken.moment),
+            groups.sets,
         ),
         edges=edges(counted, pathway),
         observed=_observed(taken.seen, pathway),

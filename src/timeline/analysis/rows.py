@@ -70,12 +70,15 @@ def cases(log: EventLog, answers: Sequence[dict[str, audit.Answer]]) -> tuple[au
 
 
 def intervals(
-    measured: Measured, pathway: Pathway, calendar: Calendar
+    measured: Measured, pathway: Pathway, calendar: Calendar, counted_in: Codes
 ) -> tuple[audit.Interval, ...]:
-    """Every interval with each standard in force, in case order of their starts."""
+    """Every interval with each standard in force, in case order of their starts.
+
+    `counted_in` has the place of its groups for each row of `measured.table`; -1 for none.
+    """
     table = measured.table
     beside = tell(measured, table, pathway, calendar)
-    table = table.assign(**beside._asdict())
+    table = table.assign(**beside._asdict(), counted_in=counted_in)
     ends = tuple(
         _Ends(measured.columns, table[name].to_numpy()) for name in ("start", "stop", "closing")
     )
@@ -186,6 +189,7 @@ def _interval(
         ),
         over=_over(row, unit, calendar),
         excess_days=row["beyond"],
+        counted_in=row["counted_in"] if row["counted_in"] >= 0 else None,
     )
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     )
     from timeline.audit.catalogue import Activity, Citation, Pathway, Standard, Step, TextStandard
     from timeline.audit.disclosure import AUDIENCES, Audience, Disclosure
+    from timeline.audit.funnel import Funnel, FunnelLine, FunnelSite, funnel_sentence
     from timeline.audit.overview import Overview
     from timeline.audit.practice import ANSWERS, Answer, Attendance, Check, Meetings
     from timeline.audit.record import (
@@ -63,12 +64,10 @@ if TYPE_CHECKING:
         TimeGrouping,
     )
     from timeline.audit.turnaround import (
+        GROUP_NEEDS,
         PERIOD,
         WHEN,
         Comparison,
-        Funnel,
-        FunnelLine,
-        FunnelSite,
         Group,
         Grouping,
         Judged,
@@ -80,7 +79,7 @@ if TYPE_CHECKING:
         SurveyLeg,
         Turnaround,
         When,
-        funnel_sentence,
+        only_group,
     )
     from timeline.audit.waiting import Chain, Link, Milestone, Spare, Wait
     from timeline.audit.whole import Audit
@@ -89,6 +88,7 @@ __all__ = [
     "ANSWERS",
     "AUDIENCES",
     "FEW",
+    "GROUP_NEEDS",
     "OUTCOMES",
     "OUTCOME_MEANINGS",
     "OUTCOME_WORDS",
@@ -164,6 +164,7 @@ __all__ = [
     "Wait",
     "When",
     "funnel_sentence",
+    "only_group",
 ]
 _PARTS = (
     "base",
@@ -175,6 +176,7 @@ _PARTS = (
     "practice",
     "waiting",
     "timed",
+    "funnel",
     "turnaround",
     "whole",
 )

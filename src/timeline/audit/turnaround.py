@@ -6,18 +6,20 @@ silent, `refusal` says why and its numbers are None or empty.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Literal, Self
 
 from pydantic import model_validator
 
-from timeline.audit.base import Frozen, Outcome, percent
+from timeline.audit.base import Frozen, Outcome
+from timeline.audit.funnel import Funnel
 from timeline.audit.summary import Share
 from timeline.audit.timed import Control, GroupedBy, Statistic, Timed
 
 When = Literal["before", "during", "after"]
 WHEN: tuple[When, ...] = ("before", "during", "after")
+GROUP_NEEDS = 10
+"""A group with fewer clocks that count is silent: one case more would move it too far."""
 PERIOD = "period: "
 """What a period's name stands after where it is one of several ways to choose by."""
 
@@ -85,55 +87,9 @@ class Grouping(Statistic):
     groups: tuple[Group, ...]
 
 
-class FunnelSite(Frozen):
-    """One site of a funnel, with the limits for a site of its size."""
-
-    name: str
-    met: int
-    n: int
-    share: float
-    low_95: float
-    high_95: float
-    low_998: float
-    high_998: float
-    position: Literal["within", "above 95 %", "below 95 %", "above 99.8 %", "below 99.8 %"]
-
-
-class FunnelLine(Frozen):
-    """The limits of chance at a number counted, from which a funnel is drawn."""
-
-    n: int
-    low_998: float
-    low_95: float
-    high_95: float
-    high_998: float
-
-
-class Funnel(Statistic):
-    """Is one place different? Sites in the order of their names."""
-
-    share: float | None
-    """Of all sites together."""
-    sites: tuple[FunnelSite, ...]
-    lines: tuple[FunnelLine, ...]
-    spread: float | None
-    """Spiegelhalter's phi: about 1 where sites differ as chance alone would have it."""
-    widened: bool
-    """Whether the limits allow for sites that differ more than that."""
-
-
-def funnel_sentence(share: float, sites: Iterable[FunnelSite], *, widened: bool) -> str:
-    """What a funnel says: how many sites there are, and which lie beyond the limits of chance."""
-    every = [*sites]
-    far = [f"{one.name} ({one.position})" for one in every if one.position != "within"]
-    told = f"{len(every):,} sites about {percent(share)} of all together"
-    limits = "the limits of chance"
-    if widened:
-        told += " differ more than chance alone would have it"
-        limits = "limits that allow for that"
-    if not far:
-        return f"{told}: none lies beyond {limits}."
-    return f"{told}; beyond {limits}: {', '.join(far)}. It says that they differ, not why."
+def only_group(name: str, title: str) -> str:
+    """Why a grouping is silent in which one group alone is recorded."""
+    return f"There is nothing to compare: {name} is the only one recorded ({title.lower()})."
 
 
 class ShareContrast(Statistic):
@@ -252,5 +208,8 @@ class Turnaround(Frozen):
     comparisons: tuple[Comparison, ...]
     surveys: tuple[Survey, ...]
     """Of the cases told, in their order."""
+    group_sets: tuple[dict[GroupedBy, str], ...] = ()
+    """The groups in which the intervals of the cases told are counted (`Interval.counted_in`), each
+    set once. One without `readers` is of a step that has none."""
     sentence: str
     """What to say first."""

@@ -58,7 +58,9 @@ class _Compact:
         self.judged = {one.id for one in pathway.steps if one.standards}
         self.standards = {one.id: k for k, one in enumerate(pathway.standards)}
         self.events = Columns("activity", "at", "span", "when", "row", "more")
-        self.clocks = Columns("step", "start", "stop", "state", "agency", "kind", "passed", "said")
+        self.clocks = Columns(
+            "step", "start", "stop", "state", "agency", "kind", "passed", "said", "groups"
+        )
         self.intervals = Columns(
             "standard", "outcome", "low", "high", "elapsed", "due", "dueAt", "before", "beforeAt",
             "over", "beyond", "note",
@@ -123,6 +125,7 @@ class _Compact:
             KINDS.index(bar.kind),
             self._instant(bar.passed),
             self._text(bar.said),
+            NONE if first.counted_in is None else first.counted_in,
         )
         for interval in bar.intervals:
             self._interval(interval)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from timeline.audit import (
@@ -14,6 +14,7 @@ from timeline.audit import (
     Meetings,
     TimeGrouping,
     funnel_sentence,
+    only_group,
 )
 from timeline.disclosure.names import Names
 
@@ -40,9 +41,9 @@ def grouping(one: AnyGrouping, names: Names) -> AnyGrouping:
         ),
         key=lambda group: (group.name == _NOT_KNOWN, _by_label(group.name)),
     )
-    refusal = "There is nothing to compare: one group alone is recorded." if one.refusal else ""
-    if sum(group.name != _NOT_KNOWN for group in groups) != 1:
-        refusal = one.refusal
+    known = [group.name for group in groups if group.name != _NOT_KNOWN]
+    alone = one.refusal and len(known) == 1
+    refusal = only_group(known[0], one.title) if alone else one.refusal
     return one.model_copy(
         update={
             "groups": tuple(groups),
@@ -59,6 +60,11 @@ def group_name(by: str, name: str, names: Names) -> str:
     if by == "readers":
         return _BETWEEN.join(names.word("by", part) for part in name.split(_BETWEEN))
     return names.word(by, name)
+
+
+def group_names(groups: Mapping[str, str], names: Names) -> dict[str, str]:
+    """What the group of each grouping is called."""
+    return {by: group_name(by, name, names) for by, name in groups.items()}
 
 
 def _sentence(one: Grouping | TimeGrouping, groups: Iterable[Group | GroupTime]) -> str:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from timeline.audit import Audit, BankHoliday, Case, Event, Frozen
 from timeline.disclosure.ages import age, is_birth
-from timeline.disclosure.groups import funnel, group_name, grouping, meetings
+from timeline.disclosure.groups import funnel, group_names, grouping, meetings
 from timeline.disclosure.names import WITHHELD, Names
 from timeline.disclosure.plain import KINDS
 
@@ -55,7 +55,25 @@ def _by_number(audit: Audit, names: Names) -> Audit:
     ordered = {name: sort(getattr(audit, name)) for name in by_case}
     surveys = {"surveys": sort(audit.turnaround.surveys)}
     ordered["turnaround"] = audit.turnaround.model_copy(update=surveys)
-    return audit.model_copy(update={"cases": sort(audit.cases, "id"), **ordered})
+    return _sets_anew(audit.model_copy(update={"cases": sort(audit.cases, "id"), **ordered}))
+
+
+def _sets_anew(audit: Audit) -> Audit:
+    """The audit with its sets of groups in the order in which its intervals now name them."""
+    named = (one.counted_in for one in audit.intervals if one.counted_in is not None)
+    places = {old: new for new, old in enumerate(dict.fromkeys(named))}
+    sets = tuple(audit.turnaround.group_sets[old] for old in places)
+    return audit.model_copy(
+        update={
+            "turnaround": audit.turnaround.model_copy(update={"group_sets": sets}),
+            "intervals": tuple(
+                one
+                if one.counted_in is None
+                else one.model_copy(update={"counted_in": places[one.counted_in]})
+                for one in audit.intervals
+            ),
+        }
+    )
 
 
 def _placed(audit: Audit, names: Names) -> Audit:
@@ -146,9 +164,10 @@ _RULES: dict[str, Rule] = {
     "agency": lambda value, _, names: names.word("agency", value),
     "meetings": lambda value, whole, names: meetings(_parts(value, whole, names)),
     "funnel": lambda value, _, names: funnel(value, names),
-    "names of groups": lambda value, _, names: {
-        by: group_name(by, name, names) for by, name in value.items()
-    },
+    "names of groups": lambda value, _, names: group_names(value, names),
+    "sets of names of groups": lambda value, _, names: tuple(
+        group_names(one, names) for one in value
+    ),
     "groupings": lambda value, _, names: tuple(grouping(one, names) for one in value),
     "problems": lambda value, _, names: tuple(map(names.problem, value)),
     "holidays since the first event shown": _since,

@@ -11,6 +11,7 @@ from timeline.disclosure.small_numbers import Policy
 _BY_NUMBER = (
     ("Person", "person", "people"),
     ("Site", "site", "sites"),
+    ("Team", "team", "teams"),
     ("Agency", "agency", "agencies"),
     ("Outcome", "outcome in words of its own", "outcomes in words of their own"),
     ("Mode", "way of meeting in words of its own", "ways of meeting in words of their own"),

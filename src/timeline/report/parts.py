@@ -12,7 +12,7 @@ SCRIPTS = (
     *("page", "words", "record", "time", "state", "chosen", "counts", "edges", "answers"),
     *("marks", "scale", "legend", "timeline", "drawn-case", "barchart", "tools"),
     *("talk", "glance", "case", "cases", "days", "timelines", "map", "pathway"),
-    *("turnaround", "practice", "findings", "held"),
+    *("panels", "groups", "turnaround", "practice", "findings", "held"),
     *("choose", "print", "start"),
 )
 """In the order in which they run: what the others use, then how it is drawn, then the sections."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from timeline import audit
+from timeline.analysis.turnaround.columns import counted_in
 from timeline.analysis.turnaround.comparisons import comparisons
 from timeline.analysis.turnaround.gathered import Gathered, gather
 from timeline.analysis.turnaround.groups import readers_asked
@@ -16,7 +17,7 @@ from timeline.moments.zone import in_london, local_day
 from timeline.pathway import Pathway
 from timeline.working_time import Calendar
 
-__all__ = ["Gathered", "gather", "reaching", "turnaround"]
+__all__ = ["Gathered", "counted_in", "gather", "reaching", "turnaround"]
 
 
 def reaching(
@@ -37,10 +38,11 @@ def turnaround(
     pathway: Pathway,
     calendar: Calendar,
     periods: tuple[audit.Period, ...],
+    group_sets: tuple[dict[audit.GroupedBy, str], ...],
 ) -> audit.Turnaround:
     """Tell what was gathered of all cases; `measured` are those told one by one.
 
-    `periods` are those that reach into the log.
+    `periods` are those that reach into the log; `group_sets` the groups of those told.
     """
     as_of = int(local_day(np.asarray([measured.as_of.latest]))[0])
     told = judged(gathered, pathway, periods, as_of)
@@ -53,6 +55,7 @@ def turnaround(
         judged=told,
         comparisons=comparisons(gathered.own, pathway, (one.standard for one in told)),
         surveys=surveys(measured, pathway, calendar, periods),
+        group_sets=group_sets,
         sentence=_sentence(times, told, pathway),
     )
 

@@ -1,17 +1,19 @@
-"""The groups in which each interval is counted, as columns beside it."""
+"""The groups in which each interval is counted, beside it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pyarrow as pa
 
 from timeline.analysis.columns import named
-from timeline.analysis.turnaround.groups import Groups
+from timeline.analysis.turnaround.groups import Grouped, Groups
 from timeline.analysis.turnaround.legs import beginnings, leg_steps
-from timeline.analysis.turnaround.parts import fine, when_in
-from timeline.audit import PERIOD, WHEN, Period
+from timeline.analysis.turnaround.parts import Parted, fine, when_in
+from timeline.audit import PERIOD, WHEN, GroupedBy, Period
+from timeline.event_log import Codes
 from timeline.intervals import Measured
 from timeline.pathway import Pathway
 from timeline.working_time import Calendar
@@ -32,17 +34,65 @@ def groups_beside(
     As in all that is told of turnaround, a leg of a survey has those of the request that began it.
     """
     columns = measured.columns
-    step, start = (table[name].to_numpy() for name in ("step", "start"))
-    begun = np.where(np.isin(step, leg_steps(pathway)), beginnings(measured, pathway)[start], start)
-    found: dict[str, pa.DictionaryArray] = {}
-    groups = Groups(columns, pathway, calendar)
-    read = [one.id in groups.read_steps for one in pathway.steps]
-    for part in fine(begun, columns, groups, next(iter(groups.read_steps), "")):
-        codes = (
-            np.where(np.asarray(read)[step], part.codes, -1) if part.by == "readers" else part.codes
-        )
-        found[part.by] = named([*part.names], codes)
+    begun = _begun(measured, table, pathway)
+    found: dict[str, pa.DictionaryArray] = {
+        part.by: named([*part.names], part.codes)
+        for part in _parts(measured, table, begun, pathway, calendar)
+    }
     for one in periods:
         inside = when_in(columns.last_day[begun], one)
         found[f"{PERIOD}{one.name}"] = named([*WHEN], inside)
     return found
+
+
+class CountedIn(NamedTuple):
+    """The groups in which some intervals are counted, each set of them told once."""
+
+    sets: tuple[dict[GroupedBy, str], ...]
+    """In the order of their groups' names."""
+    places: Codes
+    """By interval its place among them; -1 where its step's clocks are not told by group."""
+
+
+def counted_in(measured: Measured, pathway: Pathway, calendar: Calendar) -> CountedIn:
+    """The groups of each interval of a measured log, as the shares by group count it."""
+    table = measured.table
+    begun = _begun(measured, table, pathway)
+    parts = [
+        part
+        for part in _parts(measured, table, begun, pathway, calendar)
+        if isinstance(part, Grouped)
+    ]
+    legs = leg_steps(pathway)
+    told = [bool(step.standard) or k in legs for k, step in enumerate(pathway.steps)]
+    here = np.flatnonzero(np.asarray(told)[table["step"].to_numpy()])
+    codes = np.stack([part.codes[here] for part in parts])
+    distinct, place = np.unique(codes, axis=1, return_inverse=True)
+    sets = [
+        {part.by: part.names[code] for part, code in zip(parts, its, strict=True) if code >= 0}
+        for its in distinct.T.tolist()
+    ]
+    order = sorted(range(len(sets)), key=lambda k: [*sets[k].values()])
+    places = np.full(len(table), -1)
+    places[here] = np.argsort(order)[place]
+    return CountedIn(tuple(sets[k] for k in order), places)
+
+
+def _begun(measured: Measured, table: pd.DataFrame, pathway: Pathway) -> Codes:
+    """By interval the event that it is told by: of a leg of a survey the request that began it."""
+    step, start = (table[name].to_numpy() for name in ("step", "start"))
+    return np.where(np.isin(step, leg_steps(pathway)), beginnings(measured, pathway)[start], start)
+
+
+def _parts(
+    measured: Measured, table: pd.DataFrame, begun: Codes, pathway: Pathway, calendar: Calendar
+) -> Iterator[Parted | Grouped]:
+    """The month and every group of each interval; -1 for the readers of a step that has none."""
+    groups = Groups(measured.columns, pathway, calendar)
+    read = np.asarray([one.id in groups.read_steps for one in pathway.steps])
+    for part in fine(begun, measured.columns, groups, next(iter(groups.read_steps), "")):
+        if part.by == "readers":
+            with_readers = np.where(read[table["step"].to_numpy()], part.codes, -1)
+            yield part._replace(codes=with_readers)
+        else:
+            yield part

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
-from timeline.analysis.turnaround.groupings import NEEDED, WILSON
+from timeline.analysis.turnaround.groupings import WILSON
 from timeline.analysis.turnaround.published import Measure, OwnCounts, measures_beside
 from timeline.audit.base import percent, so_many
 from timeline.pathway import Pathway
@@ -50,7 +50,7 @@ def _comparison(measure: Measure, own: OwnCounts) -> audit.Comparison:
     elif not counted:
         refusal = "The record holds no clock by the published definition, so the log is not counted by it."
     elif not any(one.share for one in counted):
-        refusal = f"No year has the {NEEDED} clocks that a share needs."
+        refusal = f"No year has the {audit.GROUP_NEEDS} clocks that a share needs."
     return audit.Comparison(
         n=sum(one.n for one in counted),
         method=METHOD,
@@ -78,13 +78,13 @@ def _own(year: int, counts: npt.NDArray[np.int64]) -> audit.Own:
     outcomes = by_outcome(counts)
     share = share_of(outcomes)
     n = share.n if share else 0
-    enough = n >= NEEDED
+    enough = n >= audit.GROUP_NEEDS
     return audit.Own(
         year=year,
         when=_year(year),
         share=share if enough else None,
         n=n,
-        refusal="" if enough else f"too few to say: {n} of the {NEEDED} it needs",
+        refusal="" if enough else f"too few to say: {n} of the {audit.GROUP_NEEDS} it needs",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
@@ -16,13 +17,11 @@ from timeline.analysis.turnaround.groups import (
 )
 from timeline.analysis.turnaround.parts import By
 from timeline.analysis.turnaround.times import Times, rounding
-from timeline.audit import GroupedBy
+from timeline.audit import GROUP_NEEDS, GroupedBy
 from timeline.audit.base import so_many
 from timeline.estimates.curves import curve
 from timeline.estimates.refused import Refused
 
-NEEDED = 10
-"""A group with fewer clocks that count has no share: one case more would move it too far."""
 METHOD = "The share within the limit of each group, with its 95 % Wilson interval; open clocks beyond their limit count against it."
 MEDIANS = "The time by which half of each group's clocks are done, open ones included, with its 95 % interval."
 WILSON = "E. B. Wilson, Journal of the American Statistical Association 22 (1927), 209-212"
@@ -79,27 +78,27 @@ def _group(name: str, counts: Counts) -> audit.Group:
     outcomes = by_outcome(counts)
     share = share_of(outcomes)
     counted = share.n if share else 0
-    enough = counted >= NEEDED
+    enough = counted >= GROUP_NEEDS
     return audit.Group(
         name=name,
         n=int(counts.sum()),
         counted=counted,
         unclear=outcomes["unclear"],
         share=share if enough else None,
-        refusal="" if enough else f"too few to say: {counted} of the {NEEDED} clocks it needs",
+        refusal="" if enough else f"too few to say: {counted} of the {GROUP_NEEDS} clocks it needs",
     )
 
 
 def _time(name: str, times: Times, unit: audit.Unit) -> audit.GroupTime:
     clocks = times.clocks
-    found = curve(clocks) if clocks.n >= NEEDED else None
+    found = curve(clocks) if clocks.n >= GROUP_NEEDS else None
     told = found.quantiles[0] if found and not isinstance(found, Refused) else None
     return audit.GroupTime(
         name=name,
         n=clocks.n,
         open=clocks.n - clocks.stopped - clocks.closed,
         median=told_quantile(told, unit) if told else None,
-        refusal="" if told else f"too few to say: {clocks.n} of the {NEEDED} clocks it needs",
+        refusal="" if told else f"too few to say: {clocks.n} of the {GROUP_NEEDS} clocks it needs",
     )
 
 
@@ -109,8 +108,8 @@ def _refusal(by: GroupedBy, known: list[str], loud: int) -> str:
     if not known:
         return f"The record does not say: {title}."
     if len(known) == 1:
-        return f"There is nothing to compare: {known[0]} is the only one recorded ({title})."
-    return "" if loud else f"No group has the {NEEDED} clocks that it needs ({title})."
+        return audit.only_group(known[0], title)
+    return "" if loud else f"No group has the {GROUP_NEEDS} clocks that it needs ({title})."
 
 
 def _few(silent: int) -> str:
@@ -118,35 +117,17 @@ def _few(silent: int) -> str:
     if not silent:
         return ""
     return (
-        f" {so_many(silent, 'group')} with fewer than {NEEDED} clocks "
+        f" {so_many(silent, 'group')} with fewer than {GROUP_NEEDS} clocks "
         f"{'is' if silent == 1 else 'are'} left silent."
     )
 
 
-def _says(
-    by: GroupedBy,
-    known: Sequence[audit.Group | audit.GroupTime],
-    loud: Sequence[audit.Group | audit.GroupTime],
-) -> tuple[str, str]:
-    """Why a grouping is silent, or '', and its sentence."""
-    refusal = _refusal(by, [one.name for one in known], len(loud))
-    told = [f"{one.name} {one.words}" for one in loud]
-    return refusal, refusal or _sentence(by, told, len(known) - len(loud))
-
-
 def _grouping(by: GroupedBy, groups: tuple[audit.Group, ...]) -> audit.Grouping:
-    known = [one for one in groups if one.name != NOT_KNOWN]
-    loud = [one for one in known if one.share]
-    refusal, sentence = _says(by, known, loud)
     return audit.Grouping(
-        n=sum(one.counted for one in loud),
+        **_told(by, groups),
+        n=sum(one.counted for one in groups if one.share and one.name != NOT_KNOWN),
         method=METHOD,
         source=WILSON,
-        refusal=refusal,
-        sentence=sentence,
-        by=by,
-        title=TITLES[by],
-        about=ABOUT[by],
         groups=groups,
     )
 
@@ -155,25 +136,32 @@ def _time_grouping(
     by: GroupedBy, times: dict[str, Times], unit: audit.Unit, source: str
 ) -> audit.TimeGrouping:
     groups = tuple(_time(name, its, unit) for name, its in times.items())
-    known = [one for one in groups if one.name != NOT_KNOWN]
-    loud = [one for one in known if one.median]
-    refusal, sentence = _says(by, known, loud)
     return audit.TimeGrouping(
-        n=sum(one.n for one in loud),
+        **_told(by, groups),
+        n=sum(one.n for one in groups if one.median and one.name != NOT_KNOWN),
         method=MEDIANS + rounding(max(one.grid for one in times.values()), at_most=True),
         source=source,
-        refusal=refusal,
-        sentence=sentence,
-        by=by,
-        title=TITLES[by],
-        about=ABOUT[by],
         groups=groups,
     )
+
+
+def _told(by: GroupedBy, groups: Sequence[audit.Group | audit.GroupTime]) -> dict[str, Any]:
+    """What a grouping of shares and one of times say alike: what it is, its sentence, or why it is silent."""
+    known = [one for one in groups if one.name != NOT_KNOWN]
+    told = [f"{one.name} {one.words}" for one in known if one.words]
+    refusal = _refusal(by, [one.name for one in known], len(told))
+    return {
+        "by": by,
+        "title": TITLES[by],
+        "about": ABOUT[by],
+        "refusal": refusal,
+        "sentence": refusal or _sentence(by, told, len(known) - len(told)),
+    }
 
 
 def _sentence(by: GroupedBy, told: list[str], silent: int) -> str:
     """Each group with what it shows; of people only how many pairs there are."""
     if by == "readers":
         pairs = so_many(len(told), "pair")
-        return f"{pairs} of readers with {NEEDED} clocks or more, in the order of their names.{_few(silent)}"
+        return f"{pairs} of readers with {GROUP_NEEDS} clocks or more, in the order of their names.{_few(silent)}"
     return f"{TITLES[by]}: {'; '.join(told)}.{_few(silent)}"

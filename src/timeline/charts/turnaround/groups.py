@@ -20,6 +20,17 @@ MOST_ROWS = 40
 COLUMNS = 2
 NAMES, GAP = 0.19, 0.03
 """The part of the width that names take, and that between two pictures."""
+SIZES = {
+    "row": ROW,
+    "head": HEAD,
+    "foot": FOOT,
+    "label": LABEL,
+    "most": MOST_ROWS,
+    "columns": COLUMNS,
+    "names": NAMES,
+    "gap": GAP,
+}
+"""For whoever draws groups anew."""
 
 
 class _Dot(NamedTuple):

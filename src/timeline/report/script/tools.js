@@ -81,7 +81,7 @@ function stacked(figure) {
 // Which cases a picture is of, once not all are chosen: the choice does not change every chart.
 function casesWords(figure) {
   const section = figure.closest("section").querySelector(".scope");
-  const still = figure.querySelector(":scope > .scope") || section.dataset.scope !== "chosen";
+  const still = figure.querySelector(":scope > .scope[data-scope=still]") || section.dataset.scope !== "chosen";
   const choice = document.body.dataset.choice;
   return choice ? [still ? "Of all cases" : "Of " + choice] : [];
 }

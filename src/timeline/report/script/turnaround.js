@@ -3,9 +3,10 @@ sections.turnaround = function (told) {
   const most = 200;
 
   const whole = byId("turnaround");
+  const shown = Object.assign({}, told.figures);
 
   function draw(figure) {
-    const drawn = told.figures[figure.id.slice("chart-".length)];
+    const drawn = shown[figure.id.slice("chart-".length)];
     const place = figure.querySelector(".drawing");
     if (!drawn || place.childElementCount) return;
     const plot = el("div");
@@ -23,6 +24,14 @@ sections.turnaround = function (told) {
   redraws.push(drawShown);
   drawShown();
 
+  followGroups(told, function (name, figure) {
+    const place = byId("chart-" + name) && byId("chart-" + name).querySelector(".drawing");
+    if (!place) return;
+    shown[name] = figure;
+    for (const plot of place.querySelectorAll(".js-plotly-plot")) Plotly.purge(plot);
+    place.replaceChildren();
+    drawShown();
+  });
   countTurnaround();
   const by = byId("survey-by");
   if (!by) return;
@@ -77,15 +86,15 @@ sections.turnaround = function (told) {
   by.addEventListener("change", function () { groups(); show(); });
   group.addEventListener("change", show);
   outcome.addEventListener("change", show);
-  for (const link of whole.querySelectorAll("a.to-surveys")) {
-    link.addEventListener("click", function () {
-      by.value = link.dataset.by;
-      groups();
-      group.value = link.dataset.group;
-      outcome.value = "";
-      show();
-    });
-  }
+  whole.addEventListener("click", function (event) {
+    const link = event.target.closest("a.to-surveys");
+    if (!link) return;
+    by.value = link.dataset.by;
+    groups();
+    group.value = link.dataset.group;
+    outcome.value = "";
+    show();
+  });
 };
 
 // Of the chosen cases by step: how many clocks there are that waited, and how many of them are still open.

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from timeline.audit import (
+    GROUP_NEEDS,
     OUTCOME_WORDS,
     PERIOD,
     Audit,
+    GroupedBy,
     Grouping,
     Judged,
     ShareContrast,
@@ -20,6 +22,7 @@ from timeline.audit import (
 )
 from timeline.audit.base import so_many
 from timeline.charts.turnaround.every import every_turnaround
+from timeline.charts.turnaround.groups import SIZES
 from timeline.report.figure_data import plain
 
 AnyGrouping = Grouping | TimeGrouping
@@ -82,7 +85,22 @@ def data(audit: Audit) -> dict[str, Any]:
         "all": len(told.surveys),
         "own": {"site": _by_site(audit), "period": _by_period(audit)},
         "surveys": [_survey(one) for one in told.surveys[:MOST_SURVEYS]],
+        "needed": GROUP_NEEDS,
+        "sizes": SIZES,
+        "shares": {
+            one.standard: [[its.by, [group.name for group in its.groups]] for its in one.groupings]
+            for one in told.judged
+        },
+        "sets": [_sets(audit, by) for by in titled],
     }
+
+
+def _sets(audit: Audit, by: GroupedBy) -> dict[str, Any]:
+    """A grouping's groups, and of each set of groups the place of its own; -1 where it has none."""
+    own = [one.get(by) for one in audit.turnaround.group_sets]
+    names = [*dict.fromkeys(name for name in own if name)]
+    place = {name: k for k, name in enumerate(names)}
+    return {"by": by, "names": names, "of": [place[name] if name else -1 for name in own]}
 
 
 Own = dict[str, dict[str, str]]

@@ -1,0 +1,108 @@
+// Shares within each limit by group, counted over the chosen cases as the audit counts them over all.
+const UNKNOWN_GROUP = "not known";
+
+// By standard and grouping, for each group in its order the outcomes of the clocks of these cases.
+function groupedBy(cases, told) {
+  const kinds = raw.outcomes.length;
+  const found = raw.standards.map(function () { return told.sets.map(function (one) { return new Int32Array(one.names.length * kinds); }); });
+  const { standard, outcome } = raw.intervals;
+  for (const k of cases) {
+    for (let clock = record.clocks[k]; clock < record.clocks[k + 1]; clock += 1) {
+      const set = raw.clocks.groups[clock];
+      if (set < 0) continue;
+      for (let at = record.intervals[clock]; at < record.intervals[clock + 1]; at += 1) {
+        if (standard[at] < 0) continue;
+        const counts = found[standard[at]];
+        told.sets.forEach(function (one, by) { if (one.of[set] >= 0) counts[by][one.of[set] * kinds + outcome[at]] += 1; });
+      }
+    }
+  }
+  return found;
+}
+
+// A standard's groupings over the chosen cases: their groups that have clocks, and why one is silent.
+function groupingsOf(counts, told, shares) {
+  const kinds = raw.outcomes.length;
+  return shares.map(function (pair) {
+    const by = told.sets.findIndex(function (one) { return one.by === pair[0]; });
+    const groups = pair[1].map(function (name) {
+      const from = told.sets[by].names.indexOf(name) * kinds;
+      const line = { outcomes: Array.from(counts[by].subarray(from, from + kinds)) };
+      return { name: name, line: line, n: sumOf(line.outcomes), counted: judgedOf(line) };
+    }).filter(function (one) { return one.n; });
+    const known = groups.filter(function (one) { return one.name !== UNKNOWN_GROUP; });
+    const loud = known.filter(function (one) { return one.counted >= told.needed; });
+    const title = told.grouped[pair[0]];
+    return { by: pair[0], title: title, groups: groups, refusal: groupRefusal(title.toLowerCase(), known, loud.length, told.needed),
+      n: sumOf(loud.map(function (one) { return one.counted; })) };
+  });
+}
+
+function groupRefusal(title, known, loud, needed) {
+  if (!known.length) return "The record does not say: " + title + ".";
+  if (known.length === 1) return "There is nothing to compare: " + known[0].name + " is the only one recorded (" + title + ").";
+  return loud ? "" : "No group has the " + needed + " clocks that it needs (" + title + ").";
+}
+
+function groupCells(one, needed) {
+  if (one.counted < needed) return ["too few to say: " + one.counted + " of the " + needed + " clocks it needs", "", ""];
+  return shareWords(one.line);
+}
+
+function groupRow(grouping, one, needed, followed) {
+  const name = followed ? el("a", { href: "#surveys", class: "to-surveys", "data-by": grouping.by, "data-group": one.name }, one.name) : one.name;
+  const cells = groupCells(one, needed).map(function (words) { return el("td", null, words); });
+  return el("tr", null, el("th", { scope: "row" }, name), el("td", null, grouping.title), el("td", { class: "n" }, thousands(one.n)), ...cells);
+}
+
+function panelOf(grouping, needed) {
+  return { title: grouping.title, dots: grouping.groups.map(function (one) {
+    if (one.counted < needed) return { name: one.name, value: null, interval: null, said: "too few (" + one.counted + ")" };
+    const found = wilson(one.line.outcomes[0], one.counted);
+    return { name: one.name, value: found.share, interval: [found.low, found.high], said: shareWords(one.line)[0] };
+  }) };
+}
+
+// One standard's groups: their table, their drawing, and what is said of those that are silent.
+function showGroups(place, groupings, told, like) {
+  const loud = groupings.filter(function (one) { return !one.refusal; });
+  const any = groupings.some(function (one) { return one.groups.length; });
+  place.querySelector(".quiet").textContent = any ? groupings.map(function (one) { return one.refusal; }).filter(Boolean).join(" ")
+    : "No clock of the chosen cases is judged by this standard.";
+  const figure = place.querySelector("figure");
+  if (!figure) return null;
+  for (const one of [figure, place.querySelector(".basis")]) one.hidden = !loud.length;
+  if (!loud.length) return null;
+  const followed = figure.querySelector(".to-surveys") !== null;
+  figure.querySelector("tbody").replaceChildren(...loud.flatMap(function (grouping) {
+    return grouping.groups.map(function (one) { return groupRow(grouping, one, told.needed, followed); });
+  }));
+  figure.querySelector("summary").textContent = "The table behind it (" + count(loud.length, "grouping") + ")";
+  for (const one of figure.querySelectorAll("[data-about]")) one.hidden = !loud.some(function (its) { return its.by === one.dataset.about; });
+  place.querySelector(".basis .count").textContent = thousands(loud[0].n);
+  return panelFigure(like, told.sizes, loud.map(function (one) { return panelOf(one, told.needed); }));
+}
+
+// Follow the choice; `redraw` is told of each figure with what it now shows.
+function followGroups(told, redraw) {
+  if (!exact) return;
+  const places = Array.from(document.querySelectorAll("#turnaround [data-groups]"));
+  const ids = raw.standards.map(function (one) { return one[0]; });
+  const back = kept(places.flatMap(function (place) { return Array.from(place.querySelectorAll(".quiet, tbody, summary, .basis")); }));
+  let before = false;
+  const show = function () {
+    if (!before && !isFiltered()) return;
+    before = isFiltered();
+    back();
+    const counts = before ? groupedBy(chosen, told) : null;
+    for (const place of places) {
+      const standard = place.dataset.groups;
+      const name = "shares-" + standard;
+      for (const one of place.querySelectorAll("figure, .basis, [data-about]")) one.hidden = false;
+      const like = told.figures[name];
+      redraw(name, before ? showGroups(place, groupingsOf(counts[ids.indexOf(standard)], told, told.shares[standard]), told, like) : like);
+    }
+  };
+  whenChosen("turnaround", show);
+  show();
+}
