@@ -62,10 +62,10 @@ bench: $(READY)
 	$(PEERS)/pm4py/bin/python tests/bench/chart.py reports/benchmark
 
 # Damaged files of every kind: each ends in an audit or a plain refusal, in 10 s of processor and
-# 500 MB. make fuzz EACH=5000 SEED=2 KINDS="csv xes" MINUTES=5
+# 500 MB. make fuzz EACH=5000 SEED=2 KINDS="csv xes" MINUTES=5 WORKERS=1
 EACH ?= 5000
 fuzz: $(READY)
-	$(BIN)/python tests/fuzz/run.py --each $(EACH) --seed $(SEED) $(if $(KINDS),--kinds $(KINDS)) $(if $(MINUTES),--minutes $(MINUTES)) --keep reports/fuzz --out reports/fuzz.md
+	$(BIN)/python tests/fuzz/run.py --each $(EACH) --seed $(SEED) $(if $(KINDS),--kinds $(KINDS)) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(WORKERS),--workers $(WORKERS)) --keep reports/fuzz --out reports/fuzz.md
 
 # The reader of each kind of file as its coverage guides (atheris), in an environment of its own.
 # make fuzz-guided SECONDS=60 KINDS="csv xes"

@@ -208,7 +208,7 @@ def _retyped(data: bytes, chance: random.Random) -> bytes:
         table = table.set_column(at, name, column)
     table = pa.concat_tables([table] * chance.choice((1, 1, 2, 500)))
     sink = io.BytesIO()
-    pq.write_table(table, sink, compression=chance.choice(("NONE", "SNAPPY", "ZSTD")), row_group_size=chance.choice((1, 3, 1000)))  # fmt: skip
+    pq.write_table(table, sink, compression=chance.choice(("NONE", "SNAPPY", "ZSTD")), row_group_size=max(chance.choice((1, 3, 1000)), len(table) // 50))  # fmt: skip
     return sink.getvalue()
 
 

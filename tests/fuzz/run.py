@@ -8,23 +8,26 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import json
+import os
 import platform
 import select
 import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from damage import broken
 from kinds import KINDS
-from take import MEGABYTES, SECONDS, WHOLE
+from take import A_PART, EVERY_STEP, MEGABYTES, SECONDS, WHOLE
 
 HERE = Path(__file__).parent
 LONGEST = 120
 """Seconds without an answer, after which the process is ended: it waits for something."""
-A_PROCESS = 500
+A_PROCESS = 1000
 """So many files go to one process, so that what it holds is of few."""
 
 
@@ -72,13 +75,17 @@ class Taker:
             self._process.wait()
 
 
-def run(kind: str, each: int, seed: int, taker: Taker, became: Became, minutes: float) -> None:
-    """Take so many files of a kind, or as many as can be in so many minutes."""
+def run(kind: str, each: int, seed: int, takers: list[Taker], minutes: float) -> Became:
+    """Take so many files of a kind, or as many as can be in so many minutes, by several processes."""
     end = time.monotonic() + 60 * minutes
-    for number in range(each):
-        if time.monotonic() > end:
-            break
-        said = taker.take(kind, number, seed)
+
+    def share(k: int) -> list[tuple[int, dict[str, object]]]:
+        return [*_taken(kind, range(k, each, len(takers)), seed, takers[k], end)]
+
+    became = Became()
+    with ThreadPoolExecutor(len(takers)) as pool:
+        every = [one for its in pool.map(share, range(len(takers))) for one in its]
+    for number, said in sorted(every, key=lambda one: one[0]):
         became.files += 1
         if "fault" in said:
             became.faults.append((number, str(said["fault"])))
@@ -86,13 +93,25 @@ def run(kind: str, each: int, seed: int, taker: Taker, became: Became, minutes: 
             became.ends[str(said["end"])] += 1
             became.seconds = max(became.seconds, said["seconds"])
             became.megabytes = max(became.megabytes, said["megabytes"])
+    return became
+
+
+def _taken(
+    kind: str, numbers: Iterable[int], seed: int, taker: Taker, end: float
+) -> Iterator[tuple[int, dict[str, object]]]:
+    """What became of some files, by their numbers, until a time."""
+    for number in numbers:
+        if time.monotonic() > end:
+            break
+        yield number, taker.take(kind, number, seed)
 
 
 ABOUT = (
     "Sound files of every kind, damaged in what they say and in their bytes, each read in a process with {seconds} s of "
     "processor time and {megabytes} MB. Each must end in an audit, whose counts and the log's own add up, and which is written "
     "in another form and read back; or in a plain refusal that writes nothing. Nothing said may quote a cell. One in "
-    "{whole} goes through the whole command."
+    "{whole} goes through the whole command. One in {every} is measured against every step of the pathway, the others against "
+    "those that one in {part} of its activities stop, others for each file."
 )
 ENDS = {
     "audit": "audits",
@@ -115,7 +134,9 @@ def row(kind: str, its: Became, seed: int) -> str:
 
 def report(rows: dict[str, str]) -> str:
     """The counts by kind and by end."""
-    about = ABOUT.format(seconds=SECONDS, megabytes=MEGABYTES, whole=WHOLE)
+    about = ABOUT.format(
+        seconds=SECONDS, megabytes=MEGABYTES, whole=WHOLE, every=EVERY_STEP, part=A_PART
+    )
     heads = [f"| {' | '.join(HEADS)} |", f"|---{'|--:' * (len(HEADS) - 1)}|"]
     python = f"Python {platform.python_version()}; a kind that was not run again stands as it did."
     return "\n".join(["# Damaged files", "", about, "", python, "", *heads, *rows.values(), ""])
@@ -135,14 +156,16 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=1e6, help="for each kind at most")
     parser.add_argument("--kinds", nargs="*", default=[*KINDS])
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--keep", type=Path, required=True)
     asked = parser.parse_args()
     asked.keep.mkdir(parents=True, exist_ok=True)
-    rows, found, taker = earlier(asked.out), 0, Taker()
+    rows, found = earlier(asked.out), 0
+    takers = [Taker() for _ in range(asked.workers)]
     for kind in asked.kinds:
-        begun, its = time.monotonic(), Became()
-        run(kind, asked.each, asked.seed, taker, its, asked.minutes)
+        begun = time.monotonic()
+        its = run(kind, asked.each, asked.seed, takers, asked.minutes)
         rows[kind] = row(kind, its, asked.seed)
         asked.out.write_text(report(rows), encoding="utf-8")
         found += len(its.faults)
@@ -150,7 +173,8 @@ def main() -> int:
         for number, fault in its.faults:
             (asked.keep / f"{asked.seed}-{number}-{KINDS[kind].file}").write_bytes(broken(kind, number, asked.seed))  # fmt: skip
             print(f"  {number}: {fault}", flush=True)
-    taker.close()
+    for taker in takers:
+        taker.close()
     return bool(found)
 
 

@@ -10,6 +10,7 @@ import contextlib
 import io
 import json
 import os
+import random
 import resource
 import sys
 import tempfile
@@ -21,17 +22,28 @@ from kinds import CANARY, KINDS
 
 import timeline as tl
 from timeline.__main__ import main as command
+from timeline.analysis import analyse
+from timeline.audit import Audit
 from timeline.errors import TimelineError
+from timeline.event_log import carried
 from timeline.pathway import load_pathway
 from timeline.reading import Reading
 from timeline.reading.partitions import Partitions
+from timeline.reading.periods import packaged_periods
+from timeline.working_time import england_and_wales
 from timeline.writing import convert
 
 SECONDS, MEGABYTES = 10, 500
 WHOLE = 40
 """Of so many files one is also given to the whole command, which writes every output."""
+EVERY_STEP = 8
+"""Of so many files one is measured against every step; the others against those that a part of the
+activities stop, others for each file, for each step costs time and has its turn in thousands."""
+A_PART = 4
 
 
+MEMORY = Path("/dev/shm")  # noqa: S108  folders of a random name are made in it
+"""Files that are written to be read once need not go to the disk."""
 ENDINGS = {ending: form for form, ending in convert.FORMATS.items()}
 
 
@@ -82,7 +94,11 @@ def end_of(kind: str, number: int, seed: int, folder: Path) -> str:
     log, options = laid(kind, broken(kind, number, seed), folder)
     before, end = _files(folder), "audit"
     try:
-        _audited(log, options, folder / f"out{[*ENDINGS][number % len(ENDINGS)]}")
+        reading = read(log, options)
+        pathway = options.get("pathway", "nai-under-5")
+        chance = random.Random(f"{kind} {seed} {number} steps") if number % EVERY_STEP else None
+        _counted(reading, measured(reading, pathway, chance))
+        _written(reading, pathway, folder / f"out{[*ENDINGS][number % len(ENDINGS)]}")
     except TimelineError as error:
         end = type(error).__name__.removesuffix("Error")
     except FaultError:
@@ -99,22 +115,34 @@ def _files(folder: Path) -> dict[str, bytes]:
     return {str(one): one.read_bytes() for one in folder.rglob("*") if one.is_file()}
 
 
-def _audited(log: Path, options: dict[str, Path], written: Path) -> None:
-    """Read, measured, written in a form, and read again; raises TimelineError, FaultError."""
-    reading = read(log, options)
-    pathway = options.get("pathway", "nai-under-5")
-    audit = tl.analyse(reading, pathway=pathway)
+def measured(
+    reading: Reading | Partitions, pathway: str | Path, chance: random.Random | None
+) -> Audit:
+    """The audit of what was read, against the whole pathway or by chance a part; raises TimelineError."""
+    known = load_pathway(pathway).stopped_by(carried(reading.sheets))
+    stops = sorted({activity for step in known.steps for activity in step.stop})
+    if chance is None or not stops:
+        return tl.analyse(reading, pathway=pathway)
+    some = known.stopped_by(chance.sample(stops, -(-len(stops) // A_PART)))
+    return analyse(reading, some, None, england_and_wales(), periods=packaged_periods())
+
+
+def _counted(reading: Reading | Partitions, audit: Audit) -> None:
     counts = audit.counts
     _demand(counts.read == counts.measured + counts.after_as_of + counts.set_aside, "the counts of the audit do not add up")  # fmt: skip
     if isinstance(reading, Reading):
         _demand(counts.measured == counts.events + _words(reading), "what is measured is not the events and words")  # fmt: skip
+
+
+def _written(reading: Reading | Partitions, pathway: str | Path, path: Path) -> None:
+    """Written in a form, and read again."""
     cases = convert.Cases(lambda: reading.logs, load_pathway(pathway))
-    events = convert.write(cases, ENDINGS[written.suffix], written)
+    events = convert.write(cases, ENDINGS[path.suffix], path)
     try:
-        again = tl.read_log(written, pathway=pathway)
+        again = tl.read_log(path, pathway=pathway)
     finally:
-        written.unlink()
-    _demand((again.rows_read, again.set_aside) == (events, 0), f"{written.suffix} as it was written is read otherwise")  # fmt: skip
+        path.unlink()
+    _demand((again.rows_read, again.set_aside) == (events, 0), f"{path.suffix} as it was written is read otherwise")  # fmt: skip
 
 
 def _by_command(log: Path, options: dict[str, Path], out: Path, *, audited: bool) -> None:
@@ -139,7 +167,7 @@ def bounded(kind: str, number: int, seed: int) -> dict[str, object]:
     _, hard = resource.getrlimit(resource.RLIMIT_CPU)
     resource.setrlimit(resource.RLIMIT_CPU, (int(begun) + 1 + SECONDS, hard))
     said: dict[str, object]
-    with tempfile.TemporaryDirectory() as place:
+    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.exists() else None) as place:
         tempfile.tempdir = place
         (folder := Path(place) / "log").mkdir()
         printed = io.StringIO()

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pytest
 from kinds import KINDS
-from run import Became, Taker, run
+from run import Taker, run
 
 
 def test_a_damaged_file_of_any_kind_ends_in_an_audit_or_a_plain_refusal() -> None:
-    taker, found = Taker(), {kind: Became() for kind in KINDS}
-    for kind, became in found.items():
-        run(kind, 10, 7, taker, became, minutes=5)
+    taker = Taker()
+    found = {kind: run(kind, 10, 7, [taker], minutes=5) for kind in KINDS}
     taker.close()
     assert {kind: its.faults for kind, its in found.items() if its.faults} == {}
     assert all(its.files == 10 and its.ends["audit"] for its in found.values())

@@ -25,6 +25,7 @@ CANARY = "Zebedee"
         ("NULs", HEAD + GOOD + "A,Refer\0ral,2024-\x0003-01,\n", {0, 5}),
         ("many unknown names", HEAD + "".join(f"A,{CANARY} {k},2024-03-01,\n" for k in range(3_000)), {0}),
         ("a range in each cell", HEAD + "".join(f"A,Referral,{k}-{k}/04/2021 to {CANARY},\n" for k in range(3_000)), {3}),
+        ("spaces within a heading", f"case_id,activity,time,a{' ' * 90_000}b\n" + GOOD, {0}),
         ("semicolons", "Case,Referral\nA,2024-03-01" + ";" * 900_000 + "\n", {0, 5}),
     ],
 )  # fmt: skip

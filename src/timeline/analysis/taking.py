@@ -111,7 +111,7 @@ def take(
         )
         raise NoUsableEventError(message, source.problems)
     most = 0 if only_counts else None if every.events <= TOLD_IN_FULL else MOST_TOLD
-    counted = together(tallies, pathway, most)
+    counted = tallies[0] if len(tallies) == 1 else together(tallies, pathway, most)
     log = stacked(logs)
     return Taken(
         log=log if most is None else of_cases(log, counted.worst.cases),
@@ -143,6 +143,8 @@ def _count(
     def one(block: EventLog) -> Tally:
         return tally(measure(block, pathway, as_of, calendar), pathway, calendar, most, periods)
 
+    if len(log) <= BLOCK:
+        return together([one(log)], pathway, most)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         return together(pool.map(one, blocks(log, BLOCK)), pathway, most)
 

@@ -31,7 +31,7 @@ HEAD = 200_000
 def head_of(start: str, file: str, known: Vocabulary) -> Head | None:
     """The best row of headings among the first of a file; None where there is none."""
     best: Head | None = None
-    for delimiter in DELIMITERS:
+    for delimiter in (one for one in DELIMITERS if one in start):  # else it has no columns
         found = best_heading_row(_first(start, delimiter, file), known, file)
         if found and (best is None or found.layout.recognised > best.layout.recognised):
             table = RawTable(Place(file), found.headings, found.row, (), np.empty(0, np.int64))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from timeline.pathway import ATTRIBUTES
-from timeline.pathway.words import heading
+from timeline.pathway.words import collapsed, heading
 from timeline.reading.mapping import SKIP
 from timeline.reading.sector.formats import SectorTable, formats, known_table
 from timeline.reading.vocabulary import Vocabulary
@@ -171,9 +171,10 @@ class Named(NamedTuple):
 
 def activity_of(text: str, known: Vocabulary) -> Named | None:
     """The activity a wide table's column holds: 'ICPC date', or 'Core group 2' of several."""
-    dated = _DATED.fullmatch(text.strip())
+    text = collapsed(text)  # among many spaces the patterns would search without end
+    dated = _DATED.fullmatch(text)
     for name in (text, (dated[1] or dated[2]) if dated else ""):
-        numbered = _NUMBERED.fullmatch(name.strip())
+        numbered = _NUMBERED.fullmatch(name)
         for base, number in ((name, ""), (numbered[1], numbered[2]) if numbered else ("", "")):
             activity = known.find_activity(base)
             if activity:
