@@ -95,7 +95,7 @@ check-html: demo
 	$(BIN)/timeline analyse fixtures/one-year/log.csv --audience board --out $(VENV)-html/board
 	java -jar $(VENV)-html/node_modules/vnu-jar/build/dist/vnu.jar --errors-only reports/nai-audit/report.html $(VENV)-html/board/report.html
 
-# A log larger than memory in partitions and in one piece; the log takes 5 GB of disk and goes again.
+# A log larger than memory in partitions and in one piece; the log and what is written take 11 GB of disk and go again.
 EVENTS ?= 100000000
 bench-large: $(READY)
 	PYTHONPATH=tests/bench $(BIN)/python tests/bench/large.py --events $(EVENTS) --log reports/large.csv --out reports/benchmark/large.md

@@ -1,4 +1,4 @@
-"""A log larger than memory: in partitions and in one piece, with the time and the memory of each.
+"""A log larger than memory: in partitions and in one piece, and the whole audit of it.
 
 In one piece it takes as much memory as the log needs: some 9 GB for 100 million events.
 """
@@ -12,10 +12,12 @@ import platform
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
 HERE = Path(__file__).parent
+TOLD = ("audit.json", "report.html", "intervals.parquet")
 
 
 def glance(log: str, large: int) -> None:
@@ -30,6 +32,20 @@ def glance(log: str, large: int) -> None:
     json.dump(
         {"seconds": time.perf_counter() - begun, "peak_mb": round(peak), "seen": seen}, sys.stdout
     )
+
+
+def audit(log: Path) -> tuple[float, int, dict[str, int]]:
+    """Seconds and MB of the whole command, and how large what it writes is."""
+    with tempfile.TemporaryDirectory(dir=log.parent) as out:
+        command = [str(Path(sys.executable).parent / "timeline"), "analyse", str(log), "--out", out]
+        begun = time.perf_counter()
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - begun
+        if status:
+            sys.exit("the whole audit failed")
+        sizes = {name: (Path(out) / name).stat().st_size for name in TOLD}
+    return seconds, round(usage.ru_maxrss / 1024), sizes
 
 
 def main() -> None:
@@ -49,6 +65,7 @@ def main() -> None:
                 subprocess.run(command, check=True, capture_output=True).stdout
             )
             print(name, found[name]["seconds"], found[name]["peak_mb"], flush=True)
+        print("the whole audit", *(audited := audit(chosen.log)), flush=True)
     finally:
         chosen.log.unlink()
     one, other = found.values()
@@ -66,6 +83,14 @@ def main() -> None:
     ]
     lines += [
         f"| {name} | {one['seconds']:.0f} | {one['peak_mb']:,} |" for name, one in found.items()
+    ]
+    seconds, peak, sizes = audited
+    lines += [
+        f"| `timeline analyse`, which writes every output | {seconds:.0f} | {peak:,} |",
+        "",
+        "It is told by its aggregates and the cases to look at first: "
+        + ", ".join(f"`{name}` has {size / 1e6:,.1f} MB" for name, size in sizes.items())
+        + ".",
     ]
     chosen.out.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
