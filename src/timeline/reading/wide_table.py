@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -93,16 +92,24 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
 
 def _cells(table: RawTable, layout: Layout, known: Vocabulary) -> _Cells:
     """Every filled cell under an activity."""
-    found: list[tuple[int, int, str, str | None]] = []
-    for position in layout.activities:
-        column, clock = table.columns[position], layout.of_activity.get((position, CLOCK))
-        texts = trimmed(column if clock is None else joined(column, table.columns[clock]))
-        meant = [[*_meant(text, known)] for text in texts.names]
-        at = np.flatnonzero(texts.codes >= 0)
-        for k, code in zip(at.tolist(), texts.codes[at].tolist(), strict=True):
-            found += [(k, position, *one) for one in meant[code]]
-    rows, columns, parts, words = zip(*sorted(found, key=itemgetter(0, 1)), strict=True) if found else ((),) * 4  # fmt: skip
-    return _Cells(np.array(rows, np.int64), np.array(columns, np.int64), named(parts), named(words))
+    found = [_of_column(table, layout, position, known) for position in layout.activities]
+    cells = _Cells(*map(np.concatenate, zip(*found, strict=True)))
+    return cells.of(np.lexsort((cells.column, cells.at)))
+
+
+def _of_column(table: RawTable, layout: Layout, position: int, known: Vocabulary) -> _Cells:
+    """The filled cells of one column, of which each distinct text is handled once."""
+    column, clock = table.columns[position], layout.of_activity.get((position, CLOCK))
+    texts = trimmed(column if clock is None else joined(column, table.columns[clock]))
+    meant = [[*_meant(text, known)] for text in texts.names]
+    parts = [one for its in meant for one in its]
+    begins = np.cumsum([0, *map(len, meant)])
+    at = np.flatnonzero(texts.codes >= 0)
+    codes = texts.codes[at]
+    times = np.diff(begins)[codes]
+    of = np.repeat(begins[codes] - np.cumsum(times) + times, times) + np.arange(times.sum())
+    words = [named(part[k] for part in parts)[of] for k in range(2)]
+    return _Cells(np.repeat(at, times), np.full(len(of), position), *words)
 
 
 def _meant(text: str, known: Vocabulary) -> Iterator[tuple[str, Meaning | None]]:
