@@ -153,7 +153,7 @@ def test_a_query_without_headings_we_know_is_refused(sqlite: Path) -> None:
         ("mssql://server/audit", "mssql+pymssql", "timeline[database]"),
         ("sqlserver://server:1433/audit", "mssql+pymssql", "timeline[database]"),
         ("mssql+pymssql://server/audit", "mssql+pymssql", "timeline[database]"),
-        ("mssql+pyodbc://server/audit?driver=ODBC+Driver+18+for+SQL+Server", "mssql+pyodbc", "pyodbc"),
+        ("mssql+pyodbc://server/audit?driver=ODBC+Driver+18+for+SQL+Server", "mssql+pyodbc", "pyodbc, and from Microsoft: ODBC Driver 18 for SQL Server"),
         ("postgres://server/audit", "postgresql+psycopg", "timeline[database]"),
     ],
 )  # fmt: skip
@@ -168,4 +168,4 @@ def test_a_server_is_reached_by_its_driver_or_the_driver_is_named(
         tl.read_log(address, query="SELECT case_id, activity, time FROM events")
     assert str(refused.value).endswith(f"is not installed; install it with: pip install {install}")
     declared = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
-    assert install == "pyodbc" or f'"{driver.partition("+")[2]}' in declared
+    assert driver == "mssql+pyodbc" or f'"{driver.partition("+")[2]}' in declared

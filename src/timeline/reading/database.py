@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import math
 import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +21,7 @@ import numpy as np
 import pyarrow as pa
 
 from timeline.errors import CommandLineError, FileError
+from timeline.reading import sql_server
 from timeline.reading.heading_rows import no_heading
 from timeline.reading.headings import Layout, recognise
 from timeline.reading.table import Place, RawTable
@@ -60,7 +63,7 @@ def read_database(
     database refuses, NoUsableEventError where no heading is known.
     """
     url = _url(address)
-    statement = _statement(query)
+    statement = _statement(query, url.get_backend_name())
     name = name_of(address)
     with _told_plainly(name, url.drivername), _connected(url, name) as connection:
         result = connection.exec_driver_sql(statement)
@@ -81,6 +84,8 @@ def name_of(address: str) -> str:
     if kind in _FILES:
         return database.rpartition("/")[2] or kind
     host = f"{url.host or 'localhost'}:{url.port}" if url.port else url.host or "localhost"
+    if sql_server.ODBC in url.query:
+        host, database = sql_server.place(url)
     return f"{kind}://{host}/{database}"
 
 
@@ -99,18 +104,22 @@ def _url(address: str) -> sa.URL:
     if kind not in _DRIVERS:
         message = f"a kind of database that is not read here; there are {', '.join(sorted(set(_DRIVERS)))}"
         raise CommandLineError(message)
-    if url.password is not None or any(_SECRET.search(key) for key in url.query):
+    if url.password is not None or any(map(_SECRET.search, [*url.query, *sql_server.parts(url)])):
         message = f"the address holds a password, which others can see; take it out and set {PASSWORD} instead"
         raise CommandLineError(message)
     driver = url.drivername if "+" in url.drivername else _DRIVERS[kind]
-    return url.set(drivername=driver.replace("postgres+", "postgresql+").replace("sqlserver+", "mssql+"))  # fmt: skip
+    driver = driver.replace("postgres+", "postgresql+").replace("sqlserver+", "mssql+")
+    return sql_server.with_driver(url.set(drivername=driver))
 
 
-def _statement(query: str | None) -> str:
+def _statement(query: str | None, kind: str) -> str:
     statement = (query or "").strip().removesuffix(";")
     bare = _QUOTED.sub(" ", statement)
     if not _READS.match(bare) or ";" in bare:
         message = "--query: a database needs one SELECT (or WITH ... SELECT), and no other statement; its columns are named as those of a log"
+        raise CommandLineError(message)
+    if _DRIVERS[kind].startswith("mssql") and not sql_server.only_reads(bare):
+        message = "--query: this would do more than read (a word of it stands for another statement, or writes INTO a table); give one SELECT that only reads, and write a column of such a name in [brackets]"
         raise CommandLineError(message)
     return statement
 
@@ -126,7 +135,10 @@ def _connected(url: sa.URL, name: str) -> Iterator[sa.Connection]:
         _file_is_there(url, name)
         url = url.set(username=None, password=None)
     else:
-        url = url.set(username=url.username or os.environ.get(USER), password=os.environ.get(PASSWORD))  # fmt: skip
+        user, password = url.username or os.environ.get(USER), os.environ.get(PASSWORD)
+        url = url.set(username=user, password=password).difference_update_query(["autocommit"])
+        if sql_server.ODBC in url.query:
+            url = sql_server.with_login(url, user, password)
     if kind == "sqlite":
         file = Path(url.database or "").absolute().as_uri()
         url = url.set(database=file, query={"mode": "ro", "uri": "true"})
@@ -155,11 +167,10 @@ def _told_plainly(name: str, driver: str) -> Iterator[None]:
     try:
         yield
     except (exc.NoSuchModuleError, ImportError):
-        own = driver in _DRIVERS.values() or "+" not in driver
-        install = _INSTALL if own else f"install it with: pip install {driver.partition('+')[2]}"
-        message = f"{name}: the driver of this kind of database is not installed; {install}"
-        raise FileError(message) from None
+        raise FileError(_no_driver(name, driver)) from None
     except exc.SQLAlchemyError as error:
+        if sql_server.lacks_driver(error):
+            raise FileError(_no_driver(name, driver)) from None
         code = getattr(getattr(error, "orig", None), "sqlstate", None)
         told = f" (its code for it is {code})" if code else ""
         if isinstance(error, exc.OperationalError | exc.InterfaceError) and not code:
@@ -168,6 +179,14 @@ def _told_plainly(name: str, driver: str) -> Iterator[None]:
             what = f"does not accept the query{told}; try it in the database's own program first"
         message = f"{name}: the database {what}"
         raise FileError(message) from None
+
+
+def _no_driver(name: str, driver: str) -> str:
+    """Say which driver of a database is not installed."""
+    own = driver in _DRIVERS.values() or "+" not in driver
+    install = _INSTALL if own else f"install it with: pip install {driver.partition('+')[2]}"
+    also = f", and from Microsoft: {sql_server.DRIVER}" if driver == "mssql+pyodbc" else ""
+    return f"{name}: the driver of this kind of database is not installed; {install}{also}"
 
 
 def _rows(
@@ -194,10 +213,11 @@ def _text(cell: object) -> str:
     if cell is None or isinstance(cell, bytes | bytearray | memoryview):
         return ""
     if isinstance(cell, dt.datetime):
-        whole = cell.replace(microsecond=0)
-        return whole.isoformat(" ")
-    if isinstance(cell, dt.date | dt.time):
+        return cell.isoformat(" ", "seconds")
+    if isinstance(cell, dt.time):
+        return cell.isoformat("seconds")
+    if isinstance(cell, dt.date):
         return cell.isoformat()
-    if isinstance(cell, float) and cell.is_integer():
+    if isinstance(cell, float | Decimal) and math.isfinite(cell) and cell == int(cell):
         return str(int(cell))
     return str(cell).encode("utf-8", "replace").decode()

@@ -9,10 +9,12 @@ as amended alone, the first issue lies between the images and the amendment: tha
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from timeline.moments.text import read_moment
+import numpy as np
+
+from timeline.moments.text import read_times
 from timeline.reading.sector.formats import formats
 
 Found = tuple[int, dict[str, str], str]
@@ -53,6 +55,7 @@ class Resource:
 
 def events_of(resources: list[Resource]) -> Iterator[Found]:
     """Every resource as an event, or as a row set aside."""
+    ends = _ends(one.time for one in resources)
     studies = {one.id: one for one in resources if one.kind == STUDY and one.id}
     examinations: dict[tuple[str, str], list[Resource]] = defaultdict(list)
     for one in resources:
@@ -60,7 +63,7 @@ def events_of(resources: list[Resource]) -> Iterator[Found]:
     for (case, key), its in examinations.items():
         kind = next(filter(None, (formats().kind_of(name) for one in its for name in one.names)), "")  # fmt: skip
         episode = next(filter(None, (one.accession for one in its)), key)
-        yield from _of_examination(its, kind, {"case_id": case, "episode": episode})
+        yield from _of_examination(its, kind, {"case_id": case, "episode": episode}, ends)
 
 
 def _examination(one: Resource, studies: dict[str, Resource]) -> str:
@@ -72,7 +75,9 @@ def _examination(one: Resource, studies: dict[str, Resource]) -> str:
     return one.request or of_study or one.study or own or one.id or f"row {one.row}"
 
 
-def _of_examination(its: list[Resource], kind: str, cells: dict[str, str]) -> Iterator[Found]:
+def _of_examination(
+    its: list[Resource], kind: str, cells: dict[str, str], ends: dict[str, int]
+) -> Iterator[Found]:
     reports: list[Resource] = []
     for one in its:
         fault = _fault(one, kind)
@@ -82,9 +87,9 @@ def _of_examination(its: list[Resource], kind: str, cells: dict[str, str]) -> It
             reports.append(one)
         else:
             yield one.row, cells | _event(_ACTIVITIES[kind, one.kind], one), ""
-    since = min((one.time for one in its if one.kind != REPORT and one.time), key=_moment, default="")  # fmt: skip
+    since = min((one.time for one in its if one.kind != REPORT and one.time), key=ends.__getitem__, default="")  # fmt: skip
     by_report: dict[str, list[Resource]] = defaultdict(list)
-    for one in sorted(reports, key=lambda one: (_moment(one.time), one.row)):
+    for one in sorted(reports, key=lambda one: (ends[one.time], one.row)):
         by_report[one.id].append(one)
     first: tuple[str, ...] | None = None
     for versions in by_report.values():
@@ -94,7 +99,7 @@ def _of_examination(its: list[Resource], kind: str, cells: dict[str, str]) -> It
         if fault:
             yield from ((one.row, {}, fault) for one in versions)
         else:
-            yield from _versions(versions, activity, since, cells)
+            yield from _versions(versions, activity, since, cells, ends)
 
 
 def _report_activity(
@@ -109,13 +114,17 @@ def _report_activity(
 
 
 def _versions(
-    versions: list[Resource], activity: str, since: str, cells: dict[str, str]
+    versions: list[Resource],
+    activity: str,
+    since: str,
+    cells: dict[str, str],
+    ends: dict[str, int],
 ) -> Iterator[Found]:
     """Every version of a report, in the order of issue."""
     seen: set[str] = set()
     for one in versions:
         if one.status in AMENDED and not seen:
-            if not since or _moment(since) > _moment(one.time):
+            if not since or ends[since] > ends[one.time]:
                 yield one.row, {}, "amended, and neither its first issue nor the images before it are in the file"  # fmt: skip
                 continue
             told = {"earliest": since, "note": "first issued before this amendment"}
@@ -150,9 +159,9 @@ def _fault(one: Resource, kind: str) -> str:
     return ""
 
 
-def _moment(time: str) -> int:
-    """When a time ends, for order; what cannot be read comes last, and is told of as it is read."""
-    try:
-        return read_moment(time).latest
-    except ValueError:
-        return 1 << 62
+def _ends(times: Iterable[str]) -> dict[str, int]:
+    """When each time ends, for order; what cannot be read comes last, and is told of as it is read."""
+    texts = [*dict.fromkeys(times)]
+    read = read_times(texts)
+    found = np.where(read.read, read.latest, 1 << 62)
+    return dict(zip(texts, found.tolist(), strict=True))
