@@ -188,13 +188,14 @@ def test_a_chart_can_be_taken_away(
     one.page.close()
 
 
+@pytest.mark.parametrize("width", [800, 1280])
 def test_on_paper_every_table_is_open_and_no_drawing_is_wider_than_the_page(
-    browser: Browser, audit: Audit, tmp_path: Path
+    browser: Browser, audit: Audit, tmp_path: Path, width: int
 ) -> None:
-    one = opened(browser, saved(audit, tmp_path))
+    one = opened(browser, saved(audit, tmp_path), width)
     closed = one.page.locator("details:not([open])").count()
-    one.page.emulate_media(media="print")
     one.page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    one.page.emulate_media(media="print")  # after it, as a browser does
     left = one.page.locator("details:not([open])")
     assert {each.evaluate("one => one.closest('section').id") for each in left.all()} <= {
         "turnaround"
@@ -212,6 +213,16 @@ def test_on_paper_every_table_is_open_and_no_drawing_is_wider_than_the_page(
     clear = """() => [...document.querySelectorAll('#case-list tbody tr')].every((row) =>
       row.querySelector('svg').getBoundingClientRect().right <= row.cells[2].getBoundingClientRect().left)"""
     assert one.page.evaluate(clear)
+    on_map = """() => [...document.querySelectorAll('#pathway > *, #chart-pathway > *')]
+      .filter((each) => each.checkVisibility() && each.id !== 'chart-pathway')
+      .map((each) => [each.tagName, getComputedStyle(each).page])"""
+    first, *rest = one.page.evaluate(on_map)
+    assert first == ["H2", "map"]
+    assert [page for tag, page in rest if tag in {"P", "FIGCAPTION", "DIV"}] == ["map"] * 3
+    assert ["DETAILS", "auto"] in rest
+    heads = """() => [...document.querySelectorAll('#case, .printed-case')].map((each) =>
+      each.querySelector('.whole').getBoundingClientRect().bottom - each.getBoundingClientRect().top)"""
+    assert max(one.page.evaluate(heads)) <= 680
     one.page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     assert one.page.locator("details:not([open])").count() == closed
     one.page.evaluate("location.hash = '#case=A17'")

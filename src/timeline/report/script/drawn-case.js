@@ -1,5 +1,6 @@
 // A case's drawing put together: the scale on top, which stays in sight, and the lanes below it.
 const SCALE_HEIGHT = 50;
+const PRINT_LABEL = 60; // a longer one has two lines, which need a higher row
 
 function background(drawn, scale, x, from, to, left, height) {
   for (const one of closedSpans(scale, from, to)) {
@@ -64,8 +65,9 @@ function laneRows(drawn, lane, scale, x, left, width, top) {
   y += levels * eventRow() + 10;
   for (const clock of lane.clocks) {
     if (narrow) y += 28;
+    if (isPrinting() && clock.title.length > PRINT_LABEL) y += 8;
     drawn.root.append(narrow ? label(clock.title, 4, y - 6, Math.floor(width / 6.6), "row-label narrow")
-      : label(clock.title, left - 12, y + 18, isPrinting() ? 60 : 44, "row-label"));
+      : label(clock.title, left - 12, y + 18, isPrinting() ? PRINT_LABEL : 44, "row-label"));
     drawn.root.append(clockMark(clock, drawn.id, at, y + 8, left, width));
     y += isPrinting() ? PRINT_ROW : CLOCK_ROW;
   }

@@ -108,7 +108,7 @@ sections.pathway = function (drawings) {
   const plot = el("div", { id: "pathway-chart" });
   const frame = framed(plot, "The pathway drawn as a graph; the table behind it says the same");
   // On paper it is as large as an A4 page lets it be: so many pixels are between its margins.
-  frame.style.setProperty("--on-paper", Math.min(1, 1058 / layout.width, 700 / layout.height).toFixed(3));
+  frame.style.setProperty("--on-paper", Math.min(1, 1058 / layout.width, 640 / layout.height).toFixed(3));
   byId("chart-pathway").querySelector(".drawing").append(frame);
   const whole = { data: figure.data, annotations: layout.annotations, lines: layout.shapes.map(function (one) { return one.line; }) };
   const names = drawings.lines.map(function (one) { return one.join(" "); });

@@ -2,6 +2,7 @@
 // Of turnaround, which has a hundred charts and tables, what is open is printed.
 let opened = [];
 const FIRST_PRINTED = 5;
+const PAPER = 540; // pixels that a page has below a heading and what it says
 
 // One more case for paper, as the case in depth is told, but for what it waited for.
 function printedCase(k) {
@@ -23,6 +24,9 @@ function printCases() {
   }
 }
 
+// A drawing taller than what a page has below its heading is made smaller, or it would stand apart from it.
+function onPaper(one, most, height) { one.style.setProperty("--on-paper", Math.min(most, PAPER / height).toFixed(3)); }
+
 function beforePrint() {
   opened = Array.from(document.querySelectorAll("details:not([open])"))
     .filter(function (one) { return !one.closest("#turnaround"); });
@@ -31,6 +35,11 @@ function beforePrint() {
   document.body.classList.add("printing");
   for (const redraw of redraws) redraw();
   if (record.n) printCases();
+  for (const one of document.querySelectorAll("#turnaround .drawing .scroll")) onPaper(one, 0.85, one.offsetHeight);
+  for (const one of document.querySelectorAll("#chart-case .drawing, #printed-cases .drawing")) {
+    const first = one.querySelector(".whole");
+    if (first) onPaper(one, 1, first.getBoundingClientRect().bottom - one.getBoundingClientRect().top);
+  }
 }
 
 function afterPrint() {

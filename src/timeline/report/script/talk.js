@@ -48,9 +48,10 @@ function matterWords(most, total) {
   }
   const told = "Late in " + thousands(lateOf(most.line)) + " of " + thousands(judgedOf(most.line));
   const seconds = most.line.beyond;
-  if (!seconds) return told + ".";
+  const any = ": the most of any " + most.standard[2] + ".";
+  if (!seconds) return told + any;
   const inAll = seconds >= DAY ? count(Math.floor(seconds / DAY), "calendar day") : count(Math.floor(seconds / 3600), "hour");
-  return told + ", " + inAll + " beyond it in all.";
+  return told + ", " + inAll + " beyond it in all" + any;
 }
 
 function ranked(cases) {

@@ -63,7 +63,8 @@ def matters_most(audit: Audit) -> Matter:
     counted = most.share.n if most.share else _late(most)
     told = f"Late in {_late(most):,} of {counted:,}"
     seconds = beyond[most.standard]
-    return Matter(most.standard, f"{told}, {_in_all(seconds)} in all." if seconds else f"{told}.")
+    told = f"{told}, {_in_all(seconds)} in all" if seconds else told
+    return Matter(most.standard, f"{told}: the most of any {standards[most.standard].tier}.")
 
 
 def _nothing_late(counts: dict[Outcome, int]) -> str:
