@@ -41,7 +41,13 @@ def page(
     one.page.close()
 
 
-def alone(cases: set[str], folder: Path, log: Path = LOG, as_of: str = AS_OF) -> Audit:
+def alone(
+    cases: set[str],
+    folder: Path,
+    log: Path = LOG,
+    as_of: str = AS_OF,
+    pathway: str | Path = "nai-under-5",
+) -> Audit:
     """The engine's audit of a log of these cases alone."""
     with log.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
@@ -50,7 +56,7 @@ def alone(cases: set[str], folder: Path, log: Path = LOG, as_of: str = AS_OF) ->
         writer = csv.DictWriter(file, rows[0])
         writer.writeheader()
         writer.writerows(row for row in rows if row["case_id"] in cases)
-    return tl.analyse(tl.read_log(path), as_of=as_of)
+    return tl.analyse(tl.read_log(path), pathway=pathway, as_of=as_of)
 
 
 def began(case: Case) -> str:
@@ -240,6 +246,71 @@ def test_meetings_practice_and_the_record_follow_the_choice(
     assert page.said == own.said == []
     page.page.close()
     own.page.close()
+
+
+UNITS = """
+[pathway]
+id = "units"
+title = "A limit in hours and, later, in days"
+[[source]]
+id = "local"
+title = "Local rules"
+publisher = "Here"
+edition = "2024"
+confidence = "read"
+[[activity]]
+id = "asked"
+name = "Asked"
+agency = "Health"
+[[activity]]
+id = "answered"
+name = "Answered"
+agency = "Health"
+[[step]]
+id = "asked-answered"
+title = "Asked to answered"
+start = "asked"
+stop = "answered"
+[[step.standard]]
+id = "H"
+within = "24 hours"
+in_force_to = 2024-03-31
+source = "local"
+locator = "1"
+[[step.standard]]
+id = "D"
+within = "2 days"
+in_force_from = 2024-04-01
+source = "local"
+locator = "2"
+"""
+
+
+def test_a_step_whose_standards_count_in_different_units_is_told_by_each_of_them(
+    browser: Browser, tmp_path: Path
+) -> None:
+    log, pathway = tmp_path / "units.csv", tmp_path / "units.toml"
+    days = [f"{month:02d}-{day:02d}" for month in (3, 4) for day in range(1, 9)]
+    log.write_text(
+        "case_id,activity,time\n"
+        + "".join(
+            f"K{k:02d},asked,2024-{day} 09:00\nK{k:02d},answered,2024-{day} {10 + k % 7}:00\n"
+            for k, day in enumerate(days)
+        )
+        + "Z,asked,2024-04-20\n",
+        encoding="utf-8",
+    )
+    pathway.write_text(UNITS, encoding="utf-8")
+    audit = tl.analyse(tl.read_log(log), pathway=pathway, as_of="2024-04-30")
+    one = opened(browser, saved(audit, tmp_path), address="#find=K")
+    engine = alone({f"K{k:02d}" for k in range(16)}, tmp_path, log, "2024-04-30", pathway)
+    typical = {line.standard: line.typical.words for line in engine.glances}
+    one.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    assert one.page.locator("#map-table tr td").nth(2).inner_text() == (
+        f"H: {typical['H']}; D: {typical['D']}"
+    )
+    assert one.said == []
+    one.page.close()
 
 
 def test_sixty_cases_are_less_than_two_and_a_half_megabytes(year: Audit, tmp_path: Path) -> None:

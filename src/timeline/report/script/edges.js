@@ -38,13 +38,22 @@ function shareOfStep(step, lines) {
   return k === undefined ? null : { standard: raw.standards[raw.lines[k][1]][0], met: lines[k].outcomes[0], n: judgedOf(lines[k]) };
 }
 
+// Where the standards of a step count in different units, the times of its clocks by each of them.
+function typicalApart(step, lines) {
+  const its = raw.lines.map(function (_, k) { return k; }).filter(function (k) { return raw.lines[k][0] === step && lines[k].low.length; });
+  return its.map(function (k) {
+    const name = raw.lines[k][1] < 0 ? "no standard in force" : raw.standards[raw.lines[k][1]][0];
+    return name + ": " + typical(lines[k].low, lines[k].high, raw.lines[k][2]);
+  }).join("; ");
+}
+
 // Each edge over the cases: clocks that stopped, typical time, share and days beyond a deadline.
 function edgesOf(cases, edges, units) {
   const lines = counted(cases).lines;
   const found = travelled(cases, units);
   const waits = [...waited(cases).values()];
   const words = found.times.map(function (one, step) {
-    return one.told ? typical(one.low, one.high, units[step]) : "not told of a choice: its standards count in different units";
+    return one.told ? typical(one.low, one.high, units[step]) : typicalApart(step, lines);
   });
   const shares = raw.steps.map(function (_, step) { return shareOfStep(step, lines); });
   return edges.map(function (edge) {
