@@ -137,14 +137,24 @@ class Book:
         return sheet
 
     def write(
-        self, sheet: Worksheet, at: tuple[int, int], cell: Cell, *, share: bool = False
+        self,
+        sheet: Worksheet,
+        at: tuple[int, int],
+        cell: Cell,
+        *,
+        share: bool = False,
+        number: bool = False,
     ) -> None:
-        """Write one cell of a table by what its value is; times by the clock in London."""
+        """Write one cell of a table by what its value is; times by the clock in London.
+
+        A text among numbers ('withheld') stands to the right, as they do.
+        """
         line, column = at
         if cell is None:
             sheet.write_blank(line, column, None, self._cell())
         elif isinstance(cell, str):
-            sheet.write_string(line, column, within_cell(cell), self._cell(text_wrap=True))
+            style = self._cell(text_wrap=True, align="right" if number else "left", indent=1)
+            sheet.write_string(line, column, within_cell(cell), style)
         elif isinstance(cell, datetime):
             style = self._cell(num_format="d mmm yyyy hh:mm:ss", align="left")
             sheet.write_datetime(line, column, cell.replace(tzinfo=None), style)
@@ -153,7 +163,7 @@ class Book:
             sheet.write_datetime(line, column, datetime.combine(cell, time.min), style)
         else:
             told = percent(cell) if share else ""
-            plain = "0.0000" if isinstance(cell, float) else "0"
+            plain = "#,##0.0000" if isinstance(cell, float) else "#,##0"
             shown = f'"{told}"' if " " in told else "0%" if share else plain
             sheet.write_number(
                 line, column, cell, self._cell(num_format=shown, align="right", indent=1)

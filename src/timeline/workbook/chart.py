@@ -55,13 +55,13 @@ def add_chart(book: Book, made: Made, bars: Bars, *, lines_below: int = 2) -> in
                 **_fill(paint),
                 "data_labels": {
                     "value": True,
-                    "num_format": "0;;",
+                    "num_format": "#,##0;;",
                     "font": {"color": paint.label if bars.stacked else "#000000", "size": 10},
                 },
             }
         )
     chart.set_title({"name": bars.title, "name_font": {"size": 13}})
-    chart.set_x_axis({"min": 0, "num_format": "0", "name": bars.axis, "major_gridlines": _PALE})
+    chart.set_x_axis({"min": 0, "num_format": "#,##0", "name": bars.axis, "major_gridlines": _PALE})
     chart.set_y_axis({"reverse": True, "crossing": "max"})
     chart.set_legend({"position": "bottom"})
     height = _ROOM + _BAR * bars.rows * (1 if bars.stacked else 2)

@@ -61,11 +61,14 @@ def _write_rows(
         made.sheet.set_column(position, position, width * _LETTER)
     made.sheet.fit_to_pages(math.ceil(sum(widths) / _PRINTED_WIDTH), 0)
     headings = [column.heading for column in columns]
+    numbers = [_numbers([row[at] for row in rows]) for at in range(len(columns))]
     made.sheet.set_row(made.heading_line, _height(headings, [w - _FILTER for w in widths]))
     for line, row in enumerate(rows, made.heading_line + 1):
         made.sheet.set_row(line, _height(row, widths))
         for position, (column, cell) in enumerate(zip(columns, row, strict=True)):
-            book.write(made.sheet, (line, position), cell, share=column.share)
+            book.write(
+                made.sheet, (line, position), cell, share=column.share, number=numbers[position]
+            )
 
 
 def _mark_up(
@@ -96,10 +99,14 @@ def _mark_up(
 
 def _heading(book: Book, cells: Sequence[Cell]) -> Format:
     """Headings stand over their cells: numbers to the right, all else to the left."""
-    numbers = any(isinstance(cell, int | float) for cell in cells)
     colours = {"font_color": "white", "bg_color": PAPER}
-    align = "right" if numbers else "left"
-    return book.format(bold=True, text_wrap=True, align=align, indent=int(numbers), **colours)
+    align = "right" if _numbers(cells) else "left"
+    return book.format(bold=True, text_wrap=True, align=align, indent=1, **colours)
+
+
+def _numbers(cells: Sequence[Cell]) -> bool:
+    """Whether a column has numbers, or words where one is withheld."""
+    return any(isinstance(cell, int | float) for cell in cells)
 
 
 def _width(column: Column, cells: Sequence[Cell]) -> float:
