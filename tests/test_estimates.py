@@ -59,6 +59,9 @@ REFUSALS = [
     (t_chart([4]), 1, 3, "No control chart of 1 point: it needs 3, and 12 to be firm."),
     (t_chart([]), 0, 3, "No control chart of 0 points: it needs 3, and 12 to be firm."),
     (funnel([*"abcdefgh"], [1] * 8, [2] * 7 + [0]), 7, 8, "No funnel of 7 sites: it needs 8; the table tells as much."),
+    (funnel([*"abcdefgh"], [9] * 8, [9] * 8), 8, 8, "No funnel: all 8 sites are at 100%, and none differs from another; the table tells as much."),
+    (funnel([*"abcdefgh"], [0] * 8, [9] * 8), 8, 8, "No funnel: all 8 sites are at 0%, and none differs from another; the table tells as much."),
+    (funnel([*"abcdefgh"], [1] * 8, [1, *[2] * 7]), 8, 8, "No funnel: no site has more than 2 clocks that count, so few that chance may give any share; the table tells as much."),
     (share_difference(2, 4, 9, 9), 4, 5, "No comparison with 4 clocks on one side: each needs 5."),
     (longest_median(Clocks.of([1] * 5, [1] * 5)), 5, 6, "No curve of 5 clocks: it needs 6, and fewer are better read one by one."),
     (contrast(Clocks.of([1] * 9, [1] * 9), Clocks.of([1], [1])), 1, 6, "No comparison with 1 clock on one side: each needs 6."),
@@ -89,7 +92,7 @@ def test_every_statistic_says_its_method_in_a_sentence_and_its_source() -> None:
         share_difference(3, 9, 6, 9),
         xmr([1, 2, 3], better="lower"),
         t_chart([1, 2, 3]),
-        funnel([*"abcdefgh"], [1] * 8, [2] * 8),
+        funnel([*"abcdefgh"], [9] * 8, [18] * 8),
     ]
     for one in made:
         assert not isinstance(one, Refused)

@@ -81,16 +81,26 @@ class Funnel:
 
 
 def funnel(names: Sequence[str], met: npt.ArrayLike, n: npt.ArrayLike) -> Funnel | Refused:
-    """The funnel of sites, of each what met of n; sites with nothing counted are left out."""
+    """The funnel of sites, of each what met of n; sites with nothing counted are left out.
+
+    Of sites that all have 0 or 100 % chance says nothing, nor of sites so small that it may have
+    given any of them any share.
+    """
     count, good = np.asarray(n, np.float64), np.asarray(met, np.float64)
     kept = np.flatnonzero(count > 0).tolist()
+    why = ""
     if len(kept) < NEEDS:
-        return Refused(
-            len(kept),
-            NEEDS,
-            f"No funnel of {so_many(len(kept), 'site')}: it needs {NEEDS}; the table tells as much.",
-        )
-    return _funnel([names[k] for k in kept], good[kept], count[kept])
+        why = f"No funnel of {so_many(len(kept), 'site')}: it needs {NEEDS}"
+    elif good.sum() in (0, count.sum()):
+        same = "100%" if good.any() else "0%"
+        why = f"No funnel: all {len(kept):,} sites are at {same}, and none differs from another"
+    else:
+        found = _funnel([names[k] for k in kept], good[kept], count[kept])
+        if any(one.limits.low_95 > 0 or one.limits.high_95 < 1 for one in found.sites):
+            return found
+        most = so_many(int(count.max()), "clock")
+        why = f"No funnel: no site has more than {most} that count, so few that chance may give any share"
+    return Refused(len(kept), NEEDS, f"{why}; the table tells as much.")
 
 
 def _funnel(names: Sequence[str], met: Numbers, n: Numbers) -> Funnel:
@@ -178,8 +188,6 @@ def _least_count(tail: float, n: Numbers, share: float) -> Numbers:
     """
     from scipy.special import bdtr, bdtrik  # noqa: PLC0415 - as above
 
-    if share in (0.0, 1.0):
-        return n * share
     count = np.ceil(bdtrik(tail, n, share))
     fewer = np.maximum(count - 1, 0)
     return np.where(bdtr(fewer, n.astype(np.int64), share) >= tail, fewer, count)
