@@ -193,7 +193,7 @@ def test_a_difference_is_said_with_what_it_is_not() -> None:
     assert (told.median.low, told.median.high) == (-16, -16)
     assert told.chance < 0.001
     assert told.chance_sentence == (
-        "Had nothing changed, curves would lie as far apart as these in fewer than 1 of 100 such comparisons."
+        "Were there no difference, curves would lie as far apart as these in fewer than 1 of 100 such comparisons."
     )
     same = contrast(before, before, by=10)
     assert not isinstance(same, Refused)

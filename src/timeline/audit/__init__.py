@@ -18,9 +18,11 @@ if TYPE_CHECKING:
         Frozen,
         LondonTime,
         Outcome,
+        Statistic,
         Unit,
     )
     from timeline.audit.catalogue import Activity, Citation, Pathway, Standard, Step, TextStandard
+    from timeline.audit.control import Control, Point, Sign, Stretch
     from timeline.audit.disclosure import AUDIENCES, Audience, Disclosure
     from timeline.audit.funnel import Funnel, FunnelLine, FunnelSite, funnel_sentence
     from timeline.audit.overview import Overview
@@ -48,17 +50,12 @@ if TYPE_CHECKING:
         Typical,
     )
     from timeline.audit.timed import (
-        Control,
         Curve,
         DoneBy,
         GroupedBy,
         GroupTime,
         LimitMark,
-        Point,
         Quantile,
-        Sign,
-        Statistic,
-        Stretch,
         TimeContrast,
         Timed,
         TimeGrouping,
@@ -175,6 +172,7 @@ _PARTS = (
     "overview",
     "practice",
     "waiting",
+    "control",
     "timed",
     "funnel",
     "turnaround",

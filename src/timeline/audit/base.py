@@ -66,6 +66,12 @@ def percent(share: float) -> str:
     return "under 1%" if told == "0%" and share > 0 else told
 
 
+def points(difference: float) -> str:
+    """A difference of shares in percentage points: '+12', '−3', '0'."""
+    rounded = round(difference * 100)
+    return f"{rounded:+d}".replace("-", "−") if rounded else "0"
+
+
 class Frozen(BaseModel):
     """A value that cannot be changed once made, and that never quotes its input in an error."""
 
@@ -75,3 +81,18 @@ class Frozen(BaseModel):
         hide_input_in_errors=True,
         defer_build=True,  # a command makes few of these; each is built when first made
     )
+
+
+class Statistic(Frozen):
+    """What every statistic says of itself."""
+
+    n: int
+    """How many clocks are behind it."""
+    method: str
+    """In one sentence."""
+    source: str
+    """Where the method is written."""
+    refusal: str
+    """Why nothing is told; empty where it is."""
+    sentence: str
+    """What it says, or why it says nothing."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from timeline.audit.base import Frozen, percent
-from timeline.audit.timed import Statistic
+from timeline.audit.base import Frozen, Statistic, percent
 
 
 class FunnelSite(Frozen):

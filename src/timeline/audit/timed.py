@@ -1,14 +1,14 @@
-"""How long a step takes, from all of its clocks: curves, control charts, before and after.
+"""How long a step takes, from all of its clocks: curves, groups, before and after.
 
 Times are in the step's unit. An end that the record cannot tell, or that has no bound, is None.
 """
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Literal
 
-from timeline.audit.base import LONG, Frozen, Unit, percent
+from timeline.audit.base import Frozen, Statistic, Unit
+from timeline.audit.control import Control
 
 GroupedBy = Literal[
     "site",
@@ -22,21 +22,6 @@ GroupedBy = Literal[
     "bank_holiday_week",
 ]
 """What clocks are grouped by. `readers` are people: never order them by a result."""
-
-
-class Statistic(Frozen):
-    """What every statistic says of itself."""
-
-    n: int
-    """How many clocks are behind it."""
-    method: str
-    """In one sentence."""
-    source: str
-    """Where the method is written."""
-    refusal: str
-    """Why nothing is told; empty where it is."""
-    sentence: str
-    """What it says, or why it says nothing."""
 
 
 class Quantile(Frozen):
@@ -129,89 +114,6 @@ class TimeGrouping(Statistic):
     groups: tuple[GroupTime, ...]
 
 
-class Sign(Frozen):
-    """An icon of a control chart, with its words."""
-
-    key: str
-    sentence: str
-
-
-class Stretch(Frozen):
-    """Points that share a mean and limits: from `start` to before `stop`."""
-
-    start: int
-    stop: int
-    mean: float
-    lower: float | None
-    upper: float | None
-    """None where the values never moved."""
-    reason: str
-    """Why limits were drawn anew here; empty for the first."""
-
-
-class Point(Frozen):
-    """A point of a control chart."""
-
-    begin: date
-    """The first day of its month or quarter, or the day of the event."""
-    label: str
-    """'April 2024', 'April to June 2024', '12 April 2024'."""
-    value: float
-    n: int
-    """Clocks behind it."""
-    cause: str
-    """The first special pattern it is part of; 'common' where there is none."""
-    judged: Literal["common", "improvement", "concern", "high", "low"]
-
-
-class Control(Statistic):
-    """A control chart as NHS 'Making Data Count' draws them. A special cause is never named by it."""
-
-    kind: Literal["xmr", "t"]
-    of: Literal["share", "median", "days between"]
-    title: str
-    by: Literal["month", "quarter", "event"]
-    unit: Literal["share", "hours", "days", "working days"]
-    better: Literal["higher", "lower"]
-    points: tuple[Point, ...]
-    stretches: tuple[Stretch, ...]
-    variation: Sign | None
-    assurance: Sign | None
-    target: float | None
-    warnings: tuple[str, ...]
-    left_out: tuple[str, ...]
-    """What is not drawn and why, each in a sentence."""
-
-    @property
-    def middle(self) -> str:
-        """What the middle line is, as its legend says it."""
-        return "mean" if self.kind == "xmr" else "middle (mean of the roots, turned back)"
-
-    def said(self, value: float) -> str:
-        """A value on its scale: '83%', '31.5 hours', '12 days'."""
-        if self.unit == "share":
-            return percent(value)
-        number = f"{value:,.{0 if value >= LONG else 1}f}".removesuffix(".0")
-        return f"{number} {self.unit[:-1] if number == '1' else self.unit}"
-
-    def within(self, value: float) -> float:
-        """A limit of chance as values can lie: a share beyond 0 or 100 % there, a time below 0 at 0."""
-        return min(max(value, 0.0), 1.0) if self.unit == "share" else max(value, 0.0)
-
-    @property
-    def levels(self) -> tuple[str, ...]:
-        """The middle line and the limits of each stretch, in a sentence."""
-        return tuple(
-            f"From {self.points[one.start].label}: {self.middle} {self.said(one.mean)}, "
-            + (
-                "and no limits, as the values never moved."
-                if one.lower is None or one.upper is None
-                else f"limits of chance {self.said(self.within(one.lower))} to {self.said(self.within(one.upper))}."
-            )
-            for one in self.stretches
-        )
-
-
 class TimeContrast(Statistic):
     """Two curves of a step compared."""
 
@@ -226,6 +128,13 @@ class TimeContrast(Statistic):
     sure_to: float | None
     chance: float | None
     """How often chance alone would part two groups of one kind so far (log-rank)."""
+
+    @property
+    def title(self) -> str:
+        """What is compared: 'Since the rota: before it and since then', 'In or out of hours'."""
+        if self.two.name in self.name.lower():
+            return self.name
+        return f"{self.name}: {self.one.name} and {self.two.name}"
 
 
 class Timed(Frozen):

@@ -11,10 +11,11 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from timeline.audit.base import Frozen, Outcome
+from timeline.audit.base import Frozen, Outcome, Statistic, points
+from timeline.audit.control import Control
 from timeline.audit.funnel import Funnel
 from timeline.audit.summary import Share
-from timeline.audit.timed import Control, GroupedBy, Statistic, Timed
+from timeline.audit.timed import GroupedBy, Timed
 
 When = Literal["before", "during", "after"]
 WHEN: tuple[When, ...] = ("before", "during", "after")
@@ -103,6 +104,13 @@ class ShareContrast(Statistic):
     difference: float | None
     low: float | None
     high: float | None
+
+    @property
+    def points(self) -> str:
+        """The difference in percentage points with its interval: '−8 (−9 to −7)'; '' where refused."""
+        if self.difference is None or self.low is None or self.high is None:
+            return ""
+        return f"{points(self.difference)} ({points(self.low)} to {points(self.high)})"
 
 
 class Judged(Frozen):

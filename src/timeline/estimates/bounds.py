@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 import numpy.typing as npt
 
@@ -14,18 +16,33 @@ _TIMES = 300
 """Bounds are reckoned at so many times at most; between them the outer of the two neighbours' holds."""
 
 
-def bounds(clocks: Clocks, latest: Incidence) -> Steps:
+def bounds(clocks: Clocks, latest: Incidence, asked: Iterable[float] = ()) -> Steps:
     """Bounds of the curve of every set of exact times that the ranges allow; no such curve is outside.
 
     A clock that stopped stands for itself and for a part of those no longer watched when it stopped,
     so it weighs the more the later it stopped. By a time, then, most is done if all that can have
     stopped have, as late as they can; least, if only those have that must, as early as they can.
+    At the times `asked` for they are exact, however many others there are.
+    """
+    at = _reckoned_at(clocks, asked)
+    return Steps(at, _least(clocks, at), _most(clocks, latest, np.append(at[1:], np.inf)))
+
+
+def _reckoned_at(clocks: Clocks, asked: Iterable[float]) -> Numbers:
+    """Times at which bounds are reckoned: of very many so that as many clocks lie between any two.
+
+    Those at which many clocks may stop are then among them, and bounds are never far off.
     """
     stops = clocks.stops
-    at = np.unique(np.concatenate([clocks.low, clocks.high[stops]]))
-    if len(at) > _TIMES:
-        at = at[np.linspace(0, len(at) - 1, _TIMES).round().astype(np.int64)]
-    return Steps(at, _least(clocks, at), _most(clocks, latest, np.append(at[1:], np.inf)))
+    every = np.concatenate([clocks.low, clocks.high[stops]])
+    at, place = np.unique(every, return_inverse=True)
+    if len(at) <= _TIMES:
+        return at
+    passed = np.cumsum(np.bincount(place, np.append(clocks.weights, clocks.weights[stops])))
+    kept = at[np.searchsorted(passed, np.linspace(passed[0], passed[-1], _TIMES))]
+    times = np.asarray([one for one in asked if one < at[-1]])
+    after = at[np.searchsorted(at, times, side="right")]
+    return np.unique(np.concatenate([kept, times, after]))
 
 
 def _most(clocks: Clocks, latest: Incidence, before: Numbers) -> Numbers:

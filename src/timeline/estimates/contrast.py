@@ -139,7 +139,7 @@ def contrast(before: Clocks, after: Clocks, *, by: float | None = None) -> Contr
 
 def _by_chance(chance: float) -> str:
     often = "fewer than 1" if chance < HUNDREDTH else f"{chance * 100:.0f}"
-    return f"Had nothing changed, curves would lie as far apart as these in {often} of 100 such comparisons."
+    return f"Were there no difference, curves would lie as far apart as these in {often} of 100 such comparisons."
 
 
 def _difference(one: Quantile | Done, two: Quantile | Done, words: dict[str, str]) -> Difference:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -101,14 +102,18 @@ class Curve:
         return replace(self, at=self.at[kept], **columns)
 
 
-def curve(clocks: Clocks) -> Curve | Refused:
-    """The curve of some clocks of one kind, in their own unit."""
+def curve(clocks: Clocks, asked: Iterable[float] = ()) -> Curve | Refused:
+    """The curve of some clocks of one kind, in their own unit.
+
+    `asked` are times by which the share done will be asked for, such as a limit: of very many
+    times, at which bounds are not all reckoned, they are among those that are.
+    """
     if clocks.n < NEEDS:
         return _too_few(clocks.n)
     latest = incidence(clocks.latest())
     soonest = latest if clocks.exact else incidence(clocks.soonest())
     likely = Steps(latest.at, latest.share, latest.share) if clocks.exact else range_steps(clocks)
-    told = likely if clocks.exact else bounds(clocks, latest)
+    told = likely if clocks.exact else bounds(clocks, latest, asked)
     at = np.unique(np.concatenate([[0.0], told.at, likely.at]))
     likely, told = likely.on(at), told.on(at)
     sure = [one.on(at) for one in (latest, soonest)]

@@ -9,16 +9,19 @@ from typing import NamedTuple, TypeVar
 from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.shares import by_outcome, share_of
-from timeline.analysis.turnaround.curves import told_curve
+from timeline.analysis.turnaround.curves import INTERVAL, told_curve
 from timeline.analysis.turnaround.gathered import Counts, Gathered, Key, Line
 from timeline.analysis.turnaround.groups import IN_HOURS, OUT_OF_HOURS
 from timeline.analysis.turnaround.parts import By, in_period
 from timeline.analysis.turnaround.times import Times, rounding
+from timeline.audit.base import points
 from timeline.estimates.contrast import Contrast, contrast, share_difference
 from timeline.estimates.refused import Refused
 
 WHAT_NOT_WHY = "This says what differs, not why."
-POINTS = 100
+PERCENT = 100
+RARE = 0.05
+"""What chance does less often is said to differ."""
 MOST_POINTS = 80
 """Two curves in one picture need no more steps than this."""
 
@@ -117,20 +120,18 @@ def _share_words(
     limit: str,
 ) -> str:
     one, two = (share.words if share else "none" for share in shares)
-    by, low, high = map(_points, difference)
+    by, low, high = map(points, difference)
     way = _way(pair, difference[1], difference[2], ("share", "higher", "lower"))
     told = f"{pair.name}: {limit}, {pair.one} {one}, {pair.two} {two}"
     if by == "0":
-        return f"{told}; no difference to the nearest percentage point (95 % interval {low} to {high})."
-    points = "percentage point" if by in ("+1", "−1") else "percentage points"
-    told += f"; a difference of {by} {points} (95 % interval {low} to {high})."
+        return (
+            f"{told}; no difference to the nearest percentage point ({INTERVAL} {low} to {high})."
+        )
+    noun = "percentage point" if by in ("+1", "−1") else "percentage points"
+    first, second = (share.share if share else 0.0 for share in shares)
+    rounded = points(second - first) == points(round(second, 2) - round(first, 2))
+    told += f"; a difference of {by} {noun}{'' if rounded else ' before rounding'} ({INTERVAL} {low} to {high})."
     return f"{told} {way} {WHAT_NOT_WHY}"
-
-
-def _points(share: float) -> str:
-    """A difference in percentage points: '+12', '−3', '0'."""
-    points = round(share * POINTS)
-    return f"{points:+d}".replace("-", "−") if points else "0"
 
 
 def _way(pair: _Pair, low: float, high: float, told: tuple[str, str, str]) -> str:
@@ -185,19 +186,38 @@ def _time_words(
     medians = [curve.quantiles[0] for curve in curves]
     told = f"{pair.name}: the median {pair.one} is {medians[0].words}, {pair.two} is {medians[1].words}."
     low, high = found.median.sure_from, found.median.sure_to
-    chance = found.chance_sentence if round(found.chance * POINTS) < POINTS else ""
     if low == high == 0:
-        return f"{told} The two are the same. {chance}".rstrip()
-    if math.isfinite(low) and math.isfinite(high):
-        between = f"{_signed(low, unit)} to {_signed(high, unit)}"
-        told += f" The medians differ by {between} (95 % interval)."
-    way = _way(pair, low, high, ("median", "longer", "shorter"))
-    return " ".join(filter(None, (told, way, chance, WHAT_NOT_WHY)))
+        way = "The two medians are the same."
+    elif math.isfinite(low) and math.isfinite(high):
+        way = _by_how_much(pair, low, high, unit)
+    else:
+        way = _way(pair, low, high, ("median", "longer", "shorter"))
+    return f"{told} {way} {_apart(found, sure=low > 0 or high < 0)}{WHAT_NOT_WHY}"
 
 
-def _signed(value: float, unit: audit.Unit) -> str:
-    sign = "−" if value < 0 else "+" if value else ""
-    return f"{sign}{words.amount(abs(value), unit)}"
+def _by_how_much(pair: _Pair, low: float, high: float, unit: audit.Unit) -> str:
+    """How much longer or shorter the second median is; in days to whole ones, outwards."""
+    where = f"{pair.two[:1].upper()}{pair.two[1:]} the median is"
+    if unit != "hours":
+        low, high = math.floor(low), math.ceil(high)
+    less, more = (words.amount(abs(one), unit) for one in (low, high))
+    if not low or not high:
+        way = f"up to {less} shorter" if low else f"up to {more} longer"
+    else:
+        way = f"between {less} shorter and {more} longer"
+    if low > 0:
+        return f"{where} {words.elapsed(low, high, unit, is_open=False)} longer ({INTERVAL})."
+    if high < 0:
+        return f"{where} {words.elapsed(-high, -low, unit, is_open=False)} shorter ({INTERVAL})."
+    return f"{where} {way} ({INTERVAL}): by this alone the two may be the same."
+
+
+def _apart(found: Contrast, *, sure: bool) -> str:
+    """What the whole curves say, and where that is more than the medians do; '' where it is nothing."""
+    if round(found.chance * PERCENT) >= PERCENT:
+        return ""
+    yet = "" if sure or found.chance >= RARE else "But the whole curves differ. "
+    return f"{yet}{found.chance_sentence} "
 
 
 def _finite(value: float) -> float | None:

@@ -10,6 +10,7 @@ from typing import Literal
 import numpy as np
 
 from timeline import audit
+from timeline.analysis import words
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.turnaround.calendar_months import (
     Span,
@@ -32,6 +33,8 @@ from timeline.working_time import to_date
 EACH = 6
 """A point needs so many clocks; where three months in four have fewer, points are quarters."""
 MOSTLY = 0.75
+PER_DEVIATION = 1.128
+"""The mean moving range of values that chance alone moves, in standard deviations."""
 RARE = 0.5
 """Late clocks that are more than this part of all are no rare event."""
 SHARE = "The share within the limit, by when the clock began."
@@ -129,8 +132,10 @@ def _chart(
     left_out: list[str],
 ) -> audit.Control:
     better: Literal["higher", "lower"] = "higher" if of == "share" else "lower"
-    found = xmr(
-        [one.value for one in values],
+    numbers = [one.value for one in values]
+    coarse = None if unit == "share" else _too_coarse(numbers, unit, by)
+    found = coarse or xmr(
+        numbers,
         better=better,
         target=target,
         rebase=_rebases([one.span.begin for one in values], periods),
@@ -146,6 +151,26 @@ def _chart(
         better=better,
         values=values,
         left_out=left_out,
+    )
+
+
+def _too_coarse(values: list[float], unit: audit.Unit, by: str) -> Refused | None:
+    """Medians that mostly stay as they are, and else move by a whole step: limits would be far too narrow.
+
+    So where the step of the scale is more than a standard deviation, reckoned from moving ranges
+    (Wheeler 1993, on inadequate measurement units).
+    """
+    distinct = np.unique(values)
+    if not 1 < len(distinct) <= len(values) / 2:
+        return None
+    if np.abs(np.diff(values)).mean() / PER_DEVIATION >= np.diff(distinct).min():
+        return None
+    least, most = (words.amount(one, unit) for one in (distinct[0], distinct[-1]))
+    return Refused(
+        len(distinct),
+        len(values) // 2 + 1,
+        f"No control chart: from {by} to {by} the median mostly stays as it is, or moves by a whole step of "
+        f"so coarse a scale that limits of chance would mislead. It lies between {least} and {most}.",
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -21,6 +21,7 @@ MOST_POINTS = 200
 MOST_OPEN = 150
 ROUNDED = 4
 """Decimals kept of shares and times."""
+INTERVAL = "95 % interval"
 LEVELS = {0.5: "half", 0.75: "three quarters", 0.9: "nine in ten"}
 
 
@@ -31,17 +32,19 @@ class Limit(NamedTuple):
     at: float
     words: str
     """'within 72 hours'."""
+    soon: bool = False
+    """Whether the standard also says how soon: what is done by the limit may be too soon."""
 
 
 def told_curve(
     times: Times,
     unit: audit.Unit,
     name: str,
-    limits: Iterable[Limit] = (),
+    limits: Sequence[Limit] = (),
     most: int = MOST_POINTS,
 ) -> audit.Curve:
     """The curve of some clocks in at most so many steps, or why there is none."""
-    found = curve(times.clocks)
+    found = curve(times.clocks, [one.at for one in limits])
     if isinstance(found, Refused):
         return _refused(times, name, found)
     drawn = found.thinned(most)
@@ -135,16 +138,19 @@ def _quantile_words(one: Quantile, unit: audit.Unit) -> str:
     if one.state == "cannot be told":
         return f"not to be told from this record ({words.amount(one.low, unit)} at the soonest)"
     told = words.elapsed(one.low, one.high, unit, is_open=False)
-    return f"{told}, {interval_words(one.sure_from, one.sure_to, unit)}"
+    sure = interval_words(one.sure_from, one.sure_to, unit)
+    return (
+        f"{told} throughout the {INTERVAL}" if sure == f"{INTERVAL} {told}" else f"{told}, {sure}"
+    )
 
 
 def interval_words(low: float, high: float, unit: audit.Unit) -> str:
     """A 95 % interval of a time, either end of which may have no bound."""
     if math.isfinite(low) and math.isfinite(high):
-        return f"95 % interval {words.elapsed(low, high, unit, is_open=False)}"
+        return f"{INTERVAL} {words.elapsed(low, high, unit, is_open=False)}"
     if math.isfinite(low):
-        return f"95 % interval from {words.amount(low, unit)} with no upper end"
-    return "95 % interval without an end"
+        return f"{INTERVAL} from {words.amount(low, unit)} with no upper end"
+    return f"{INTERVAL} without an end"
 
 
 def _done(done: Done, limit: Limit) -> audit.DoneBy:
@@ -159,7 +165,7 @@ def _done(done: Done, limit: Limit) -> audit.DoneBy:
         high=done.high,
         sure_from=done.sure_from,
         sure_to=done.sure_to,
-        words=f"{share} {limit.words}, {sure}",
+        words=f"{share} {limit.words}{' (too soon included)' if limit.soon else ''}, {sure}",
     )
 
 

@@ -65,7 +65,7 @@ def _timed(
 def _limits(step: Step) -> list[Limit]:
     """The longest times that a step's standards allow, in its own unit; months have no such scale."""
     return [
-        Limit(one.id, float(one.within.n), f"within {one.within.words}")
+        Limit(one.id, float(one.within.n), f"within {one.within.words}", one.at_least is not None)
         for one in step.standard
         if one.within and one.within.unit == step.own_unit and one.counting == "after"
     ]

@@ -130,11 +130,17 @@ def _alike(times: Times, most: int = MOST) -> Times:
 
 
 def _coarser(times: Times, grid: int) -> Times:
-    """Outwards to a grid, so that what is said stays true; exact times to the next of its points."""
+    """Outwards to a grid, so that what is said stays true; exact times to the next of its points.
+
+    A range that begins beyond a point, if by a second, does so on the grid: else clocks that took
+    certainly longer than a limit would count as having perhaps kept to it.
+    """
     stopped = times.state == STOPPED
     high = np.where(stopped, -(-np.where(stopped, times.high, 0) // grid) * grid, NEVER)
     exact = stopped & (times.low == times.high)
-    return replace(times, low=np.where(exact, high, times.low // grid * grid), high=high, grid=grid)
+    beyond = np.where(stopped & (times.low > 0), 1, 0)
+    low = (times.low - beyond) // grid * grid + beyond
+    return replace(times, low=np.where(exact, high, low), high=high, grid=grid)
 
 
 def _counted(times: Times) -> Times:

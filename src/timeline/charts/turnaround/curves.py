@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from timeline.audit import Audit, Curve, Timed
 from timeline.charts import paint
-from timeline.charts.turnaround.frame import layout, shares, titled
+from timeline.charts.turnaround.frame import FOOT, HEIGHT, layout, shares, titled
 from timeline.charts.words import safe
 
 LOOKS = (("#1F5A93", "solid", "rgba(31,90,147,0.16)"), ("#A63A00", "dash", "rgba(166,58,0,0.16)"))
@@ -17,6 +17,8 @@ LOOKS = (("#1F5A93", "solid", "rgba(31,90,147,0.16)"), ("#A63A00", "dash", "rgba
 BEYOND = 1.35
 """The scale reaches so far beyond the last limit and the time by which most are done."""
 FLOOR = -0.06
+LEGEND = 60
+"""What the legend of two curves takes more than that of one."""
 LIKELY = "likeliest share done"
 BOUNDS = "least and most it can be, as times were recorded"
 
@@ -34,8 +36,9 @@ def compared_curves(audit: Audit, step: str, number: int) -> go.Figure:
     """The two curves of a step's comparison, by its place among them. Raises KeyError, IndexError."""
     timed = audit.timed(step)
     one = timed.contrasts[number]
-    title = f"{timed.title}. {one.name}: {one.one.name} ({one.one.n:,}) and {one.two.name} ({one.two.n:,})"
-    return _figure(title, timed, [one.one, one.two])
+    title = f"{timed.title}. {one.title} ({one.one.n:,} and {one.two.n:,} clocks)"
+    figure = _figure(title, timed, [one.one, one.two])
+    return figure.update_layout(height=HEIGHT + LEGEND, margin_b=FOOT + LEGEND)
 
 
 def _figure(title: str, timed: Timed, curves: Sequence[Curve]) -> go.Figure:

@@ -9,6 +9,7 @@ from timeline.charts import paint
 from timeline.charts.words import LINE, safe
 
 WIDTH, HEIGHT = 1_100, 460
+FOOT = 110
 TITLE = 120
 """Characters of a title's line."""
 
@@ -22,7 +23,7 @@ def layout(title: str, height: int = HEIGHT, **more: Any) -> dict[str, Any]:
         "font": {"family": paint.FONT, "size": 13, "color": paint.INK},
         "width": WIDTH,
         "height": height,
-        "margin": {"l": 80, "r": 30, "t": 70 + 22 * len(lines), "b": 110},
+        "margin": {"l": 80, "r": 30, "t": 70 + 22 * len(lines), "b": FOOT},
         "hovermode": "closest",
         "hoverlabel": {"align": "left", "bgcolor": "#FFFFFF", "bordercolor": paint.INK, "font": {"size": 13, "color": paint.INK}},
         "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": -0.2, "yanchor": "top", "font": {"size": 12}, "traceorder": "normal"},
