@@ -14,6 +14,7 @@ from timeline.moments.text import Order, read_moment, read_times
 from timeline.moments.text import reasons as said
 from timeline.moments.zone import iso_in_london
 from timeline.reading import Reading
+from timeline.reading.clocks import NO_CLOCK
 
 
 def read(path: Path, **more: Path) -> Reading:
@@ -106,6 +107,43 @@ def test_a_column_of_times_of_day_is_joined_to_its_dates_whatever_word_is_among_
     ]
     assert times(reading) == (told[:3] if word else told)
     assert reading.set_aside == bool(word)
+
+
+LONG_TIMES = """
+    case_id | activity | date         | time
+    A       | Referral | 11/04/2021   | 09:30
+    B       | Referral | 12/04/2021   | after lunch
+    C       | Referral | 13/04/2021   | 25:10
+    D       | Referral | in April     | 10:00
+    E       | Referral | 44298        | late
+    F       | Referral | 14/04/2021   | n/a
+    G       | Referral | n/a          | n/a
+"""
+WIDE_TIMES = """
+    Case | Referral     | Referral time
+    A    | 11/04/2021   | 09:30
+    B    | 12/04/2021   | after lunch
+    C    | 13/04/2021   | 25:10
+    D    | in April     | 10:00
+    E    | 44298        | late
+    F    | 14/04/2021   | n/a
+    G    | n/a          | n/a
+"""
+
+
+@pytest.mark.parametrize("text", [LONG_TIMES, WIDE_TIMES])
+def test_a_time_of_day_that_cannot_be_read_is_told_as_one_and_a_word_in_its_place_is_a_blank(
+    tmp_path: Path, text: str
+) -> None:
+    reading = read(sheet(tmp_path / "log.csv", text))
+    assert {(one.row, one.problem) for one in reading.problems} == {
+        (3, NO_CLOCK),
+        (4, NO_CLOCK),
+        (5, said.NO_TIME),
+        (6, NO_CLOCK),
+    }
+    assert [one.split()[2] for one in times(reading)] == ["2021-04-11T09:30", "2021-04-14T00:00"]
+    assert [word.case for word in reading.log.not_required] == ["G"]
 
 
 def test_each_of_several_columns_of_an_activity_keeps_what_is_said_of_it(tmp_path: Path) -> None:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import pyarrow as pa
 
-from timeline.moments.text import read_times
+from timeline.moments.text import Order, read_times
+from timeline.moments.text.reasons import NO_TIME, NOT_THERE
 from timeline.moments.zone import DAY
 from timeline.reading.table import column_of, trimmed
+from timeline.reading.vocabulary import Vocabulary
 
+NO_CLOCK = "a time of day that we cannot read, beside a date that we can; write it as 14:30, or leave it blank if it is not recorded"
 _CLOCK = re.compile(r"\d{1,2}([:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*([ap]m)?|\s*[ap]m)", re.IGNORECASE)
 _PLAIN = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
 _DAYS = re.compile(r"\d{5}")
@@ -23,10 +28,32 @@ def are_clocks(column: pa.ChunkedArray) -> bool:
     return any(map(_CLOCK.fullmatch, texts)) and not read_times(texts).read.any()
 
 
-def joined(dates: pa.ChunkedArray, clocks: pa.ChunkedArray) -> pa.ChunkedArray:
-    """Each date with its time of day; a time of day alone is none, and a date alone stays one."""
-    days, times = _texts(dates), map(_plain, _texts(clocks))
-    return column_of([_both(day, time) for day, time in zip(days, times, strict=True)])
+class Beside(NamedTuple):
+    """A column of dates, and one of the times of day that stand beside them."""
+
+    dates: pa.ChunkedArray
+    clocks: pa.ChunkedArray
+
+    def joined(self, known: Vocabulary) -> pa.ChunkedArray:
+        """Each date with its time of day; a time of day alone is none, and a date alone stays one.
+
+        A word such as 'n/a' in the place of a time of day says no more than a blank.
+        """
+        clocks = ["" if known.word(text) else _plain(text) for text in _texts(self.clocks)]
+        return column_of([*map(_both, _texts(self.dates), clocks)])
+
+    def reasons(
+        self,
+        reason: Mapping[int, str],
+        rows: Sequence[int],
+        settled: Order | None,
+        days_from: int | None,
+    ) -> dict[int, str]:
+        """Which times were not read for their time of day, and so why; their rows by position."""
+        days, clocks = _texts(self.dates), _texts(self.clocks)
+        odd = [k for k, why in reason.items() if why in (NO_TIME, NOT_THERE) and clocks[rows[k]]]
+        dates = read_times([days[rows[k]] for k in odd], settled=settled, days_from=days_from)
+        return {k: NO_CLOCK for k, read in zip(odd, dates.read, strict=True) if read}
 
 
 def _both(day: str, clock: str) -> str:

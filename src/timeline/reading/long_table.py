@@ -14,7 +14,7 @@ from timeline.moments.text import Order, Times, read_times
 from timeline.moments.text.reasons import EMPTY
 from timeline.moments.zone import Mask
 from timeline.pathway import ATTRIBUTES
-from timeline.reading.clocks import are_clocks, joined
+from timeline.reading.clocks import Beside, are_clocks
 from timeline.reading.headings import ACTIVITY, CASE, CLOCK, DATE, EARLIEST, TIME, Layout
 from timeline.reading.mapping import Word as Meaning
 from timeline.reading.parts import Part, case_facts, heading_notices, time_notices
@@ -33,13 +33,17 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     required in this case, or still awaited.
     """
     names = (CASE, ACTIVITY, *(name for name in ATTRIBUTES if name in layout.roles))
-    texts, order, notices = _times(table, layout, known)
+    texts, beside, order, notices = _times(table, layout, known)
     days = known.mapping.excel_days or table.days_from
     with ThreadPoolExecutor() as pool:
         reading = pool.submit(read_times, texts, table.witnesses, order, days)
         columns = (table.columns[layout.roles[name]] for name in names)
         case, activity, *attributes = pool.map(trimmed, columns)
-        times = _since_earliest(table, layout, reading.result())
+        times = reading.result()
+    if beside:
+        every = range(len(table.rows))
+        times.reason.update(beside.reasons(times.reason, every, order, days))
+    times = _since_earliest(table, layout, times)
     sums = totals(case)
     if sums.any():
         return read_long(without(table, sums), layout, known, sheet)
@@ -140,7 +144,7 @@ def _since_earliest(table: RawTable, layout: Layout, times: Times) -> Times:
 
 def _times(
     table: RawTable, layout: Layout, known: Vocabulary
-) -> tuple[pa.ChunkedArray, Order | None, list[Problem]]:
+) -> tuple[pa.ChunkedArray, Beside | None, Order | None, list[Problem]]:
     """The column of times with its settled order; a date and a time of day in two columns are joined."""
     time, date = layout.roles.get(TIME), layout.roles.get(DATE)
     clock = layout.roles.get(CLOCK)
@@ -156,6 +160,7 @@ def _times(
         told = "not used: the column of times says the whole time already"
         return (
             table.columns[time],
+            None,
             order,
             [
                 table.place.problem(table.heading_row, f"column {letter(one)}", told)
@@ -163,5 +168,6 @@ def _times(
             ],
         )
     if clock is None:
-        return table.columns[at], order, []
-    return joined(table.columns[at], table.columns[clock]), order, []
+        return table.columns[at], None, order, []
+    beside = Beside(table.columns[at], table.columns[clock])
+    return beside.joined(known), beside, order, []

@@ -13,7 +13,7 @@ from timeline.event_log import Events, Word
 from timeline.moments.text import Times, read_times
 from timeline.moments.zone import Mask, Seconds
 from timeline.pathway import ATTRIBUTES
-from timeline.reading.clocks import joined
+from timeline.reading.clocks import Beside
 from timeline.reading.headings import CASE, CLOCK, Layout
 from timeline.reading.mapping import Word as Meaning
 from timeline.reading.parts import Part, case_facts, heading_notices, time_notices
@@ -99,8 +99,8 @@ def _cells(table: RawTable, layout: Layout, known: Vocabulary) -> _Cells:
 
 def _of_column(table: RawTable, layout: Layout, position: int, known: Vocabulary) -> _Cells:
     """The filled cells of one column, of which each distinct text is handled once."""
-    column, clock = table.columns[position], layout.of_activity.get((position, CLOCK))
-    texts = trimmed(column if clock is None else joined(column, table.columns[clock]))
+    beside = _beside(table, layout, position)
+    texts = trimmed(beside.joined(known) if beside else table.columns[position])
     meant = [[*_meant(text, known)] for text in texts.names]
     parts = [one for its in meant for one in its]
     begins = np.cumsum([0, *map(len, meant)])
@@ -110,6 +110,12 @@ def _of_column(table: RawTable, layout: Layout, position: int, known: Vocabulary
     of = np.repeat(begins[codes] - np.cumsum(times) + times, times) + np.arange(times.sum())
     words = [named(part[k] for part in parts)[of] for k in range(2)]
     return _Cells(np.repeat(at, times), np.full(len(of), position), *words)
+
+
+def _beside(table: RawTable, layout: Layout, position: int) -> Beside | None:
+    """A column of dates with its times of day, where these have a column of their own."""
+    clock = layout.of_activity.get((position, CLOCK))
+    return None if clock is None else Beside(table.columns[position], table.columns[clock])
 
 
 def _meant(text: str, known: Vocabulary) -> Iterator[tuple[str, Meaning | None]]:
@@ -138,7 +144,9 @@ def _read(
         times = read_times(cells.text[mine], settled=order, days_from=days)
         earliest[mine], latest[mine] = times.earliest, times.latest
         read[mine] = times.read
-        reason |= {int(mine[k]): told for k, told in times.reason.items()}
+        beside = _beside(table, layout, position)
+        why = beside.reasons(times.reason, cells.at[mine].tolist(), order, days) if beside else {}
+        reason |= {int(mine[k]): told for k, told in (times.reason | why).items()}
         rows = table.rows[cells.at[mine]]
         notices += time_notices(table, known.pathway.activity_names[activity], times, rows)
     return Times(earliest, latest, read, reason, {}, ()), notices
