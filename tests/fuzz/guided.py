@@ -24,7 +24,7 @@ with contextlib.redirect_stderr(io.StringIO()), atheris.instrument_imports(inclu
 
     for module in pkgutil.walk_packages(timeline.reading.__path__, "timeline.reading."):
         importlib.import_module(module.name)
-    from damage import said_otherwise
+    from forms import said_otherwise
     from kinds import KINDS, sound
     from take import MEGABYTES, SECONDS, laid, read
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import json
 import tempfile
@@ -10,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-import openpyxl
+import xlsxwriter
 
 import timeline as tl
 from timeline.pathway import built_in_text, load_pathway
@@ -95,14 +96,13 @@ def _recorded(*patterns: str) -> list[bytes]:
 
 
 def _annex_a() -> list[bytes]:
-    book = openpyxl.Workbook()
-    book.remove(book.worksheets[0])
-    for name, rows in ANNEX_A.items():
-        sheet = book.create_sheet(name)
-        for row in rows:
-            sheet.append(row)
     sink = io.BytesIO()
-    book.save(sink)
+    with xlsxwriter.Workbook(sink) as book:
+        book.set_properties({"created": dt.datetime(2024, 4, 1, tzinfo=dt.UTC)})
+        for name, rows in ANNEX_A.items():
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate(rows):
+                sheet.write_row(number, 0, row)
     return [sink.getvalue()]
 
 

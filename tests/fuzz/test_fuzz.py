@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
-from kinds import KINDS
+from damage import broken
+from kinds import KINDS, sound
 from run import Taker, run
 
 
@@ -13,6 +16,16 @@ def test_a_damaged_file_of_any_kind_ends_in_an_audit_or_a_plain_refusal() -> Non
     taker.close()
     assert {kind: its.faults for kind, its in found.items() if its.faults} == {}
     assert all(its.files == 10 and its.ends["audit"] for its in found.values())
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "annex-a", "parquet", "ocel-sqlite"])
+def test_a_kind_a_number_and_a_seed_are_the_same_file_on_any_day(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    today = [broken(kind, number, 7) for number in range(4)]
+    sound.cache_clear()
+    monkeypatch.setattr(time, "time", lambda: 1e9)
+    assert [broken(kind, number, 7) for number in range(4)] == today
 
 
 @pytest.mark.parametrize(
