@@ -10,13 +10,14 @@ from urllib.parse import urlencode
 
 import pytest
 from chromium import saved
+from interactions import began, clocks
 from pages import Opened, opened
 from playwright.sync_api import Browser
 
 import timeline as tl
 from command import FIXTURES
 from timeline.analysis import taking
-from timeline.audit import Audit, Case
+from timeline.audit import Audit
 from timeline.audit.base import so_many
 from timeline.disclosure.meeting import for_meeting
 from timeline.disclosure.names import Names
@@ -57,23 +58,6 @@ def alone(
         writer.writeheader()
         writer.writerows(row for row in rows if row["case_id"] in cases)
     return tl.analyse(tl.read_log(path), pathway=pathway, as_of=as_of)
-
-
-def began(case: Case) -> str:
-    return f"{min(event.earliest for event in case.events).date()}"
-
-
-def clocks(audit: Audit, outcomes: set[str], *, agency: str = "", step: str = "") -> set[str]:
-    """The cases with a clock of this step and agency that has one of these outcomes."""
-    lead = {one.id: one.agency for one in audit.pathway.activities}
-    stops = {one.id: one.stop[0] for one in audit.pathway.steps}
-    return {
-        one.case
-        for one in audit.intervals
-        if (not outcomes or one.outcome in outcomes)
-        and (not agency or lead[one.stop_activity or stops[one.step]] == agency)
-        and (not step or one.step == step)
-    }
 
 
 Choice = tuple[dict[str, str], Callable[[Audit], set[str]]]

@@ -20,7 +20,7 @@ def run(name, *options):
     app(["analyse", log, "--as-of", "2025-03-31", "--out", f"{out}/{name}", *options], standalone_mode=False)
 run("team", "--audience", "team")
 run("meeting")
-run("board", "--audience", "board")
+run("board", "--audience", "board", "--pictures")
 taking.TOLD_IN_FULL, taking.MOST_TOLD, taking.BLOCK = 40, 3, 30
 run("large")
 """
@@ -71,5 +71,6 @@ def test_the_same_input_gives_the_same_bytes(log: Path, tmp_path: Path) -> None:
     one, two = run("one", ONE), run("another folder", TWO)  # one after the other: at other times
     assert [*one] == [*two]
     assert {"team/report.html", "meeting/slides.pptx", "large/intervals.parquet"} <= {*one}
+    assert {"board/pictures/standards.svg", "board/pictures/standards.png"} <= {*one}
     assert {"board/workbook.xlsx", "meeting/intervals.csv", "team/audit.json"} <= {*one}
     assert [name for name in one if one[name] != two[name]] == []

@@ -1,0 +1,65 @@
+"""Each interaction with the page, at 2, 60 and 1,000 cases: what the page then says is what the audit says.
+
+The same is done, checked and timed at 10,000 cases by `make bench-page`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from chromium import saved
+from interactions import ACT, check, interactions
+from pages import Opened, opened
+from playwright.sync_api import Browser
+
+import timeline as tl
+from test_generator import generate
+from timeline.audit import Audit
+
+NAMES = 9
+
+
+@pytest.fixture(scope="module", params=[2, 60, 1_000])
+def made(
+    request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Audit, Opened]]:
+    folder = tmp_path_factory.mktemp("made")
+    generate(folder, "--cases", f"{request.param}", "--seed", "3", "--year", "2024")
+    audit = tl.analyse(tl.read_log(folder / "log.csv"), as_of="2025-03-31")
+    assert len(audit.cases) == request.param
+    one = opened(browser, saved(audit, folder))
+    yield audit, one
+    assert one.said == []
+    one.page.close()
+
+
+@pytest.mark.parametrize("number", range(NAMES))
+def test_what_is_done_to_the_page_shows_what_the_audit_says_and_can_be_undone(
+    made: tuple[Audit, Opened], number: int
+) -> None:
+    audit, one = made
+    all_of_them = interactions(audit)
+    assert len(all_of_them) == NAMES
+    check(one.page, all_of_them[number], lambda act: one.page.evaluate(ACT, list(act)))
+
+
+def test_the_first_screen_alone_says_how_many_which_matters_most_and_which_case_first(
+    made: tuple[Audit, Opened],
+) -> None:
+    audit, one = made
+    one.page.set_viewport_size({"width": 1366, "height": 768})
+    one.page.evaluate("scrollTo(0, 0)")
+    shown = """() => [...document.querySelectorAll('#talk *, header *')].filter((each) => {
+        const box = each.getBoundingClientRect();
+        return !each.childElementCount && each.checkVisibility() && box.top >= 0 && box.bottom <= innerHeight;
+      }).map((each) => each.textContent).join(' | ')"""
+    told = one.page.evaluate(shown)
+    late = [i for i in audit.intervals if i.standard and i.outcome in {"breached", "overdue"}]
+    assert f"How many delays? | {len(late):,} | {audit.headline}" in told
+    most = one.texts("#talk-standard")[0]
+    sentence = next(each.sentence for each in audit.pathway.standards if each.id == most)
+    its = [i for i in late if i.standard == most]
+    assert f"Which matters most? | {most} | {sentence}. | Late in {len(its):,} of " in told
+    first = audit.first_cases[0]
+    assert f"Which case first? | {first.case} | {first.sentence}" in told
