@@ -166,7 +166,7 @@ def _add_tables(
 
 
 def _number(number: int, parts: Sequence[object]) -> str:
-    return f" ({number} of {len(parts)})" if len(parts) > 1 else ""
+    return f" (part {number} of {len(parts)})" if len(parts) > 1 else ""
 
 
 def _add_withheld(deck: Deck, board: Board) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
@@ -21,7 +22,8 @@ from xlsxwriter import Workbook
 from timeline.slides.deck import BOTTOM, LEFT, RIGHT, TOP, plain
 from timeline.slides.paint import Paint, fill
 
-_HIDE_ZEROS = "0;;"
+_ROOM = 0.03
+"""The part of the longest bar that a number needs; what is smaller bears none, for it would lie on others."""
 
 
 class Series(NamedTuple):
@@ -40,8 +42,11 @@ def add_bars(
     series: Sequence[Series],
     made: datetime,
 ) -> None:
-    """Draw stacked bars, the first on top; `words` describe them and `made` dates the data behind."""
-    data = CategoryChartData(number_format="0")
+    """Draw stacked bars, the first on top; `words` describe them and `made` dates the data behind.
+
+    The notes of the slide tell every number: a small part of a bar has no room for its own.
+    """
+    data = CategoryChartData(number_format="#,##0")
     data.categories = list(labels)
     for part in series:
         data.add_series(part.name, part.numbers)
@@ -54,10 +59,14 @@ def add_bars(
         sheet_behind(data, [(part.name, part.numbers) for part in series], made)
     )
     _dress(chart)
+    longest = max(
+        (sum(bar) for bar in zip(*(one.numbers for one in series), strict=True)), default=0
+    )
+    least = max(math.ceil(longest * _ROOM), 1)
     for drawn, part in zip(chart.plots[0].series, series, strict=True):
         fill(drawn.format, part.paint)
         shown = drawn.data_labels
-        shown.show_value, shown.number_format = True, _HIDE_ZEROS
+        shown.show_value, shown.number_format = True, f'[<{least}]"";#,##0'
         shown.number_format_is_linked = False
         shown.position = XL_LABEL_POSITION.CENTER
         shown.font.size, shown.font.bold = Pt(13), True

@@ -18,7 +18,7 @@ def add_glances(deck: Deck) -> None:
     parts = [judged[k : k + MOST_BARS] for k in range(0, len(judged), MOST_BARS)]
     steps = {step.id: step.title for step in deck.audit.pathway.steps}
     for number, part in enumerate(parts, 1):
-        more = f" ({number} of {len(parts)})" if len(parts) > 1 else ""
+        more = f" (part {number} of {len(parts)})" if len(parts) > 1 else ""
         slide = deck.slide(_message(deck.audit, judged) + more)
         add_bars(
             slide,
@@ -28,7 +28,7 @@ def add_glances(deck: Deck) -> None:
             _series(part),
             deck.audit.as_of.latest,
         )
-        words = "Numbers are intervals. A share is met out of met, breached, too soon and overdue."
+        words = "Numbers are intervals; small ones are in the notes. A share is met out of met, breached, too soon and overdue."
         box = (LEFT, BOTTOM - 0.28, RIGHT - LEFT, 0.25)
         add_text(slide.shapes, box, words, 12, colour=QUIET)
         add_notes(slide, _notes(deck.audit, part))
