@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,18 @@ def test_the_bars_of_the_standards_are_the_numbers_of_the_audit(year: Audit) -> 
     late = r1.outcomes["breached"] + r1.outcomes["overdue"]
     assert r1.share is not None
     assert f"(late in {late} of {r1.share.n})" in slide.shapes.title.text_frame.text
+
+
+def test_a_part_too_small_for_its_number_has_it_in_the_notes(year: Audit) -> None:
+    slide = titled(year, "The aim most often passed: First radiologist report within 24 hours")
+    shown = list(chart_of(slide).plots[0].series)
+    longest = max(sum(bar) for bar in zip(*(one.values for one in shown), strict=True))
+    formats = {one.data_labels.number_format for one in shown}
+    assert formats == {f'[<{math.ceil(longest * 0.03)}]"";#,##0'}
+    notes = slide.notes_slide.notes_text_frame.text
+    for glance in [g for g in year.glances if g.n and g.standard][:9]:
+        counts = [f"{OUTCOME_WORDS[name]} {n}" for name, n in glance.outcomes.items() if n]
+        assert f": {', '.join(counts)}; n {glance.n}." in notes
 
 
 def test_where_the_days_went_has_a_slide_for_each_milestone_that_was_reached(year: Audit) -> None:

@@ -11,6 +11,7 @@ import pytest
 from defusedxml import ElementTree
 
 import timeline as tl
+from command import FIXTURES
 from timeline.audit import Audit
 
 
@@ -79,3 +80,14 @@ def test_the_chart_of_the_waits_draws_the_cells_of_its_table(
         assert days == [wait.days for wait in whole.waits[:12]]
         beyond = [sheet[f"G{row}"].value for row in range(first, last + 1)]
         assert beyond == [wait.excess_days for wait in whole.waits[:12]]
+
+
+def test_what_is_withheld_among_numbers_stands_as_they_do() -> None:
+    board = tl.disclose(tl.analyse(tl.read_log(FIXTURES / "one-year/log.csv")), "board")
+    sheet = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(board)))["Standards at a glance"]
+    heading = next(row for row in sheet.iter_rows() if row[0].value == "Standard")
+    judged = next(cell.column_letter for cell in heading if cell.value == "Judged")
+    cells = [cell for cell in sheet[judged] if cell.row > heading[0].row]
+    assert {type(cell.value) for cell in cells} == {int, str}
+    assert {(cell.alignment.horizontal, cell.alignment.indent) for cell in cells} == {("right", 1)}
+    assert {cell.number_format for cell in cells if isinstance(cell.value, int)} == {"#,##0"}

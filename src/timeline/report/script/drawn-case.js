@@ -71,7 +71,7 @@ function laneRows(drawn, lane, scale, x, left, width, top) {
     drawn.root.append(clockMark(clock, drawn.id, at, y + 8, left, width));
     y += isPrinting() ? PRINT_ROW : CLOCK_ROW;
   }
-  return y + 6;
+  return y + (narrow ? 16 : 6);
 }
 
 // One lane as a drawing of its own, so that on paper no row is cut in two.

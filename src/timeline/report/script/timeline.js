@@ -117,7 +117,7 @@ function clockMark(clock, id, x, y, left, width) {
   return mark(clockLines(clock), ...inside);
 }
 
-// What came of a clock, where it has room: right of its last mark, else left of its first.
+// What came of a clock, where it has room: right of its last mark, else left of its first; on a narrow screen else below.
 function saidText(clock, x, y, left, width) {
   const words = saidWords(clock);
   const wide = words.length * 6.3 + 12;
@@ -128,5 +128,6 @@ function saidText(clock, x, y, left, width) {
   const fits = right + wide <= width;
   const before = !fits && begin - wide >= left;
   const at = fits ? Math.max(right, left + 4) : before ? begin : width - 4;
-  return svg("text", { class: "said", "paint-order": "stroke", x: at, y: y + 12, "text-anchor": fits ? "start" : "end" }, words);
+  const below = !fits && !before && left < 20 ? BAR : 0;
+  return svg("text", { class: "said", "paint-order": "stroke", x: at, y: y + 12 + below, "text-anchor": fits ? "start" : "end" }, words);
 }
