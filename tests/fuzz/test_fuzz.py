@@ -30,7 +30,10 @@ def test_a_kind_a_number_and_a_seed_are_the_same_file_on_any_day(
 
 @pytest.mark.parametrize(
     ("kind", "number", "seed"),
-    [("xlsx", 212, 4)],  # openpyxl printed of a style that is not there
+    [
+        ("xlsx", 212, 4),  # openpyxl printed of a style that is not there
+        ("ocel-sqlite", 3964, 5),  # SQLite's message of the damage was no text
+    ],
 )
 def test_a_file_that_once_did_what_none_may_no_longer_does(
     kind: str, number: int, seed: int

@@ -60,7 +60,7 @@ def read_csv(
     head = head_of(start, file, known)
     if head is None:
         heads = [_first(start, one, file) for one in DELIMITERS]
-        raise no_heading(file, max(heads, key=lambda rows: sum(map(len, rows))))
+        raise no_heading(file, max(heads, key=lambda rows: sum(map(len, rows))), known)
     return _carefully(data.decode(encoding, errors="replace"), head), head.layout, notices
 
 

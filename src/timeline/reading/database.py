@@ -70,7 +70,7 @@ def read_database(
         headings = tuple(str(one) for one in result.keys())  # noqa: SIM118  a method of results
         layout = recognise(headings, known)
         if layout is None:
-            raise no_heading(name)
+            raise no_heading(name, [headings], known)
         columns, fingerprint = _rows(result, headings, name)
     rows = np.arange(1, len(columns[0]) + 1)
     return RawTable(Place(name), headings, 0, columns, rows), layout, fingerprint

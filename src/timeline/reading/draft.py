@@ -17,7 +17,16 @@ from timeline.moments.text import read_times
 from timeline.moments.text.reasons import NO_TIME, NUMBER
 from timeline.pathway import Pathway
 from timeline.reading.files import files_of, names_of, tables_of
-from timeline.reading.headings import ACTIVITY, DATE, LONG, TIME, Layout, nearest_headings
+from timeline.reading.headings import (
+    ACTIVITY,
+    DATE,
+    LONG,
+    TIME,
+    Layout,
+    is_case,
+    is_heading,
+    nearest_headings,
+)
 from timeline.reading.mapping import Mapping
 from timeline.reading.settled import vocabulary
 from timeline.reading.table import RawTable, trimmed
@@ -38,7 +47,7 @@ _TOP = {
     "excel_days": "# Dates that stand as mere numbers, such as 44298 for 12 April 2021:\n# excel_days = 1900    # or 1904, as old Macs count",
 }
 _TABLES = {
-    "headings": "# A column's heading and what it is: case_id, activity, time, an activity by its name,\n# 'Strategy discussion: outcome', 'case:age_months', or 'skip'.",
+    "headings": "# A column's heading and what it is: case_id, activity, time (or date and clock time apart),\n# an activity by its name, 'Strategy discussion: outcome', 'case:age_months', or 'skip'.",
     "activities": "# An activity as the log has it, and the activity of the pathway that it is.",
     "words": "# What stands in the place of a date: 'not required', 'awaiting' or 'blank'.",
     "sheets": "# A sheet to leave out.",
@@ -67,13 +76,25 @@ def draft_mapping(
         try:
             (tables, notices), _ = tables_of(path, name, known)
         except NoUsableEventError as error:
-            for text in error.headings:
-                left.headings.setdefault(text, nearest_headings(text, known))
+            left.headings |= _of_no_table(error.headings, known)
             continue
-        left.sheets |= {one.sheet: ("skip",) for one in notices if one.sheet and not one.row}
+        left.sheets |= {
+            one.sheet: ("skip",) for one in notices if one.sheet and not (one.row or one.column)
+        }
         for table, layout in tables:
             _look(table, layout, known, left)
     return _written(left, ", ".join(path.name for path in found), file)
+
+
+def _of_no_table(headings: Iterable[str], known: Vocabulary) -> dict[str, tuple[str, ...]]:
+    """The headings not known of a table that is none yet: where none is the case, any may be."""
+    meant = {text: known.mapping.heading(text) for text in headings}
+    else_is = () if any(map(is_case, meant.values())) else ("case_id", "skip")
+    return {
+        text: nearest_headings(text, known) or else_is
+        for text, one in meant.items()
+        if not is_heading(one, known)
+    }
 
 
 def _look(table: RawTable, layout: Layout, known: Vocabulary, left: _Unsettled) -> None:

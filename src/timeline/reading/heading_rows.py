@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+from timeline.audit.base import so_many
 from timeline.errors import FileError, NoUsableEventError
+from timeline.moments.text import read_times
+from timeline.pathway.words import heading
 from timeline.reading.headings import Layout, is_case, is_heading, recognise
 from timeline.reading.vocabulary import Vocabulary
 
 HEADING_WITHIN = 20
 """The headings stand among the first so many rows; titles may stand above them."""
+_NAMES = frozenset({"ref", "ref no", "ref number", "reference", "reference no", "reference number", "id", "id no", "no", "number", "code", "identifier", "unique id", "initials", "name", "name or initials", "pseudonym"})  # fmt: skip
+"""What stands below 'Child' or 'Case' where the two head the column of the case."""
 MOST_COLUMNS = 16_384
 """As many as a spreadsheet can have."""
 _NO_HEADING = (
@@ -18,6 +24,10 @@ _NO_HEADING = (
     "case_id, activity and time, a wide one case_id and a heading for each activity (timeline "
     "pathway nai-under-5 lists the names it knows; timeline check {place} --write-mapping FILE drafts a "
     "file in which you say what yours mean)"
+)
+_NO_CASE = (
+    "{known} we know, but none that says which column is the case; head that column case_id, or say which it is in "
+    "the file that timeline check {place} --write-mapping FILE drafts"
 )
 
 
@@ -34,15 +44,23 @@ class NoHeadingError(NoUsableEventError):
     """A table without headings we know; in a folder of tables it is passed over."""
 
 
-def no_heading(place: str, rows: Sequence[Sequence[str]] = ()) -> NoHeadingError:
+def no_heading(place: str, rows: Sequence[Sequence[str]], known: Vocabulary) -> NoHeadingError:
     """The refusal of a table without headings we know; it carries those that it may have."""
-    likely = max(rows, key=_filled, default=())
-    message = f"{place}: {_NO_HEADING.format(within=HEADING_WITHIN, place=place)}"
-    return NoHeadingError(message, headings=tuple(filter(str.strip, likely)))
+    alone = [_Both(tuple(row), _known(row, known)) for row in rows]
+    pairs = [_together(*two, known) for two in pairwise(rows) if not _has_date(two[1])]
+    likely = max([*alone, *pairs], key=_says, default=_Both((), 0))
+    words = _NO_HEADING.format(within=HEADING_WITHIN, place=place)
+    if likely.known and not any(is_case(known.mapping.heading(one)) for one in likely.headings):
+        words = _NO_CASE.format(known=so_many(likely.known, "heading"), place=place)
+    return NoHeadingError(f"{place}: {words}", headings=tuple(filter(str.strip, likely.headings)))
 
 
-def _filled(row: Sequence[str]) -> int:
-    return len({text.strip() for text in row if text.strip()})
+def _says(one: _Both) -> tuple[int, int]:
+    return one.known, len({text.strip() for text in one.headings if text.strip()})
+
+
+def _known(row: Sequence[str], known: Vocabulary) -> int:
+    return sum(is_heading(known.mapping.heading(text), known) for text in row if text.strip())
 
 
 def best_heading_row(
@@ -51,11 +69,13 @@ def best_heading_row(
     """The headings that say most, of each row by itself and of each with the one above it.
 
     Two rows are read together only where that says more than either; a heading above others, or
-    merged with the cells beside it, then holds for all of them. Raises FileError where a row has
-    more columns than a spreadsheet can have.
+    merged with the cells beside it, then holds for all of them. Where the row below goes on with
+    the headings and leaves none of the case, there are none: 'Child' is no case above 'Age'.
+    Raises FileError where a row has more columns than a spreadsheet can have.
     """
     found: list[HeadingRow] = []
     pairs: list[HeadingRow] = []
+    without_case: dict[int, int] = {}
     above: Sequence[str] = ()
     for row, texts in enumerate(rows, start=1):
         if max(len(texts), len(above)) == 1:  # a case and nothing more: no log
@@ -67,26 +87,50 @@ def best_heading_row(
         layout = recognise(tuple(texts), known)
         if layout:
             found.append(HeadingRow(row, tuple(texts), layout))
-        both = _together(above, texts, known) if any(text.strip() for text in above) else ()
-        layout = recognise(both, known)
-        if layout:
-            pairs.append(HeadingRow(row, both, layout))
+        if any(text.strip() for text in above) and not _has_date(texts):
+            both = _together(above, texts, known)
+            layout = recognise(both.headings, known)
+            if layout:
+                pairs.append(HeadingRow(row, both.headings, layout))
+            elif both.joined:
+                without_case[row - 1] = both.known
         above = texts
-    return max([*found, *pairs], key=lambda one: one.layout.recognised, default=None)
+    best = max([*found, *pairs], key=lambda one: one.layout.recognised, default=None)
+    goes_on = without_case.get(best.row, 0) if best else 0
+    return None if best and goes_on >= best.layout.recognised - 1 > 0 else best
 
 
-def _together(upper: Sequence[str], lower: Sequence[str], known: Vocabulary) -> tuple[str, ...]:
+def _has_date(row: Sequence[str]) -> bool:
+    """Whether a row is one of the log: no heading is a date."""
+    return bool(read_times([*filter(str.strip, row)]).read.any())
+
+
+class _Both(NamedTuple):
+    """The headings that one row makes, or two, and how many of them are known."""
+
+    headings: tuple[str, ...]
+    known: int
+    joined: int = 0
+    """How many of them say something known by both rows."""
+
+
+def _together(upper: Sequence[str], lower: Sequence[str], known: Vocabulary) -> _Both:
     """The headings that two rows make: 'Skeletal survey' over 'Requested' and 'Performed'."""
     headings = []
+    count = joined = 0
     width = max(len(upper), len(lower))
     reach = ""
     for over, under in zip(_wide(upper, width), _wide(lower, width), strict=True):
         reach = over or reach
         ways = (f"{reach} {under}", under) if under else (over,)
-        meant = (one for one in ways if is_heading(known.mapping.heading(one), known))
-        # 'Child' over 'Ref no' is the case, whatever the lower says; no other heading is so plain.
-        headings.append(next(meant, over if is_case(over) else ways[-1]))
-    return tuple(headings)
+        # 'Child' over 'Ref no' is the case, but over 'Age' it is not.
+        if is_case(over) and heading(under).strip(". ") in _NAMES:
+            ways = (*ways, over)
+        meant = next((one for one in ways if is_heading(known.mapping.heading(one), known)), None)
+        headings.append(meant or ways[0])
+        count += meant is not None
+        joined += bool(under) and meant == ways[0]
+    return _Both(tuple(headings), count, joined)
 
 
 def _wide(texts: Sequence[str], width: int) -> list[str]:

@@ -54,7 +54,7 @@ class ParquetFile:
             schema = self._parquet.schema_arrow
         layout = recognise(tuple(schema.names), known)
         if layout is None:
-            raise no_heading(name, [schema.names])
+            raise no_heading(name, [schema.names], known)
         self.head = Head(
             "", RawTable(Place(name), tuple(schema.names), 0, (), np.empty(0, np.int64)), layout
         )

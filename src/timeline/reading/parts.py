@@ -17,6 +17,7 @@ from timeline.reading.table import RawTable, letter, trimmed
 from timeline.reading.vocabulary import Vocabulary
 from timeline.texts import Texts
 
+NOT_KNOWN = "heading not known, so the column is not used"
 MOST_TOLD = 50
 """So many columns with headings not known are told one by one, each with the nearest names."""
 
@@ -63,7 +64,7 @@ def heading_notices(table: RawTable, layout: Layout, known: Vocabulary) -> list[
     for position in layout.unused[:MOST_TOLD]:
         nearest = known.pathway.nearest_activities(heading(table.headings[position]))
         hint = f" (nearest: {', '.join(nearest)})" if nearest else ""
-        told.append((position, f"heading not known, so the column is not used{hint}"))
+        told.append((position, f"{NOT_KNOWN}{hint}"))
     if len(layout.unused) > MOST_TOLD:
         more = len(layout.unused) - MOST_TOLD
         told.append(

@@ -13,8 +13,11 @@ from timeline.moments.zone import Mask
 from timeline.reading.table import RawTable
 from timeline.texts import Texts
 
-_WORDS = ("total", "totals", "grand total", "sub total", "sub-total", "subtotal", "sum", "count", "average", "mean", "median", "percentage", "%")  # fmt: skip
-_WRITTEN = f"^({'|'.join(map(re.escape, _WORDS))}):?$"
+_OF = "( (of|no|number|cases|children|days|weeks|hours|time|wait|waits|events|dates|in|per)( .*)?)?"
+_WRITTEN = (
+    f"^(((grand |sub[ -]?)?totals?|sum|count|average|mean|median|percentage|number of){_OF}|%):?$"
+)
+"""'Total', 'Total cases:' and 'Average wait in days', but no 'Mean, A.' and no 'Total Care 7'."""
 TOTAL = "a row of totals and not of a case, so it is not used"
 
 

@@ -64,7 +64,7 @@ def read_workbook(
             )
             heads += head
     if not found:
-        raise no_heading(file, heads)
+        raise no_heading(file, heads, known)
     return found, tuple(notices)
 
 

@@ -33,7 +33,7 @@ def of_sqlite(file: BinaryIO, name: str) -> OcelLog:
         with closing(sqlite3.connect(":memory:")) as database:
             database.deserialize(bytes(data))
             return _Tables(database, name, len(data)).log()
-    except (sqlite3.Error, OverflowError) as error:
+    except (sqlite3.Error, OverflowError, UnicodeDecodeError) as error:  # of its own message, too
         message = f"{name}: not an OCEL 2.0 log in SQLite, or a damaged one; write it again, or as .jsonocel"
         raise FileError(message) from error
 

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from timeline.audit.base import so_many
 from timeline.errors import Problem
 from timeline.event_log import EventLog, carried
 from timeline.pathway import Pathway
+from timeline.reading.parts import NOT_KNOWN
 
 NOT_MEASURED = "not measured, because nothing in these files can stop the clock: "
 
 
 def cautions(notices: Iterable[Problem]) -> list[str]:
     """Those of the notices that must be known before a count is told on."""
-    return [one.problem for one in notices if one.problem.startswith(NOT_MEASURED)]
+    every = [one.problem for one in notices]
+    unused = sum(one.startswith(NOT_KNOWN) for one in every)
+    words = (
+        f"{so_many(unused, 'column')} not used, because no such heading is known: `timeline check` "
+        "lists what is not, and with --write-mapping FILE drafts a file in which you say what it means"
+    )
+    return [one for one in every if one.startswith(NOT_MEASURED)] + [words] * bool(unused)
 
 
 def clocks_without_stop(log: EventLog, pathway: Pathway) -> Iterable[Problem]:
