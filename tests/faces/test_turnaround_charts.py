@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -115,3 +116,14 @@ def test_the_section_draws_on_opening_and_a_group_leads_to_its_surveys(
     assert page.locator("#survey-table tbody tr").count() == late
     assert one.said == []
     page.close()
+
+
+def test_what_is_pointed_at_on_a_curve_is_said_as_everywhere(years: Audit) -> None:
+    told = [
+        words
+        for step in ("second-report", "follow-up-survey")
+        for trace in plain(tl.charts.turnaround_curve(years, step))["data"]
+        for words in trace.get("customdata", ())
+    ]
+    assert [one for one in told if one.startswith("open for ") and " hours (" in one]
+    assert [one for one in told if re.search(r"[\d,]{3,}\.\d", one)] == []

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
-from timeline.audit.base import LONG, so_many
+from timeline.audit.base import amount
 from timeline.moments import Moment
 from timeline.moments.zone import in_london
 from timeline.working_time import LimitUnit
 
-HOURS = 24
+__all__ = ["amount", "elapsed", "when"]
 
 
 def when(moment: Moment) -> str:
@@ -26,21 +24,6 @@ def when(moment: Moment) -> str:
     if (begin.year, begin.month) == (end.year, end.month):
         return f"{begin.day} to {end.day} {end:%B %Y}"
     return f"{begin.day} {begin:%B %Y} to {end.day} {end:%B %Y}"
-
-
-def amount(value: float, unit: LimitUnit, limits: tuple[int, ...] = ()) -> str:
-    """An elapsed time: '17 working days', '1 day', '2.5 hours', '40 minutes', '120 hours (5 days)'.
-
-    It is cut off, never rounded up; a time past one of its `limits` (whole hours) that would then
-    read as the limit itself is 'just over 72 hours'.
-    """
-    if unit == "hours" and value < 1:
-        return so_many(math.floor(value * 60), "minute")
-    number = math.floor(value) if value >= LONG else math.floor(value * 10) / 10
-    told = f"{number:,.0f}" if number == int(number) else f"{number:,.1f}"
-    days = f" ({math.floor(value / HOURS):,} days)" if unit == "hours" and value >= LONG else ""
-    past = "just over " if number < value and number in limits else ""
-    return f"{past}{told} {unit[:-1] if told == '1' else unit}{days}"
 
 
 def elapsed(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -56,6 +57,21 @@ LondonTime = Annotated[datetime, AfterValidator(lambda value: value.astimezone(_
 def so_many(n: int, noun: str, plural: str = "") -> str:
     """So many of a thing, as every face says it: '1 case', '2 cases', '1,204 cases'."""
     return f"{n:,} {noun if n == 1 else plural or f'{noun}s'}"
+
+
+def amount(value: float, unit: str, limits: tuple[int, ...] = ()) -> str:
+    """An elapsed time: '17 working days', '1 day', '2.5 hours', '40 minutes', '120 hours (5 days)'.
+
+    It is cut off, never rounded up; a time past one of its `limits` (whole hours) that would then
+    read as the limit itself is 'just over 72 hours'.
+    """
+    if unit == "hours" and value < 1:
+        return so_many(math.floor(value * 60), "minute")
+    number = math.floor(value) if value >= LONG else math.floor(value * 10) / 10
+    told = f"{number:,.0f}" if number == int(number) else f"{number:,.1f}"
+    days = f" ({math.floor(value / 24):,} days)" if unit == "hours" and value >= LONG else ""
+    past = "just over " if number < value and number in limits else ""
+    return f"{past}{told} {unit[:-1] if told == '1' else unit}{days}"
 
 
 def percent(share: float) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from timeline.audit import Audit, Curve, Timed
+from timeline.audit.base import amount
 from timeline.charts import paint
 from timeline.charts.turnaround.frame import FOOT, HEIGHT, layout, shares, titled
 from timeline.charts.words import safe
@@ -100,7 +101,7 @@ def _curve(
         line(curve.sure_from, line=thin, hoverinfo="skip", showlegend=False),
         line(curve.sure_to, line=thin, fill="tonexty", fillcolor=band, hoverinfo="skip", name=f"{name}95 % band"),
         line(curve.likely, line={"color": colour, "width": 2.5, "dash": dash}, name=f"{name}{'share done' if exact else LIKELY}",
-             hovertemplate=f"{name}%{{y:.0%}} done by %{{x:,.1f}} {unit}<extra></extra>"),
+             customdata=[amount(time, unit) for time in at], hovertemplate=f"{name}%{{y:.0%}} done by %{{customdata}}<extra></extra>"),
     ]  # fmt: skip
     if not exact:
         dotted = {"color": colour, "width": 1.2, "dash": "dot"}
@@ -119,7 +120,7 @@ def _open(curve: Curve, name: str, colour: str, unit: str) -> go.Scatter:
         mode="markers",
         marker={"symbol": "line-ns-open", "size": 11, "color": colour, "line": {"width": 2}},
         name=f"{name}still open",
-        customdata=[f"open for {time:,.1f} {unit} so far" for time in curve.open_at],
+        customdata=[f"open for {amount(time, unit)} so far" for time in curve.open_at],
         hovertemplate="%{customdata}<extra></extra>",
     )
 
