@@ -32,6 +32,7 @@ def test_a_kind_a_number_and_a_seed_are_the_same_file_on_any_day(
     ("kind", "number", "seed"),
     [
         ("xlsx", 212, 4),  # openpyxl printed of a style that is not there
+        ("parquet", 692, 5),  # a text held bytes that were no UTF-8
         ("ocel-sqlite", 3964, 5),  # SQLite's message of the damage was no text
     ],
 )

@@ -82,6 +82,8 @@ class ParquetFile:
                 if batch is None:
                     return
                 columns = [_texts(batch.column(heading)) for heading in self._headings]
+                for column in columns:
+                    column.validate(full=True)  # bytes that are no UTF-8 can stand in a text
             encoded = [
                 text.dictionary_encode() if kinds[name] == ENCODED else text
                 for name, text in zip(names, columns, strict=True)
