@@ -7,6 +7,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -16,7 +17,7 @@ from timeline import estimates
 from timeline.estimates.clocks import Clocks
 from timeline.estimates.contrast import ShareDifference, contrast, share_difference
 from timeline.estimates.control import ControlChart, Rebase, xmr
-from timeline.estimates.curves import Curve, curve, longest_median
+from timeline.estimates.curves import Curve, Quantile, curve, longest_median, median
 from timeline.estimates.funnel import Funnel, funnel
 from timeline.estimates.rare import suited, t_chart
 from timeline.estimates.refused import Refused
@@ -354,3 +355,18 @@ def test_nothing_slow_is_brought_in_before_it_is_needed() -> None:
     asked = f"import sys; {loads}; print('scipy' in sys.modules)"
     told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)  # noqa: S603 - our own
     assert told.stdout.strip() == "False"
+
+
+def test_the_median_alone_is_that_of_the_whole_curve() -> None:
+    drawn = np.random.default_rng(1)
+    for _ in range(200):
+        n = int(drawn.integers(6, 120))
+        low, state = drawn.integers(0, 60, n).astype(float), drawn.random(n)
+        high = low + drawn.integers(0, 20, n) * (drawn.random(n) < drawn.random())
+        is_open, ended = state < 0.2 * drawn.random(), state > 1 - 0.2 * drawn.random()
+        clocks = Clocks.of(low, np.where(is_open | ended, INF, high), ended)
+        alone, whole = median(clocks), curve(clocks)
+        assert isinstance(alone, Quantile)
+        assert isinstance(whole, Curve)
+        told = replace(alone, likely_low=0, likely_high=0)
+        assert told == replace(whole.quantiles[0], likely_low=0, likely_high=0)

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pyarrow.parquet as pq
 import pytest
 from typer.testing import CliRunner
@@ -13,6 +14,7 @@ from typer.testing import CliRunner
 import timeline as tl
 from command import PROJECT
 from timeline.analysis import taking
+from timeline.arrays import named
 from timeline.audit import Audit, GroupedBy, Interval
 from timeline.cli import app
 from timeline.reading import Reading, files, partitions, plain_csv
@@ -319,3 +321,10 @@ def test_the_command_writes_a_large_log_as_parquet_and_says_so(
     page = (tmp_path / "out/report.html").read_text(encoding="utf-8")
     assert whole.headline in page
     assert "A large log: 3 cases to look at first" in page
+
+
+def test_columns_of_intervals_name_each_text_once_so_that_parquet_has_the_same_bytes() -> None:
+    column = named(["", "11 days", "", "72 hours", "11 days"], np.asarray([4, 0, 3, -1, 1, 2]))
+    assert column.to_pylist() == ["11 days", None, "72 hours", None, "11 days", None]
+    assert column.dictionary.to_pylist() == ["11 days", "72 hours"]
+    assert named([], np.asarray([-1])).to_pylist() == [None]

@@ -80,3 +80,18 @@ def first_of_each(numbers: Codes) -> Codes:
 
 _DENSE = 32
 """Numbers that lie so close are told apart by a table, which is quicker than to sort them."""
+
+
+def named(names: list[str], codes: npt.NDArray[np.integer]) -> pa.DictionaryArray:
+    """Texts by code; null below 0, and where the text is empty.
+
+    Each text stands once in the dictionary: of one that repeats any, Parquet's writer makes other
+    bytes each time.
+    """
+    distinct = [*dict.fromkeys(name for name in names if name)]
+    place = {name: k for k, name in enumerate(distinct)}
+    told = np.asarray([*(place.get(name, -1) for name in names), -1], np.int32)
+    found = np.where(codes < 0, np.int32(-1), told[codes])
+    return pa.DictionaryArray.from_arrays(
+        pa.array(np.maximum(found, 0), mask=found < 0), distinct or [""]
+    )

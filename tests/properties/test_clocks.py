@@ -103,7 +103,8 @@ def test_no_set_of_times_that_the_record_allows_has_a_curve_outside_the_bounds(
     rows: list[Row],
 ) -> None:
     told = of(rows)
-    held = bounds(told, incidence(told.latest()))
+    latest = incidence(told.latest())
+    held = bounds(told, (latest.at, latest.watched))
     for times in itertools.product(*(_halves(low, high) for low, high, _ in rows)):
         exact = [
             (time, time if math.isfinite(high) else math.inf, ended)

@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 
 from timeline import audit
 from timeline.analysis.rows import EXCUSED, closed_by, other_convention
+from timeline.arrays import named
 from timeline.event_log import Codes, EventLog
 from timeline.intervals import NEVER, Measured, Told, tell
 from timeline.moments.zone import HOUR, Seconds, local_day
@@ -64,14 +65,6 @@ def interval_columns(
 def _unit(unit: LimitUnit | None) -> int:
     """The code of the unit in which times are told; -1 for none."""
     return -1 if unit is None else UNITS.index("days" if unit == "months" else unit)
-
-
-def named(names: list[str], codes: npt.NDArray[np.integer]) -> pa.DictionaryArray:
-    """Texts by code; null below 0, and where the text is empty."""
-    empty = np.asarray([*(not name for name in names), True])
-    return pa.DictionaryArray.from_arrays(
-        pa.array(codes.astype(np.int32), mask=(codes < 0) | empty[codes]), names or [""]
-    )
 
 
 def _limit(standard: Standard, side: str) -> str:

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     )
     from timeline.audit.turnaround import (
         GROUP_NEEDS,
+        NOT_KNOWN,
         PERIOD,
         WHEN,
         Comparison,
@@ -86,6 +87,7 @@ __all__ = [
     "AUDIENCES",
     "FEW",
     "GROUP_NEEDS",
+    "NOT_KNOWN",
     "OUTCOMES",
     "OUTCOME_MEANINGS",
     "OUTCOME_WORDS",

@@ -21,6 +21,8 @@ When = Literal["before", "during", "after"]
 WHEN: tuple[When, ...] = ("before", "during", "after")
 GROUP_NEEDS = 10
 """A group with fewer clocks that count is silent: one case more would move it too far."""
+NOT_KNOWN = "not known"
+"""The group of those of which the record does not say."""
 PERIOD = "period: "
 """What a period's name stands after where it is one of several ways to choose by."""
 

@@ -180,9 +180,13 @@ class _Compact:
         ]
         first, last = self.base - 2 * DAY, int(max(every)) + 370 * DAY
         found = [[first - self.base, _offset(first)]]
-        for instant in range(first - first % HOUR, last, HOUR):
-            if _offset(instant) != found[-1][1]:
-                found.append([instant - self.base, _offset(instant)])
+        for day in range(first - first % DAY, last, DAY):
+            if _offset(day + DAY) == found[-1][1]:
+                continue
+            instant = next(
+                at for at in range(day, day + DAY + 1, HOUR) if _offset(at) != found[-1][1]
+            )
+            found.append([instant - self.base, _offset(instant)])
         return found
 
     def _instant(self, moment: datetime | None) -> int:

@@ -9,6 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from timeline.arrays import named
 from timeline.disclosure.groups import NAMING, group_name
 from timeline.disclosure.names import Names
 
@@ -31,20 +32,23 @@ def columns_for_meeting(tables: Iterable[pa.Table], names: Names) -> Iterator[pa
             known = names.shows(name)
             following += not known
             labels.append(names.case(name) if known else f"Case {following}")
-        told["case_id"] = _texts(case, labels)
+        told["case_id"] = named(labels, case)
         told["episode"] = _episodes(table, case, cases, names)
         for column in ("start_row", "stop_row"):
             told[column] = _placed(table[column], names, "^", "$")
         told["note"] = _placed(table["note"], names, "\\(", "\\)")
         for by in filter(told.__contains__, NAMING):
             group, groups = _codes(table[by])
-            told[by] = _texts(group, [group_name(by, one, names) for one in groups])
+            told[by] = named([group_name(by, one, names) for one in groups], group)
         yield pa.table(told)
 
 
 def _as_used(column: pa.ChunkedArray) -> pa.ChunkedArray | pa.DictionaryArray:
     """A column without the texts of its dictionary that stand in no row: a file would hold them."""
-    return _texts(*_codes(column)) if pa.types.is_dictionary(column.type) else column
+    if not pa.types.is_dictionary(column.type):
+        return column
+    codes, texts = _codes(column)
+    return named(texts, codes)
 
 
 def _codes(column: pa.ChunkedArray) -> tuple[np.ndarray, list[str]]:
@@ -55,12 +59,6 @@ def _codes(column: pa.ChunkedArray) -> tuple[np.ndarray, list[str]]:
     used = encoded.indices.dictionary_encode()
     codes = used.indices.fill_null(-1).to_numpy()
     return codes, encoded.dictionary.take(used.dictionary).to_pylist()
-
-
-def _texts(codes: np.ndarray, texts: list[str]) -> pa.DictionaryArray:
-    return pa.DictionaryArray.from_arrays(
-        pa.array(codes.astype(np.int32), mask=codes < 0), pa.array(texts or [""], pa.string())
-    )
 
 
 def _episodes(table: pa.Table, case: np.ndarray, cases: list[str], names: Names) -> pa.Array:
@@ -83,7 +81,7 @@ def _episodes(table: pa.Table, case: np.ndarray, cases: list[str], names: Names)
     texts = list(dict.fromkeys(labels.values()))
     position = {text: code for code, text in enumerate(texts)}
     codes = np.asarray([position.get(labels.get(k, ""), -1) for k in range(len(distinct))])
-    return _texts(codes[own], texts)
+    return named(texts, codes[own])
 
 
 def _placed(column: pa.ChunkedArray, names: Names, before: str, after: str) -> pa.ChunkedArray:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from timeline.audit import (
+    NOT_KNOWN,
     Attendance,
     Funnel,
     Group,
@@ -20,7 +21,6 @@ from timeline.disclosure.names import Names
 
 NAMING = ("site", "agency", "team", "readers")
 """The groupings whose groups have names out of the log."""
-_NOT_KNOWN = "not known"
 _BETWEEN = " and "
 """What stands between the two readers of a pair."""
 
@@ -39,9 +39,9 @@ def grouping(one: AnyGrouping, names: Names) -> AnyGrouping:
             group.model_copy(update={"name": group_name(one.by, group.name, names)})
             for group in one.groups
         ),
-        key=lambda group: (group.name == _NOT_KNOWN, _by_label(group.name)),
+        key=lambda group: (group.name == NOT_KNOWN, _by_label(group.name)),
     )
-    known = [group.name for group in groups if group.name != _NOT_KNOWN]
+    known = [group.name for group in groups if group.name != NOT_KNOWN]
     alone = one.refusal and len(known) == 1
     refusal = only_group(known[0], one.title) if alone else one.refusal
     return one.model_copy(
@@ -55,7 +55,7 @@ def grouping(one: AnyGrouping, names: Names) -> AnyGrouping:
 
 def group_name(by: str, name: str, names: Names) -> str:
     """What a group is called; as it is where its grouping has no names out of the log."""
-    if by not in NAMING or name == _NOT_KNOWN:
+    if by not in NAMING or name == NOT_KNOWN:
         return name
     if by == "readers":
         return _BETWEEN.join(names.word("by", part) for part in name.split(_BETWEEN))
@@ -71,9 +71,7 @@ def _sentence(one: Grouping | TimeGrouping, groups: Iterable[Group | GroupTime])
     if one.by == "readers":
         return one.sentence
     told = [
-        f"{group.name} {group.words}"
-        for group in groups
-        if group.words and group.name != _NOT_KNOWN
+        f"{group.name} {group.words}" for group in groups if group.words and group.name != NOT_KNOWN
     ]
     return f"{one.title}: {'; '.join(told)}."
 

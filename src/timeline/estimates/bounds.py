@@ -8,7 +8,6 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.estimates.clocks import Clocks
-from timeline.estimates.exact import Incidence
 from timeline.estimates.steps import Steps
 
 Numbers = npt.NDArray[np.float64]
@@ -16,13 +15,14 @@ _TIMES = 300
 """Bounds are reckoned at so many times at most; between them the outer of the two neighbours' holds."""
 
 
-def bounds(clocks: Clocks, latest: Incidence, asked: Iterable[float] = ()) -> Steps:
+def bounds(clocks: Clocks, latest: tuple[Numbers, Numbers], asked: Iterable[float] = ()) -> Steps:
     """Bounds of the curve of every set of exact times that the ranges allow; no such curve is outside.
 
     A clock that stopped stands for itself and for a part of those no longer watched when it stopped,
     so it weighs the more the later it stopped. By a time, then, most is done if all that can have
     stopped have, as late as they can; least, if only those have that must, as early as they can.
-    At the times `asked` for they are exact, however many others there are.
+    At the times `asked` for they are exact, however many others there are. `latest` are the times of
+    the same clocks at their longest, and how many are `watched` then (`exact.Incidence`).
     """
     at = _reckoned_at(clocks, asked)
     return Steps(at, _least(clocks, at), _most(clocks, latest, np.append(at[1:], np.inf)))
@@ -45,13 +45,14 @@ def _reckoned_at(clocks: Clocks, asked: Iterable[float]) -> Numbers:
     return np.unique(np.concatenate([kept, times, after]))
 
 
-def _most(clocks: Clocks, latest: Incidence, before: Numbers) -> Numbers:
-    """The most that can be done before each time; `latest` is of the same clocks, at their longest."""
+def _most(clocks: Clocks, latest: tuple[Numbers, Numbers], before: Numbers) -> Numbers:
+    """The most that can be done before each time."""
+    at, watching = latest
     stops = clocks.stops
     low, high, count = clocks.low[stops], clocks.high[stops], clocks.weights[stops]
 
     def watched(time: Numbers) -> Numbers:
-        return latest.watched[np.searchsorted(latest.at, time)]
+        return watching[np.searchsorted(at, time)]
 
     over = _below(high, count, before)
     either = _below(low, count, before) - over

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,7 +10,7 @@ import numpy as np
 from timeline.audit.base import so_many
 from timeline.estimates.clocks import Clocks
 from timeline.estimates.curves import NEEDS as CURVE_NEEDS
-from timeline.estimates.curves import Done, Quantile, curve
+from timeline.estimates.curves import Curve, Done, Quantile, curve
 from timeline.estimates.logrank import logrank
 from timeline.estimates.refused import Refused
 from timeline.estimates.shares import wilson
@@ -113,9 +114,18 @@ class Contrast:
     source: str
 
 
-def contrast(before: Clocks, after: Clocks, *, by: float | None = None) -> Contrast | Refused:
-    """Two groups of clocks of one kind and unit, compared; `by` is a time, such as the limit."""
-    one, two = curve(before), curve(after)
+def contrast(
+    before: Clocks,
+    after: Clocks,
+    *,
+    by: float | None = None,
+    curves: Sequence[Curve | Refused] = (),
+) -> Contrast | Refused:
+    """Two groups of clocks of one kind and unit, compared; `by` is a time, such as the limit.
+
+    `curves` are theirs, where they are known.
+    """
+    one, two = curves or (curve(before), curve(after))
     if isinstance(one, Refused) or isinstance(two, Refused):
         fewest = min(before.n, after.n)
         return Refused(fewest, CURVE_NEEDS, _too_few(fewest, CURVE_NEEDS))

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from timeline.audit.base import so_many
 from timeline.estimates.bounds import bounds
 from timeline.estimates.clocks import Clocks
-from timeline.estimates.exact import incidence, shares_done
+from timeline.estimates.exact import incidence, shares_done, surely_by
 from timeline.estimates.ranges import range_steps
 from timeline.estimates.refused import Refused
 from timeline.estimates.steps import Steps, first_time, value_at
@@ -41,7 +41,8 @@ class Quantile:
     """Infinite where it was not reached, or cannot be told."""
     likely_low: float
     likely_high: float
-    """Turnbull's estimate, between these; equal to `low` and `high` where every time is exact."""
+    """Turnbull's estimate, between these; equal to `low` and `high` where every time is exact.
+    NaN where it was not asked for."""
     sure_from: float
     sure_to: float
     """The 95 % interval; infinite where the record sets no bound."""
@@ -113,7 +114,7 @@ def curve(clocks: Clocks, asked: Iterable[float] = ()) -> Curve | Refused:
     latest = incidence(clocks.latest())
     soonest = latest if clocks.exact else incidence(clocks.soonest())
     likely = Steps(latest.at, latest.share, latest.share) if clocks.exact else range_steps(clocks)
-    told = likely if clocks.exact else bounds(clocks, latest, asked)
+    told = likely if clocks.exact else bounds(clocks, (latest.at, latest.watched), asked)
     at = np.unique(np.concatenate([[0.0], told.at, likely.at]))
     likely, told = likely.on(at), told.on(at)
     sure = [one.on(at) for one in (latest, soonest)]
@@ -140,6 +141,21 @@ def curve(clocks: Clocks, asked: Iterable[float] = ()) -> Curve | Refused:
     )
 
 
+def median(clocks: Clocks) -> Quantile | Refused:
+    """The median that `curve` tells, without the rest of it and so without the likeliest one."""
+    if clocks.n < NEEDS:
+        return _too_few(clocks.n)
+    half = LEVELS[0]
+    longest = clocks.latest()
+    soonest = longest if clocks.exact else clocks.soonest()
+    at, share, watched, _ = shares_done(longest)
+    told = Steps(at, share, share) if clocks.exact else bounds(clocks, (at, watched))
+    low, high = (first_time(told.at, share, half) for share in (told.high, told.low))
+    sure = [surely_by(one, half) for one in (longest, soonest)]
+    ends = min(low, *(one[0] for one in sure)), max(high, *(one[1] for one in sure))
+    return _quantile_of(half, (low, high), (np.nan, np.nan), ends, float(told.at[-1]))
+
+
 def longest_median(clocks: Clocks) -> float | Refused:
     """The time by which half are done, had each that stopped taken the longest its record allows.
 
@@ -161,14 +177,27 @@ def _quantile(level: float, at: Numbers, columns: dict[str, Numbers]) -> Quantil
         first_time(at, columns[name], level)
         for name in ("high", "low", "likely_high", "likely_low", "sure_to", "sure_from")
     )
+    likely = likely_low, likely_high
+    return _quantile_of(level, (low, high), likely, (sure_from, sure_to), float(at[-1]))
+
+
+def _quantile_of(
+    level: float,
+    told: tuple[float, float],
+    likely: tuple[float, float],
+    sure: tuple[float, float],
+    last: float,
+) -> Quantile:
+    """A quantile with how it stands; `last` is the longest time that the record covers."""
+    low, high = told
     state: Literal["known", "between", "not reached", "cannot be told"] = "between"
     if np.isinf(low):
-        state, low = "not reached", float(at[-1])
+        state, low = "not reached", last
     elif np.isinf(high):
         state = "cannot be told"
     elif low == high:
         state = "known"
-    return Quantile(level, state, low, high, likely_low, likely_high, min(sure_from, low), sure_to)
+    return Quantile(level, state, low, high, *likely, min(sure[0], low), sure[1])
 
 
 def _method(clocks: Clocks) -> tuple[str, str]:

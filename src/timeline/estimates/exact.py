@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from timeline.estimates.clocks import Clocks
-from timeline.estimates.steps import Steps
+from timeline.estimates.steps import Steps, reaches
 
 Numbers = npt.NDArray[np.float64]
 TAIL = 0.025
+FARTHEST = ((1 - TAIL) / TAIL) ** 0.5
+LOOKED_AT = 64
+"""Times at which an end is reckoned at once."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,8 +50,9 @@ def incidence(clocks: Clocks) -> Incidence:
     few the clocks, and where all were followed to the end it is Clopper and Pearson's.
     """
     at, share, watched, done = shares_done(clocks)
-    kept = watched * np.concatenate([[1.0], 1 - share])
-    sure_from, sure_to = _sure(kept, done)
+    sure_from, sure_to = (
+        np.maximum.accumulate(_beta(*each)) for each in _ends(watched, share, done)
+    )
     return Incidence(at, share, sure_from, sure_to, watched, float(1 - TAIL ** (1 / clocks.n)))
 
 
@@ -64,21 +69,55 @@ def shares_done(clocks: Clocks) -> tuple[Numbers, Numbers, Numbers, Numbers]:
     return at, np.minimum(np.cumsum(done / watched[:-1]), 1.0), watched, done
 
 
-def _sure(kept: Numbers, done: Numbers) -> tuple[Numbers, Numbers]:
-    """The 95 % interval at each time, of so many kept at risk (one more than times) and so many done.
+def surely_by(clocks: Clocks, level: float) -> tuple[float, float]:
+    """The first times at which the upper, and the lower, end of the 95 % interval reach a level.
+
+    What `incidence` tells, without its whole interval; infinite where an end never does.
+    """
+    at, share, watched, done = shares_done(clocks)
+    lower, upper = _ends(watched, share, done)
+    return tuple(_first(at, end, level) for end in (upper, lower))  # type: ignore[return-value]
+
+
+class _End(NamedTuple):
+    """An end of the interval at each time, as the tail of a beta of this mean and mean square."""
+
+    mean: Numbers
+    """Of the share left."""
+    square: Numbers
+    tail: float
+
+
+def _ends(watched: Numbers, share: Numbers, done: Numbers) -> tuple[_End, _End]:
+    """The lower and the upper end of the 95 % interval at each time.
 
     The share left is a product of betas, one for each time at which any were done; for its lower end
     the next still at risk is taken to be done at once. The product is as a beta of the same mean
     and variance.
     """
+    kept = watched * np.concatenate([[1.0], 1 - share])
     risk, after = kept[:-1], kept[1:]
     any_done = done > 0
     first = np.cumprod(np.where(any_done, (risk - done + 1) / (risk + 1), 1.0), dtype=np.float64)
     ratio = (risk - done + 1) * (risk - done + 2) / ((risk + 1) * (risk + 2))
     second = np.cumprod(np.where(any_done, ratio, 1.0), dtype=np.float64)
-    most = _beta(first, second, TAIL)
-    least = _beta(first * after / (after + 1), second * after / (after + 2), 1 - TAIL)
-    return np.maximum.accumulate(most), np.maximum.accumulate(least)
+    soonest = _End(first * after / (after + 1), second * after / (after + 2), 1 - TAIL)
+    return _End(first, second, TAIL), soonest
+
+
+def _first(at: Numbers, end: _End, level: float) -> float:
+    """The first time at which an end reaches a level, looked for only where it can.
+
+    No more than a tail lies farther from a mean than so many deviations (Cantelli).
+    """
+    deviation = np.sqrt(np.maximum(end.square - end.mean**2, 0.0))
+    can = np.flatnonzero(1 - end.mean + FARTHEST * deviation >= level)
+    for begin in range(int(can[0]) if len(can) else len(at), len(at), LOOKED_AT):
+        some = slice(begin, begin + LOOKED_AT)
+        there = np.flatnonzero(reaches(_beta(end.mean[some], end.square[some], end.tail), level))
+        if len(there):
+            return float(at[begin + there[0]])
+    return float("inf")
 
 
 def _beta(mean: Numbers, square: Numbers, tail: float) -> Numbers:

@@ -26,9 +26,14 @@ class Steps:
         return Steps(at, *(np.concatenate([[0.0], one])[place] for one in (self.low, self.high)))
 
 
+def reaches(share: Numbers, level: float) -> npt.NDArray[np.bool_]:
+    """Where a share is at a level or above it."""
+    return np.asarray(share >= level - _SLACK)
+
+
 def first_time(at: Numbers, share: Numbers, level: float) -> float:
     """The first time by which a rising share reaches a level; infinite if it never does."""
-    reached = np.flatnonzero(share >= level - _SLACK)
+    reached = np.flatnonzero(reaches(share, level))
     return float(at[reached[0]]) if len(reached) else float("inf")
 
 

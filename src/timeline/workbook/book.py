@@ -8,8 +8,9 @@ Text is written as text, so nothing in a log can become a formula or a link.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
+from functools import cache, cached_property
 from io import BytesIO
 from typing import Any, NamedTuple
 
@@ -169,12 +170,21 @@ class Book:
                 line, column, cell, self._cell(num_format=shown, align="right", indent=1)
             )
 
-    def _cell(self, **properties: Any) -> Format:
-        return self.format(bottom=1, bottom_color=LINE, **properties)
+    @cached_property
+    def _cell(self) -> Callable[..., Format]:
+        """The format of a table's cell, looked up once for each set of properties."""
+
+        @cache
+        def made(**properties: Any) -> Format:
+            return self.format(bottom=1, bottom_color=LINE, **properties)
+
+        return made
 
 
 def within_cell(text: str) -> str:
     """A text no longer than a cell can hold; a longer one says that it was cut."""
+    if len(text) <= MOST_CHARACTERS // 2:  # whatever its characters are
+        return text
     length = len(text.encode("utf-16-le")) // 2
     if length <= MOST_CHARACTERS:
         return text

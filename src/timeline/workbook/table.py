@@ -125,6 +125,8 @@ def _height(cells: Sequence[Cell], widths: Sequence[float]) -> float:
 
 def _lines(text: str, width: float) -> int:
     """The lines that a text wraps into; a width in digits holds a tenth more letters."""
+    if len(text) <= width and "\n" not in text:  # most cells: to split each would take long
+        return 1
     return sum(max(1, math.ceil(len(line) / (1.1 * width))) for line in text.splitlines() or [""])
 
 

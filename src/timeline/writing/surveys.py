@@ -65,16 +65,23 @@ def _told(name: str, column: pa.ChunkedArray, legs: dict[str, str]) -> pa.Chunke
         return _iso(column)
     if pa.types.is_floating(column.type):
         return pc.round(column, 4)
-    text = column.cast(pa.string())
-    if name == "step":
-        return _renamed(text, legs)
-    if name == "outcome":
-        return _renamed(text, {**OUTCOME_WORDS})
-    formula = pc.match_substring_regex(text, LIKE_A_FORMULA)
-    return pc.if_else(formula, pc.binary_join_element_wise("'", text, ""), text)
+    if not pa.types.is_dictionary(column.type):
+        return _as_text(column)
+    words = legs if name == "step" else {**OUTCOME_WORDS} if name == "outcome" else None
+    texts = (_renamed(one.dictionary, words) if words else _as_text(one.dictionary) for one in column.chunks)  # fmt: skip
+    return pa.chunked_array(
+        [pc.take(its, one.indices) for its, one in zip(texts, column.chunks, strict=True)],
+        pa.string(),
+    )
 
 
-def _renamed(texts: pa.ChunkedArray, names: Mapping[Any, str]) -> pa.ChunkedArray:
+def _as_text(texts: pa.Array | pa.ChunkedArray) -> pa.Array | pa.ChunkedArray:
+    """Texts that no spreadsheet takes for a formula."""
+    formula = pc.match_substring_regex(texts, LIKE_A_FORMULA)
+    return pc.if_else(formula, pc.binary_join_element_wise("'", texts, ""), texts)
+
+
+def _renamed(texts: pa.Array, names: Mapping[Any, str]) -> pa.Array:
     place = pc.index_in(texts, value_set=pa.array([*names]))
     return pc.take(pa.array([*names.values()]), place)
 

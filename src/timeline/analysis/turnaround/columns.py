@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import pyarrow as pa
 
-from timeline.analysis.columns import named
 from timeline.analysis.turnaround.groups import Grouped, Groups
 from timeline.analysis.turnaround.legs import beginnings, leg_steps
 from timeline.analysis.turnaround.parts import Parted, fine, when_in
+from timeline.arrays import named
 from timeline.audit import PERIOD, WHEN, GroupedBy, Period
 from timeline.event_log import Codes
 from timeline.intervals import Measured

@@ -16,6 +16,7 @@ from timeline.analysis.turnaround.parts import By, in_period
 from timeline.analysis.turnaround.times import Times, rounding
 from timeline.audit.base import points
 from timeline.estimates.contrast import Contrast, contrast, share_difference
+from timeline.estimates.curves import curve
 from timeline.estimates.refused import Refused
 
 WHAT_NOT_WHY = "This says what differs, not why."
@@ -151,11 +152,13 @@ def _way(pair: _Pair, low: float, high: float, told: tuple[str, str, str]) -> st
 
 def _time_contrast(pair: _Pair, one: Times, two: Times, unit: audit.Unit) -> audit.TimeContrast:
     one, two = Times.alike((one, two))
-    found = contrast(one.clocks, two.clocks)
+    clocks = one.clocks, two.clocks
+    each = [curve(its) for its in clocks]
+    found = contrast(*clocks, curves=each)
     refused = found.sentence if isinstance(found, Refused) else ""
     curves = (
-        told_curve(one, unit, pair.one, most=MOST_POINTS),
-        told_curve(two, unit, pair.two, most=MOST_POINTS),
+        told_curve(one, unit, pair.one, most=MOST_POINTS, found=each[0]),
+        told_curve(two, unit, pair.two, most=MOST_POINTS, found=each[1]),
     )
     plain = {"name": pair.name, "one": curves[0], "two": curves[1], "refusal": refused}
     if isinstance(found, Refused):

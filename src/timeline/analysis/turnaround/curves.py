@@ -42,9 +42,10 @@ def told_curve(
     name: str,
     limits: Sequence[Limit] = (),
     most: int = MOST_POINTS,
+    found: Curve | Refused | None = None,
 ) -> audit.Curve:
-    """The curve of some clocks in at most so many steps, or why there is none."""
-    found = curve(times.clocks, [one.at for one in limits])
+    """The curve of some clocks in at most so many steps, or why there is none; `found` if it is known."""
+    found = found or curve(times.clocks, [one.at for one in limits])
     if isinstance(found, Refused):
         return _refused(times, name, found)
     drawn = found.thinned(most)

@@ -11,15 +11,14 @@ from timeline.analysis.turnaround.curves import told_quantile
 from timeline.analysis.turnaround.gathered import Counts
 from timeline.analysis.turnaround.groups import (
     CLOSES,
-    NOT_KNOWN,
     OPENS,
     in_order,
 )
 from timeline.analysis.turnaround.parts import By
 from timeline.analysis.turnaround.times import Times, rounding
-from timeline.audit import GROUP_NEEDS, GroupedBy
+from timeline.audit import GROUP_NEEDS, NOT_KNOWN, GroupedBy
 from timeline.audit.base import so_many
-from timeline.estimates.curves import curve
+from timeline.estimates.curves import median
 from timeline.estimates.refused import Refused
 
 METHOD = "The share within the limit of each group, with its 95 % Wilson interval; open clocks beyond their limit count against it."
@@ -91,8 +90,8 @@ def _group(name: str, counts: Counts) -> audit.Group:
 
 def _time(name: str, times: Times, unit: audit.Unit) -> audit.GroupTime:
     clocks = times.clocks
-    found = curve(clocks) if clocks.n >= GROUP_NEEDS else None
-    told = found.quantiles[0] if found and not isinstance(found, Refused) else None
+    found = median(clocks) if clocks.n >= GROUP_NEEDS else None
+    told = None if isinstance(found, Refused) else found
     return audit.GroupTime(
         name=name,
         n=clocks.n,

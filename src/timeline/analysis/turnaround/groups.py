@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from timeline.audit import GroupedBy
+from timeline.audit import NOT_KNOWN, GroupedBy
 from timeline.event_log import Codes
 from timeline.moments.zone import HOUR, first_second
 from timeline.pairing import Columns
@@ -18,7 +18,6 @@ from timeline.practice import names_in
 from timeline.texts import Texts
 from timeline.working_time import WEEKDAYS, Calendar, to_day
 
-NOT_KNOWN = "not known"
 OPENS, CLOSES = 9, 17
 """In hours is Monday to Friday from 09:00 to before 17:00 in London, and no bank holiday."""
 IN_HOURS, OUT_OF_HOURS = "in hours", "out of hours"

@@ -1,5 +1,4 @@
 // Shares within each limit by group, counted over the chosen cases as the audit counts them over all.
-const UNKNOWN_GROUP = "not known";
 
 // By standard and grouping, for each group in its order the outcomes of the clocks of these cases.
 function groupedBy(cases, told) {
@@ -30,7 +29,7 @@ function groupingsOf(counts, told, shares) {
       const line = { outcomes: Array.from(counts[by].subarray(from, from + kinds)) };
       return { name: name, line: line, n: sumOf(line.outcomes), counted: judgedOf(line) };
     }).filter(function (one) { return one.n; });
-    const known = groups.filter(function (one) { return one.name !== UNKNOWN_GROUP; });
+    const known = groups.filter(function (one) { return one.name !== told.unknown; });
     const loud = known.filter(function (one) { return one.counted >= told.needed; });
     const title = told.grouped[pair[0]];
     return { by: pair[0], title: title, groups: groups, refusal: groupRefusal(title.toLowerCase(), known, loud.length, told.needed),

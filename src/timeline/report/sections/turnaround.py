@@ -8,6 +8,7 @@ from typing import Any
 
 from timeline.audit import (
     GROUP_NEEDS,
+    NOT_KNOWN,
     OUTCOME_WORDS,
     PERIOD,
     Audit,
@@ -86,6 +87,7 @@ def data(audit: Audit) -> dict[str, Any]:
         "own": {"site": _by_site(audit), "period": _by_period(audit)},
         "surveys": [_survey(one) for one in told.surveys[:MOST_SURVEYS]],
         "needed": GROUP_NEEDS,
+        "unknown": NOT_KNOWN,
         "sizes": SIZES,
         "shares": {
             one.standard: [[its.by, [group.name for group in its.groups]] for its in one.groupings]
