@@ -328,3 +328,67 @@ def test_columns_of_intervals_name_each_text_once_so_that_parquet_has_the_same_b
     assert column.to_pylist() == ["11 days", None, "72 hours", None, "11 days", None]
     assert column.dictionary.to_pylist() == ["11 days", "72 hours"]
     assert named([], np.asarray([-1])).to_pylist() == [None]
+
+
+CASES = [f"C{k}" for k in range(400)]
+ON = "03/04/2021"
+AS_ONE_PIECE = {
+    "a row whose case has no key shows the order of day and month": (
+        [(case, "referral", ON) for case in CASES] + [("X", "referral", "04/13/2021")],
+        {"keys": "case_id,log\n" + "".join(f"{case},{case}\n" for case in CASES)},
+    ),
+    "a row without activity shows it too": (
+        [(case, "referral", ON) for case in CASES] + [("C1", "", "04/13/2021")],
+        {},
+    ),
+    "a mapping says the order": (
+        [(case, "referral", ON) for case in CASES],
+        {"mapping": 'date_order = "month first"'},
+    ),
+    "a mapping says what numbers count from": (
+        [(case, "referral", "44298") for case in CASES],
+        {"mapping": "excel_days = 1900"},
+    ),
+    "a row of totals is no record": (
+        [(case, "referral", "2021-03-01") for case in CASES] + [("Total", "400", "2027-03-01")],
+        {},
+    ),
+    "a time that never was stands in a partition without an event": (
+        [(case, "referral", "2021-03-01 09:00") for case in CASES]
+        + [(f"X{k}", "referral", "2021-03-28 01:30") for k in range(400)],
+        {"keys": "case_id,log\n" + "".join(f"{case},{case}\n" for case in CASES[:1])},
+    ),
+}
+
+
+@small
+@pytest.mark.parametrize(("rows", "beside"), AS_ONE_PIECE.values(), ids=AS_ONE_PIECE)
+def test_what_rows_show_of_one_another_is_the_same_in_partitions(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    rows: list[tuple[str, ...]],
+    beside: dict[str, str],
+) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text(
+        "\n".join(map(",".join, [("case_id", "activity", "time"), *rows, ("",)])), encoding="utf-8"
+    )
+    given = {name: tmp_path / name for name in beside}
+    for name, text in beside.items():
+        given[name].write_text(text, encoding="utf-8")
+    parted = tl.read_log(log, keys=given.get("keys"), mapping=given.get("mapping"))
+    assert isinstance(parted, Partitions)
+    found = tl.analyse(parted)
+    monkeypatch.setattr(files, "LARGE", 1 << 30)
+    wanted = tl.analyse(tl.read_log(log, keys=given.get("keys"), mapping=given.get("mapping")))
+    assert aggregates(found) == aggregates(wanted)
+
+
+@small
+def test_times_of_day_in_a_column_of_their_own_are_read_as_a_whole(tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    rows = [f"C{k},referral,2021-03-01,10:{k % 60:02}" for k in range(900)]
+    log.write_text("\n".join(["case_id,activity,date,time", *rows, ""]), encoding="utf-8")
+    reading = tl.read_log(log)
+    assert isinstance(reading, Reading)
+    assert tl.glance(reading).as_of.words == "1 March 2021"

@@ -14,6 +14,7 @@ import timeline as tl
 from command import FIXTURES
 from timeline.audit import Audit
 from timeline.errors import FileError, NoUsableEventError
+from timeline.reading.csv_file import HEAD
 
 LONG = (
     "case_id,activity,time,note\nA,Referral,01/03/2024,caf\u00e9\nA,Referral decision,04/03/2024,\n"
@@ -46,6 +47,22 @@ def test_a_csv_is_read_however_a_spreadsheet_saved_it(
     audit = audit_of(path)
     assert ("A", "N1", "1 working day", "met") in outcomes(audit)
     assert audit.cases[0].events[0].attributes["note"] == "caf\u00e9"
+
+
+def test_a_letter_that_stands_across_the_end_of_the_first_rows_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "log.csv"
+    data = (LONG + "B,Referral,05/03/2024,x" + "\u00e9" * HEAD).encode("utf-8-sig")
+    path.write_bytes(data)
+    with pytest.raises(UnicodeDecodeError):
+        data[:HEAD].decode("utf-8-sig")
+    assert len(audit_of(path).cases) == 2
+
+
+@pytest.mark.parametrize("unseen", ["\ufeff", "\u200b"])
+def test_a_character_that_nobody_sees_makes_no_other_case(tmp_path: Path, unseen: str) -> None:
+    path = tmp_path / "log.csv"
+    path.write_text(LONG.replace("\nA,Referral d", f"\n{unseen}A,Referral d"), encoding="utf-8")
+    assert ("A", "N1", "1 working day", "met") in outcomes(audit_of(path))
 
 
 def test_process_mining_headings_and_aliases_are_understood(tmp_path: Path) -> None:

@@ -51,6 +51,19 @@ def test_what_is_plain_is_what_the_careful_way_reads(body: str, piece: int) -> N
         assert cells(plain) == cells(read_csv(data, "log.csv", KNOWN)[0])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Referrals\rof 2021\n" + HEAD + "C1,referral,2021-03-01,a\nC2,referral,2021-03-02,b\n",
+        "Of\r2021\n" + HEAD + '"C1"x,referral,2021-03-01,a\nC2,referral,2021-03-02,b\n',
+        HEAD + "\ufeffC1,referral,2021-03-01,a\n",
+    ],
+    ids=["a title in two lines", "and a mark within the row after it", "a file's mark in a cell"],
+)
+def test_a_row_that_only_the_careful_way_counts_right_is_not_plain(text: str) -> None:
+    assert in_pieces(text.encode()) is None
+
+
 TEXTS = st.text("ab, ;'é", min_size=1, max_size=6).map(lambda text: f"x{text}")
 
 

@@ -106,10 +106,16 @@ def _until_fault(head: Iterator[list[str]]) -> Iterator[list[str]]:
 
 
 def lines_are_records(start: bytes, head: Head) -> bool:
-    """Whether no quoted text has a line break in the rows of the headings and above."""
+    """Whether each line is a row among the rows of the headings and above.
+
+    A text in quotation marks may have a line break in it, and a carriage return alone ends a row too.
+    """
     text = start.decode("utf-8-sig", errors="replace")
-    found = list(_until_fault(records(text, head.delimiter, head.table.place.file)))
-    return len(found) == head.table.heading_row
+    try:
+        found = sum(1 for _ in records(text, head.delimiter, head.table.place.file))
+    except FileError:
+        return False
+    return found == head.table.heading_row
 
 
 def _carefully(text: str, head: Head) -> RawTable:

@@ -15,6 +15,7 @@ from timeline.event_log import Sheet
 from timeline.pathway.words import folded
 from timeline.reading.opening import opened
 from timeline.reading.parts import CaseFacts, Part
+from timeline.reading.table import clear
 from timeline.texts import Mask, Texts
 
 CASE = "case_id"
@@ -73,7 +74,7 @@ def _rows(data: bytes, name: str) -> list[list[str]]:
         first = text.partition("\n")[0]
         delimiter = max(",;\t", key=first.count)
         return [
-            [cell.strip() for cell in row]
+            [clear(cell) for cell in row]
             for row in csv.reader(io.StringIO(text), delimiter=delimiter)
         ]
     except (UnicodeDecodeError, csv.Error):

@@ -21,8 +21,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from timeline.errors import Problem
-from timeline.event_log import EventLog, Sheet
+from timeline.event_log import EventLog, Sheet, last_record
 from timeline.moments import Moment
+from timeline.moments.text.distinct import NO_DAYS
 from timeline.moments.zone import first_second, last_second, local_day
 from timeline.reading.headings import LONG, Layout
 from timeline.reading.keys import Keys, with_keys
@@ -79,11 +80,13 @@ class Partitions:
                 reading = put_together(parts, self.sheets, [], self._known)
                 self.problems += reading.problems
                 self.set_aside += reading.set_aside
-                self.notices = (*dict.fromkeys((*self.notices, *reading.notices)),)
+                self.notices += reading.notices
                 yield reading.log
             else:
                 self.problems += tuple(fault for part in parts for fault in part.problems)
+                self.notices += tuple(told for part in parts for told in part.notices)
                 self.set_aside += sum(part.set_aside for part in parts)
+        self.notices = (*dict.fromkeys((*self.notices, *self._known.mapping.told)),)
         order = {sheet.file: k for k, sheet in enumerate(self.sheets)}
         self.problems = tuple(sorted(self.problems, key=lambda one: (order[one.file], one.row)))
 
@@ -125,18 +128,19 @@ def partitioned(
                 plain = in_pieces(stream, name, known)
                 case_of = keys.of(name) if keys else None
                 spread = Spreading(
-                    plain, [_place(folder.name, one, k) for one in range(number)], case_of
+                    plain, [_place(folder.name, one, k) for one in range(number)], case_of, known
                 )
                 spread.run()
                 sheet = Sheet(name, "", LONG, plain.sha256, spread.rows)
-            empty = replace(plain.head.table, witnesses=spread.witnesses)
+            # What some of the rows show of mere numbers is not what all of them show.
+            empty = replace(plain.head.table, witnesses=spread.witnesses, days_from=NO_DAYS)
             files.append(_Spread(sheet, empty, plain.head.layout, int(plain.used.time)))
             last, rows = max(last, spread.last), rows + spread.rows
     except NotPlainError:
         folder.cleanup()
         return None
     day = local_day(np.asarray([last]))
-    return Partitions(
+    found = Partitions(
         _folder=folder,
         _files=files,
         _number=number,
@@ -146,6 +150,9 @@ def partitioned(
         rows_read=rows,
         sheets=tuple(file.sheet for file in files),
     )
+    if known.mapping.different_times == "one event":  # of two times, the later need not stand
+        found.last = max((last_record(log) for log in found.logs), key=lambda one: one.latest)
+    return found
 
 
 def _place(folder: str, number: int, k: int) -> Path:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from codecs import BOM_UTF8, getincrementaldecoder
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -39,7 +40,7 @@ class PlainFile:
         if head is None:
             raise NotPlainError
         begin = _end_of_line(start, head.table.heading_row)
-        if b'"' in start[:begin] and not lines_are_records(start[:begin], head):
+        if not lines_are_records(start[:begin], head):
             raise NotPlainError
         self.head, self.used = head, Used(head)
         self._parser = _Parser(head, self.used)
@@ -66,11 +67,10 @@ class PlainFile:
 
 def _head(start: bytes, name: str, known: Vocabulary) -> Head | None:
     try:
-        text = start.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        if error.start < len(start) - len("\U0010ffff".encode()):
-            return None
-        text = start[: error.start].decode("utf-8-sig")  # a letter cut in two
+        # The last letter may be cut in two.
+        text = getincrementaldecoder("utf-8-sig")().decode(start)
+    except UnicodeDecodeError:
+        return None
     return head_of(text, name, known)
 
 
@@ -117,6 +117,8 @@ class _Parser:
 
     def __call__(self, body: bytearray) -> pa.Table:
         """The columns of a piece; raises NotPlainError."""
+        if body.startswith(BOM_UTF8):  # pyarrow would take it for the file's own, and leave it out
+            raise NotPlainError
         quoted = b'"' in body
         if quoted and not _around_cells(body, self._delimiter):
             raise NotPlainError

@@ -14,10 +14,13 @@ import pyarrow.compute as pc
 from timeline.arrays import all_match
 from timeline.moments import iso
 from timeline.moments.text import read_times, witnesses_of
+from timeline.moments.text.distinct import NO_DAYS
 from timeline.pathway.words import folded
-from timeline.reading.headings import ACTIVITY, LONG
+from timeline.reading.headings import ACTIVITY, DATE, EARLIEST, LONG
 from timeline.reading.pieces import InPieces, NotPlainError
-from timeline.reading.table import clear
+from timeline.reading.table import clear, trimmed
+from timeline.reading.totals import totals
+from timeline.reading.vocabulary import Vocabulary
 from timeline.texts import named
 
 ROW, TEXT = "row", "text"
@@ -29,18 +32,29 @@ _PLAIN = "^[!-~]+$"
 class Spreading:
     """One file's rows on their way to the partitions."""
 
-    def __init__(self, plain: InPieces, paths: list[Path], case_of: dict[str, str] | None) -> None:
+    def __init__(
+        self,
+        plain: InPieces,
+        paths: list[Path],
+        case_of: dict[str, str] | None,
+        known: Vocabulary,
+    ) -> None:
         """Of a file of a long layout; `paths` are the partitions', and `case_of` are its keys.
 
-        Raises NotPlainError for a file of another layout.
+        Raises NotPlainError for a file of another layout, and for one whose times stand in two
+        columns: how those are read is settled by all rows.
         """
-        if plain.head.layout.kind != LONG or not plain.used.time:
+        layout = plain.head.layout
+        if layout.kind != LONG or not plain.used.time or {DATE, EARLIEST} & {*layout.roles}:
             raise NotPlainError
         self._plain = plain
+        self._order = known.mapping.order(plain.head.table.headings[int(plain.used.time)])
+        self._days = known.mapping.excel_days or NO_DAYS
         self._case, self._time = plain.used.case, plain.used.time
         self._paths, self._case_of = paths, case_of
         self._activity = str(plain.head.layout.roles[ACTIVITY])
         self._texts: set[str] = set()
+        self._of_events: set[str] = set()
         self.witnesses: tuple[str, ...] = ()
         self.rows = 0
         self.last = np.iinfo(np.int64).min
@@ -57,7 +71,7 @@ class Spreading:
                         )
                     writers[number].write_batch(batch)
         self.witnesses = witnesses_of([*self._texts])
-        times = read_times([*self._texts])
+        times = read_times([*self._of_events], self.witnesses, self._order, self._days)
         self.last = max(self.last, int(times.latest[times.read].max(initial=self.last)))
 
     def _cut(self, piece: pa.Table) -> Iterator[tuple[int, pa.RecordBatch]]:
@@ -95,11 +109,12 @@ class Spreading:
         """The piece with its times as local times, or else, in a column more, as texts.
 
         Of both the latest is noted that any event may stand for; a row without activity, or whose
-        case has no key, is none.
+        case has no key, is none, and a row of totals is no row.
         """
+        is_row = ~totals(trimmed(piece.column(self._case)))
         activity = piece.column(self._activity).chunk(0)
         filled = np.asarray([bool(clear(text)) for text in activity.dictionary.to_pylist()])
-        is_event = filled[activity.indices.to_numpy()]
+        is_event = is_row & filled[activity.indices.to_numpy()]
         if self._case_of is not None:
             case = piece.column(self._case).chunk(0)
             has_key = [clear(text) in self._case_of for text in case.dictionary.to_pylist()]
@@ -111,7 +126,9 @@ class Spreading:
                 self.last = max(self.last, int(found[1][is_event].max(initial=self.last)))
                 return piece.append_column(TEXT, pa.nulls(len(piece), pa.string()))
             times = times.cast(pa.string())
-        self._texts.update(times.filter(pa.array(is_event)).unique().to_pylist())
+        # Every row shows the order of day and month, as it does in a log that is read whole.
+        self._texts.update(times.filter(pa.array(is_row)).unique().to_pylist())
+        self._of_events.update(times.filter(pa.array(is_event)).unique().to_pylist())
         at = piece.column_names.index(self._time)
         nothing = pa.nulls(len(piece), pa.timestamp("s"))
         return piece.set_column(at, self._time, nothing).append_column(TEXT, times)

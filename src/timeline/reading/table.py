@@ -17,6 +17,9 @@ from timeline.texts import Texts
 LETTERS = 26
 _CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xFFFE, 0xFFFF], "\ufffd")
 """Characters that no document may hold, and what is read in their place."""
+_UNSEEN = dict.fromkeys([0x200B, 0xFEFF], "")
+"""No space at all, and a file's own mark: a case with one would be another, and nobody could see it."""
+_READ_AS = _CONTROL | _UNSEEN
 
 
 class Place(NamedTuple):
@@ -107,5 +110,5 @@ def _is_clean(texts: pa.StringArray) -> bool:
 
 
 def clear(text: str) -> str:
-    """A cell's text without outer spacing or characters that no document may hold."""
-    return text.translate(_CONTROL).strip()
+    """A cell's text without outer spacing or characters that no document may hold or nobody sees."""
+    return text.translate(_READ_AS).strip()
