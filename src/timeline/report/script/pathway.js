@@ -27,11 +27,9 @@ function drawObserved(observed) {
   });
 }
 
-// To one decimal, halves to the even one, as the page's own numbers are.
+// To one decimal as Python does: only quarters lie halfway between two tenths, and go to the even one.
 function oneDecimal(value) {
-  const exact = value * 10;
-  const half = exact - Math.floor(exact) === 0.5;
-  return ((half ? 2 * Math.round(exact / 2) : Math.round(exact)) / 10).toFixed(1);
+  return value * 4 % 2 === 1 ? (2 * Math.round(value * 5) / 10).toFixed(1) : value.toFixed(1);
 }
 
 function daysBetween(one) {
