@@ -96,3 +96,15 @@ def test_what_cannot_be_read_is_refused_in_plain_words(tmp_path: Path) -> None:
     cut.write_bytes(none.read_bytes()[:-20])
     with pytest.raises(FileError, match="not a Parquet file"):
         tl.read_log(cut)
+
+
+@pytest.mark.parametrize("text", [b"Zebedee", b"activity"])
+def test_bytes_that_are_no_text_in_a_name_or_a_cell_are_refused(
+    tmp_path: Path, text: bytes
+) -> None:
+    log = tmp_path / "log.parquet"
+    table = pa.table({"case_id": ["Zebedee"], "activity": ["Referral"], "time": ["2024-03-04"]})
+    pq.write_table(table, log, use_dictionary=False, compression="NONE")
+    log.write_bytes(log.read_bytes().replace(text, text[:-1] + b"\xff"))
+    with pytest.raises(FileError, match="not a Parquet file, or a broken"):
+        tl.read_log(log)

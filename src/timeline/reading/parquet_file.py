@@ -32,7 +32,7 @@ A_ROW = 48
 def _refusing(name: str) -> Iterator[None]:
     try:
         yield
-    except (pa.ArrowException, OSError) as error:
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:  # of a name of a column
         message = f"{name}: not a Parquet file, or a broken or encrypted one; write it anew, or give the log as CSV"
         raise FileError(message) from error
 
@@ -52,6 +52,7 @@ class ParquetFile:
         with _refusing(name):
             self._parquet = pq.ParquetFile(file)
             schema = self._parquet.schema_arrow
+            _ = schema.names  # decoded here
         layout = recognise(tuple(schema.names), known)
         if layout is None:
             raise no_heading(name, [schema.names], known)
