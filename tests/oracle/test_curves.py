@@ -4,7 +4,17 @@
 what version 0.8 does: its Turnbull takes ranges as open at their low end, so [3, 5] and [5, 7] do not
 meet; it holds a table of every clock by every time, which 20,000 clocks of their own times do not
 fit; its Aalen-Johansen takes 2 s for them and no weights; and its quantiles pass over a time at which
-the curve reaches the level exactly.
+the curve reaches the level exactly. `python tests/oracle/greenwood_at_size.py N` on ranges, each of times
+of its own and a tenth of them open (two cores, 8 GB of address space, 25 November 2026):
+
+| ranges | greenwood 0.8.0, Turnbull | ours, with bounds and 95 % band |
+|---|---|---|
+| 250 | 2.0 s, 114 MB | 0.33 s, 86 MB |
+| 500 | 14 s, 133 MB | 0.29 s, 87 MB |
+| 1,000 | 77 s, 198 MB | 0.31 s, 87 MB |
+| 20,000 | MemoryError: a table of 5.7 GiB beside the 7.3 GB it holds | 0.56 s, 115 MB |
+
+Seconds are of a processor; importing it takes 1.2 to 1.3 s, importing ours 0.08 s.
 """
 
 from __future__ import annotations
