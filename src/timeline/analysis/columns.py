@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from timeline import audit
-from timeline.analysis.rows import EXCUSED, closed_by, other_convention
+from timeline.analysis.notes import EXCUSED, closed_by, other_convention
 from timeline.arrays import named
 from timeline.event_log import Codes, EventLog
 from timeline.intervals import NEVER, Measured, Told, tell

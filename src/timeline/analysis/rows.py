@@ -11,7 +11,7 @@ import numpy as np
 
 from timeline import audit
 from timeline.analysis import words
-from timeline.audit.base import CLOSED_BY
+from timeline.analysis.notes import EXCUSED, closed_by, other_convention
 from timeline.event_log import Codes, EventLog
 from timeline.intervals import BREACHED, NEVER, OVERDUE, Measured, tell
 from timeline.moments import Moment
@@ -237,18 +237,3 @@ def _note(
     elif row["excused"]:
         notes.append(EXCUSED)
     return "; ".join(dict.fromkeys(notes))
-
-
-EXCUSED = "the sheet says that it was not required"
-
-
-def closed_by(name: str, row: str) -> str:
-    """Say what ended a clock that never stopped."""
-    return f"{CLOSED_BY}{name} ({row})"
-
-
-def other_convention(standard: Standard | None, outcome: audit.Outcome) -> str:
-    """Say what the outcome would be, were the first day counted the other way."""
-    convention = "0" if standard and standard.counting == "from_and_including" else "1"
-    other = audit.OUTCOME_WORDS[outcome]
-    return f"were the day of the start counted as day {convention}, the outcome would be: {other}"
