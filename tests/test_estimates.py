@@ -208,7 +208,7 @@ STEADY = [52, 48, 51, 49, 50, 53, 47, 50, 52, 48, 51, 50]
 
 
 def chart(values: list[float], **named: object) -> ControlChart:
-    made = xmr(values, **{"better": "higher", **named})  # type: ignore[arg-type]
+    made = xmr(values, **{"better": "higher", **named})  # type: ignore[arg-type]  options by name
     assert isinstance(made, ControlChart)
     return made
 

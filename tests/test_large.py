@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 import timeline as tl
 from command import PROJECT
 from timeline.analysis import taking
-from timeline.arrays import named
+from timeline.arrays import by_code
 from timeline.audit import Audit, GroupedBy, Interval
 from timeline.cli import app
 from timeline.reading import Reading, files, partitions, plain_csv
@@ -213,7 +213,7 @@ def count_calls(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> li
     real: Callable[..., object] = getattr(owner, name)
 
     def counted(values: object, *rest: object, **named: object) -> object:
-        calls.append(len(values[0] if name == "lexsort" else values))  # type: ignore[index,arg-type]
+        calls.append(len(values[0] if name == "lexsort" else values))  # type: ignore[index,arg-type]  what numpy is given
         return real(values, *rest, **named)
 
     monkeypatch.setattr(owner, name, counted)
@@ -223,7 +223,7 @@ def count_calls(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> li
 def test_a_log_in_case_order_is_not_sorted_and_another_is_sorted_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import numpy as np  # noqa: PLC0415
+    import numpy as np  # noqa: PLC0415  one test alone counts its calls
 
     in_order = [
         f"C{case:03},core group,2021-{month:02}-{case % 27 + 1:02}T10:{case % 60:02}"
@@ -260,12 +260,12 @@ def test_an_event_of_a_long_log_takes_few_bytes() -> None:
 
 def test_measuring_calls_nothing_for_each_case() -> None:
     """A log of four times as many cases takes no more calls of Python functions."""
-    import sys  # noqa: PLC0415
+    import sys  # noqa: PLC0415  one test alone asks for it
 
-    from timeline.event_log import known_to, of_cases  # noqa: PLC0415
-    from timeline.intervals import measure  # noqa: PLC0415
-    from timeline.pathway import load_pathway  # noqa: PLC0415
-    from timeline.working_time import england_and_wales  # noqa: PLC0415
+    from timeline.event_log import known_to, of_cases  # noqa: PLC0415  as above
+    from timeline.intervals import measure  # noqa: PLC0415  as above
+    from timeline.pathway import load_pathway  # noqa: PLC0415  as above
+    from timeline.working_time import england_and_wales  # noqa: PLC0415  as above
 
     pathway = load_pathway("nai-under-5")
     reading = tl.read_log(YEAR)
@@ -324,10 +324,10 @@ def test_the_command_writes_a_large_log_as_parquet_and_says_so(
 
 
 def test_columns_of_intervals_name_each_text_once_so_that_parquet_has_the_same_bytes() -> None:
-    column = named(["", "11 days", "", "72 hours", "11 days"], np.asarray([4, 0, 3, -1, 1, 2]))
+    column = by_code(["", "11 days", "", "72 hours", "11 days"], np.asarray([4, 0, 3, -1, 1, 2]))
     assert column.to_pylist() == ["11 days", None, "72 hours", None, "11 days", None]
     assert column.dictionary.to_pylist() == ["11 days", "72 hours"]
-    assert named([], np.asarray([-1])).to_pylist() == [None]
+    assert by_code([], np.asarray([-1])).to_pylist() == [None]
 
 
 CASES = [f"C{k}" for k in range(400)]

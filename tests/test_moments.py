@@ -20,7 +20,7 @@ LONDON = ZoneInfo("Europe/London")
 @pytest.fixture
 def _anew() -> None:
     zone._offsets.cache_clear()  # noqa: SLF001  tables are made anew, so that their making is tested
-    zone._by_day.cache_clear()  # noqa: SLF001
+    zone._by_day.cache_clear()  # noqa: SLF001  else the table of another test is seen
 
 
 def some_instants() -> np.ndarray:

@@ -33,7 +33,7 @@ def main() -> None:
         sys.exit(error.exit_code)
     except Exception as error:  # noqa: BLE001  nobody at an audit should meet a traceback
         last = traceback.extract_tb(error.__traceback__)[-1]
-        print(  # noqa: T201
+        print(  # noqa: T201  this is the console
             f"timeline: a fault of ours, not of your file: {type(error).__name__} at "
             f"{Path(last.filename).name}, line {last.lineno}. Nothing was written. Please report "
             "this line; it holds nothing of your data.",

@@ -82,7 +82,7 @@ _DENSE = 32
 """Numbers that lie so close are told apart by a table, which is quicker than to sort them."""
 
 
-def named(names: list[str], codes: npt.NDArray[np.integer]) -> pa.DictionaryArray:
+def by_code(names: list[str], codes: npt.NDArray[np.integer]) -> pa.DictionaryArray:
     """Texts by code; null below 0, and where the text is empty.
 
     Each text stands once in the dictionary: of one that repeats any, Parquet's writer makes other

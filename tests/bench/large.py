@@ -24,7 +24,7 @@ def glance(log: str, large: int) -> None:
     """Print all that is counted, and the time and memory that it took."""
     begun = time.perf_counter()
     import timeline as tl  # noqa: PLC0415  part of what is timed
-    from timeline.reading import files  # noqa: PLC0415
+    from timeline.reading import files  # noqa: PLC0415  as above
 
     files.LARGE = large
     seen = tl.glance(tl.read_log(log)).model_dump_json()

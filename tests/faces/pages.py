@@ -28,7 +28,7 @@ class Opened:
 def opened(
     browser: Browser, path: Path, width: int = 1280, address: str = "", **how: object
 ) -> Opened:
-    page = browser.new_page(viewport={"width": width, "height": 900}, **how)  # type: ignore[arg-type]
+    page = browser.new_page(viewport={"width": width, "height": 900}, **how)  # type: ignore[arg-type]  options by name
     one = Opened(page)
     page.on("request", lambda request: one.requests.append(request.url))
     page.on("console", lambda message: one.said.append(message.text))

@@ -63,7 +63,7 @@ def away(event: Event, anchor: Event, scale: str) -> str:
 
 
 def words(n: float, unit: str) -> str:
-    return f"{amount(abs(n), unit)} {'before' if n < 0 else 'after'}"  # type: ignore[arg-type]
+    return f"{amount(abs(n), unit)} {'before' if n < 0 else 'after'}"  # type: ignore[arg-type]  a unit as text
 
 
 @pytest.mark.parametrize("scale", ["working", "days", "hours"])

@@ -85,7 +85,7 @@ class Forks:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Put every fault to the tests; first see that all pass without one."""
-        self.notes = session.config._tmp_path_factory.getbasetemp()  # type: ignore[attr-defined]  # noqa: SLF001
+        self.notes = session.config._tmp_path_factory.getbasetemp()  # type: ignore[attr-defined]  # noqa: SLF001  pytest has no other way
         # Here, so that what tests load and look up once is loaded before the forks.
         for item in session.items:
             item.ihook.pytest_runtest_protocol(item=item, nextitem=None)
@@ -129,7 +129,7 @@ class Forks:
             resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 1))
             resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
             signal.alarm(10 * SECONDS)
-            session.config._tmp_path_factory._basetemp = self.notes / str(os.getpid())  # type: ignore[attr-defined]  # noqa: SLF001
+            session.config._tmp_path_factory._basetemp = self.notes / str(os.getpid())  # type: ignore[attr-defined]  # noqa: SLF001  as above
             (self.notes / str(os.getpid())).mkdir()
             gc.disable()
             mutmut.set_mutant_under_test(name)

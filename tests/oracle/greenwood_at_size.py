@@ -25,7 +25,7 @@ def told(whose: str, n: int) -> str:
         import greenwood as gw  # noqa: PLC0415  its import is measured
     else:
         from timeline.estimates.clocks import Clocks  # noqa: PLC0415  as above
-        from timeline.estimates.curves import curve  # noqa: PLC0415
+        from timeline.estimates.curves import curve  # noqa: PLC0415  as above
     loaded = time.process_time()
     try:
         if whose == "greenwood":

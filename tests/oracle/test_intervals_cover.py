@@ -204,5 +204,5 @@ def test_wilsons_interval_covers_near_95_per_cent() -> None:
 if __name__ == "__main__":
     for each in (*EXACT, *RANGED):
         shares, quantiles = covered(each, int(sys.argv[1]))
-        print(each, "shares", shares.round(3), "quantiles", quantiles.round(3))  # noqa: T201
-    print("the mean of finished clocks alone, of 40 true:", naive(int(sys.argv[1])))  # noqa: T201
+        print(each, "shares", shares.round(3), "quantiles", quantiles.round(3))  # noqa: T201  what it is run for
+    print("the mean of finished clocks alone, of 40 true:", naive(int(sys.argv[1])))  # noqa: T201  what it is run for

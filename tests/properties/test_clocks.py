@@ -55,7 +55,7 @@ def ends(one: Quantile) -> tuple[float, ...]:
 @given(records, st.randoms())
 def test_the_order_of_the_clocks_says_nothing(rows: list[Row], dealer: object) -> None:
     shuffled = rows[:]
-    dealer.shuffle(shuffled)  # type: ignore[attr-defined]
+    dealer.shuffle(shuffled)  # type: ignore[attr-defined]  of the standard library, whatever hypothesis calls it
     assert drawn(of(rows)).quantiles == drawn(of(shuffled)).quantiles
 
 

@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 
 from timeline import audit
 from timeline.analysis.notes import EXCUSED, closed_by, other_convention
-from timeline.arrays import named
+from timeline.arrays import by_code
 from timeline.event_log import Codes, EventLog
 from timeline.intervals import NEVER, Measured, Told, tell
 from timeline.moments.zone import HOUR, Seconds, local_day
@@ -40,23 +40,23 @@ def interval_columns(
     in_own = np.asarray([_unit(one.own_unit) for one in pathway.steps])
     in_standards = np.asarray([*(_unit(one.unit) for one in judged), -1])
     codes = np.where(in_standards[standard] < 0, in_own[step], in_standards[standard])
-    unit = named([*UNITS], codes)
+    unit = by_code([*UNITS], codes)
     in_hours = codes == UNITS.index("hours")
     start, stop = (table[name].to_numpy() for name in ("start", "stop"))
     ends = _end(measured.log, "start", start) | _end(measured.log, "stop", stop)
     columns = {
         "case_id": _text(measured.log, "case", start),
         "episode": _text(measured.log, "episode", start),
-        "step": named([one.id for one in pathway.steps], step),
-        "standard": named([one.id for one in judged], standard),
+        "step": by_code([one.id for one in pathway.steps], step),
+        "standard": by_code([one.id for one in judged], standard),
         **ends,
         "unit": unit,
-        "at_least": named([_limit(one, "at_least") for one in judged], standard),
-        "within": named([_limit(one, "within") for one in judged], standard),
+        "at_least": by_code([_limit(one, "at_least") for one in judged], standard),
+        "within": by_code([_limit(one, "within") for one in judged], standard),
         "low": _amount(table["low"].to_numpy(), in_hours),
         "high": _amount(table["high"].to_numpy(), in_hours),
         "due": _instants(told.due, told.due != NEVER),
-        "outcome": named([*audit.OUTCOMES], table["outcome"].to_numpy()),
+        "outcome": by_code([*audit.OUTCOMES], table["outcome"].to_numpy()),
         "note": _notes(measured, table, told, pathway),
     }
     return pa.table(columns)
@@ -75,7 +75,7 @@ def _limit(standard: Standard, side: str) -> str:
 def _text(log: EventLog, name: str, positions: Codes) -> pa.DictionaryArray:
     column = log.table.texts(name)
     codes = np.where(positions < 0, -1, column.codes[positions])
-    return named(column.names.tolist(), codes)
+    return by_code(column.names.tolist(), codes)
 
 
 def _instants(instants: Seconds, there: npt.NDArray[np.bool_]) -> pa.Array:
@@ -98,7 +98,7 @@ def _end(log: EventLog, name: str, positions: Codes) -> dict[str, pa.Array]:
 
 def _labels(log: EventLog, positions: Codes) -> pa.StringArray:
     """The places of events, as 'log.csv:14'; null for a position of -1."""
-    sheets = named([sheet.label for sheet in log.sheets], log.table.sheet[positions])
+    sheets = by_code([sheet.label for sheet in log.sheets], log.table.sheet[positions])
     rows = pa.array(log.table.row[positions], mask=positions < 0)
     return pc.binary_join_element_wise(sheets.cast(pa.string()), rows.cast(pa.string()), ":")
 
@@ -128,7 +128,7 @@ def _notes(measured: Measured, table: pd.DataFrame, told: Told, pathway: Pathway
     if (closing >= 0).any():
         names = [pathway.activity_names.get(one, one) for one in log.table.activity.names]
         codes = log.table.activity.codes[closing]
-        activity = named(names, np.where(closing < 0, -1, codes)).cast(pa.string())
+        activity = by_code(names, np.where(closing < 0, -1, codes)).cast(pa.string())
         before, between, after = closed_by("\0", "\1").replace("\1", "\0").split("\0")
         notes.append(
             pc.binary_join_element_wise(before, activity, between, _labels(log, closing), after, "")

@@ -182,8 +182,8 @@ def _refused(folder: Path, error: OSError) -> FileError:
 def write_draft(file: Path, logs: list[Path], pathway: str, mapping: Path | None) -> None:
     """Write the draft of a mapping for logs; raises FileError, and never takes a file's place."""
     from timeline.pathway import load_pathway  # noqa: PLC0415  pandas is slow to load
-    from timeline.reading.draft import draft_mapping  # noqa: PLC0415
-    from timeline.reading.mapping import load_mapping  # noqa: PLC0415
+    from timeline.reading.draft import draft_mapping  # noqa: PLC0415  as above
+    from timeline.reading.mapping import load_mapping  # noqa: PLC0415  as above
 
     settled = load_mapping(mapping) if mapping else None
     write_new(file, draft_mapping(logs, load_pathway(pathway), settled, file.name).encode())

@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from timeline.arrays import named
+from timeline.arrays import by_code
 from timeline.disclosure.groups import NAMING, group_name
 from timeline.disclosure.names import Names
 
@@ -32,14 +32,14 @@ def columns_for_meeting(tables: Iterable[pa.Table], names: Names) -> Iterator[pa
             known = names.shows(name)
             following += not known
             labels.append(names.case(name) if known else f"Case {following}")
-        told["case_id"] = named(labels, case)
+        told["case_id"] = by_code(labels, case)
         told["episode"] = _episodes(table, case, cases, names)
         for column in ("start_row", "stop_row"):
             told[column] = _placed(table[column], names, "^", "$")
         told["note"] = _placed(table["note"], names, "\\(", "\\)")
         for by in filter(told.__contains__, NAMING):
             group, groups = _codes(table[by])
-            told[by] = named([group_name(by, one, names) for one in groups], group)
+            told[by] = by_code([group_name(by, one, names) for one in groups], group)
         yield pa.table(told)
 
 
@@ -48,7 +48,7 @@ def _as_used(column: pa.ChunkedArray) -> pa.ChunkedArray | pa.DictionaryArray:
     if not pa.types.is_dictionary(column.type):
         return column
     codes, texts = _codes(column)
-    return named(texts, codes)
+    return by_code(texts, codes)
 
 
 def _codes(column: pa.ChunkedArray) -> tuple[np.ndarray, list[str]]:
@@ -81,7 +81,7 @@ def _episodes(table: pa.Table, case: np.ndarray, cases: list[str], names: Names)
     texts = list(dict.fromkeys(labels.values()))
     position = {text: code for code, text in enumerate(texts)}
     codes = np.asarray([position.get(labels.get(k, ""), -1) for k in range(len(distinct))])
-    return named(texts, codes[own])
+    return by_code(texts, codes[own])
 
 
 def _placed(column: pa.ChunkedArray, names: Names, before: str, after: str) -> pa.ChunkedArray:

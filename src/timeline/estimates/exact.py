@@ -76,7 +76,7 @@ def surely_by(clocks: Clocks, level: float) -> tuple[float, float]:
     """
     at, share, watched, done = shares_done(clocks)
     lower, upper = _ends(watched, share, done)
-    return tuple(_first(at, end, level) for end in (upper, lower))  # type: ignore[return-value]
+    return _first(at, upper, level), _first(at, lower, level)
 
 
 class _End(NamedTuple):

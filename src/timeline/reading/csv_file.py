@@ -1,7 +1,7 @@
 """A CSV file as a table of texts, its rows numbered as a spreadsheet shows them.
 
-Whatever has quotation marks, ragged or blank rows goes through Python's own csv module, which
-keeps count of every record; what is plain is read in `plain_csv`, ten times faster.
+Whatever has ragged or blank rows, or marks and line breaks within a cell, goes through Python's own
+csv module, which keeps count of every record; what is plain is read in `plain_csv`, ten times faster.
 """
 
 from __future__ import annotations

@@ -187,7 +187,7 @@ def tables_of(path: Path, name: str, known: Vocabulary) -> tuple[Contents, str]:
                 return ([(table, plain.head.layout)], ()), plain.sha256
         if kind in STRUCTURED:
             from timeline.reading.parquet_file import fingerprint_of  # noqa: PLC0415  slow to load
-            from timeline.reading.structured import read_structured  # noqa: PLC0415
+            from timeline.reading.structured import read_structured  # noqa: PLC0415  as above
 
             return read_structured(file, name, known), fingerprint_of(file)
         reader = reader_of(kind, name)

@@ -1,11 +1,10 @@
 """A log too large for memory, cut into partitions by case, each small enough to be read whole.
 
 The rows of every file go, as they are parsed, to one of so many folders by their case's text, or by
-the one that the keys give it;
-then each folder is read as if it were a log of its own. A case lies in one folder with all of
-its rows, so whatever is counted over the partitions is what would be counted over the log.
-The folders lie in the system's place for temporary files, readable by this user alone, and are
-removed at the end.
+the one that the keys give it; then each folder is read as if it were a log of its own. A case lies
+in one folder with all of its rows, so whatever is counted over the partitions is what would be
+counted over the log. The folders lie in the system's place for temporary files, readable by this
+user alone, and are removed at the end.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """A plain CSV file by pyarrow, a piece at a time, so that no more than its columns is ever held.
 
 Plain is what has one line for each row: no quotation marks but those around a whole cell, no line
-break within them, no ragged and no blank rows, UTF-8. Of a long table, times that are plain ISO 8601 are read as the pieces come.
+break within them, no ragged and no blank rows, UTF-8. Of a long table, times that are plain ISO
+8601 are read as the pieces come.
 """
 
 from __future__ import annotations

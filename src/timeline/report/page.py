@@ -47,7 +47,7 @@ def render(audit: Audit) -> str:
             sections=shown,
             policy=policy(scripts, [style, EMPTY_STYLE]),
             scripts=[Markup(one) for one in scripts],  # noqa: S704  our own files, not the log's
-            style=Markup(style),  # noqa: S704
+            style=Markup(style),  # noqa: S704  our own style, no text of a log
             data=Markup(parts.for_a_script(data)),  # noqa: S704  escaped there
             outcomes=OUTCOMES,
             outcome_words=OUTCOME_WORDS,

@@ -11,7 +11,7 @@ import pyarrow as pa
 from timeline.analysis.turnaround.groups import Grouped, Groups
 from timeline.analysis.turnaround.legs import beginnings, leg_steps
 from timeline.analysis.turnaround.parts import Parted, fine, when_in
-from timeline.arrays import named
+from timeline.arrays import by_code
 from timeline.audit import PERIOD, WHEN, GroupedBy, Period
 from timeline.event_log import Codes
 from timeline.intervals import Measured
@@ -36,12 +36,12 @@ def groups_beside(
     columns = measured.columns
     begun = _begun(measured, table, pathway)
     found: dict[str, pa.DictionaryArray] = {
-        part.by: named([*part.names], part.codes)
+        part.by: by_code([*part.names], part.codes)
         for part in _parts(measured, table, begun, pathway, calendar)
     }
     for one in periods:
         inside = when_in(columns.last_day[begun], one)
-        found[f"{PERIOD}{one.name}"] = named([*WHEN], inside)
+        found[f"{PERIOD}{one.name}"] = by_code([*WHEN], inside)
     return found
 
 
