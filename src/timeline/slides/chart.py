@@ -1,4 +1,4 @@
-"""Native stacked bars, editable in the meeting."""
+"""Native charts, editable in the meeting; stacked bars among them."""
 
 from __future__ import annotations
 
@@ -50,14 +50,8 @@ def add_bars(
     data.categories = list(labels)
     for part in series:
         data.add_series(part.name, part.numbers)
-    box = map(Inches, (LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP - 0.35))
-    frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_STACKED, *box, data)
-    frame.name = name
-    frame.element.xpath("./*/p:cNvPr")[0].set("descr", plain(words))
-    chart = frame.chart
-    chart.part.chart_workbook.update_from_xlsx_blob(
-        sheet_behind(data, [(part.name, part.numbers) for part in series], made)
-    )
+    numbers = [(part.name, part.numbers) for part in series]
+    chart = add_chart(slide, name, words, XL_CHART_TYPE.BAR_STACKED, data, numbers, made)
     _dress(chart)
     longest = max(
         (sum(bar) for bar in zip(*(one.numbers for one in series), strict=True)), default=0
@@ -71,6 +65,28 @@ def add_bars(
         shown.position = XL_LABEL_POSITION.CENTER
         shown.font.size, shown.font.bold = Pt(13), True
         shown.font.color.rgb = RGBColor.from_string(part.paint.label)
+
+
+def add_chart(
+    slide: Any,
+    name: str,
+    words: str,
+    kind: XL_CHART_TYPE,
+    data: CategoryChartData,
+    series: Sequence[tuple[str, Sequence[float]]],
+    made: datetime,
+) -> Any:
+    """A chart of this kind over the body of a slide, with its words and the sheet behind it."""
+    box = map(Inches, (LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP - 0.35))
+    frame = slide.shapes.add_chart(kind, *box, data)
+    frame.name = name
+    frame.element.xpath("./*/p:cNvPr")[0].set("descr", plain(words))
+    chart = frame.chart
+    chart.part.chart_workbook.update_from_xlsx_blob(sheet_behind(data, series, made))
+    # python-pptx numbers axes below 0, which the schema of the format (ECMA-376) does not allow.
+    for number in chart.element.xpath(".//c:axId | .//c:crossAx"):
+        number.set("val", number.get("val").removeprefix("-"))
+    return chart
 
 
 def _dress(chart: Any) -> None:

@@ -9,21 +9,19 @@ from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_MARKER_STYLE
 from pptx.enum.dml import MSO_LINE
-from pptx.util import Inches, Pt
+from pptx.util import Pt
 
 from timeline.audit import Audit, Control, Judged, Timed
 from timeline.audit.base import percent
-from timeline.slides.chart import sheet_behind
+from timeline.slides.chart import add_chart
 from timeline.slides.deck import (
     BOTTOM,
     LEFT,
     QUIET,
     RIGHT,
-    TOP,
     Deck,
     add_notes,
     add_text,
-    plain,
 )
 from timeline.slides.table import add_table
 
@@ -74,15 +72,10 @@ def _add_control(deck: Deck, judged: Judged) -> None:
     data.categories = [point.label for point in control.points]
     for name, numbers in series:
         data.add_series(name, numbers)
-    box = map(Inches, (LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP - 0.35))
-    shapes: Any = slide.shapes
-    frame = shapes.add_chart(XL_CHART_TYPE.LINE_MARKERS, *box, data)
-    frame.name = "Control chart"
-    frame.element.xpath("./*/p:cNvPr")[0].set("descr", plain(f"{control.sentence} The notes have the numbers."))  # fmt: skip
-    frame.chart.part.chart_workbook.update_from_xlsx_blob(
-        sheet_behind(data, series, deck.audit.as_of.latest)
-    )
-    _dress(frame.chart, control)
+    words = f"{control.sentence} The notes have the numbers."
+    made = deck.audit.as_of.latest
+    chart = add_chart(slide, "Control chart", words, XL_CHART_TYPE.LINE_MARKERS, data, series, made)
+    _dress(chart, control)
     add_text(slide.shapes, (LEFT, BOTTOM - 0.28, RIGHT - LEFT, 0.25), _LEGEND, 12, colour=QUIET)
     add_notes(slide, _notes(deck.audit, control))
 
