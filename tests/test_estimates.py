@@ -253,6 +253,16 @@ def test_a_chart_that_never_moved_has_no_limits_and_no_assurance() -> None:
     assert made.assurance.sentence == "Without limits nothing can be said of the target."
 
 
+@pytest.mark.parametrize("value", [9 / 10, 7 / 9, 5 / 6, 19 / 23, 31.7])
+@pytest.mark.parametrize("n", [8, 12, 24])
+def test_values_that_stay_the_same_lie_on_their_mean_however_it_is_rounded(
+    value: float, n: int
+) -> None:
+    for steady in (xmr([value] * n, better="higher"), t_chart([value] * n)):
+        assert isinstance(steady, ControlChart)
+        assert {*steady.causes} == {"common"}
+
+
 def test_limits_are_drawn_anew_by_hand_with_a_reason_and_fewer_than_twelve_points_warn() -> None:
     made = chart([*STEADY, 70, 72, 68, 71], rebase=[Rebase(12, "a second reader from June")])
     first, second = made.stretches

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 from timeline.audit.base import LONG, Frozen, Statistic, percent
+from timeline.audit.chart_words import CONTROL
 
 
 class Sign(Frozen):
@@ -64,7 +65,7 @@ class Control(Statistic):
     @property
     def middle(self) -> str:
         """What the middle line is, as its legend says it."""
-        return "mean" if self.kind == "xmr" else "middle (mean of the roots, turned back)"
+        return CONTROL["mean" if self.kind == "xmr" else "middle"]
 
     def said(self, value: float) -> str:
         """A value on its scale: '83%', '31.5 hours', '12 days'."""
@@ -77,20 +78,22 @@ class Control(Statistic):
         """A limit of chance as values can lie: a share beyond 0 or 100 % there, a time below 0 at 0."""
         return min(max(value, 0.0), 1.0) if self.unit == "share" else max(value, 0.0)
 
-    def _span(self, lower: float, upper: float) -> str:
-        """'11.6 to 14 hours'."""
-        first, last = (self.said(self.within(one)) for one in (lower, upper))
+    def _span(self, stretch: Stretch) -> str:
+        """'11.6 to 14 hours'; '' where the values never moved."""
+        if stretch.lower is None or stretch.upper is None:
+            return ""
+        first, last = (self.said(self.within(one)) for one in (stretch.lower, stretch.upper))
         return f"{first if self.unit == 'share' else first.split(' ')[0]} to {last}"
 
     @property
     def levels(self) -> tuple[str, ...]:
         """The middle line and the limits of each stretch, in a sentence."""
         return tuple(
-            f"From {self.points[one.start].label}: {self.middle} {self.said(one.mean)}, "
-            + (
-                "and no limits, as the values never moved."
-                if one.lower is None or one.upper is None
-                else f"limits of chance {self._span(one.lower, one.upper)}."
+            CONTROL["limits" if (span := self._span(one)) else "no limits"].format(
+                begin=self.points[one.start].label,
+                middle=self.middle,
+                mean=self.said(one.mean),
+                span=span,
             )
             for one in self.stretches
         )

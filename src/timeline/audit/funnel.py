@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from timeline.audit.base import Frozen, Statistic, percent
+from timeline.audit.chart_words import FUNNEL
 
 
 class FunnelSite(Frozen):
@@ -49,11 +50,8 @@ def funnel_sentence(share: float, sites: Iterable[FunnelSite], *, widened: bool)
     """What a funnel says: how many sites there are, and which lie beyond the limits of chance."""
     every = [*sites]
     far = [f"{one.name} ({one.position})" for one in every if one.position != "within"]
-    told = f"{len(every):,} sites about {percent(share)} of all together"
-    limits = "the limits of chance"
+    told = FUNNEL["sites"].format(n=f"{len(every):,}", share=percent(share))
+    limits = FUNNEL["wider limits" if widened else "limits"]
     if widened:
-        told += " differ more than chance alone would have it"
-        limits = "limits that allow for that"
-    if not far:
-        return f"{told}: none lies beyond {limits}."
-    return f"{told}; beyond {limits}: {', '.join(far)}. It says that they differ, not why."
+        told += FUNNEL["differ"]
+    return FUNNEL["far" if far else "none"].format(told=told, limits=limits, sites=", ".join(far))

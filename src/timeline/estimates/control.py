@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.audit.base import so_many
+from timeline.audit.chart_words import CONTROL
 from timeline.estimates.refused import Refused
 from timeline.estimates.signs import AssuranceSign, VariationSign, assurance, variation
 from timeline.estimates.special import Better, Cause, Judged, causes, judged
@@ -27,12 +28,6 @@ ENOUGH = 12
 """Limits of fewer points than this are provisional, and the chart says so."""
 LIMIT = 2.66
 SCREEN = 3.267
-LONG = "It has already been longer since the last one than the upper limit: longer than chance alone would often make it."
-XMR_METHOD = (
-    "Individual values about their mean; limits are the mean ± 2.66 × the mean moving range, leaving "
-    "out moving ranges above 3.267 × their mean, once."
-)
-XMR_SOURCE = "Wheeler 1993; NHS England, Making Data Count, as NHSRplotthedots 0.2.2 reckons it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +95,8 @@ def xmr(
     """The XmR chart of values in time order; `rebase` by hand alone, in order, each with its reason."""
     numbers = np.asarray(values, np.float64)
     if len(numbers) < NEEDS:
-        told = f"No control chart of {so_many(len(numbers), 'point')}: it needs {NEEDS}, and {ENOUGH} to be firm."
+        points = so_many(len(numbers), "point")
+        told = CONTROL["few"].format(points=points, needs=NEEDS, enough=ENOUGH)
         return Refused(len(numbers), NEEDS, told)
     stretches = _stretches(numbers, rebase)
     found = [
@@ -115,8 +111,8 @@ def xmr(
         kind="xmr",
         better=better,
         target=target,
-        method=XMR_METHOD,
-        source=XMR_SOURCE,
+        method=CONTROL["xmr"],
+        source=CONTROL["xmr source"],
     )
 
 
@@ -147,7 +143,7 @@ def chart_of(
         better=better,
         target=target,
         since=since,
-        since_sentence=LONG if since is not None and since > last.upper else "",
+        since_sentence=CONTROL["long"] if since is not None and since > last.upper else "",
         warnings=_warnings(stretches),
         method=method,
         source=source,
@@ -180,7 +176,7 @@ def limits(numbers: Numbers) -> tuple[float, float, float]:
 
 def _warnings(stretches: tuple[Stretch, ...]) -> tuple[str, ...]:
     return tuple(
-        f"Limits of {so_many(one.stop - one.start, 'point')} are provisional: {ENOUGH} or more make them firm."
+        CONTROL["provisional"].format(points=so_many(one.stop - one.start, "point"), enough=ENOUGH)
         for one in stretches
         if one.stop - one.start < ENOUGH
     )

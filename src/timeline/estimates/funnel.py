@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.audit.base import so_many
+from timeline.audit.chart_words import FUNNEL
 from timeline.estimates.refused import Refused
 
 Numbers = npt.NDArray[np.float64]
@@ -26,7 +27,6 @@ TAILS = (0.001, 0.025, 0.975, 0.999)
 """What chance leaves below each limit: 99.8 % and 95 % of it lies between the outer and the inner two."""
 FAR = 6.0
 LINES = 80
-SOURCE = "Spiegelhalter 2005, on funnel plots and on over-dispersion"
 Position = Literal["within", "above 95 %", "below 95 %", "above 99.8 %", "below 99.8 %"]
 
 
@@ -90,17 +90,16 @@ def funnel(names: Sequence[str], met: npt.ArrayLike, n: npt.ArrayLike) -> Funnel
     kept = np.flatnonzero(count > 0).tolist()
     why = ""
     if len(kept) < NEEDS:
-        why = f"No funnel of {so_many(len(kept), 'site')}: it needs {NEEDS}"
+        why = FUNNEL["few"].format(sites=so_many(len(kept), "site"), needs=NEEDS)
     elif good.sum() in (0, count.sum()):
         same = "100%" if good.any() else "0%"
-        why = f"No funnel: all {len(kept):,} sites are at {same}, and none differs from another"
+        why = FUNNEL["same"].format(n=f"{len(kept):,}", share=same)
     else:
         found = _funnel([names[k] for k in kept], good[kept], count[kept])
         if any(one.limits.low_95 > 0 or one.limits.high_95 < 1 for one in found.sites):
             return found
-        most = so_many(int(count.max()), "clock")
-        why = f"No funnel: no site has more than {most} that count, so few that chance may give any share"
-    return Refused(len(kept), NEEDS, f"{why}; the table tells as much.")
+        why = FUNNEL["small"].format(most=so_many(int(count.max()), "clock"))
+    return Refused(len(kept), NEEDS, why)
 
 
 def _funnel(names: Sequence[str], met: Numbers, n: Numbers) -> Funnel:
@@ -113,7 +112,7 @@ def _funnel(names: Sequence[str], met: Numbers, n: Numbers) -> Funnel:
             names, met, shares, _limits(share, n, between), strict=True
         )
     )
-    more = f"; sites differ more than chance alone (phi {spread:.1f}), and the limits allow for it"
+    more = FUNNEL["more"].format(phi=f"{spread:.1f}") if between else ""
     return Funnel(
         n=int(n.sum()),
         share=share,
@@ -121,11 +120,8 @@ def _funnel(names: Sequence[str], met: Numbers, n: Numbers) -> Funnel:
         lines=_limits(share, np.unique(np.geomspace(1, n.max() * 1.05, LINES).round()), between),
         spread=spread,
         between=between,
-        method=(
-            "Each site's share within exact binomial limits at 95 % and 99.8 % about the share of all "
-            f"sites together{more if between else ''}."
-        ),
-        source=SOURCE,
+        method=FUNNEL["method"].format(more=more),
+        source=FUNNEL["source"],
     )
 
 

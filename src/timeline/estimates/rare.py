@@ -15,6 +15,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from timeline.audit.chart_words import CONTROL
 from timeline.estimates.control import ControlChart, chart_of, xmr
 from timeline.estimates.refused import Refused
 from timeline.estimates.special import Better
@@ -42,11 +43,7 @@ def suited(counts: npt.ArrayLike) -> Suited:
     numbers = np.asarray(counts, np.float64)
     mean, empty = float(numbers.mean()), float((numbers == 0).mean())
     if mean < LEAST_MEAN or empty > MOST_EMPTY:
-        return Suited(
-            "t",
-            f"On average {mean:.1f} in a period, and none in {empty:.0%} of periods: too few for a chart of "
-            "counts, so the chart is of the days from one to the next.",
-        )
+        return Suited("t", CONTROL["rare"].format(mean=f"{mean:.1f}", empty=f"{empty:.0%}"))
     return Suited("xmr", f"On average {mean:.1f} in a period: enough for a chart of each period.")
 
 
@@ -72,8 +69,8 @@ def t_chart(
         kind="t",
         better=better,
         since=since,
-        method="Days between events, drawn as their 3.6th root on an XmR chart and turned back.",
-        source="Nelson 1994",
+        method=CONTROL["t"],
+        source=CONTROL["t source"],
     )
 
 

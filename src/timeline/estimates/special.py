@@ -26,14 +26,24 @@ Judged = Literal["common", "improvement", "concern", "high", "low"]
 
 RUN = 7
 TWO_THIRDS = 2 / 3
+SLACK = 1e-9
+"""Values nearer to a line than this part of the largest lie on it: a mean of fractions ends in rounding."""
 
 
 def causes(values: Numbers, mean: float, lower: float, upper: float) -> list[Cause]:
     """For each value the first pattern it is part of: outside, trend, two of three, one side."""
-    outside_high, outside_low = values > upper, values < lower
+    slack = SLACK * float(np.abs(values).max(initial=0))
+
+    def above(line: float) -> Flags:
+        return values > line + slack
+
+    def below(line: float) -> Flags:
+        return values < line - slack
+
+    outside_high, outside_low = above(upper), below(lower)
     inside = ~(outside_high | outside_low)
-    near_high = inside & (values > mean + (upper - mean) * TWO_THIRDS)
-    near_low = inside & (values < mean - (mean - lower) * TWO_THIRDS)
+    near_high = inside & above(mean + (upper - mean) * TWO_THIRDS)
+    near_low = inside & below(mean - (mean - lower) * TWO_THIRDS)
     rising = np.diff(values) > 0
     falling = np.diff(values) < 0
     patterns: list[tuple[Cause, Flags]] = [
@@ -41,10 +51,10 @@ def causes(values: Numbers, mean: float, lower: float, upper: float) -> list[Cau
         ("below the limit", outside_low),
         ("seven rising", _trend(rising)),
         ("seven falling", _trend(falling)),
-        ("two of three high", _two_of_three(near_high, values > mean)),
-        ("two of three low", _two_of_three(near_low, values < mean)),
-        ("seven above the mean", _runs(values > mean, RUN)),
-        ("seven below the mean", _runs(values < mean, RUN)),
+        ("two of three high", _two_of_three(near_high, above(mean))),
+        ("two of three low", _two_of_three(near_low, below(mean))),
+        ("seven above the mean", _runs(above(mean), RUN)),
+        ("seven below the mean", _runs(below(mean), RUN)),
     ]
     return [next((name for name, at in patterns if at[k]), "common") for k in range(len(values))]
 

@@ -8,13 +8,9 @@ from typing import Literal, NamedTuple
 from timeline import audit
 from timeline.analysis.turnaround.calendar_months import Span
 from timeline.audit.base import so_many
+from timeline.audit.chart_words import CONTROL
 from timeline.estimates.control import ControlChart
 from timeline.estimates.refused import Refused
-
-MOST_SPECIAL = (
-    "Most points show more than chance would, so one mean does not fit the whole time. Where it is known "
-    "what changed, a list of periods can draw the limits anew from that day, with the reason."
-)
 
 
 class Value(NamedTuple):
@@ -104,7 +100,7 @@ def _not_one(found: ControlChart) -> list[str]:
     special = sum(cause != "common" for cause in found.causes)
     if found.kind == "t" or len(found.stretches) > 1 or special <= found.n / 2:
         return []
-    return [MOST_SPECIAL]
+    return [CONTROL["not one"]]
 
 
 def _finite(value: float) -> float | None:
@@ -113,11 +109,6 @@ def _finite(value: float) -> float | None:
 
 def _sentence(title: str, found: ControlChart, points: tuple[audit.Point, ...]) -> str:
     special = sum(one.cause != "common" for one in points)
-    said = (
-        "no point shows more than chance would"
-        if not special
-        else f"{so_many(special, 'point')} of {len(points)} show more than chance would"
-    )
-    if special == 1:
-        said = said.replace(" show ", " shows ")
+    which = "none special" if not special else "one special" if special == 1 else "special"
+    said = CONTROL[which].format(points=so_many(special, "point"), n=len(points))
     return f"{title}: {said}. {found.variation.sentence} {found.since_sentence}".rstrip()

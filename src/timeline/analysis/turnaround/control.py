@@ -22,6 +22,7 @@ from timeline.analysis.turnaround.charted import Value, told
 from timeline.analysis.turnaround.gathered import FIRST_DAY, Counts
 from timeline.analysis.turnaround.times import Times, rounding
 from timeline.audit.base import so_many
+from timeline.audit.chart_words import CONTROL
 from timeline.estimates.control import Rebase, xmr
 from timeline.estimates.curves import longest_median
 from timeline.estimates.rare import suited, t_chart
@@ -37,12 +38,6 @@ PER_DEVIATION = 1.128
 """The mean moving range of values that chance alone moves, in standard deviations."""
 RARE = 0.5
 """Late clocks that are more than this part of all are no rare event."""
-SHARE = "The share within the limit, by when the clock began."
-MEDIAN = "The median of the clocks that began then, open ones included, each at the longest its record allows."
-DAYS = (
-    "The days between one clock that ran late and the next, by when they began; where fewer clocks "
-    "begin, the gaps are longer for that alone."
-)
 
 
 def share_chart(
@@ -64,7 +59,9 @@ def share_chart(
             values.append(Value(span, share.share, share.n))
         else:
             few += 1
-    return _chart("share", SHARE, "share", by, values, periods, target, [*left_out, *_few(few, by)])
+    return _chart(
+        "share", CONTROL["share"], "share", by, values, periods, target, [*left_out, *_few(few, by)]
+    )
 
 
 def _settled(counts: dict[str, Counts]) -> tuple[dict[str, Counts], list[str]]:
@@ -73,8 +70,7 @@ def _settled(counts: dict[str, Counts]) -> tuple[dict[str, Counts], list[str]]:
     while months and counts[months[-1]][RUNNING]:
         months.pop()
     left = len(counts) - len(months)
-    last = "last month" if left == 1 else f"last {left} months"
-    said = [f"The {last} of the record: clocks that began then still run."] if left else []
+    said = [CONTROL["last month" if left == 1 else "last months"].format(n=left)] if left else []
     return {month: counts[month] for month in months}, said
 
 
@@ -103,13 +99,13 @@ def median_chart(
             grid = max(grid, its.grid)
     left_out = _few(few, by)
     if not_reached:
-        left_out.append(f"{so_many(not_reached, by)} of which the median was not reached.")
-    about = MEDIAN + rounding(grid, at_most=True)
+        left_out.append(CONTROL["not reached"].format(spans=so_many(not_reached, by)))
+    about = CONTROL["median"] + rounding(grid, at_most=True)
     return _chart("median", about, unit, by, values, periods, None, left_out)
 
 
 def _few(few: int, by: str) -> list[str]:
-    return [f"{so_many(few, by)} with fewer than {EACH} clocks that count."] if few else []
+    return [CONTROL["few counted"].format(spans=so_many(few, by), each=EACH)] if few else []
 
 
 def _spans(n: dict[str, int]) -> tuple[list[Span], Literal["month", "quarter"]]:
@@ -140,7 +136,7 @@ def _chart(
         target=target,
         rebase=_rebases([one.span.begin for one in values], periods),
     )
-    title = f"{'Share within the limit' if of == 'share' else 'Median'} by {by}"
+    title = CONTROL[f"{of} title"].format(by=by)
     return told(
         found,
         title,
@@ -169,8 +165,7 @@ def _too_coarse(values: list[float], unit: audit.Unit, by: str) -> Refused | Non
     return Refused(
         len(distinct),
         len(values) // 2 + 1,
-        f"No control chart: from {by} to {by} the median mostly stays as it is, or moves by a whole step of "
-        f"so coarse a scale that limits of chance would mislead. It lies between {least} and {most}.",
+        CONTROL["coarse"].format(by=by, least=least, most=most),
     )
 
 
@@ -209,8 +204,8 @@ def days_chart(
     ]
     return told(
         t_chart([one.value for one in values], since=float(as_of - days[-1])),
-        "Days between late clocks",
-        f"{DAYS} {suits.sentence}",
+        CONTROL["days title"],
+        f"{CONTROL['days']} {suits.sentence}",
         of="days between",
         unit="days",
         by="event",
@@ -223,4 +218,4 @@ def days_chart(
 def _without_a_day(n: int) -> list[str]:
     if not n:
         return []
-    return [f"{so_many(n, 'late clock')} whose day is not recorded: gaps may be shorter in truth."]
+    return [CONTROL["no day"].format(clocks=so_many(n, "late clock"))]
