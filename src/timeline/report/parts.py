@@ -8,8 +8,11 @@ from importlib.resources import files
 from typing import Any
 
 STYLES = ("page", "controls", "drawings", "turnaround", "print")
+ESTIMATES = ("clocks", "times", "steps", "beta", "exact")
+"""Functions of numbers alone: what the engine's estimates are, for chosen cases."""
 SCRIPTS = (
     *("page", "words", "record", "time", "state", "chosen", "counts", "edges", "answers"),
+    *(f"estimates/{name}" for name in ESTIMATES),
     *("marks", "scale", "legend", "timeline", "drawn-case", "barchart", "tools"),
     *("talk", "glance", "case", "cases", "days", "timelines", "map", "pathway"),
     *("panels", "groups", "turnaround", "practice", "findings", "held"),
