@@ -233,6 +233,34 @@ def test_meetings_practice_and_the_record_follow_the_choice(
     own.page.close()
 
 
+ONE_READER = "".join(
+    f"{case},{activity},2024-03-{day:02}T09:00\n"
+    for number, case in enumerate(["H1", "H2", "H3", "H4", "N1", "N2", "N3", "N4", "N5", "Y1"])
+    for day, activity in [
+        (1 + number, "Skeletal survey requested"),
+        (1 + number, "Skeletal survey performed"),
+        (2 + number, "First radiologist report"),
+        *([(3 + number, "Second radiologist report")] if case == "Y1" else []),
+    ]
+)
+
+
+@pytest.mark.parametrize("name", ["H", "N", "Y1"])
+def test_what_none_of_a_few_cases_records_is_counted_and_of_more_told_once(
+    name: str, browser: Browser, tmp_path: Path
+) -> None:
+    log = tmp_path / "readers.csv"
+    log.write_text("case_id,activity,time\n" + ONE_READER, encoding="utf-8")
+    audit = tl.analyse(tl.read_log(log), as_of="2024-06-01")
+    page = opened(browser, saved(audit, tmp_path), address=f"#find={name}")
+    chosen = {case.id for case in audit.cases if case.id.startswith(name)}
+    engine = alone(chosen, tmp_path, log, "2024-06-01")
+    (readers,) = [one for one in engine.checks if one.id == engine.turnaround.two_readers]
+    assert page.texts("#two-readers") == [readers.sentence]
+    assert ("says nothing" in readers.sentence) == (name == "N")
+    page.page.close()
+
+
 UNITS = """
 [pathway]
 id = "units"

@@ -21,7 +21,7 @@ function answered(cases) {
 
 function answerSentence(title, one) {
   if (!one.cases) return title + ": no case in which to ask.";
-  if (one.silent) return title + ": the record says nothing of it, in any of " + count(one.cases, "case") + ".";
+  if (one.silent && one.cases >= FEW) return title + ": the record says nothing of it, in any of " + count(one.cases, "case") + ".";
   return title + ": in " + thousands(one.done) + " of " + count(one.cases, "case") + "; not in " + thousands(one.notDone) +
     "; not recorded in " + thousands(one.notRecorded) + ".";
 }
