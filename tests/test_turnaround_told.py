@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -15,13 +14,10 @@ from command import FIXTURES
 from timeline import report
 from timeline.analysis.turnaround.contrasts import _Pair, _share_words
 from timeline.analysis.turnaround.control import days_chart, share_chart
-from timeline.analysis.turnaround.curves import Limit, told_curve
 from timeline.analysis.turnaround.funnels import told_funnel
 from timeline.analysis.turnaround.gathered import FIRST_DAY
-from timeline.analysis.turnaround.times import MOST, Times, _alike
 from timeline.audit import OUTCOMES, Audit, Period
 from timeline.charts.turnaround.every import every_turnaround
-from timeline.intervals import NEVER
 from timeline.spreads import Spread
 from timeline.workbook import render
 
@@ -327,52 +323,6 @@ def test_a_target_is_judged_by_where_it_lies_against_the_limits() -> None:
     chart = share_chart(months, (), 0.2)
     assert chart.assurance
     assert chart.assurance.key == "always met"
-
-
-def test_many_times_are_told_on_a_grid_that_does_not_depend_on_the_blocks() -> None:
-    chance = np.random.default_rng(3)
-    low = chance.integers(0, 400_000, 3 * MOST) * 60
-    exact = chance.random(len(low)) < 0.5
-    high = np.where(exact, low, low + chance.integers(60, 86_400, len(low)))
-    state = np.ones(len(low), np.int8)
-    one = np.ones(len(low), np.int64)
-    pieces = [
-        _alike(Times(low[a:b], high[a:b], state[a:b], one[a:b], 0, in_hours=True))
-        for a, b in pairwise((0, 10, MOST, len(low)))
-    ]
-    whole, together = _alike(Times(low, high, state, one, 0, in_hours=True)), Times.together(pieces)
-    assert len(whole.n) <= MOST
-    for name in ("low", "high", "n", "grid"):
-        assert np.array_equal(getattr(whole, name), getattr(together, name)), name
-    assert len(whole) == len(low)
-    assert whole.high.max() >= high.max()
-    assert (whole.high != NEVER).all()
-
-
-def test_a_block_on_a_coarse_grid_takes_the_others_with_it() -> None:
-    """Were it not so, what is told would depend on how a log was cut into blocks."""
-
-    def times(low: list[int]) -> Times:
-        seconds, alike = np.asarray(low), np.ones(len(low), np.int64)
-        return _alike(Times(seconds, seconds, alike.astype(np.int8), alike, 0, in_hours=True))
-
-    many, few = [*range(MOST + 1)], [100_001, 100_002]
-    whole, together = times(many + few), Times.together([times(many), times(few)])
-    assert (whole.grid, times(few).grid) == (60, 0)
-    assert np.array_equal(whole.high, together.high)
-
-
-def test_a_curve_of_very_many_times_says_how_they_were_rounded_and_tells_no_limit_between() -> None:
-    seconds, one = np.arange(MOST + 1) * 601, np.ones(MOST + 1, np.int64)
-    exact = Times(seconds, seconds, one.astype(np.int8), one, 0, in_hours=True)
-    limits = [Limit("A", 1.0, "within 1 hour"), Limit("B", 1.01, "within 1.01 hours")]
-    plain, rounded = (told_curve(its, "hours", "all", limits) for its in (exact, _alike(exact)))
-    said = "So many different times are rounded first, to whole quarters of an hour:"
-    assert said not in plain.method
-    assert [its.standard for its in plain.done] == ["A", "B"]
-    assert rounded.method.endswith(f"{said} a range outwards, an exact time up.")
-    assert [its.standard for its in rounded.done] == ["A"]
-    assert rounded.done[0].low == plain.done[0].low
 
 
 def test_the_workbook_has_every_survey_and_every_number(years: Audit) -> None:

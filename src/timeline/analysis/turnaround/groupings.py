@@ -66,7 +66,7 @@ def time_groupings(
     """One step's clocks by every grouping; `times` by grouping and group, `source` of its curve."""
     return tuple(
         _time_grouping(
-            by, {name: times[by][name].coarse for name in in_order(by, times[by])}, unit, source
+            by, {name: times[by][name] for name in in_order(by, times[by])}, unit, source
         )
         for by in TITLES
         if by in times

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -17,16 +18,19 @@ OPEN, STOPPED, ENDED = range(3)
 """A clock still runs; it stopped; or an ending came first, after which it cannot stop."""
 MOST = 2_000
 """Ranges more different than this are told on a coarser grid, which keeps a large log small."""
-MOST_OF_GROUP = 600
-GRIDS = {
-    60: "minutes",
-    300: "5 minutes",
-    900: "quarters of an hour",
-    3_600: "hours",
-    14_400: "4 hours",
-    86_400: "24 hours",
-}
-"""By seconds; each is a whole number of times the one before. Only times in hours are told so."""
+_DAY = 24 * HOUR
+UNTIL = 4 * _DAY, 28 * _DAY, 364 * _DAY
+"""Where a grid grows coarser, in seconds: a long time is not needed as exactly as a short one, and
+one clock open for years would else make all that stopped within hours coarse."""
+GRIDS = (
+    ("minutes", (60, 60, 300, HOUR)),
+    ("5 minutes", (300, 900, HOUR, 4 * HOUR)),
+    ("quarters of an hour", (900, HOUR, 4 * HOUR, _DAY)),
+    ("quarters of an hour", (900, 4 * HOUR, _DAY, 7 * _DAY)),
+    ("hours", (HOUR, 4 * HOUR, 7 * _DAY, 28 * _DAY)),
+)
+"""Each the words for its finest step, and its steps in seconds, each a whole number of times that of
+the grid before. Only times in hours are told so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class Times:
     excused: int
     in_hours: bool
     grid: int = 0
-    """The seconds of the grid on which they are told; 0 where they are as recorded."""
+    """Which of GRIDS they are told on, from 1; 0 where they are as recorded."""
 
     def __len__(self) -> int:
         """How many clocks there are, but for those excused."""
@@ -57,7 +61,7 @@ class Times:
 
     def tells(self, at: float) -> bool:
         """Whether the share done by a time, in hours or the step's units, is the same on the grid."""
-        return not self.grid or at * HOUR % self.grid == 0
+        return not self.grid or at * HOUR % _step(np.asarray([at * HOUR]), self.grid)[0] == 0
 
     @property
     def clocks(self) -> Clocks:
@@ -65,11 +69,6 @@ class Times:
         scale = HOUR if self.in_hours else 1
         high = np.where(self.state == STOPPED, self.high / scale, np.inf)
         return Clocks.of(self.low / scale, high, self.state == ENDED, self.n)
-
-    @property
-    def coarse(self) -> Times:
-        """The same for one group's median, of which there are many: a large group in fewer ranges."""
-        return _alike(self, MOST_OF_GROUP)
 
     @classmethod
     def together(cls, every: Iterable[Times]) -> Times:
@@ -98,7 +97,7 @@ def rounding(grid: int, *, at_most: bool = False) -> str:
     if not grid:
         return ""
     most = " or less" if at_most else ""
-    return f" So many different times are rounded first, to whole {GRIDS[grid]}{most}: a range outwards, an exact time up."
+    return f" So many different times are rounded first, to whole {GRIDS[grid - 1][0]}{most} below 4 days and more coarsely beyond: a range outwards, an exact time up."
 
 
 def split_times(
@@ -118,14 +117,11 @@ def split_times(
             yield name, _alike(Times(low, high, its, one[kept], len(at) - len(kept), in_hours))
 
 
-def _alike(times: Times, most: int = MOST) -> Times:
+def _alike(times: Times) -> Times:
     """Clocks that are alike counted together, on the finest grid on which they are few enough."""
     found = _counted(times)
-    for grid in GRIDS if times.in_hours else ():
-        if len(found.n) <= most:
-            break
-        if grid > found.grid:
-            found = _counted(_coarser(found, grid))
+    while times.in_hours and len(found.n) > MOST and found.grid < len(GRIDS):
+        found = _counted(_coarser(found, found.grid + 1))
     return found
 
 
@@ -136,11 +132,19 @@ def _coarser(times: Times, grid: int) -> Times:
     certainly longer than a limit would count as having perhaps kept to it.
     """
     stopped = times.state == STOPPED
-    high = np.where(stopped, -(-np.where(stopped, times.high, 0) // grid) * grid, NEVER)
+    high = np.where(stopped, times.high, 0)
+    step = _step(high, grid)
+    high = np.where(stopped, -(-high // step) * step, NEVER)
     exact = stopped & (times.low == times.high)
     beyond = np.where(stopped & (times.low > 0), 1, 0)
-    low = (times.low - beyond) // grid * grid + beyond
+    step = _step(times.low - beyond, grid)
+    low = (times.low - beyond) // step * step + beyond
     return replace(times, low=np.where(exact, high, low), high=high, grid=grid)
+
+
+def _step(seconds: npt.NDArray[Any], grid: int) -> Codes:
+    """How far apart the points of a grid are, at some times."""
+    return np.asarray(GRIDS[grid - 1][1])[np.searchsorted(UNTIL, seconds, side="right")]
 
 
 def _counted(times: Times) -> Times:
