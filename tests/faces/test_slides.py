@@ -7,6 +7,7 @@ import math
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pptx
 import pytest
 
@@ -18,6 +19,12 @@ from timeline.audit import OUTCOME_WORDS, Audit
 @pytest.fixture(scope="module")
 def year() -> Audit:
     return tl.analyse(tl.read_log(FIXTURES / "one-year/log.csv"))
+
+
+@pytest.fixture(scope="module")
+def years() -> Audit:
+    log = tl.read_log(FIXTURES / "five-years/log.csv")
+    return tl.analyse(log, as_of="2025-03-31")
 
 
 def slides_of(audit: Audit) -> list[Any]:
@@ -34,6 +41,23 @@ def chart_of(slide: Any) -> Any:  # noqa: ANN401  as above
     return next(shape.chart for shape in slide.shapes if shape.has_chart)
 
 
+Cells = tuple[str, list[float]]
+"""Where numbers stand in the sheet behind a chart, and the numbers themselves."""
+
+
+def curves_of(slide: Any) -> dict[str, tuple[Cells, Cells]]:  # noqa: ANN401  as above
+    """The lines of a slide's curve by name, their x and their y."""
+
+    def cells(series: Any, axis: str) -> Cells:  # noqa: ANN401  as above
+        (place,) = series.xpath(f"./c:{axis}//c:f/text()")
+        return place.split("!")[1], [float(one) for one in series.xpath(f"./c:{axis}//c:v/text()")]
+
+    return {
+        str(one.xpath("./c:tx//c:v/text()")[0]): (cells(one, "xVal"), cells(one, "yVal"))
+        for one in chart_of(slide).element.xpath(".//c:ser")
+    }
+
+
 def test_the_bars_of_the_standards_are_the_numbers_of_the_audit(year: Audit) -> None:
     slide = titled(year, "The aim most often passed: First radiologist report within 24 hours")
     chart = chart_of(slide)
@@ -47,6 +71,53 @@ def test_the_bars_of_the_standards_are_the_numbers_of_the_audit(year: Audit) -> 
     late = r1.outcomes["breached"] + r1.outcomes["overdue"]
     assert r1.share is not None
     assert f"(late in {late} of {r1.share.n})" in slide.shapes.title.text_frame.text
+
+
+def test_a_leg_with_a_limit_has_its_curve_as_a_chart_to_edit(years: Audit) -> None:
+    timed = years.timed("survey-reported")
+    slide = titled(years, f"{timed.title}: 89% to 90% within 72 hours")
+    shown = {
+        name: dict(zip(x, y, strict=True)) for name, ((_, x), (_, y)) in curves_of(slide).items()
+    }
+    last = max(shown["likeliest share done"])
+    assert last < timed.curve.at[-1]
+    for name, share in {
+        "likeliest share done": timed.curve.likely,
+        "least it can be": timed.curve.low,
+        "most it can be": timed.curve.high,
+        "95 % from": timed.curve.sure_from,
+        "95 % to": timed.curve.sure_to,
+    }.items():
+        wanted = {
+            time: value for time, value in zip(timed.curve.at, share, strict=True) if time <= last
+        }
+        assert shown[name] == {0.0: 0.0} | wanted | {last: [*wanted.values()][-1]}
+    assert {name: [*at] for name, at in shown.items() if name.startswith("R")} == {
+        "R1: within 24 hours": [24.0],
+        "R2: within 72 hours": [72.0],
+    }
+    notes = slide.notes_slide.notes_text_frame.text
+    for said in (timed.curve.sentence, timed.curve.method, timed.curve.source, "600 clocks"):
+        assert said in notes
+
+
+def test_clocks_still_open_are_marks_below_their_curve(years: Audit) -> None:
+    timed = years.timed("follow-up-survey")
+    (_, at), (_, height) = curves_of(titled(years, timed.title))["still open"]
+    assert at == [time for time in timed.curve.open_at if time < 36]
+    assert {*height} == {0.0}
+
+
+def test_the_cells_behind_a_curve_are_what_is_drawn(years: Audit) -> None:
+    slide = titled(years, years.timed("follow-up-survey").title)
+    sheet = openpyxl.load_workbook(
+        io.BytesIO(chart_of(slide).part.chart_workbook.xlsx_part.blob)
+    ).active
+    for name, lines in curves_of(slide).items():
+        for place, drawn in lines:
+            assert [row[0].value for row in sheet[place]] == drawn
+        heading = sheet[lines[1][0].split(":")[0]].offset(row=-1)
+        assert heading.value == name
 
 
 def test_axes_of_charts_are_numbered_as_the_format_allows(year: Audit) -> None:

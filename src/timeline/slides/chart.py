@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from io import BytesIO
 from typing import Any, NamedTuple
 
-from pptx.chart.data import CategoryChartData
+from pptx.chart.data import CategoryChartData, XyChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import (
     XL_CHART_TYPE,
@@ -24,6 +24,10 @@ from timeline.slides.paint import Paint, fill
 
 _ROOM = 0.03
 """The part of the longest bar that a number needs; what is smaller bears none, for it would lie on others."""
+
+
+Cell = tuple[int, int, str | float]
+"""A row and a column, from 0, and what stands there."""
 
 
 class Series(NamedTuple):
@@ -50,8 +54,8 @@ def add_bars(
     data.categories = list(labels)
     for part in series:
         data.add_series(part.name, part.numbers)
-    numbers = [(part.name, part.numbers) for part in series]
-    chart = add_chart(slide, name, words, XL_CHART_TYPE.BAR_STACKED, data, numbers, made)
+    cells = in_columns(data, [(part.name, part.numbers) for part in series])
+    chart = add_chart(slide, name, words, XL_CHART_TYPE.BAR_STACKED, data, cells, made)
     _dress(chart)
     longest = max(
         (sum(bar) for bar in zip(*(one.numbers for one in series), strict=True)), default=0
@@ -72,17 +76,17 @@ def add_chart(
     name: str,
     words: str,
     kind: XL_CHART_TYPE,
-    data: CategoryChartData,
-    series: Sequence[tuple[str, Sequence[float]]],
+    data: CategoryChartData | XyChartData,
+    cells: Iterable[Cell],
     made: datetime,
 ) -> Any:
-    """A chart of this kind over the body of a slide, with its words and the sheet behind it."""
+    """A chart of this kind over the body of a slide, with its words and the cells behind it."""
     box = map(Inches, (LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP - 0.35))
     frame = slide.shapes.add_chart(kind, *box, data)
     frame.name = name
     frame.element.xpath("./*/p:cNvPr")[0].set("descr", plain(words))
     chart = frame.chart
-    chart.part.chart_workbook.update_from_xlsx_blob(sheet_behind(data, series, made))
+    chart.part.chart_workbook.update_from_xlsx_blob(_sheet_behind(cells, made))
     # python-pptx numbers axes below 0, which the schema of the format (ECMA-376) does not allow.
     for number in chart.element.xpath(".//c:axId | .//c:crossAx"):
         number.set("val", number.get("val").removeprefix("-"))
@@ -90,11 +94,7 @@ def add_chart(
 
 
 def _dress(chart: Any) -> None:
-    chart.has_title = False
-    chart.has_legend = True
-    chart.legend.position = XL_LEGEND_POSITION.BOTTOM
-    chart.legend.include_in_layout = False
-    chart.legend.font.size = Pt(14)
+    add_legend(chart, 14)
     chart.plots[0].gap_width, chart.plots[0].overlap = 45, 100
     chart.category_axis.reverse_order = True
     chart.category_axis.tick_labels.font.size = Pt(12)
@@ -104,24 +104,47 @@ def _dress(chart: Any) -> None:
     chart.value_axis.tick_label_position = XL_TICK_LABEL_POSITION.NONE
 
 
-def sheet_behind(
-    data: CategoryChartData, series: Sequence[tuple[str, Sequence[float]]], made: datetime
-) -> bytes:
-    """The sheet behind the chart, where python-pptx's own would run a label as a formula.
+def add_legend(chart: Any, size: float) -> None:
+    """A legend below the chart, and no title: the slide has it."""
+    chart.has_title = False
+    chart.has_legend = True
+    chart.legend.position = XL_LEGEND_POSITION.BOTTOM
+    chart.legend.include_in_layout = False
+    chart.legend.font.size = Pt(size)
 
-    It is laid out as the chart's references expect: categories in the first column, a series in
-    each further one, headings in the first row.
+
+def dress_shares(axis: Any) -> None:
+    """An axis of shares, from none to all."""
+    axis.minimum_scale, axis.maximum_scale = 0, 1
+    shown = axis.tick_labels
+    shown.font.size, shown.number_format, shown.number_format_is_linked = Pt(12), "0%", False
+    axis.major_gridlines.format.line.color.rgb = RGBColor.from_string("D9D9D9")
+
+
+def in_columns(
+    data: CategoryChartData, series: Sequence[tuple[str, Sequence[float]]]
+) -> Iterator[Cell]:
+    """Cells as the references of a chart by category expect them.
+
+    Categories in the first column, a series in each further one, headings in the first row.
     """
+    yield from ((line, 0, str(one.label)) for line, one in enumerate(data.categories, 1))
+    for column, (name, numbers) in enumerate(series, 1):
+        yield 0, column, name
+        yield from ((line, column, number) for line, number in enumerate(numbers, 1))
+
+
+def _sheet_behind(cells: Iterable[Cell], made: datetime) -> bytes:
+    """The sheet behind a chart, where python-pptx's own would run a label as a formula."""
     file = BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = Workbook(file, options)
     book.set_properties({"created": made.replace(tzinfo=None)})
     sheet = book.add_worksheet()
-    for line, category in enumerate(data.categories, 1):
-        sheet.write_string(line, 0, category.label)
-    for column, (name, numbers) in enumerate(series, 1):
-        sheet.write_string(0, column, name)
-        for line, number in enumerate(numbers, 1):
-            sheet.write_number(line, column, number)
+    for row, column, told in cells:
+        if isinstance(told, str):
+            sheet.write_string(row, column, told)
+        else:
+            sheet.write_number(row, column, told)
     book.close()
     return file.getvalue()

@@ -7,13 +7,14 @@ from typing import Any
 
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
-from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_MARKER_STYLE
+from pptx.enum.chart import XL_CHART_TYPE, XL_MARKER_STYLE
 from pptx.enum.dml import MSO_LINE
 from pptx.util import Pt
 
 from timeline.audit import Audit, Control, Judged, Timed
 from timeline.audit.base import percent
-from timeline.slides.chart import add_chart
+from timeline.slides.chart import add_chart, add_legend, dress_shares, in_columns
+from timeline.slides.curves import add_curves
 from timeline.slides.deck import (
     BOTTOM,
     LEFT,
@@ -35,12 +36,13 @@ _LINES = (("mean", "1A1A1A", None), ("lower limit", "595959", MSO_LINE.DASH), ("
 
 
 def add_turnaround(deck: Deck) -> None:
-    """The legs with enough clocks as a table, and the first leg's share in time as a chart."""
+    """The legs with enough clocks as a table and as curves, and the first leg's share in time."""
     told = deck.audit.turnaround
     timed = {one.step: one for one in told.timed}
     legs = [timed[leg] for leg in told.legs if leg in timed and not timed[leg].curve.refusal]
     if legs:
         _add_legs(deck, legs)
+        add_curves(deck, legs)
     limits = (one for one in told.judged if one.step in told.legs and _is_limit(deck.audit, one))
     first = next((one for one in limits if not one.control[0].refusal), None)
     if first:
@@ -74,7 +76,8 @@ def _add_control(deck: Deck, judged: Judged) -> None:
         data.add_series(name, numbers)
     words = f"{control.sentence} The notes have the numbers."
     made = deck.audit.as_of.latest
-    chart = add_chart(slide, "Control chart", words, XL_CHART_TYPE.LINE_MARKERS, data, series, made)
+    cells = in_columns(data, series)
+    chart = add_chart(slide, "Control chart", words, XL_CHART_TYPE.LINE_MARKERS, data, cells, made)
     _dress(chart, control)
     add_text(slide.shapes, (LEFT, BOTTOM - 0.28, RIGHT - LEFT, 0.25), _LEGEND, 12, colour=QUIET)
     add_notes(slide, _notes(deck.audit, control))
@@ -94,15 +97,8 @@ def _series(control: Control) -> list[tuple[str, list[float]]]:
 
 
 def _dress(chart: Any, control: Control) -> None:
-    chart.has_title = False
-    chart.has_legend = True
-    chart.legend.position = XL_LEGEND_POSITION.BOTTOM
-    chart.legend.include_in_layout = False
-    chart.legend.font.size = Pt(14)
-    chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = 0, 1
-    shown = chart.value_axis.tick_labels
-    shown.font.size, shown.number_format, shown.number_format_is_linked = Pt(12), "0%", False
-    chart.value_axis.major_gridlines.format.line.color.rgb = RGBColor.from_string("D9D9D9")
+    add_legend(chart, 14)
+    dress_shares(chart.value_axis)
     chart.category_axis.tick_labels.font.size = Pt(11)
     values, *lines = chart.plots[0].series
     values.smooth = False

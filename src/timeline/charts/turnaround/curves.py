@@ -43,7 +43,7 @@ def compared_curves(audit: Audit, step: str, number: int) -> go.Figure:
 
 
 def _figure(title: str, timed: Timed, curves: Sequence[Curve]) -> go.Figure:
-    last = _reach(timed, curves)
+    last = reach(timed, curves)
     traces = []
     for curve, look in zip(curves, LOOKS, strict=False):
         name = "" if len(curves) == 1 else f"{safe(curve.name)}: "
@@ -69,7 +69,7 @@ def _refusal(curves: Sequence[Curve]) -> dict[str, Any]:
             "text": safe(curves[0].refusal), "font": {"size": 14, "color": paint.QUIET}}  # fmt: skip
 
 
-def _reach(timed: Timed, curves: Sequence[Curve]) -> float:
+def reach(timed: Timed, curves: Sequence[Curve]) -> float:
     """The end of the scale: beyond the limits and nine in ten, but within what was recorded."""
     ends = [limit.at for limit in timed.limits]
     for curve in curves:
