@@ -11,11 +11,14 @@ import pytest
 from playwright.sync_api import Browser, Page
 from scipy.special import betaincinv
 
-from timeline.analysis.turnaround.times import ENDED, MOST, OPEN, STOPPED, Times, _alike
+from timeline.analysis.turnaround.times import ENDED, OPEN, STOPPED, Times, _alike
 from timeline.estimates.clocks import Clocks
-from timeline.estimates.curves import longest_median
+from timeline.estimates.contrast import Difference, contrast, share_difference
+from timeline.estimates.curves import LEVELS, Curve, Quantile, curve, longest_median, median
 from timeline.estimates.exact import incidence, surely_by
+from timeline.estimates.logrank import DEALS, FEW, dealt, mixed
 from timeline.estimates.refused import Refused
+from timeline.estimates.shares import wilson
 from timeline.intervals import NEVER
 from timeline.report import parts
 
@@ -87,7 +90,7 @@ def test_a_point_of_the_beta_distribution_is_that_of_scipy(blank: Page) -> None:
 def test_shares_done_and_their_intervals_are_the_engines(blank: Page) -> None:
     told = asked(
         blank,
-        f"(one) => {{ const told = incidence(({OF})(one)); for (const name in told) if (told[name].length) told[name] = [...told[name]]; return told; }}",
+        f"(one) => {{ const told = atOnce(incidence(({OF})(one))); for (const name in told) if (told[name].length) told[name] = [...told[name]]; return told; }}",
         [plain(one) for one in CLOCKS],
     )
     for clocks, found in zip(CLOCKS, told, strict=True):
@@ -101,7 +104,7 @@ def test_shares_done_and_their_intervals_are_the_engines(blank: Page) -> None:
 
 
 def test_times_at_which_a_level_is_surely_reached_are_the_engines(blank: Page) -> None:
-    levels = [0.5, 0.75, 0.9]
+    levels = [*LEVELS]
     told = asked(
         blank,
         f"(one) => {levels}.map((level) => surelyBy(({OF})(one), level))",
@@ -143,15 +146,138 @@ def test_very_many_times_are_told_on_the_engines_grid(blank: Page) -> None:
     ]
     told = asked(
         blank,
-        "(one) => { const times = fewTimes(one[0], one[1], MOST_TIMES); return [times.grid, clocksOfTimes(times, one[1])]; }",
+        "(one) => { const times = fewTimes(one[0], one[1]); return [times.grid, clocksOfTimes(times, one[1])]; }",
         batch,
     )
     grids = set()
     for one, (grid, found) in zip(every, told, strict=True):
-        wanted = _alike(one, MOST)
+        wanted = _alike(one)
         grids.add(wanted.grid)
         clocks = wanted.clocks
         assert grid == wanted.grid
         for name in ("low", "high", "ended", "weights"):
             near(found[name], getattr(clocks, name))
     assert len(grids) > 2
+
+
+ENDS = ("low", "high", "sure_from", "sure_to")
+COLUMNS = ("at", *ENDS, "likely_low", "likely_high")
+
+
+def camel(name: str) -> str:
+    """A name as the page's script spells it."""
+    first, *others = name.split("_")
+    return first + "".join(one.capitalize() for one in others)
+
+
+def same_quantile(found: dict[str, Any], wanted: Quantile) -> None:
+    assert found["state"] == wanted.state
+    near([found[camel(name)] for name in ENDS], [getattr(wanted, name) for name in ENDS])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_curve_and_its_quantiles_are_the_engines(kind: str, blank: Page) -> None:
+    every = [made(kind, seed) for seed in range(100, 125)]
+    asks = [[20.0, float(np.median(one.low))] for one in every]
+    told = asked(
+        blank,
+        f"""(one) => {{
+          const found = atOnce(curveOf(({OF})(one[0]), one[1]));
+          return found && Object.assign(found, {{ done: one[1].map((time) => doneBy(found, time)) }});
+        }}""",
+        [[plain(one), its] for one, its in zip(every, asks, strict=True)],
+    )
+    drawn = 0
+    for clocks, times, found in zip(every, asks, told, strict=True):
+        wanted = curve(clocks, times)
+        if not isinstance(wanted, Curve):
+            assert found is None
+            continue
+        drawn += 1
+        for name in ("n", "stopped", "open", "ended", "exact"):
+            assert found[name] == getattr(wanted, name)
+        for name in COLUMNS:
+            near(found[camel(name)], getattr(wanted, name))
+        for quantile, its in zip(wanted.quantiles, found["quantiles"], strict=True):
+            same_quantile(its, quantile)
+        for time, done in zip(times, found["done"], strict=True):
+            its_done = wanted.done_by(time)
+            near([done[camel(name)] for name in ENDS], [getattr(its_done, name) for name in ENDS])
+    assert drawn > 15
+
+
+def test_a_curve_of_very_many_different_ranges_is_the_engines(blank: Page) -> None:
+    every = [_alike(times(seed)).clocks for seed in (1, 6)]
+    told = asked(
+        blank, f"(one) => atOnce(curveOf(({OF})(one), [24, 72]))", [plain(one) for one in every]
+    )
+    for clocks, found in zip(every, told, strict=True):
+        wanted = curve(clocks, [24, 72])
+        assert isinstance(wanted, Curve)
+        assert len(wanted.at) > 400
+        for name in COLUMNS:
+            near(found[camel(name)], getattr(wanted, name))
+
+
+def test_a_median_by_itself_is_the_engines(blank: Page) -> None:
+    told = asked(blank, f"(one) => medianOf(({OF})(one))", [plain(one) for one in CLOCKS])
+    for clocks, found in zip(CLOCKS, told, strict=True):
+        wanted = median(clocks)
+        if isinstance(wanted, Refused):
+            assert found is None
+        else:
+            same_quantile(found, wanted)
+
+
+def test_both_deal_the_same_groups(blank: Page) -> None:
+    counters = [0, 1, 77, DEALS * FEW - 1, 2**31, 2**32 - 1]
+    assert asked(blank, "mixed", counters) == mixed(np.asarray(counters)).tolist()
+    later = np.arange(FEW) % 3 == 1
+    deals = dealt(later)
+    told = asked(
+        blank,
+        "(one) => [...dealt(one[0], one[1])]",
+        [[later.tolist(), deal] for deal in (0, 1, 500, DEALS - 1)],
+    )
+    assert told == deals[[0, 1, 500, DEALS - 1]].astype(int).tolist()
+
+
+def test_two_groups_of_clocks_differ_as_the_engine_says(blank: Page) -> None:
+    pairs = [(made(kind, seed), made(kind, seed + 1)) for kind in KINDS for seed in range(40, 44)]
+    told = asked(
+        blank,
+        f"""(pair) => {{
+          const two = pair.map({OF});
+          const curves = two.map((one) => atOnce(curveOf(one, [])));
+          if (!curves[0] || !curves[1]) return null;
+          return [differenceOf(curves[0].quantiles[0], curves[1].quantiles[0]), atOnce(chanceOf(two[0], two[1]))];
+        }}""",
+        [[plain(one), plain(two)] for one, two in pairs],
+    )
+    sizes = []
+    for (one, two), found in zip(pairs, told, strict=True):
+        wanted = contrast(one, two)
+        if isinstance(wanted, Refused):
+            assert found is None
+            continue
+        sizes.append(one.n + two.n)
+        its: Difference = wanted.median
+        near([found[0][camel(name)] for name in ENDS], [getattr(its, name) for name in ENDS])
+        near(found[1], wanted.chance)
+    assert min(sizes) < FEW < max(sizes)
+
+
+def test_two_shares_differ_as_the_engine_says(blank: Page) -> None:
+    counts = [(0, 5, 5, 5), (3, 9, 8, 11), (40, 90, 41, 90), (0, 7, 0, 1_000), (9_000, 9_001, 2, 9)]
+    told = asked(
+        blank,
+        "(pair) => shareDifference(...pair)",
+        [[wilson(a, n)._asdict(), wilson(b, m)._asdict()] for a, n, b, m in counts],
+    )
+    for one, found in zip(counts, told, strict=True):
+        wanted = share_difference(*one)
+        assert not isinstance(wanted, Refused)
+        near(
+            [found[name] for name in ("difference", "low", "high")],
+            [wanted.difference, wanted.low, wanted.high],
+        )

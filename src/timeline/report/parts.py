@@ -8,7 +8,10 @@ from importlib.resources import files
 from typing import Any
 
 STYLES = ("page", "controls", "drawings", "turnaround", "print")
-ESTIMATES = ("clocks", "times", "steps", "beta", "exact")
+ESTIMATES = (
+    *("clocks", "times", "steps", "beta", "exact"),
+    *("bounds", "cover", "npmle", "curve", "logrank", "contrast"),
+)
 """Functions of numbers alone: what the engine's estimates are, for chosen cases."""
 SCRIPTS = (
     *("page", "words", "record", "time", "state", "chosen", "counts", "edges", "answers"),

@@ -2,8 +2,11 @@
 // where the step's unit is hours, else in its own whole units. `high` is NONE of one that has not stopped.
 const STOPPED_CLOCK = 0, OPEN_CLOCK = 1, ENDED_CLOCK = 2;
 const MOST_TIMES = 2000; // ranges more different than this are told on a coarser grid, as the audit tells them
-const MOST_OF_GROUP = 600;
-const GRIDS = [60, 300, 900, 3600, 14400, 86400]; // seconds, each a whole number of times the one before
+// Where a grid grows coarser, and the steps of each grid, in seconds.
+const GRID_UNTIL = [4 * 86400, 28 * 86400, 364 * 86400];
+const GRID_STEPS = [[60, 60, 300, 3600], [300, 900, 3600, 14400], [900, 3600, 14400, 86400], [900, 14400, 86400, 604800], [3600, 14400, 604800, 2419200]];
+
+function gridStep(seconds, grid) { return GRID_STEPS[grid - 1][placeAfter(GRID_UNTIL, seconds)]; }
 
 // columns: { low, high, state, n }, in any order.
 function alikeTimes(columns) {
@@ -27,24 +30,31 @@ function alikeTimes(columns) {
 // that begins beyond a point, if by a second, does so on the grid.
 function coarserTimes(times, grid) {
   const stopped = times.state.map(function (state) { return state === STOPPED_CLOCK; });
-  const high = times.high.map(function (one, k) { return stopped[k] ? Math.ceil(one / grid) * grid : one; });
+  const high = times.high.map(function (one, k) { return stopped[k] ? Math.ceil(one / gridStep(one, grid)) * gridStep(one, grid) : one; });
   const low = times.low.map(function (one, k) {
     if (stopped[k] && one === times.high[k]) return high[k];
     const beyond = stopped[k] && one > 0 ? 1 : 0;
-    return Math.floor((one - beyond) / grid) * grid + beyond;
+    const step = gridStep(one - beyond, grid);
+    return Math.floor((one - beyond) / step) * step + beyond;
   });
-  return { low: low, high: high, state: times.state, n: times.n };
+  return Object.assign(alikeTimes({ low: low, high: high, state: times.state, n: times.n }), { grid: grid });
 }
 
-// On the finest grid on which they are few enough; `grid` is 0 where they are as recorded.
-function fewTimes(columns, inHours, most) {
-  let found = Object.assign(alikeTimes(columns), { grid: columns.grid || 0 });
-  for (const grid of inHours ? GRIDS : []) {
-    if (found.n.length <= most) break;
-    if (grid > found.grid) found = Object.assign(alikeTimes(coarserTimes(found, grid)), { grid: grid });
-  }
+// On the finest grid on which they are few enough; `grid` counts from 1, 0 where they are as recorded.
+function fewTimes(columns, inHours) {
+  let found = Object.assign(alikeTimes(columns), { grid: 0 });
+  while (inHours && found.n.length > MOST_TIMES && found.grid < GRID_STEPS.length) found = coarserTimes(found, found.grid + 1);
   return found;
 }
+
+// Both on the coarser grid of the two: then one can be held against the other.
+function onOneGrid(pair) {
+  const grid = Math.max(pair[0].grid, pair[1].grid);
+  return pair.map(function (one) { return one.grid === grid ? one : coarserTimes(one, grid); });
+}
+
+// Whether the share done by a time, in hours, is the same on the grid.
+function tellsOn(grid, at) { return !grid || at * 3600 % gridStep(at * 3600, grid) === 0; }
 
 // For the estimates, in hours or in the step's own units.
 function clocksOfTimes(times, inHours) {
