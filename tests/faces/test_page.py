@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +17,7 @@ import timeline as tl
 from timeline.analysis.words import amount, elapsed
 from timeline.audit import Audit
 from timeline.audit.base import Unit, percent
+from timeline.report import parts
 
 AXE = Path(__file__).parent / "vendor/axe.min.js"
 
@@ -148,11 +151,12 @@ def test_nothing_in_a_log_runs(browser: Browser, hostile: Audit, tmp_path: Path)
 
 def said_by_the_page(browser: Browser, name: str, asked: list[list[object]]) -> list[str]:
     """What a function of the page's own words gives for each of some arguments."""
-    words = Path(tl.report.__file__).parent / "script/words.js"
+    scripts = Path(tl.report.__file__).parent / "script"
+    files = [scripts / "estimates/rounding.js", scripts / "words.js"]
     page = browser.new_page()
     told: list[str] = page.evaluate(
         "([code, name, asked]) => asked.map((its) => new Function('data', code + ';return ' + name)({})(...its))",
-        [words.read_text(encoding="utf-8"), name, asked],
+        ["\n".join(one.read_text(encoding="utf-8") for one in files), name, asked],
     )
     page.close()
     return told
@@ -198,3 +202,9 @@ def test_where_nothing_is_late_the_first_screen_says_what_may_be(
         "No interval is breached or overdue; 1 the record cannot tell; 1 still running."
     )
     one.page.close()
+
+
+def test_no_two_parts_of_the_pages_script_declare_one_name() -> None:
+    declared = re.findall(r"^(?:async )?(?:function|const|let) (\w+)", parts.script(), re.MULTILINE)
+    assert len(declared) > 200
+    assert [name for name, n in Counter(declared).items() if n > 1] == []

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from importlib.resources import files
 from typing import Any
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Page
+from pages import asked
+from playwright.sync_api import Page
 from scipy.special import betaincinv
 
 from timeline.analysis.turnaround.times import ENDED, OPEN, STOPPED, Times, _alike
@@ -20,27 +19,11 @@ from timeline.estimates.logrank import DEALS, FEW, dealt, mixed
 from timeline.estimates.refused import Refused
 from timeline.estimates.shares import wilson
 from timeline.intervals import NEVER
-from timeline.report import parts
 
 NEAR = {"rtol": 1e-7, "atol": 1e-12}
 KINDS = ("exact", "days", "ranges", "open", "ended", "tied", "many", "huge", "none stopped")
 STATES = {STOPPED: 0, OPEN: 1, ENDED: 2}
 """As the page's columns have them."""
-
-
-@pytest.fixture(scope="module")
-def blank(browser: Browser) -> Iterator[Page]:
-    page = browser.new_page()
-    yield page
-    page.close()
-
-
-def asked(page: Page, what: str, batch: list[Any]) -> list[Any]:
-    """What the page's functions say of each of many."""
-    scripts = files("timeline") / "report/script/estimates"
-    text = "\n".join((scripts / f"{one}.js").read_text(encoding="utf-8") for one in parts.ESTIMATES)
-    found: list[Any] = page.evaluate(f"(batch) => {{ {text}; return batch.map({what}); }}", batch)
-    return found
 
 
 def made(kind: str, seed: int) -> Clocks:

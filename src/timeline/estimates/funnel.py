@@ -145,16 +145,18 @@ def _distance(met: Numbers, n: Numbers, share: float) -> Numbers:
     """How far sites are from a share, in standard deviations.
 
     That of the exact chance (mid-p): by arcsine roots, which suit large numbers, six of six at
-    83 % would be two standard deviations away. Beyond six the chance is too small to tell exactly.
+    83 % would be two standard deviations away. Of the two tails the smaller, which is the one that
+    keeps its digits; beyond six deviations it is too small to tell exactly.
     """
-    from scipy.special import bdtr, ndtri  # noqa: PLC0415 - slow to import; few runs need it
+    from scipy.special import bdtr, bdtrc, ndtri  # noqa: PLC0415 - slow to import; few runs need it
 
     far = (np.arcsin(np.sqrt(met / n)) - np.arcsin(np.sqrt(share))) * np.sqrt(4 * n)
-    whole = n.astype(np.int64)
-    fewer = np.where(met > 0, bdtr(np.maximum(met - 1, 0), whole, share), 0.0)
-    chance = (fewer + bdtr(met, whole, share)) / 2
-    near = (np.abs(far) < FAR) & (chance > 0) & (chance < 1)
-    return np.where(near, ndtri(np.where(near, chance, 0.5)), far)
+    whole, before = n.astype(np.int64), np.maximum(met - 1, 0)
+    less = np.where(met > 0, bdtr(before, whole, share), 0.0) + bdtr(met, whole, share)
+    more = np.where(met > 0, bdtrc(before, whole, share), 1.0) + bdtrc(met, whole, share)
+    chance = np.minimum(less, more) / 2
+    near = (np.abs(far) < FAR) & (chance > 0)
+    return np.where(near, np.where(less <= more, 1, -1) * ndtri(np.where(near, chance, 0.5)), far)
 
 
 def _limits(share: float, n: Numbers, between: float) -> tuple[Limits, ...]:

@@ -11,6 +11,7 @@ STYLES = ("page", "controls", "drawings", "turnaround", "print")
 ESTIMATES = (
     *("clocks", "times", "steps", "beta", "exact"),
     *("bounds", "cover", "npmle", "curve", "logrank", "contrast"),
+    *("control", "rounding", "normal", "funnel"),
 )
 """Functions of numbers alone: what the engine's estimates are, for chosen cases."""
 SCRIPTS = (

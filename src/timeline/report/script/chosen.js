@@ -4,6 +4,7 @@ const exact = document.body.dataset.told === "all" && record.n > 0;
 let chosen = [];
 const onChosen = [];
 let waiting = [];
+let following = 0;
 
 function firstDay(k) {
   let least = Infinity;
@@ -112,18 +113,27 @@ function answer() {
     return box.bottom > 0 && box.top < window.innerHeight;
   };
   const first = onChosen.filter(seen);
-  const idle = !waiting.length;
   waiting = onChosen.filter(function (act) { return !first.includes(act); });
   document.body.setAttribute("aria-busy", "true");
   for (const act of first) act();
-  if (idle) setTimeout(follow);
+  goOn();
 }
 
+function goOn() { following = following || setTimeout(follow); }
+
 function follow() {
+  following = 0;
   const act = waiting.shift();
   if (act) act();
-  if (waiting.length) setTimeout(follow);
+  if (waiting.length) goOn();
   else document.body.removeAttribute("aria-busy");
+}
+
+// To be done soon, by itself, so that the page stays quick; if other cases are chosen before, not at all.
+function later(act) {
+  waiting.push(act);
+  document.body.setAttribute("aria-busy", "true");
+  goOn();
 }
 
 // Call when other cases are chosen; with the section whose place on the page it fills.

@@ -16,11 +16,7 @@ function percent(share) {
   return told === "0%" && share > 0 ? "under 1%" : told;
 }
 
-function rounded(exact) {
-  const below = Math.floor(exact);
-  if (exact - below === 0.5) return (below % 2 ? below + 1 : below) + "%";
-  return Math.round(exact) + "%";
-}
+function rounded(exact) { return halfToEven(exact) + "%"; }
 
 function wilson(met, n) {
   const share = met / n;
