@@ -24,7 +24,8 @@ def year() -> Audit:
 @pytest.fixture(scope="module")
 def years() -> Audit:
     log = tl.read_log(FIXTURES / "five-years/log.csv")
-    return tl.analyse(log, as_of="2025-03-31")
+    periods = FIXTURES / "five-years/periods.csv"
+    return tl.analyse(log, as_of="2025-03-31", periods=periods)
 
 
 def slides_of(audit: Audit) -> list[Any]:
@@ -99,6 +100,21 @@ def test_a_leg_with_a_limit_has_its_curve_as_a_chart_to_edit(years: Audit) -> No
     notes = slide.notes_slide.notes_text_frame.text
     for said in (timed.curve.sentence, timed.curve.method, timed.curve.source, "600 clocks"):
         assert said in notes
+
+
+def test_named_periods_are_marked_on_the_chart_in_time(years: Audit) -> None:
+    control = years.judged("R2").control[0]
+    chart = chart_of(titled(years, f"R2, {years.judged('R2').words}. {control.title}"))
+    shown = {series.name: list(series.values) for series in chart.plots[0].series}
+    assert shown["share within the limit"] == [one.value for one in control.points]
+    covid, rota = (
+        {point.label for point, mark in zip(control.points, shown[name], strict=True) if mark}
+        for name in ("Covid, 2020-21", "Reader rota")
+    )
+    labels = [point.label for point in control.points]
+    assert covid == {*labels[: labels.index("March 2021") + 1]}
+    assert rota == {*labels[labels.index("January 2023") :]}
+    assert len({mark for name in ("Covid, 2020-21", "Reader rota") for mark in shown[name]}) == 3
 
 
 def test_clocks_still_open_are_marks_below_their_curve(years: Audit) -> None:

@@ -122,7 +122,7 @@ def dress_shares(axis: Any) -> None:
 
 
 def in_columns(
-    data: CategoryChartData, series: Sequence[tuple[str, Sequence[float]]]
+    data: CategoryChartData, series: Iterable[tuple[str, Sequence[float | None]]]
 ) -> Iterator[Cell]:
     """Cells as the references of a chart by category expect them.
 
@@ -131,7 +131,8 @@ def in_columns(
     yield from ((line, 0, str(one.label)) for line, one in enumerate(data.categories, 1))
     for column, (name, numbers) in enumerate(series, 1):
         yield 0, column, name
-        yield from ((line, column, number) for line, number in enumerate(numbers, 1))
+        told = enumerate(numbers, 1)
+        yield from ((line, column, number) for line, number in told if number is not None)
 
 
 def _sheet_behind(cells: Iterable[Cell], made: datetime) -> bytes:

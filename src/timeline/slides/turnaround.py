@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
@@ -30,9 +30,24 @@ _MARKERS = {"common": ("6F6F6F", XL_MARKER_STYLE.CIRCLE, 7), "improvement": ("1F
             "concern": ("A63A00", XL_MARKER_STYLE.DIAMOND, 11)}  # fmt: skip
 _LEGEND = (
     "Circle: no more than chance. Triangle: a change for the better. Diamond: a change for the worse. "
-    "Dashed: the limits of chance."
+    "Dashed: the limits of chance.{periods}"
 )
-_LINES = (("mean", "1A1A1A", None), ("lower limit", "595959", MSO_LINE.DASH), ("upper limit", "595959", MSO_LINE.DASH))  # fmt: skip
+_LIMIT = ("595959", 1.75, MSO_LINE.DASH)
+_PERIOD_WIDTH, _PERIOD_STEP = 7, 0.035
+"""Points, and the part of the scale between the marks of two periods."""
+
+
+_PERIOD_COLOURS = ("C9A227", "6B3074", "2E7D6B", "8C564B")
+
+
+class _Line(NamedTuple):
+    """A line beside the values: what it is, a number or a gap by point, and its look."""
+
+    name: str
+    numbers: list[float | None]
+    colour: str
+    width: float
+    dash: Any
 
 
 def add_turnaround(deck: Deck) -> None:
@@ -69,7 +84,11 @@ def _add_legs(deck: Deck, legs: Sequence[Timed]) -> None:
 def _add_control(deck: Deck, judged: Judged) -> None:
     control = judged.control[0]
     slide = deck.slide(f"{judged.standard}, {judged.words}. {control.sentence}")
-    series = _series(control)
+    lines = [*_levels(control), *_periods(deck.audit, control)]
+    series: list[tuple[str, Sequence[float | None]]] = [
+        ("share within the limit", [one.value for one in control.points]),
+        *((one.name, one.numbers) for one in lines),
+    ]
     data = CategoryChartData(number_format="0%")
     data.categories = [point.label for point in control.points]
     for name, numbers in series:
@@ -78,29 +97,48 @@ def _add_control(deck: Deck, judged: Judged) -> None:
     made = deck.audit.as_of.latest
     cells = in_columns(data, series)
     chart = add_chart(slide, "Control chart", words, XL_CHART_TYPE.LINE_MARKERS, data, cells, made)
-    _dress(chart, control)
-    add_text(slide.shapes, (LEFT, BOTTOM - 0.28, RIGHT - LEFT, 0.25), _LEGEND, 12, colour=QUIET)
+    _dress(chart, control, lines)
+    named = any(one.width == _PERIOD_WIDTH for one in lines)
+    legend = _LEGEND.format(periods=" Thick: a named period." if named else "")
+    add_text(slide.shapes, (LEFT, BOTTOM - 0.28, RIGHT - LEFT, 0.25), legend, 12, colour=QUIET)
     add_notes(slide, _notes(deck.audit, control))
 
 
-def _series(control: Control) -> list[tuple[str, list[float]]]:
-    """The values, the mean and, where the values moved, the limits; each as long as the points."""
-    found: list[tuple[str, list[float]]] = [("share within the limit", [one.value for one in control.points])]  # fmt: skip
-    whole = {name: [] for name, *_ in _LINES}  # type: dict[str, list[float]]
+def _levels(control: Control) -> Iterator[_Line]:
+    """The mean and, where the values moved, the limits."""
+    mean: list[float | None] = []
+    lower: list[float | None] = []
+    upper: list[float | None] = []
     for one in control.stretches:
         n = one.stop - one.start
-        whole["mean"] += [one.mean] * n
-        if one.lower is not None and one.upper is not None:
-            whole["lower limit"] += [control.within(one.lower)] * n
-            whole["upper limit"] += [control.within(one.upper)] * n
-    return found + [(name, its) for name, its in whole.items() if len(its) == len(control.points)]
+        mean += [one.mean] * n
+        lower += [None if one.lower is None else control.within(one.lower)] * n
+        upper += [None if one.upper is None else control.within(one.upper)] * n
+    yield _Line("mean", mean, "1A1A1A", 1.75, None)
+    for name, numbers in (("lower limit", lower), ("upper limit", upper)):
+        if any(one is not None for one in numbers):
+            yield _Line(name, numbers, *_LIMIT)
 
 
-def _dress(chart: Any, control: Control) -> None:
+def _periods(audit: Audit, control: Control) -> Iterator[_Line]:
+    """Each named period as a mark above the axis, from the first point that began in it to the last."""
+    begins = [one.begin for one in control.points]
+    inside = (
+        (one, [(one.begin or day) <= day <= (one.end or day) for day in begins])
+        for one in audit.turnaround.periods
+    )
+    shown = [(one.name, its) for one, its in inside if any(its)]
+    for k, (name, its) in enumerate(shown):
+        height = _PERIOD_STEP * (k + 0.5)
+        colour = _PERIOD_COLOURS[k % len(_PERIOD_COLOURS)]
+        yield _Line(name, [height if one else None for one in its], colour, _PERIOD_WIDTH, None)
+
+
+def _dress(chart: Any, control: Control, lines: Sequence[_Line]) -> None:
     add_legend(chart, 14)
     dress_shares(chart.value_axis)
     chart.category_axis.tick_labels.font.size = Pt(11)
-    values, *lines = chart.plots[0].series
+    values, *drawn = chart.plots[0].series
     values.smooth = False
     values.format.line.color.rgb = RGBColor.from_string("9A9A9A")
     for k, point in enumerate(control.points):
@@ -109,12 +147,15 @@ def _dress(chart: Any, control: Control) -> None:
         marker.style, marker.size = style, size
         marker.format.fill.solid()
         marker.format.fill.fore_color.rgb = RGBColor.from_string(colour)
-    looks = {name: (colour, dash) for name, colour, dash in _LINES}
-    for line in lines:
-        colour, dash = looks[line.name]
-        line.smooth, line.marker.style = False, XL_MARKER_STYLE.NONE
-        line.format.line.color.rgb, line.format.line.width = RGBColor.from_string(colour), Pt(1.75)
-        line.format.line.dash_style = dash
+    for series, line in zip(drawn, lines, strict=True):
+        colour = RGBColor.from_string(line.colour)
+        series.smooth, series.marker.style = False, XL_MARKER_STYLE.NONE
+        if line.width == _PERIOD_WIDTH:  # a period of one point has no line to be seen
+            series.marker.style, series.marker.size = XL_MARKER_STYLE.SQUARE, _PERIOD_WIDTH
+            series.marker.format.fill.solid()
+            series.marker.format.fill.fore_color.rgb = colour
+        series.format.line.color.rgb = colour
+        series.format.line.width, series.format.line.dash_style = Pt(line.width), line.dash
 
 
 def _notes(audit: Audit, control: Control) -> list[str]:
