@@ -56,9 +56,9 @@ def test_clocks_open_for_years_make_none_that_stopped_within_hours_coarse(clocks
 
 def test_each_grid_has_no_point_that_the_one_before_has_not() -> None:
     ends = (0, *UNTIL)
-    for (_, fine), (_, coarse) in pairwise(GRIDS):
+    for fine, coarse in pairwise(GRIDS):
         assert all(whole % part == 0 for part, whole in zip(fine, coarse, strict=True))
-    for _, steps in GRIDS:
+    for steps in GRIDS:
         assert all(
             end % step == 0
             for end, pair in zip(ends[1:], pairwise(steps), strict=True)

@@ -16,6 +16,7 @@ from timeline.audit.control import Control
 from timeline.audit.funnel import Funnel
 from timeline.audit.summary import Share
 from timeline.audit.timed import GroupedBy, Timed
+from timeline.audit.turnaround_words import say
 
 When = Literal["before", "during", "after"]
 WHEN: tuple[When, ...] = ("before", "during", "after")
@@ -92,7 +93,7 @@ class Grouping(Statistic):
 
 def only_group(name: str, title: str) -> str:
     """Why a grouping is silent in which one group alone is recorded."""
-    return f"There is nothing to compare: {name} is the only one recorded ({title.lower()})."
+    return say("only_group", name=name, title=title.lower())
 
 
 class ShareContrast(Statistic):
@@ -112,7 +113,8 @@ class ShareContrast(Statistic):
         """The difference in percentage points with its interval: '−8 (−9 to −7)'; '' where refused."""
         if self.difference is None or self.low is None or self.high is None:
             return ""
-        return f"{points(self.difference)} ({points(self.low)} to {points(self.high)})"
+        told = (points(one) for one in (self.difference, self.low, self.high))
+        return say("points", **dict(zip(("by", "low", "high"), told, strict=True)))
 
 
 class Judged(Frozen):

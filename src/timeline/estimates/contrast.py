@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from timeline.audit.base import so_many
+from timeline.audit.turnaround_words import WORDS, say
 from timeline.estimates.clocks import Clocks
 from timeline.estimates.curves import NEEDS as CURVE_NEEDS
 from timeline.estimates.curves import Curve, Done, Quantile, curve
@@ -63,7 +64,7 @@ def share_difference(
 
 
 def _too_few(fewest: int, needs: int) -> str:
-    return f"No comparison with {so_many(fewest, 'clock')} on one side: each needs {needs}."
+    return say("no_comparison", clocks=so_many(fewest, "clock"), needs=needs)
 
 
 def _way(low: float, high: float, *, what: str, more: str, less: str) -> str:
@@ -142,14 +143,14 @@ def contrast(
         chance=chance,
         chance_sentence=_by_chance(chance),
         sentence=f"{(done or median).sentence} {WHAT_NOT_WHY}",
-        method="The difference with a 95 % interval made of those of the two curves; the log-rank test says how often chance alone would part them so far.",
-        source="Zou and Donner 2008; Mantel 1966",
+        method=WORDS["contrast_method"],
+        source=WORDS["contrast_source"],
     )
 
 
 def _by_chance(chance: float) -> str:
-    often = "fewer than 1" if chance < HUNDREDTH else f"{chance * 100:.0f}"
-    return f"Were there no difference, curves would lie as far apart as these in {often} of 100 such comparisons."
+    often = WORDS["fewer_than_one"] if chance < HUNDREDTH else f"{chance * 100:.0f}"
+    return say("chance", often=often)
 
 
 def _difference(one: Quantile | Done, two: Quantile | Done, words: dict[str, str]) -> Difference:

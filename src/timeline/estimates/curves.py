@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.audit.base import so_many
+from timeline.audit.turnaround_words import ESTIMATORS, WORDS, say
 from timeline.estimates.bounds import bounds
 from timeline.estimates.clocks import Clocks
 from timeline.estimates.exact import incidence, shares_done, surely_by
@@ -168,8 +169,7 @@ def longest_median(clocks: Clocks) -> float | Refused:
 
 
 def _too_few(n: int) -> Refused:
-    told = f"No curve of {so_many(n, 'clock')}: it needs {NEEDS}, and fewer are better read one by one."
-    return Refused(n, NEEDS, told)
+    return Refused(n, NEEDS, say("no_curve", clocks=so_many(n, "clock"), needs=NEEDS))
 
 
 def _quantile(level: float, at: Numbers, columns: dict[str, Numbers]) -> Quantile:
@@ -202,21 +202,8 @@ def _quantile_of(
 
 def _method(clocks: Clocks) -> tuple[str, str]:
     """The method in one sentence, and its source."""
-    ending = "; a clock that an ending closed is never done" if clocks.closed else ""
-    if clocks.exact:
-        name = "Aalen-Johansen" if clocks.closed else "Kaplan-Meier"
-        ranged = ""
-    else:
-        name = "Turnbull, with competing ends" if clocks.closed else "Turnbull"
-        ranged = "; where times are ranges, it is bounded by all that the record allows"
-    method = (
-        f"The share of all clocks done by each time, open ones included{ending}{ranged} ({name}), "
-        "with a 95 % interval that holds however few they are (beta product)."
-    )
-    source = {
-        "Kaplan-Meier": "Kaplan and Meier 1958",
-        "Aalen-Johansen": "Aalen and Johansen 1978",
-        "Turnbull": "Turnbull 1976",
-        "Turnbull, with competing ends": "Turnbull 1976; Hudgens, Satten and Longini 2001",
-    }[name]
-    return method, f"{source}; interval: Fay, Brittain and Proschan 2013"
+    one = ESTIMATORS[2 * (not clocks.exact) + bool(clocks.closed)]
+    ending = WORDS["method_ending"] if clocks.closed else ""
+    ranged = "" if clocks.exact else WORDS["method_ranged"]
+    method = say("method", ending=ending, ranged=ranged, name=one.name)
+    return method, say("source", source=one.source)

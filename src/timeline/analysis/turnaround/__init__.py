@@ -11,6 +11,7 @@ from timeline.analysis.turnaround.gathered import Gathered, gather
 from timeline.analysis.turnaround.groups import readers_asked
 from timeline.analysis.turnaround.legs import surveys
 from timeline.analysis.turnaround.timed import judged, timed
+from timeline.audit.turnaround_words import WORDS, say
 from timeline.intervals import Measured
 from timeline.moments import Moment
 from timeline.moments.zone import in_london, local_day
@@ -66,9 +67,9 @@ def _half(curve: audit.Curve) -> str:
         return ""
     median = curve.quantiles[0]
     if median.state == "not reached":
-        return "; fewer than half are done in the whole record"
-    after = "after" if median.state in ("known", "between") else "at a time"
-    return f", half {after} {median.words}"
+        return WORDS["fewer_than_half"]
+    told = median.state in ("known", "between")
+    return say("half_after" if told else "half_at", words=median.words)
 
 
 def _sentence(
@@ -81,8 +82,9 @@ def _sentence(
         if one.step in pathway.pathway.legs and one.standard in limits and one.share:
             step = by_step[one.step]
             half = _half(step.curve)
-            unclear = f", {one.unclear:,} unclear" if one.unclear else ""
-            return f"{step.title}: {one.share.words} {one.words}{unclear}{half}."
+            unclear = say("unclear", n=f"{one.unclear:,}") if one.unclear else ""
+            its = {"title": step.title, "share": one.share.words, "words": one.words}
+            return say("headline", **its, unclear=unclear, half=half)
     if pathway.pathway.legs:
-        return "The record holds no survey that a limit judges."
+        return WORDS["no_survey"]
     return "The pathway names no legs of a survey."

@@ -9,17 +9,17 @@ from typing import NamedTuple, TypeVar
 from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.shares import by_outcome, share_of
-from timeline.analysis.turnaround.curves import INTERVAL, told_curve
+from timeline.analysis.turnaround.curves import told_curve
 from timeline.analysis.turnaround.gathered import Counts, Gathered, Key, Line
 from timeline.analysis.turnaround.groups import IN_HOURS, OUT_OF_HOURS
 from timeline.analysis.turnaround.parts import By, in_period
 from timeline.analysis.turnaround.times import Times, rounding
 from timeline.audit.base import points
+from timeline.audit.turnaround_words import WORDS, say
 from timeline.estimates.contrast import Contrast, contrast, share_difference
 from timeline.estimates.curves import curve
 from timeline.estimates.refused import Refused
 
-WHAT_NOT_WHY = "This says what differs, not why."
 PERCENT = 100
 RARE = 0.05
 """What chance does less often is said to differ."""
@@ -33,6 +33,11 @@ class _Pair(NamedTuple):
     name: str
     one: str
     two: str
+
+    @property
+    def second(self) -> str:
+        """The second where a sentence begins with it."""
+        return f"{self.two[:1].upper()}{self.two[1:]}"
 
 
 Of = TypeVar("Of")
@@ -75,9 +80,9 @@ def _compared(find: Find[Of], periods: tuple[audit.Period, ...]) -> Iterator[tup
     for period in periods:
         its = {when: find("period", in_period(period.name, when)) for when in audit.WHEN}
         told: dict[audit.When, str] = {
-            "before": "before it",
-            "during": "in it" if period.end else "since then",
-            "after": "after it",
+            "before": WORDS["before"],
+            "during": WORDS["during" if period.end else "since"],
+            "after": WORDS["after"],
         }
         sides = _SIDES if its["before"] is not None else (("during", "after"),)
         for first, second in sides:
@@ -86,7 +91,7 @@ def _compared(find: Find[Of], periods: tuple[audit.Period, ...]) -> Iterator[tup
                 yield _Pair(period.name, told[first], told[second]), one, two
     one, two = find("hours", IN_HOURS), find("hours", OUT_OF_HOURS)
     if one is not None and two is not None:
-        yield _Pair("In or out of hours", IN_HOURS, OUT_OF_HOURS), one, two
+        yield _Pair(WORDS["in_or_out"], IN_HOURS, OUT_OF_HOURS), one, two
 
 
 def _share_contrast(pair: _Pair, one: Counts, two: Counts, limit: str) -> audit.ShareContrast:
@@ -100,7 +105,7 @@ def _share_contrast(pair: _Pair, one: Counts, two: Counts, limit: str) -> audit.
         method="" if isinstance(found, Refused) else found.method,
         source="" if isinstance(found, Refused) else found.source,
         refusal=refused,
-        sentence=f"{pair.name}, {pair.two} against {pair.one}: {refused}"
+        sentence=say("against", **pair._asdict(), words=refused)
         if isinstance(found, Refused)
         else _share_words(pair, shares, (found.difference, found.low, found.high), limit),
         name=pair.name,
@@ -123,31 +128,25 @@ def _share_words(
     one, two = (share.words if share else "none" for share in shares)
     by, low, high = map(points, difference)
     way = _way(pair, difference[1], difference[2], ("share", "higher", "lower"))
-    told = f"{pair.name}: {limit}, {pair.one} {one}, {pair.two} {two}"
+    told = say("shares", **pair._asdict(), limit=limit, one_share=one, two_share=two)
     if by == "0":
-        return (
-            f"{told}; no difference to the nearest percentage point ({INTERVAL} {low} to {high})."
-        )
+        return say("no_difference", told=told, low=low, high=high)
     noun = "percentage point" if by in ("+1", "−1") else "percentage points"
     first, second = (share.share if share else 0.0 for share in shares)
     rounded = points(second - first) == points(round(second, 2) - round(first, 2))
-    told += f"; a difference of {by} {noun}{'' if rounded else ' before rounding'} ({INTERVAL} {low} to {high})."
-    return f"{told} {way} {WHAT_NOT_WHY}"
+    before = "" if rounded else WORDS["before_rounding"]
+    its = {"by": by, "noun": noun, "rounded": before, "low": low, "high": high}
+    return say("share_difference", told=told, **its, way=way)
 
 
 def _way(pair: _Pair, low: float, high: float, told: tuple[str, str, str]) -> str:
     """Which way the second differs; `told` are what is compared, and the words for more and less."""
     what, more, less = told
-    where = f"{pair.two[:1].upper()}{pair.two[1:]} the {what} is"
-    if low > 0:
-        return f"{where} {more}."
-    if high < 0:
-        return f"{where} {less}."
+    if low > 0 or high < 0:
+        return say("way", two=pair.second, what=what, way=more if low > 0 else less)
     if math.isinf(low) and math.isinf(high):
-        return (
-            f"The record cannot tell how far the two differ: no interval of the {what} has an end."
-        )
-    return "Chance alone could make such a difference: the interval holds 0."
+        return say("no_end", what=what)
+    return WORDS["by_chance"]
 
 
 def _time_contrast(pair: _Pair, one: Times, two: Times, unit: audit.Unit) -> audit.TimeContrast:
@@ -163,7 +162,7 @@ def _time_contrast(pair: _Pair, one: Times, two: Times, unit: audit.Unit) -> aud
     plain = {"name": pair.name, "one": curves[0], "two": curves[1], "refusal": refused}
     if isinstance(found, Refused):
         nothing = dict.fromkeys(("median_low", "median_high", "sure_from", "sure_to", "chance"))
-        told = f"{pair.name}, {pair.two} against {pair.one}: {refused}"
+        told = say("against", **pair._asdict(), words=refused)
         more = {"n": one.clocks.n + two.clocks.n, "method": "", "source": "", "sentence": told}
         return audit.TimeContrast.model_validate({**plain, **nothing, **more})
     return audit.TimeContrast(
@@ -186,40 +185,42 @@ def _time_contrast(pair: _Pair, one: Times, two: Times, unit: audit.Unit) -> aud
 def _time_words(
     pair: _Pair, curves: tuple[audit.Curve, audit.Curve], found: Contrast, unit: audit.Unit
 ) -> str:
-    medians = [curve.quantiles[0] for curve in curves]
-    told = f"{pair.name}: the median {pair.one} is {medians[0].words}, {pair.two} is {medians[1].words}."
+    one, two = (curve.quantiles[0].words for curve in curves)
     low, high = found.median.sure_from, found.median.sure_to
     if low == high == 0:
-        way = "The two medians are the same."
+        way = WORDS["same_medians"]
     elif math.isfinite(low) and math.isfinite(high):
         way = _by_how_much(pair, low, high, unit)
     else:
         way = _way(pair, low, high, ("median", "longer", "shorter"))
-    return f"{told} {way} {_apart(found, sure=low > 0 or high < 0)}{WHAT_NOT_WHY}"
+    medians = {"one_median": one, "two_median": two}
+    apart = _apart(found, sure=low > 0 or high < 0)
+    return say("medians_compared", **pair._asdict(), **medians, way=way, apart=apart)
 
 
 def _by_how_much(pair: _Pair, low: float, high: float, unit: audit.Unit) -> str:
     """How much longer or shorter the second median is; in days to whole ones, outwards."""
-    where = f"{pair.two[:1].upper()}{pair.two[1:]} the median is"
     if unit != "hours":
         low, high = math.floor(low), math.ceil(high)
-    less, more = (words.amount(abs(one), unit) for one in (low, high))
-    if not low or not high:
-        way = f"up to {less} shorter" if low else f"up to {more} longer"
-    else:
-        way = f"between {less} shorter and {more} longer"
     if low > 0:
-        return f"{where} {words.elapsed(low, high, unit, is_open=False)} longer ({INTERVAL})."
+        by = words.elapsed(low, high, unit, is_open=False)
+        return say("longer", two=pair.second, amount=by)
     if high < 0:
-        return f"{where} {words.elapsed(-high, -low, unit, is_open=False)} shorter ({INTERVAL})."
-    return f"{where} {way} ({INTERVAL}): by this alone the two may be the same."
+        by = words.elapsed(-high, -low, unit, is_open=False)
+        return say("shorter", two=pair.second, amount=by)
+    less, more = (words.amount(abs(one), unit) for one in (low, high))
+    if low and high:
+        way = say("either_way", less=less, more=more)
+    else:
+        way = say("up_to_shorter", amount=less) if low else say("up_to_longer", amount=more)
+    return say("perhaps", two=pair.second, way=way)
 
 
 def _apart(found: Contrast, *, sure: bool) -> str:
     """What the whole curves say, and where that is more than the medians do; '' where it is nothing."""
     if round(found.chance * PERCENT) >= PERCENT:
         return ""
-    yet = "" if sure or found.chance >= RARE else "But the whole curves differ. "
+    yet = "" if sure or found.chance >= RARE else WORDS["whole_curves"]
     return f"{yet}{found.chance_sentence} "
 
 

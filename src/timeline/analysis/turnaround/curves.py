@@ -13,6 +13,7 @@ from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.turnaround.times import Times, rounding
 from timeline.audit.base import percent, so_many
+from timeline.audit.turnaround_words import LEVELS, WORDS, say
 from timeline.estimates.curves import Curve, Done, Quantile, curve
 from timeline.estimates.refused import Refused
 
@@ -21,8 +22,6 @@ MOST_POINTS = 200
 MOST_OPEN = 150
 ROUNDED = 4
 """Decimals kept of shares and times."""
-INTERVAL = "95 % interval"
-LEVELS = {0.5: "half", 0.75: "three quarters", 0.9: "nine in ten"}
 
 
 class Limit(NamedTuple):
@@ -135,30 +134,30 @@ def _finite(value: float) -> float | None:
 
 def _quantile_words(one: Quantile, unit: audit.Unit) -> str:
     if one.state == "not reached":
-        return "not reached in this record"
+        return WORDS["not_reached"]
     if one.state == "cannot be told":
-        return f"not to be told from this record ({words.amount(one.low, unit)} at the soonest)"
+        return say("cannot_be_told", amount=words.amount(one.low, unit))
     told = words.elapsed(one.low, one.high, unit, is_open=False)
     sure = interval_words(one.sure_from, one.sure_to, unit)
-    return (
-        f"{told} throughout the {INTERVAL}" if sure == f"{INTERVAL} {told}" else f"{told}, {sure}"
-    )
+    if sure == say("interval", told=told):
+        return say("throughout", told=told)
+    return say("with_interval", told=told, interval=sure)
 
 
 def interval_words(low: float, high: float, unit: audit.Unit) -> str:
     """A 95 % interval of a time, either end of which may have no bound."""
     if math.isfinite(low) and math.isfinite(high):
-        return f"{INTERVAL} {words.elapsed(low, high, unit, is_open=False)}"
+        return say("interval", told=words.elapsed(low, high, unit, is_open=False))
     if math.isfinite(low):
-        return f"{INTERVAL} from {words.amount(low, unit)} with no upper end"
-    return f"{INTERVAL} without an end"
+        return say("interval_from", amount=words.amount(low, unit))
+    return WORDS["interval_without"]
 
 
 def _done(done: Done, limit: Limit) -> audit.DoneBy:
-    sure = f"95 % interval {percent(done.sure_from)} to {percent(done.sure_to)}"
-    share = percent(done.low)
-    if share != percent(done.high):
-        share = f"{share} to {percent(done.high)}"
+    low, high = percent(done.low), percent(done.high)
+    share = low if low == high else say("range", low=low, high=high)
+    soon = WORDS["too_soon_included"] if limit.soon else ""
+    sure = {"low": percent(done.sure_from), "high": percent(done.sure_to)}
     return audit.DoneBy(
         standard=limit.standard,
         at=limit.at,
@@ -166,7 +165,7 @@ def _done(done: Done, limit: Limit) -> audit.DoneBy:
         high=done.high,
         sure_from=done.sure_from,
         sure_to=done.sure_to,
-        words=f"{share} {limit.words}{' (too soon included)' if limit.soon else ''}, {sure}",
+        words=say("done", share=share, limit=limit.words, soon=soon, **sure),
     )
 
 
@@ -175,19 +174,18 @@ def _sentence(
 ) -> str:
     beside = []
     if found.open:
-        beside.append(f"{found.open:,} still open")
+        beside.append(say("still_open", n=f"{found.open:,}"))
     if found.ended:
-        beside.append(f"{found.ended:,} closed by an ending")
+        beside.append(say("closed", n=f"{found.ended:,}"))
     clocks = so_many(found.n, "clock") + (f" ({', '.join(beside)})" if beside else "")
     reached = [one for one in quantiles if one.state != "not reached"]
-    times = "; ".join(f"{LEVELS[one.level]} {_after(one)}" for one in reached)
+    times = [_after(one) for one in reached]
     if len(reached) < len(quantiles):
-        fewer = f"fewer than {LEVELS[quantiles[len(reached)].level]} are done in the whole record"
-        times = f"{times}; {fewer}" if times else fewer
-    limits = "".join(f" Done {one.words}." for one in done)
-    return f"Of {clocks}, {times}.{limits}"
+        times.append(say("fewer_than", level=LEVELS[quantiles[len(reached)].level]))
+    limits = "".join(say("done_by", words=one.words) for one in done)
+    return say("curve", clocks=clocks, times="; ".join(times), limits=limits)
 
 
 def _after(one: audit.Quantile) -> str:
     told = one.state in ("known", "between")
-    return f"are done after {one.words}" if told else f"are done at a time {one.words}"
+    return say("done_after" if told else "done_at", level=LEVELS[one.level], words=one.words)

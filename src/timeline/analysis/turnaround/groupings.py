@@ -18,11 +18,11 @@ from timeline.analysis.turnaround.parts import By
 from timeline.analysis.turnaround.times import Times, rounding
 from timeline.audit import GROUP_NEEDS, NOT_KNOWN, GroupedBy
 from timeline.audit.base import so_many
+from timeline.audit.turnaround_words import WORDS, say
 from timeline.estimates.curves import median
 from timeline.estimates.refused import Refused
 
 METHOD = "The share within the limit of each group, with its 95 % Wilson interval; open clocks beyond their limit count against it."
-MEDIANS = "The time by which half of each group's clocks are done, open ones included, with its 95 % interval."
 WILSON = "E. B. Wilson, Journal of the American Statistical Association 22 (1927), 209-212"
 TITLES: dict[GroupedBy, str] = {
     "site": "Site",
@@ -84,7 +84,7 @@ def _group(name: str, counts: Counts) -> audit.Group:
         counted=counted,
         unclear=outcomes["unclear"],
         share=share if enough else None,
-        refusal="" if enough else f"too few to say: {counted} of the {GROUP_NEEDS} clocks it needs",
+        refusal="" if enough else say("too_few", n=counted, needs=GROUP_NEEDS),
     )
 
 
@@ -97,7 +97,7 @@ def _time(name: str, times: Times, unit: audit.Unit) -> audit.GroupTime:
         n=clocks.n,
         open=clocks.n - clocks.stopped - clocks.closed,
         median=told_quantile(told, unit) if told else None,
-        refusal="" if told else f"too few to say: {clocks.n} of the {GROUP_NEEDS} clocks it needs",
+        refusal="" if told else say("too_few", n=clocks.n, needs=GROUP_NEEDS),
     )
 
 
@@ -105,10 +105,10 @@ def _refusal(by: GroupedBy, known: list[str], loud: int) -> str:
     """Why a grouping says nothing: none is recorded, or one alone, or all have too few clocks."""
     title = TITLES[by].lower()
     if not known:
-        return f"The record does not say: {title}."
+        return say("not_recorded", title=title)
     if len(known) == 1:
         return audit.only_group(known[0], title)
-    return "" if loud else f"No group has the {GROUP_NEEDS} clocks that it needs ({title})."
+    return "" if loud else say("no_group", needs=GROUP_NEEDS, title=title)
 
 
 def _few(silent: int) -> str:
@@ -138,7 +138,7 @@ def _time_grouping(
     return audit.TimeGrouping(
         **_told(by, groups),
         n=sum(one.n for one in groups if one.median and one.name != NOT_KNOWN),
-        method=MEDIANS + rounding(max(one.grid for one in times.values()), at_most=True),
+        method=WORDS["medians"] + rounding(max(one.grid for one in times.values()), at_most=True),
         source=source,
         groups=groups,
     )

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from timeline.audit.turnaround_words import STEPS, say
 from timeline.estimates.clocks import Clocks
 from timeline.event_log import Codes
 from timeline.intervals import NEVER, Rows
@@ -23,14 +24,14 @@ UNTIL = 4 * _DAY, 28 * _DAY, 364 * _DAY
 """Where a grid grows coarser, in seconds: a long time is not needed as exactly as a short one, and
 one clock open for years would else make all that stopped within hours coarse."""
 GRIDS = (
-    ("minutes", (60, 60, 300, HOUR)),
-    ("5 minutes", (300, 900, HOUR, 4 * HOUR)),
-    ("quarters of an hour", (900, HOUR, 4 * HOUR, _DAY)),
-    ("quarters of an hour", (900, 4 * HOUR, _DAY, 7 * _DAY)),
-    ("hours", (HOUR, 4 * HOUR, 7 * _DAY, 28 * _DAY)),
+    (60, 60, 300, HOUR),
+    (300, 900, HOUR, 4 * HOUR),
+    (900, HOUR, 4 * HOUR, _DAY),
+    (900, 4 * HOUR, _DAY, 7 * _DAY),
+    (HOUR, 4 * HOUR, 7 * _DAY, 28 * _DAY),
 )
-"""Each the words for its finest step, and its steps in seconds, each a whole number of times that of
-the grid before. Only times in hours are told so."""
+"""The steps of each in seconds, each a whole number of times that of the grid before; `STEPS` has
+words for the finest. Only times in hours are told so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,7 @@ def rounding(grid: int, *, at_most: bool = False) -> str:
     """What a method's sentence adds where times are told on a grid; '' where they are as recorded."""
     if not grid:
         return ""
-    most = " or less" if at_most else ""
-    return f" So many different times are rounded first, to whole {GRIDS[grid - 1][0]}{most} below 4 days and more coarsely beyond: a range outwards, an exact time up."
+    return say("rounding_at_most" if at_most else "rounding", step=STEPS[grid - 1])
 
 
 def split_times(
@@ -144,7 +144,7 @@ def _coarser(times: Times, grid: int) -> Times:
 
 def _step(seconds: npt.NDArray[Any], grid: int) -> Codes:
     """How far apart the points of a grid are, at some times."""
-    return np.asarray(GRIDS[grid - 1][1])[np.searchsorted(UNTIL, seconds, side="right")]
+    return np.asarray(GRIDS[grid - 1])[np.searchsorted(UNTIL, seconds, side="right")]
 
 
 def _counted(times: Times) -> Times:
