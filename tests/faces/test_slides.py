@@ -10,10 +10,12 @@ from typing import Any
 import openpyxl
 import pptx
 import pytest
+from pptx.enum.text import PP_ALIGN
 
 import timeline as tl
 from command import FIXTURES
 from timeline.audit import OUTCOME_WORDS, Audit
+from timeline.audit.matters import matters_most
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +62,7 @@ def curves_of(slide: Any) -> dict[str, tuple[Cells, Cells]]:  # noqa: ANN401  as
 
 
 def test_the_bars_of_the_standards_are_the_numbers_of_the_audit(year: Audit) -> None:
-    slide = titled(year, "The aim most often passed: First radiologist report within 24 hours")
+    slide = titled(year, "What matters most: ")
     chart = chart_of(slide)
     shown = {series.name: list(series.values) for series in chart.plots[0].series}
     judged = [g for g in year.glances if g.n and g.standard][:9]
@@ -68,10 +70,24 @@ def test_the_bars_of_the_standards_are_the_numbers_of_the_audit(year: Audit) -> 
         counts = [g.outcomes[outcome] for g in judged]
         if any(counts):
             assert shown[word] == counts
-    r1 = next(g for g in judged if g.standard == "R1")
-    late = r1.outcomes["breached"] + r1.outcomes["overdue"]
-    assert r1.share is not None
-    assert f"(late in {late} of {r1.share.n})" in slide.shapes.title.text_frame.text
+
+
+@pytest.mark.parametrize("which", ["year", "audit"])
+def test_what_matters_most_is_one_answer_in_every_face(
+    which: str, request: pytest.FixtureRequest
+) -> None:
+    audit: Audit = request.getfixturevalue(which)
+    matter = matters_most(audit)
+    sentence = next(one.sentence for one in audit.pathway.standards if one.id == matter.standard)
+    assert titled(audit, f"What matters most: {sentence}. {matter.words}")
+    page = tl.report.render(audit)
+    assert f'<p id="talk-sentence">{sentence}.</p>' in page
+    assert f'<p id="talk-matter">{matter.words}</p>' in page
+    cover = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(audit)))["Cover"]
+    told = dict(cover.iter_rows(max_col=2, values_only=True))
+    assert told["Which matters most"] == f"{matter.standard}: {sentence}. {matter.words}"
+    first = audit.first_cases[0]
+    assert told["Which case first"] == f"{first.case}: {first.sentence}"
 
 
 def test_a_leg_with_a_limit_has_its_curve_as_a_chart_to_edit(years: Audit) -> None:
@@ -151,7 +167,7 @@ def test_axes_of_charts_are_numbered_as_the_format_allows(year: Audit) -> None:
 
 
 def test_a_part_too_small_for_its_number_has_it_in_the_notes(year: Audit) -> None:
-    slide = titled(year, "The aim most often passed: First radiologist report within 24 hours")
+    slide = titled(year, "What matters most: ")
     shown = list(chart_of(slide).plots[0].series)
     longest = max(sum(bar) for bar in zip(*(one.values for one in shown), strict=True))
     formats = {one.data_labels.number_format for one in shown}
@@ -186,7 +202,7 @@ def test_practice_has_a_table_of_every_question_that_a_case_could_show(audit: Au
     for title, *numbers in rows:
         one = asked[title]
         told = [one.cases, one.done, one.not_done, one.not_recorded]
-        assert numbers == [str(number) for number in told]
+        assert numbers == [f"{number:,}" for number in told]
 
 
 def test_every_slide_but_the_first_has_a_message_and_notes(audit: Audit) -> None:
@@ -200,12 +216,49 @@ def test_every_slide_but_the_first_has_a_message_and_notes(audit: Audit) -> None
                 assert shape.element.xpath("./*/p:cNvPr")[0].get("descr")
 
 
-def test_standards_passed_equally_often_are_counted_and_none_is_singled_out(audit: Audit) -> None:
-    without = tuple(g for g in audit.glances if g.standard != "R1")
-    judged = [g for g in without if g.n and g.standard]
-    late = [g for g in judged if g.outcomes["breached"] + g.outcomes["overdue"]]
-    said = f"Of {len(judged)} standards, {len(late)} have an interval that is certainly late"
-    assert titled(audit.model_copy(update={"glances": without}), said)
+def test_where_nothing_is_late_the_slides_say_what_may_be(audit: Audit) -> None:
+    unclear = tuple(one for one in audit.glances if one.standard == "R2")
+    told = "No interval is breached or overdue; 1 the record cannot tell."
+    assert titled(audit.model_copy(update={"glances": unclear}), told)
+
+
+@pytest.mark.parametrize(
+    ("not_done", "silent", "said"),
+    [
+        (0, 5, "of 5 questions, none has a case in which it was not done, and 5 have a case of which nothing is recorded"),
+        (1, 4, "of 5 questions, 1 has a case in which it was not done, and 4 have a case of which nothing is recorded"),
+        (3, 0, "of 5 questions, 3 have a case in which it was not done, and none has a case of which nothing is recorded"),
+        (0, 0, "all 5 questions done in every case that could show it"),
+    ],
+)  # fmt: skip
+def test_practice_is_said_in_a_sentence_that_can_be_read_aloud(
+    audit: Audit, not_done: int, silent: int, said: str
+) -> None:
+    one = next(check for check in audit.checks if check.cases)
+    checks = [
+        one.model_copy(
+            update={"title": f"Q{k}", "cases": 20_000, "not_done": int(k < not_done), "not_recorded": 1_234 * (k < silent)}
+        )
+        for k in range(5)
+    ]  # fmt: skip
+    slide = titled(audit.model_copy(update={"checks": tuple(checks)}), f"In practice: {said}")
+    table = next(shape.table for shape in slide.shapes if shape.has_table)
+    assert table.cell(1, 1).text == "20,000"
+
+
+def test_a_column_of_numbers_stands_to_the_right_in_every_part_of_a_table(audit: Audit) -> None:
+    board = tl.disclose(audit, "board")
+    parts = [
+        next(shape.table for shape in slide.shapes if shape.has_table)
+        for slide in pptx.Presentation(io.BytesIO(tl.slides.render(board))).slides
+        if slide.shapes.title.text_frame.text.startswith("Standards at a glance (part")
+    ]
+    assert len(parts) > 1
+    assert {row.cells[1].text for row in parts[0].rows} == {"Judged", "withheld"}
+    for table in parts:
+        for row in table.rows:
+            (paragraph,) = row.cells[1].text_frame.paragraphs
+            assert paragraph.alignment == PP_ALIGN.RIGHT
 
 
 def test_what_is_unclear_comes_before_what_is_merely_running(tmp_path: Path) -> None:

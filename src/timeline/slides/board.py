@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
-from pptx.enum.text import PP_ALIGN
 from pptx.util import Pt
 
 from timeline.audit.base import percent
@@ -16,7 +15,7 @@ from timeline.slides.deck import INK, LEFT, RIGHT, TOP, Deck, add_notes, add_tex
 from timeline.slides.glance import MOST_BARS
 from timeline.slides.overview import add_method
 from timeline.slides.paint import PAINTS
-from timeline.slides.table import MOST_ROWS, add_table
+from timeline.slides.table import MOST_ROWS, add_table, numbers_in
 
 Of = TypeVar("Of")
 
@@ -36,13 +35,7 @@ def render(board: Board) -> bytes:
 
 
 def _add_title(deck: Deck, board: Board) -> None:
-    slide = deck.title_slide()
-    frame = slide.placeholders[1].text_frame
-    frame.text = f"{plain(board.headline)}\n{plain(board.marking)}. Read as of {board.as_of.words}."
-    for paragraph, size in zip(frame.paragraphs, (24, 18), strict=True):
-        paragraph.font.size = Pt(size)
-        paragraph.font.color.rgb = INK
-        paragraph.alignment = PP_ALIGN.LEFT
+    slide = deck.title_slide(board.headline, f"{board.marking}. Read as of {board.as_of.words}.")
     files = [f"{one.file} {one.sheet}".strip() + f": SHA-256 {one.sha256}" for one in board.inputs]
     add_notes(slide, (*board.disclosure.withheld, "What was read:", *files))
 
@@ -80,7 +73,8 @@ def _notes(board: Board, lines: Sequence[BoardLine]) -> Iterator[str]:
     sentences = {one.id: one.sentence for one in board.standards}
     yield "Late is breached or overdue. Standards with a withheld number are in the table."
     for one in lines:
-        numbers = f"within the limit {one.met}, late {one.late}, too soon {one.too_soon}"
+        met, late, soon = map(count_words, (one.met, one.late, one.too_soon))
+        numbers = f"within the limit {met}, late {late}, too soon {soon}"
         yield f"{one.standard}, {sentences[one.standard]}: {numbers}."
 
 
@@ -160,7 +154,7 @@ def _add_tables(
     parts = _parts(rows, MOST_ROWS)
     for number, part in enumerate(parts, 1):
         slide = deck.slide(title + _number(number, parts))
-        add_table(slide, headings, part, widths)
+        add_table(slide, headings, part, widths, numbers_in(rows))
         slides.append(slide)
     return slides
 

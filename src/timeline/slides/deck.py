@@ -62,9 +62,15 @@ class Deck:
             raise TypeError(message)
         return self.head
 
-    def title_slide(self) -> Slide:
-        """The first slide, with a title and a subtitle."""
-        return self._add(_TITLE_SLIDE, self.head.title, 36)
+    def title_slide(self, headline: str, below: str) -> Slide:
+        """The first slide: the title, the headline, and what stands below it in smaller letters."""
+        slide = self._add(_TITLE_SLIDE, self.head.title, 36)
+        frame: Any = slide.placeholders[1].text_frame
+        frame.text = f"{plain(headline)}\n{plain(below)}"
+        for paragraph, size in zip(frame.paragraphs, (24, 18), strict=True):
+            paragraph.font.size, paragraph.font.color.rgb = Pt(size), INK
+            paragraph.alignment, paragraph.space_after = PP_ALIGN.LEFT, Pt(12)
+        return slide
 
     def slide(self, title: str) -> Slide:
         """A slide whose title is its message."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.audit import FEW, OUTCOME_WORDS, OUTCOMES, Audit, Glance
+from timeline.audit.matters import matters_most
 from timeline.slides.chart import Series, add_bars
 from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, plain
 from timeline.slides.paint import PAINTS
@@ -19,7 +20,7 @@ def add_glances(deck: Deck) -> None:
     steps = {step.id: step.title for step in deck.audit.pathway.steps}
     for number, part in enumerate(parts, 1):
         more = f" (part {number} of {len(parts)})" if len(parts) > 1 else ""
-        slide = deck.slide(_message(deck.audit, judged) + more)
+        slide = deck.slide(_message(deck.audit) + more)
         add_bars(
             slide,
             "Outcomes of each standard",
@@ -34,23 +35,13 @@ def add_glances(deck: Deck) -> None:
         add_notes(slide, _notes(deck.audit, part))
 
 
-def _message(audit: Audit, judged: Sequence[Glance]) -> str:
-    """The standard that most intervals passed, where there is one, and else how many were passed."""
-    late = sorted((g for g in judged if _late(g)), key=_late, reverse=True)
-    if not late:
-        return "No interval is certainly late"
-    if len(late) > 1 and _late(late[0]) == _late(late[1]):
-        return f"Of {len(judged)} standards, {len(late)} have an interval that is certainly late"
-    most = late[0]
-    standard = {one.id: one for one in audit.pathway.standards}[most.standard]
-    return (
-        f"The {standard.tier} most often passed: {standard.sentence} "
-        f"(late in {_late(most):,} of {most.share.n if most.share else _late(most):,})"
-    )
-
-
-def _late(glance: Glance) -> int:
-    return glance.outcomes["breached"] + glance.outcomes["overdue"]
+def _message(audit: Audit) -> str:
+    """Which standard matters most, by the rule of every face, or that nothing is late."""
+    matter = matters_most(audit)
+    if not matter.standard:
+        return matter.words
+    standard = {one.id: one for one in audit.pathway.standards}[matter.standard]
+    return f"What matters most: {standard.sentence}. {matter.words}"
 
 
 def _series(part: Sequence[Glance]) -> list[Series]:
@@ -64,7 +55,7 @@ def _series(part: Sequence[Glance]) -> list[Series]:
 def _share(glance: Glance) -> str:
     share = glance.share
     if share is None:
-        return f"n = {glance.n}, none counted in a share"
+        return f"n = {glance.n:,}, none counted in a share"
     interval = "" if share.n < FEW else f", {share.interval_words}"
     return f"{share.words} within the limit{interval}"
 
@@ -74,8 +65,8 @@ def _notes(audit: Audit, part: Sequence[Glance]) -> Iterator[str]:
     yield "The range after a share is its 95 % Wilson interval."
     for glance in part:
         standard = standards[glance.standard]
-        told = [f"{OUTCOME_WORDS[o]} {count}" for o, count in glance.outcomes.items() if count]
+        told = [f"{OUTCOME_WORDS[o]} {count:,}" for o, count in glance.outcomes.items() if count]
         source = f" Source: {standard.citations[0].words}." if standard.citations else ""
         typical = f" Typical time: {glance.typical.words}."
-        outcomes = f"{', '.join(told)}; n {glance.n}"
+        outcomes = f"{', '.join(told)}; n {glance.n:,}"
         yield f"{standard.id}, {standard.sentence}: {outcomes}.{typical}{source}"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pptx.enum.text import PP_ALIGN
 from pptx.util import Pt
 
 from timeline.audit import Audit, FirstCase, Glance
+from timeline.audit.base import so_many
 from timeline.slides.deck import (
     BOTTOM,
     INK,
@@ -30,24 +30,10 @@ MOST_PROBLEMS = 20
 def add_title(deck: Deck) -> None:
     """The title, the headline, the marking, and what was read."""
     audit = deck.audit
-    slide = deck.title_slide()
     counts = audit.counts
-    read = f"{counts.cases:,} cases, {counts.events:,} events, {counts.intervals:,} intervals"
-    frame = slide.placeholders[1].text_frame
-    frame.text = "\n".join(
-        map(
-            plain,
-            (
-                audit.headline,
-                f"{audit.marking}. Read as of {audit.as_of.words}. {read}. {audit.told}".strip(),
-            ),
-        )
-    )
-    for paragraph, size in zip(frame.paragraphs, (24, 18), strict=True):
-        paragraph.font.size = Pt(size)
-        paragraph.font.color.rgb = INK
-        paragraph.alignment = PP_ALIGN.LEFT
-        paragraph.space_after = Pt(12)
+    read = f"{so_many(counts.cases, 'case')}, {so_many(counts.events, 'event')}, {so_many(counts.intervals, 'interval')}"
+    below = f"{audit.marking}. Read as of {audit.as_of.words}. {read}. {audit.told}".strip()
+    slide = deck.title_slide(audit.headline, below)
     files = [f"{i.file} {i.sheet}".strip() + f": SHA-256 {i.sha256}" for i in audit.inputs]
     pathway = f"Pathway: {audit.pathway.title}."
     add_notes(slide, (pathway, *audit.disclosure.withheld, "What was read:", *files))
@@ -62,7 +48,11 @@ def add_first_cases(deck: Deck) -> None:
     slide = deck.slide(f"Look at {cases[0].case} first{_then(cases)}")
     headings = ("Case", "Why", "Overdue", "Breached", "Too soon", "Unclear", "Findings")
     rows = [
-        (c.case, c.sentence, *map(str, (c.overdue, c.breached, c.too_soon, c.unclear, c.findings)))
+        (
+            c.case,
+            c.sentence,
+            *(f"{n:,}" for n in (c.overdue, c.breached, c.too_soon, c.unclear, c.findings)),
+        )
         for c in shown
     ]
     add_table(slide, headings, rows, (1.5, 5.9, 0.97, 1.04, 0.97, 0.9, 0.95))
@@ -99,7 +89,7 @@ def add_cannot_tell(deck: Deck) -> None:
     rows = [
         (
             f"{g.standard}: {steps[g.step]}" if g.standard else steps[g.step],
-            *(str(g.outcomes[outcome]) for outcome in ("unclear", "running", "overdue")),
+            *(f"{g.outcomes[outcome]:,}" for outcome in ("unclear", "running", "overdue")),
             _bounds(g),
         )
         for g in doubtful[:MOST_ROWS]

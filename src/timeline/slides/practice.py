@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.audit import Check
+from timeline.audit.base import so_many
 from timeline.slides.deck import Deck, add_notes
 from timeline.slides.table import MOST_ROWS, add_table, fitting
 
@@ -21,7 +22,7 @@ def add_practice(deck: Deck) -> None:
     slide = deck.slide(_message(ranked))
     shown = ranked[: min(MOST_ROWS, fitting([one.title for one in ranked], 6.4))]
     rows = [
-        (one.title, *map(str, (one.cases, one.done, one.not_done, one.not_recorded)))
+        (one.title, *(f"{n:,}" for n in (one.cases, one.done, one.not_done, one.not_recorded)))
         for one in shown
     ]
     headings = ("Practice", "Cases that could show it", "Done", "Not done", "Not recorded")
@@ -41,6 +42,10 @@ def _message(asked: list[Check]) -> str:
     if not (otherwise or silent):
         return f"In practice: all {len(asked)} questions done in every case that could show it"
     return (
-        f"In practice: of {len(asked)} questions, {otherwise} with a case in which it was not done, "
-        f"{silent} with a case in which nothing is recorded"
+        f"In practice: of {so_many(len(asked), 'question')}, {_with(otherwise)} a case in which it was not done, "
+        f"and {_with(silent)} a case of which nothing is recorded"
     )
+
+
+def _with(n: int) -> str:
+    return f"{n or 'none'} {'have' if n > 1 else 'has'}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from pptx.dml.color import RGBColor
 from pptx.enum.text import PP_ALIGN
@@ -26,15 +26,29 @@ def fitting(cells: Sequence[str], width: float) -> int:
     return len(cells)
 
 
+def numbers_in(rows: Sequence[Sequence[str]]) -> set[int]:
+    """The columns, but the first, that hold whole numbers in any of some rows."""
+    return {
+        k for row in rows for k, cell in enumerate(row) if k and cell.replace(",", "").isdecimal()
+    }
+
+
 def add_table(
-    slide: Slide, headings: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]
+    slide: Slide,
+    headings: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    widths: Sequence[float],
+    numbers: Collection[int] | None = None,
 ) -> None:
-    """A native table; columns of whole numbers stand to the right."""
+    """A native table; columns of whole numbers stand to the right.
+
+    `numbers` are they, where the rows are a part of more: a column stands alike in every part.
+    """
     box = map(Inches, (LEFT, TOP, sum(widths), 0.4 * (len(rows) + 1)))
     frame = slide.shapes.add_table(len(rows) + 1, len(headings), *box)
     for position, width in enumerate(widths):
         frame.table.columns[position].width = Inches(width)
-    numbers = {k for row in rows for k, cell in enumerate(row) if cell.replace(",", "").isdecimal()}
+    numbers = numbers_in(rows) if numbers is None else numbers
     for line, row in enumerate((headings, *rows)):
         for position, text in enumerate(row):
             cell = frame.table.cell(line, position)
@@ -42,7 +56,7 @@ def add_table(
             cell.margin_top = cell.margin_bottom = Inches(0.04)
             for paragraph in cell.text_frame.paragraphs:
                 paragraph.font.size = Pt(13)
-                if position and position in numbers:
+                if position in numbers:
                     paragraph.alignment = PP_ALIGN.RIGHT
             if not line:
                 cell.fill.solid()

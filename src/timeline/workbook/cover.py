@@ -9,6 +9,7 @@ from typing import NamedTuple
 from xlsxwriter.worksheet import Worksheet
 
 from timeline.audit import OUTCOME_MEANINGS, OUTCOME_WORDS, OUTCOMES, Audit
+from timeline.audit.matters import matters_most
 from timeline.workbook.book import LINE, Book, Made
 
 SHEET = "Cover"
@@ -64,6 +65,7 @@ def _write(book: Book, cover: Worksheet, number: int, line: Line) -> None:
 def _about(audit: Audit) -> Iterator[Line]:
     yield Line("Marking", audit.marking)
     yield Line("Headline", audit.headline)
+    yield from _to_talk_about(audit)
     if audit.told:
         yield Line("A large log", audit.told)
     yield Line("Read as of", f"{audit.as_of.words} ({_CHOSEN[audit.as_of.chosen]})")
@@ -72,6 +74,15 @@ def _about(audit: Audit) -> Iterator[Line]:
     yield Line("Whom this is for")
     for number, sentence in enumerate(audit.disclosure.withheld, 1):
         yield Line(f"{number}", sentence)
+
+
+def _to_talk_about(audit: Audit) -> Iterator[Line]:
+    """What the report's first screen answers."""
+    matter = matters_most(audit)
+    sentences = {one.id: f"{one.id}: {one.sentence}. " for one in audit.pathway.standards}
+    yield Line("Which matters most", f"{sentences.get(matter.standard, '')}{matter.words}")
+    for one in audit.first_cases[:1]:
+        yield Line("Which case first", f"{one.case}: {one.sentence}")
 
 
 def _read(audit: Audit) -> Iterator[Line]:
