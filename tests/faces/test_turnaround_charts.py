@@ -83,6 +83,44 @@ def test_only_the_site_beyond_the_limits_is_named_in_the_funnel(years: Audit) ->
     assert sum(len(trace["x"]) for trace in figure["data"] if trace["mode"] == "markers+text") == 10
 
 
+def test_the_limits_of_a_funnel_are_drawn_over_all_of_its_sites(years: Audit) -> None:
+    """Of large sites alone the lines had begun beyond the smallest of them."""
+    judged = years.judged("R2")
+    line = judged.funnel.lines[-1]
+    limits = judged.funnel.sites[0].model_dump(include={"low_95", "high_95", "low_998", "high_998"})
+    lines = tuple(type(line)(n=n, **limits) for n in (1, 1_462, 1_638, 1_834, 2_055))
+    sites = tuple(
+        one.model_copy(update={"n": 1_760 + 20 * k}) for k, one in enumerate(judged.funnel.sites)
+    )
+    funnel = judged.funnel.model_copy(update={"lines": lines, "sites": sites})
+    turnaround = years.turnaround.model_copy(
+        update={"judged": (judged.model_copy(update={"funnel": funnel}),)}
+    )
+    figure = plain(tl.charts.site_funnel(years.model_copy(update={"turnaround": turnaround}), "R2"))
+    ends = [(min(its["x"]), max(its["x"])) for its in figure["data"] if its["mode"] == "lines"]
+    low, high = figure["layout"]["xaxis"]["range"]
+    assert low < 1_760
+    assert {begin <= low for begin, _ in ends} == {True}
+    assert {end >= high for _, end in ends} == {True}
+    assert ends[0][0] == 1_638
+
+
+def test_a_short_axis_of_days_is_marked_at_whole_days(years: Audit) -> None:
+    charts = tl.charts.median_groups, tl.charts.turnaround_curve, tl.charts.median_control
+    marks = {
+        step: [
+            plain(chart(years, step))["layout"][axis].get("dtick")
+            for chart, axis in zip(charts, ("xaxis", "xaxis", "yaxis"), strict=True)
+        ]
+        for step in ("specialist-referral", "specialist-opinion", "second-report")
+    }
+    assert marks == {
+        "specialist-referral": [1, 1, 1],
+        "specialist-opinion": [None] * 3,
+        "second-report": [None] * 3,
+    }
+
+
 def test_every_chart_has_a_name_and_a_sentence_of_its_own(years: Audit) -> None:
     drawn = list(every_turnaround(years))
     assert len({one.name for one in drawn}) == len(drawn) > 30

@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from timeline.audit import Audit, Control, Period, Point, Stretch
 from timeline.charts import paint
 from timeline.charts.periods import marked
-from timeline.charts.turnaround.frame import layout, said, shares, titled
+from timeline.charts.turnaround.frame import layout, said, shares, titled, whole_days
 from timeline.charts.words import LINE, safe
 
 MARGIN = 0.04
@@ -151,12 +151,16 @@ def _level(
 def _values(control: Control) -> dict[str, Any]:
     if control.unit == "share":
         return shares(title=titled("share within the limit"))
+    most = max(
+        *(one.value for one in control.points), *(one.upper or 0 for one in control.stretches)
+    )
     what = "days between" if control.of == "days between" else f"median, {control.unit}"
     return {
         "title": titled(what),
         "rangemode": "tozero",
         "gridcolor": paint.FAINT,
         "zeroline": False,
+        **whole_days(control.unit, most),
     }
 
 

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from timeline.audit import Audit, Curve, Timed
 from timeline.audit.base import amount
 from timeline.charts import paint
-from timeline.charts.turnaround.frame import FOOT, HEIGHT, layout, shares, titled
+from timeline.charts.turnaround.frame import FOOT, HEIGHT, layout, shares, titled, whole_days
 from timeline.charts.words import safe
 
 LOOKS = (("#1F5A93", "solid", "rgba(31,90,147,0.16)"), ("#A63A00", "dash", "rgba(166,58,0,0.16)"))
@@ -56,7 +56,7 @@ def _figure(title: str, timed: Timed, curves: Sequence[Curve]) -> go.Figure:
         layout(
             title,
             xaxis={"range": [0, last], "title": titled(f"{timed.unit} from the start of the clock"),
-                   "gridcolor": paint.FAINT, "zeroline": False},
+                   "gridcolor": paint.FAINT, "zeroline": False, **whole_days(timed.unit, last)},
             yaxis=shares(title=titled("share done"), range=[FLOOR * 1.6, 1.04]),
             shapes=shapes,
             annotations=labels,

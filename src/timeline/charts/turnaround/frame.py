@@ -10,6 +10,8 @@ from timeline.charts.words import LINE, safe
 
 WIDTH, HEIGHT = 1_100, 460
 FOOT = 110
+FEW_DAYS = 8
+"""On an axis so short the marks that a chart chooses may fall between whole days."""
 TITLE = 120
 """Characters of a title's line."""
 
@@ -41,6 +43,11 @@ def shares(**more: Any) -> dict[str, Any]:
         "zeroline": False,
         **more,
     }
+
+
+def whole_days(unit: str, most: float) -> dict[str, int]:
+    """What keeps an axis of days that reaches so far from marks between two days."""
+    return {"dtick": 1} if unit != "hours" and most <= FEW_DAYS else {}
 
 
 def titled(text: str) -> dict[str, Any]:

@@ -51,7 +51,7 @@ def site_funnel(audit: Audit, standard: str) -> go.Figure:
             title,
             520,
             xaxis={"range": [max(least - room, 0), most + room * 0.6], "title": titled("clocks that count"),
-                   "gridcolor": paint.FAINT, "zeroline": False},
+                   "separatethousands": True, "gridcolor": paint.FAINT, "zeroline": False},
             yaxis=shares(title=titled("share within the limit"), range=[_floor(funnel), 1.04], tickvals=None),
         ),
     )  # fmt: skip
@@ -63,8 +63,9 @@ def _floor(funnel: Funnel) -> float:
 
 
 def _limits(funnel: Funnel, least: int) -> list[go.Scatter]:
-    """The limits of chance as lines, from a little below the smallest site on."""
-    drawn = [one for one in funnel.lines if one.n >= least] or list(funnel.lines)
+    """The limits of chance as lines, from a little below the smallest site on or from before that."""
+    before = sum(one.n <= least for one in funnel.lines[1:])
+    drawn = funnel.lines[before:]
     n = [one.n for one in drawn]
     kinds = (
         ("95 % limits", [one.low_95 for one in drawn], [one.high_95 for one in drawn], "dash"),

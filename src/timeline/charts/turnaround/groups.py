@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from timeline.audit import Audit, ShareContrast
 from timeline.charts import paint
-from timeline.charts.turnaround.frame import WIDTH, layout, shares, titled
+from timeline.charts.turnaround.frame import WIDTH, layout, shares, titled, whole_days
 from timeline.charts.words import safe
 
 ROW, HEAD, FOOT = 24, 58, 30
@@ -157,7 +157,9 @@ def _panel(
         "zeroline": False,
     }
     axes[f"xaxis{suffix}"] = (
-        {**plain, "range": [0, most], "title": titled(unit)} if unit else shares(**plain)
+        {**plain, "range": [0, most], "title": titled(unit), **whole_days(unit, most)}
+        if unit
+        else shares(**plain)
     )
     axes[f"yaxis{suffix}"] = {
         "domain": [bottom, top],
