@@ -77,8 +77,11 @@ function showGroups(place, groupings, told, like) {
     return grouping.groups.map(function (one) { return groupRow(grouping, one, told.needed, followed); });
   }));
   figure.querySelector("summary").textContent = "The table behind it (" + count(loud.length, "grouping") + ")";
-  for (const one of figure.querySelectorAll("[data-about]")) one.hidden = !loud.some(function (its) { return its.by === one.dataset.about; });
-  place.querySelector(".basis .count").textContent = thousands(loud[0].n);
+  for (const one of figure.querySelectorAll("[data-about]")) {
+    const its = loud.find(function (each) { return each.by === one.dataset.about; });
+    one.hidden = !its;
+    if (its) one.querySelector(".count").textContent = thousands(its.n);
+  }
   return panelFigure(like, told.sizes, loud.map(function (one) { return panelOf(one, told.needed); }));
 }
 
@@ -87,7 +90,7 @@ function followGroups(told, redraw) {
   if (!exact) return;
   const places = Array.from(document.querySelectorAll("#turnaround [data-groups]"));
   const ids = raw.standards.map(function (one) { return one[0]; });
-  const back = kept(places.flatMap(function (place) { return Array.from(place.querySelectorAll(".quiet, tbody, summary, .basis")); }));
+  const back = kept(places.flatMap(function (place) { return Array.from(place.querySelectorAll(".quiet, tbody, summary, [data-about]")); }));
   let before = false;
   const show = function () {
     if (!before && !isFiltered()) return;

@@ -39,7 +39,9 @@ def view(audit: Audit) -> dict[str, Any]:
     return {
         "legs": [timed[leg] for leg in told.legs if leg in timed],
         "steps": [one for one in told.timed if one.step not in told.legs],
-        "too_few": next((one.curve.refusal for one in told.timed if one.curve.refusal), ""),
+        "too_few": dict.fromkeys(
+            one.curve.refusal for one in told.timed if one.step in told.legs and one.curve.refusal
+        ),
         "judged": loud,
         "silent": [one for one in told.judged if not _speaks(one)],
         "sentences": {one.id: one.sentence for one in audit.pathway.standards},
