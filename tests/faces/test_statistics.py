@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import html
+import io
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+import openpyxl
+import pptx
 import pytest
 from pydantic import BaseModel
 
@@ -113,3 +117,133 @@ def test_the_report_says_the_basis_of_every_statistic_that_it_tells(told: Audit)
     for comparison in turnaround.comparisons:
         assert is_told(text, comparison), comparison.title
     assert checked > 100 or len(told.cases) < 10
+
+
+Row = dict[str, object]
+
+
+@pytest.fixture(scope="module")
+def sheets(told: Audit) -> dict[str, list[Row]]:
+    """The rows of each table by their headings."""
+    book = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(told)), read_only=False)
+    found = {}
+    for sheet in book.worksheets[1:]:
+        (table,) = sheet.tables.values()
+        headings, *rows = ([cell.value for cell in row] for row in sheet[table.ref])
+        found[sheet.title] = [dict(zip(headings, row, strict=True)) for row in rows]
+    return found
+
+
+def stands(rows: list[Row], one: Statistic, n: str, *keys: str) -> bool:
+    """Whether a row of these keys has its n, its method and its source, or else its refusal."""
+    for row in rows:
+        values = {value for value in row.values() if isinstance(value, str)}
+        if not {*keys} <= values:
+            continue
+        if one.refusal and any(one.refusal in value for value in values):
+            return True
+        if not one.refusal and (row[n], row["Method"], row["Source"]) == (
+            one.n,
+            one.method,
+            one.source,
+        ):
+            return True
+    return False
+
+
+def test_the_workbook_says_the_basis_of_every_statistic_beside_it(
+    told: Audit, sheets: dict[str, list[Row]]
+) -> None:
+    n = "n of the statistic"
+    wanted: list[tuple[str, Statistic, str, tuple[str, ...]]] = []
+    for timed in told.turnaround.timed:
+        wanted.append(("Turnaround", timed.curve, "Clocks", (timed.title, "all")))
+        wanted += [
+            ("By group", one, n, (timed.title, "median", one.title)) for one in timed.groupings
+        ]
+        wanted += [("Control charts", one, n, (timed.title, one.title)) for one in timed.control]
+        for one in timed.contrasts:
+            wanted.append(("Before and after", one, n, (timed.title, one.sentence)))
+            wanted += [
+                ("Turnaround", curve, "Clocks", (timed.title, f"{one.name}: {curve.name}"))
+                for curve in (one.one, one.two)
+            ]
+    for judged in told.turnaround.judged:
+        its = judged.standard
+        wanted += [("By group", one, n, (its, judged.words, one.title)) for one in judged.groupings]
+        wanted += [("Control charts", one, n, (its, one.title)) for one in judged.control]
+        wanted += [("Before and after", one, n, (its, one.sentence)) for one in judged.contrasts]
+        wanted.append(("Places", judged.funnel, n, (its,)))
+    wanted += [
+        ("Published figures", one, n, (one.title, one.sentence))
+        for one in told.turnaround.comparisons
+    ]
+    assert len(wanted) == sum(1 for _ in statistics(told))
+    for sheet, one, heading, keys in wanted:
+        assert stands(sheets[sheet], one, heading, *keys), (sheet, keys, one.sentence)
+
+
+def test_control_charts_of_shares_are_in_per_cent_with_limits_that_shares_can_have(
+    told: Audit,
+) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(told)))
+    (table,) = book["Control charts"].tables.values()
+    headings, *rows = book["Control charts"][table.ref]
+    at = {cell.value: k for k, cell in enumerate(headings)}
+    charts = {
+        (judged.standard, one.title): one
+        for judged in told.turnaround.judged
+        for one in judged.control
+        if one.unit == "share" and one.points
+    }
+    points = {key: iter(one.points) for key, one in charts.items()}
+    for row in rows:
+        key = row[0].value, row[1].value
+        if row[at["Unit"]].value != "share":
+            continue
+        point = next(points[key])
+        stretch = charts[key].stretches[0]
+        cells = {name: row[k] for name, k in at.items()}
+        assert cells["Value"].value == pytest.approx(point.value)
+        assert cells["Value"].number_format in ("0%", '"over 99%"', '"under 1%"')
+        for name, end in (("Lower limit", stretch.lower), ("Upper limit", stretch.upper)):
+            if end is None or len(charts[key].stretches) > 1:
+                continue
+            assert cells[name].value == pytest.approx(min(max(end, 0), 1))
+            assert cells[f"{name}, as reckoned"].value == pytest.approx(end)
+            assert "%" in cells[name].number_format
+    assert all(next(left, None) is None for left in points.values())
+
+
+def test_the_slides_say_the_basis_of_every_statistic_that_they_tell(told: Audit) -> None:
+    deck = pptx.Presentation(io.BytesIO(tl.slides.render(told)))
+    both = [
+        (
+            " ".join(
+                " ".join(cell.text for row in shape.table.rows for cell in row.cells)
+                if shape.has_table
+                else shape.text_frame.text
+                for shape in slide.shapes
+                if shape.has_table or shape.has_text_frame
+            ),
+            slide.notes_slide.notes_text_frame.text,
+        )
+        for slide in deck.slides
+    ]
+    bases: dict[str, list[str]] = defaultdict(list)
+    for one in statistics(told):
+        if not one.refusal:
+            bases[one.sentence].append(one.basis)
+    spoken = 0
+    for sentence, its in bases.items():
+        for shown, notes in both:
+            if sentence in shown or sentence in notes:
+                assert any(basis in notes for basis in its), sentence
+                spoken += 1
+    legs = [
+        timed
+        for timed in told.turnaround.timed
+        if timed.step in told.turnaround.legs and not timed.curve.refusal
+    ]
+    assert spoken >= len(legs)
+    assert bool(legs) == (len(told.cases) > 2)

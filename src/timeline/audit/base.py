@@ -112,3 +112,10 @@ class Statistic(Frozen):
     """Why nothing is told; empty where it is."""
     sentence: str
     """What it says, or why it says nothing."""
+
+    @property
+    def basis(self) -> str:
+        """Its n, its method and its source, as they are said beside it; empty where it is silent."""
+        if self.refusal:
+            return ""
+        return f"n = {self.n:,}. {self.method} Source: {self.source}."

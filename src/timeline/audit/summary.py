@@ -8,6 +8,9 @@ FEW = 5
 """Fewer intervals than this have no typical time, and a share that is told as its count alone: a
 percentage of so few would mislead, and each is better looked at by itself."""
 
+WILSON = "E. B. Wilson, Journal of the American Statistical Association 22 (1927), 209-212"
+"""Where the 95 % interval of a share is written."""
+
 
 class Share(Frozen):
     """A share within the limit, with its 95 % Wilson interval and its bounds (measuring 6.2)."""

@@ -139,8 +139,7 @@ def _dress(chart: Any, timed: Timed, lines: Sequence[_Line]) -> None:
 def _notes(timed: Timed) -> Iterator[str]:
     curve = timed.curve
     yield curve.sentence
-    yield curve.method
-    yield f"Source: {curve.source}."
+    yield curve.basis
     excused = so_many(curve.excused, "more clock") if curve.excused else ""
     yield (
         f"{so_many(curve.n, 'clock')}: {curve.stopped:,} stopped, {curve.open:,} still open, "

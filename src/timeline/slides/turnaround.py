@@ -77,7 +77,7 @@ def _add_legs(deck: Deck, legs: Sequence[Timed]) -> None:
     ]  # fmt: skip
     headings = ("Leg of the survey", "Clocks", "Still open", "Half done after", "Nine in ten done after")  # fmt: skip
     add_table(slide, headings, rows, (4.2, 0.95, 1.1, 3.0, 2.98))
-    lines = [f"{one.title}: {one.curve.sentence} {one.curve.method} Source: {one.curve.source}." for one in legs]  # fmt: skip
+    lines = [f"{one.title}: {one.curve.sentence} {one.curve.basis}" for one in legs]
     add_notes(slide, ("Every clock counts, open ones included.", *lines))
 
 
@@ -159,11 +159,11 @@ def _dress(chart: Any, control: Control, lines: Sequence[_Line]) -> None:
 
 
 def _notes(audit: Audit, control: Control) -> list[str]:
-    lines = [control.method, f"Source: {control.source}.", *control.levels, *control.warnings]
+    lines = [control.basis, *control.levels, *control.warnings]
     lines += [f"Left out: {one}" for one in control.left_out]
     lines += [f"Period: {one.words}. {one.reason}".strip() for one in audit.turnaround.periods]
     lines += [
-        f"{one.label}: {percent(one.value)} of {one.n}"
+        f"{one.label}: {percent(one.value)} of {one.n:,}"
         + ("" if one.cause == "common" else f", {one.cause}")
         for one in control.points
     ]

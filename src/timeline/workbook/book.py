@@ -36,6 +36,10 @@ INK, PAPER, LINE = "#1A1A1A", "#1F3A5F", "#BFBFBF"
 _CUT = " … (a cell holds no more)"
 
 
+class InPercent(float):
+    """A share in a column that has other numbers too: it is shown in per cent."""
+
+
 class Column(NamedTuple):
     """A column of a table: its heading, its greatest width in characters, and how it is shown."""
 
@@ -43,8 +47,13 @@ class Column(NamedTuple):
     widest: int = 30
     share: bool = False
     """Its numbers are shares, shown in per cent."""
+    decimals: int = 4
+    """Of its numbers that are neither whole nor shares."""
     strong: tuple[str, ...] = ()
     """The words to set in bold."""
+
+
+PLAIN = Column("")
 
 
 class Table(NamedTuple):
@@ -143,10 +152,10 @@ class Book:
         at: tuple[int, int],
         cell: Cell,
         *,
-        share: bool = False,
+        how: Column = PLAIN,
         number: bool = False,
     ) -> None:
-        """Write one cell of a table by what its value is; times by the clock in London.
+        """Write one cell of a table by what its value is, as its column has it; times by the clock in London.
 
         A text among numbers ('withheld') stands to the right, as they do.
         """
@@ -163,8 +172,10 @@ class Book:
             style = self._cell(num_format="d mmm yyyy", align="left")
             sheet.write_datetime(line, column, datetime.combine(cell, time.min), style)
         else:
+            share = how.share or isinstance(cell, InPercent)
             told = percent(cell) if share else ""
-            plain = "#,##0.0000" if isinstance(cell, float) else "#,##0"
+            whole = isinstance(cell, int) or not how.decimals
+            plain = "#,##0" if whole else f"#,##0.{'0' * how.decimals}"
             shown = f'"{told}"' if " " in told else "0%" if share else plain
             sheet.write_number(
                 line, column, cell, self._cell(num_format=shown, align="right", indent=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.audit import FEW, OUTCOME_WORDS, OUTCOMES, Audit, Glance, Outcome
+from timeline.audit.summary import WILSON
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.chart import Bars, Paint, add_chart
 from timeline.workbook.table import add_table
@@ -32,6 +33,7 @@ _COLUMNS = (
 _ABOUT = (
     "A share is met out of counted: met, breached, too soon and overdue. Others are not counted.",
     f"Of fewer than {FEW} counted no share is given: a percentage of so few would mislead.",
+    f"The 95 % interval of a share is Wilson's ({WILSON}).",
     "An empty cell means that there is nothing to tell. A chart of the numbers is below the table.",
 )
 
@@ -55,9 +57,10 @@ def add_glance(book: Book) -> tuple[Made, ...]:
     judged = [g for g in audit.glances if g.n and g.standard]
     measured = [g for g in audit.glances if g.n and not g.standard]
     unseen = [g for g in audit.glances if not g.n]
+    typical = dict.fromkeys(f"Typical time: {g.typical.method}" for g in audit.glances if g.n)
     table = Table(
         SHEET,
-        _ABOUT,
+        (*_ABOUT, *typical),
         _COLUMNS,
         [_row(audit, glance) for glance in (*judged, *measured, *unseen)],
         none="no step was measured",

@@ -66,9 +66,7 @@ def _write_rows(
     for line, row in enumerate(rows, made.heading_line + 1):
         made.sheet.set_row(line, _height(row, widths))
         for position, (column, cell) in enumerate(zip(columns, row, strict=True)):
-            book.write(
-                made.sheet, (line, position), cell, share=column.share, number=numbers[position]
-            )
+            book.write(made.sheet, (line, position), cell, how=column, number=numbers[position])
 
 
 def _mark_up(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.audit import OUTCOME_WORDS, Audit, Control, Curve, Share
-from timeline.workbook.book import Book, Cell, Column, Made, Table
+from timeline.audit import OUTCOME_WORDS, Audit, Control, Curve, Share, Statistic
+from timeline.workbook.book import Book, Cell, Column, InPercent, Made, Table
 from timeline.workbook.table import add_table
 
-_BASIS = (Column("Method", 60), Column("Source", 40))
+_BASIS = (Column("n of the statistic", 14), Column("Method", 60), Column("Source", 40))
+"""What every statistic says of itself."""
 _LEVELS = ("Half done after", "Three quarters done after", "Nine in ten done after")
 
 
@@ -25,12 +26,16 @@ def add_turnaround(book: Book, most_lines: int) -> tuple[Made, ...]:
     )
 
 
+def _basis(one: Statistic) -> tuple[Cell, ...]:
+    return (one.n, one.method or None, one.source or None)
+
+
 def _times(audit: Audit) -> Table:
     def row(title: str, whose: str, one: Curve) -> tuple[Cell, ...]:
         told: list[Cell] = [its.words for its in one.quantiles]
         told = told or [one.refusal, None, None]
         done = "; ".join(f"{its.standard}: {its.words}" for its in one.done)
-        return (title, whose, one.n, one.open, one.ended, one.excused, *told, done or None, one.method, one.source)  # fmt: skip
+        return (title, whose, one.n, one.open, one.ended, one.excused, *told, done or None, *_basis(one)[1:])  # fmt: skip
 
     def rows() -> Iterator[tuple[Cell, ...]]:
         for timed in audit.turnaround.timed:
@@ -47,7 +52,7 @@ def _times(audit: Audit) -> Table:
         ),
         (
             Column("Step", 50), Column("Whose", 34), Column("Clocks"), Column("Still open"), Column("Closed by an ending", 14),
-            Column("Not required", 14), *(Column(name, 40) for name in _LEVELS), Column("Within the limits", 50), *_BASIS,
+            Column("Not required", 14), *(Column(name, 40) for name in _LEVELS), Column("Within the limits", 50), *_BASIS[1:],
         ),
         list(rows()),
         none="no clock",
@@ -72,16 +77,26 @@ _SHARES = (
 
 
 def _groups(audit: Audit) -> Table:
+    """A row for each group; of a grouping that says nothing, one with the reason."""
+
     def rows() -> Iterator[tuple[Cell, ...]]:
         for judged in audit.turnaround.judged:
             for one in judged.groupings:
+                whose = (judged.standard, judged.words, one.title)
+                if one.refusal:
+                    yield _silent(whose, one)
+                    continue
                 for group in one.groups:
-                    yield (judged.standard, judged.words, one.title, group.name, group.n, *_share(group.share, group.refusal), None)  # fmt: skip
+                    yield (*whose, group.name, group.n, *_share(group.share, group.refusal), None, *_basis(one))  # fmt: skip
         for timed in audit.turnaround.timed:
             for its in timed.groupings:
+                whose = (timed.title, "median", its.title)
+                if its.refusal:
+                    yield _silent(whose, its)
+                    continue
                 for time in its.groups:
-                    median = time.median.words if time.median else time.refusal
-                    yield (timed.title, "median", its.title, time.name, time.n, *_share(None), median)  # fmt: skip
+                    median = time.words or time.refusal
+                    yield (*whose, time.name, time.n, *_share(None), median, *_basis(its))
 
     return Table(
         "By group",
@@ -89,22 +104,19 @@ def _groups(audit: Audit) -> Table:
             "Groups stand in the order of the clock, the week, their ages or their names, and never of their results.",
             "Groups differ by chance alone too: read each with its interval.",
         ),
-        (Column("Standard or step", 40), Column("What", 24), Column("By", 22), Column("Group", 30), Column("Clocks"), *_SHARES, Column("Median", 44)),
+        (Column("Standard or step", 40), Column("What", 24), Column("By", 22), Column("Group", 30), Column("Clocks"), *_SHARES, Column("Median", 44), *_BASIS),
         list(rows()),
         none="no group",
         contents="shares within each limit and medians by site, team, readers, age, weekday and hour",
     )  # fmt: skip
 
 
-def _points(audit: Audit) -> Table:
-    def rows(whose: str, one: Control) -> Iterator[tuple[Cell, ...]]:
-        if one.refusal:
-            yield (whose, one.title, None, None, None, None, None, None, None, one.refusal, None, None)  # fmt: skip
-        for stretch in one.stretches:
-            for point in one.points[stretch.start : stretch.stop]:
-                yield (whose, one.title, point.label, point.value, one.unit, point.n, stretch.mean, stretch.lower, stretch.upper,
-                       "no more than chance" if point.cause == "common" else point.cause, one.method, one.source)  # fmt: skip
+def _silent(whose: tuple[str, ...], one: Statistic) -> tuple[Cell, ...]:
+    """The row of a grouping that says nothing."""
+    return (*whose, None, None, *_share(None, one.refusal), None, *_basis(one))
 
+
+def _points(audit: Audit) -> Table:
     every = [
         *((judged.standard, one) for judged in audit.turnaround.judged for one in judged.control),
         *((timed.title, one) for timed in audit.turnaround.timed for one in timed.control),
@@ -114,13 +126,35 @@ def _points(audit: Audit) -> Table:
         (
             "Whether it is changing: each point with its limits and the pattern it is part of.",
             "The middle line is the mean; of days between events it is the mean of their roots, turned back.",
+            "A limit of chance lies where values can: no share is below 0 or above 100%. Points are judged by the limits as reckoned.",
         ),
-        (Column("Standard or step", 40), Column("Chart", 28), Column("When it began", 24), Column("Value"), Column("Unit", 14), Column("Clocks"),
-         Column("Middle line"), Column("Lower limit"), Column("Upper limit"), Column("Pattern", 34), *_BASIS),
-        [row for whose, one in every for row in rows(whose, one)],
+        (Column("Standard or step", 40), Column("Chart", 28), Column("When it began", 24), Column("Value", decimals=1), Column("Unit", 14), Column("Clocks"),
+         Column("Middle line", decimals=1), Column("Lower limit", decimals=1), Column("Upper limit", decimals=1),
+         Column("Lower limit, as reckoned", 16, decimals=1), Column("Upper limit, as reckoned", 16, decimals=1),
+         Column("Pattern", 34), Column("In words", 60), *_BASIS),
+        [row for whose, one in every for row in _points_of(whose, one)],
         none="no chart",
         contents="the points of every control chart, with their limits and patterns",
     )  # fmt: skip
+
+
+def _points_of(whose: str, one: Control) -> Iterator[tuple[Cell, ...]]:
+    """A row for each point of a chart, in its own unit; of one that is refused, the reason."""
+
+    def shown(value: float | None) -> float | None:
+        return InPercent(value) if value is not None and one.unit == "share" else value
+
+    def within(value: float | None) -> float | None:
+        return None if value is None else shown(one.within(value))
+
+    if one.refusal:
+        yield (whose, one.title, *(None,) * 9, one.refusal, one.sentence, *_basis(one))
+    for stretch in one.stretches:
+        ends = stretch.lower, stretch.upper
+        levels = (shown(stretch.mean), *map(within, ends), *map(shown, ends))
+        for point in one.points[stretch.start : stretch.stop]:
+            yield (whose, one.title, point.label, shown(point.value), one.unit, point.n, *levels,
+                   "no more than chance" if point.cause == "common" else point.cause, one.sentence, *_basis(one))  # fmt: skip
 
 
 def _places(audit: Audit) -> Table:
@@ -128,10 +162,10 @@ def _places(audit: Audit) -> Table:
     for judged in audit.turnaround.judged:
         funnel = judged.funnel
         if funnel.refusal:
-            rows.append((judged.standard, None, None, None, None, None, None, None, None, funnel.refusal, None, None))  # fmt: skip
+            rows.append((judged.standard, *(None,) * 8, funnel.refusal, *_basis(funnel)))
         rows += [
             (judged.standard, site.name, site.met, site.n, site.share, site.low_95, site.high_95, site.low_998, site.high_998,
-             site.position, funnel.method, funnel.source)
+             site.position, *_basis(funnel))
             for site in funnel.sites
         ]  # fmt: skip
     return Table(
@@ -148,12 +182,12 @@ def _places(audit: Audit) -> Table:
 
 def _contrasts(audit: Audit) -> Table:
     rows: list[tuple[Cell, ...]] = [
-        (judged.standard, one.name, one.sentence, one.n, one.method or None, one.source or None)
+        (judged.standard, one.name, one.sentence, *_basis(one))
         for judged in audit.turnaround.judged
         for one in judged.contrasts
     ]
     rows += [
-        (timed.title, its.name, its.sentence, its.n, its.method or None, its.source or None)
+        (timed.title, its.name, its.sentence, *_basis(its))
         for timed in audit.turnaround.timed
         for its in timed.contrasts
     ]
@@ -161,7 +195,7 @@ def _contrasts(audit: Audit) -> Table:
     return Table(
         "Before and after",
         about or ("No named period reaches into the log.",),
-        (Column("Standard or step", 50), Column("Compared", 30), Column("In words", 90), Column("Clocks"), *_BASIS),
+        (Column("Standard or step", 50), Column("Compared", 30), Column("In words", 90), *_BASIS),
         rows,
         none="no two stretches of time to compare",
         contents="each named period with the time before it, and out of hours with in hours",
@@ -171,7 +205,7 @@ def _contrasts(audit: Audit) -> Table:
 def _published(audit: Audit) -> Table:
     rows: list[tuple[Cell, ...]] = []
     for one in audit.turnaround.comparisons:
-        beside = (one.note, one.published_in)
+        beside = (one.sentence, one.note, one.published_in, *_basis(one))
         rows += [
             (one.title, its.place, its.when, its.share, its.met, its.n, None, None, *beside)
             for its in one.figures
@@ -183,7 +217,7 @@ def _published(audit: Audit) -> Table:
         "Published figures",
         ("This log is counted only where that can be done by the publisher's own definition.",),
         (Column("Measure", 50), Column("Whose", 24), Column("When", 26), Column("Share", share=True), Column("Within"), Column("Counted"),
-         Column("95 % from", share=True), Column("95 % to", share=True), Column("Note", 80), Column("Published in", 60)),
+         Column("95 % from", share=True), Column("95 % to", share=True), Column("In words", 60), Column("Note", 80), Column("Published in", 60), *_BASIS),
         rows,
         none="no published figure for this log's standards",
         contents="published figures beside the log's own",

@@ -9,9 +9,9 @@ import numpy.typing as npt
 
 from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
-from timeline.analysis.turnaround.groupings import WILSON
 from timeline.analysis.turnaround.published import Measure, OwnCounts, measures_beside
 from timeline.audit.base import percent, so_many
+from timeline.audit.summary import WILSON
 from timeline.pathway import Pathway
 
 METHOD = "The share of the clocks that stopped in the year, by the publisher's definition, with its 95 % Wilson interval."

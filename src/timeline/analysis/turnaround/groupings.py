@@ -18,12 +18,12 @@ from timeline.analysis.turnaround.parts import By
 from timeline.analysis.turnaround.times import Times, rounding
 from timeline.audit import GROUP_NEEDS, NOT_KNOWN, GroupedBy
 from timeline.audit.base import so_many
+from timeline.audit.summary import WILSON
 from timeline.audit.turnaround_words import WORDS, say
 from timeline.estimates.curves import median
 from timeline.estimates.refused import Refused
 
 METHOD = "The share within the limit of each group, with its 95 % Wilson interval; open clocks beyond their limit count against it."
-WILSON = "E. B. Wilson, Journal of the American Statistical Association 22 (1927), 209-212"
 TITLES: dict[GroupedBy, str] = {
     "site": "Site",
     "agency": "Agency",
