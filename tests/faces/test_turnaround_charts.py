@@ -83,6 +83,13 @@ def test_only_the_site_beyond_the_limits_is_named_in_the_funnel(years: Audit) ->
     assert sum(len(trace["x"]) for trace in figure["data"] if trace["mode"] == "markers+text") == 10
 
 
+def test_the_as_of_day_of_a_case_is_named_where_its_scale_is_not(years: Audit) -> None:
+    layout = plain(tl.charts.case_timeline(years, years.first_cases[0].case))["layout"]
+    (named,) = (one for one in layout["annotations"] if one["text"].startswith("as of "))
+    assert layout["xaxis"]["side"] == "top"
+    assert (named["y"], named["yanchor"]) == (0, "top")
+
+
 def test_the_limits_of_a_funnel_are_drawn_over_all_of_its_sites(years: Audit) -> None:
     """Of large sites alone the lines had begun beyond the smallest of them."""
     judged = years.judged("R2")

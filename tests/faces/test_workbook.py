@@ -91,3 +91,24 @@ def test_what_is_withheld_among_numbers_stands_as_they_do() -> None:
     assert {type(cell.value) for cell in cells} == {int, str}
     assert {(cell.alignment.horizontal, cell.alignment.indent) for cell in cells} == {("right", 1)}
     assert {cell.number_format for cell in cells if isinstance(cell.value, int)} == {"#,##0"}
+
+
+def test_a_published_share_is_told_to_the_tenth_that_is_published() -> None:
+    audit = tl.analyse(tl.read_log(FIXTURES / "one-year/log.csv"))
+    sheet = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(audit)))["Published figures"]
+    shown = {
+        (row[1].value, row[2].value): (row[3].value, row[3].number_format)
+        for row in sheet.iter_rows(min_row=5)
+        if str(row[0].value).startswith("Assessments")
+    }
+    assert shown["England", "year to 31 March 2021"] == (pytest.approx(0.876), "0.0%")
+    assert shown["This log", "year to 31 March 2025"][1] == "0%"
+
+
+def test_hours_are_shown_to_two_decimals(book: openpyxl.Workbook) -> None:
+    sheet = book["Intervals"]
+    (table,) = sheet.tables.values()
+    headings, *rows = sheet[table.ref]
+    at = [cell.value for cell in headings].index("Shortest")
+    formats = {row[at].number_format for row in rows if isinstance(row[at].value, float)}
+    assert formats == {"#,##0.00"}

@@ -28,7 +28,7 @@ WORDS: Final = {
     "coarsely beyond: a range outwards, an exact time up.",
     "not_reached": "not reached in this record",
     "cannot_be_told": "not to be told from this record ({amount} at the soonest)",
-    "throughout": "{told} throughout the 95 % interval",
+    "throughout": "{told}, 95 % interval no wider",
     "with_interval": "{told}, {interval}",
     "interval": "95 % interval {told}",
     "interval_from": "95 % interval from {amount} with no upper end",

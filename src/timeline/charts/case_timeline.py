@@ -127,8 +127,8 @@ def _layout(
             {"type": "line", "xref": "x", "yref": "paper", "x0": as_of, "x1": as_of, "y0": 0, "y1": 1,
              "line": {"color": paint.INK, "width": 2, "dash": "dash"}}
         )  # fmt: skip
-        annotations.append(
-            {"xref": "x", "yref": "paper", "x": as_of, "y": 1, "yanchor": "bottom", "showarrow": False,
+        annotations.append(  # at the foot: at the head it would lie over the years of the scale
+            {"xref": "x", "yref": "paper", "x": as_of, "y": 0, "yanchor": "top", "showarrow": False,
              "text": f"as of {audit.as_of.words}", "font": {"size": 12, "color": paint.INK}}
         )  # fmt: skip
     return {

@@ -40,6 +40,10 @@ class InPercent(float):
     """A share in a column that has other numbers too: it is shown in per cent."""
 
 
+class ToATenth(InPercent):
+    """A share that is published to a tenth of a per cent, and shown so."""
+
+
 class Column(NamedTuple):
     """A column of a table: its heading, its greatest width in characters, and how it is shown."""
 
@@ -47,7 +51,7 @@ class Column(NamedTuple):
     widest: int = 30
     share: bool = False
     """Its numbers are shares, shown in per cent."""
-    decimals: int = 4
+    decimals: int = 2
     """Of its numbers that are neither whole nor shares."""
     strong: tuple[str, ...] = ()
     """The words to set in bold."""
@@ -177,6 +181,7 @@ class Book:
             whole = isinstance(cell, int) or not how.decimals
             plain = "#,##0" if whole else f"#,##0.{'0' * how.decimals}"
             shown = f'"{told}"' if " " in told else "0%" if share else plain
+            shown = "0.0%" if isinstance(cell, ToATenth) else shown
             sheet.write_number(
                 line, column, cell, self._cell(num_format=shown, align="right", indent=1)
             )

@@ -1,11 +1,12 @@
-"""The sheets about many clocks together: times, shares by group, charts in time, places, surveys."""
+"""The sheets about many clocks together: times, shares by group, charts in time, places."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.audit import OUTCOME_WORDS, Audit, Control, Curve, Share, Statistic
-from timeline.workbook.book import Book, Cell, Column, InPercent, Made, Table
+from timeline.audit import Audit, Control, Curve, Share, Statistic
+from timeline.workbook.book import Book, Cell, Column, InPercent, Made, Table, ToATenth
+from timeline.workbook.surveys import surveys_table
 from timeline.workbook.table import add_table
 
 _BASIS = (Column("n of the statistic", 14), Column("Method", 60), Column("Source", 40))
@@ -22,7 +23,7 @@ def add_turnaround(book: Book, most_lines: int) -> tuple[Made, ...]:
         *add_table(book, _places(book.audit)),
         *add_table(book, _contrasts(book.audit)),
         *add_table(book, _published(book.audit)),
-        *add_table(book, _surveys(book.audit), most_lines),
+        *add_table(book, surveys_table(book.audit), most_lines),
     )
 
 
@@ -207,7 +208,17 @@ def _published(audit: Audit) -> Table:
     for one in audit.turnaround.comparisons:
         beside = (one.sentence, one.note, one.published_in, *_basis(one))
         rows += [
-            (one.title, its.place, its.when, its.share, its.met, its.n, None, None, *beside)
+            (
+                one.title,
+                its.place,
+                its.when,
+                ToATenth(its.share) if its.year else its.share,
+                its.met,
+                its.n,
+                None,
+                None,
+                *beside,
+            )
             for its in one.figures
         ]
         for own in one.own:
@@ -221,24 +232,4 @@ def _published(audit: Audit) -> Table:
         rows,
         none="no published figure for this log's standards",
         contents="published figures beside the log's own",
-    )  # fmt: skip
-
-
-def _surveys(audit: Audit) -> Table:
-    titles = {one.step: one.title for one in audit.turnaround.timed}
-    groups = {one.by: one.title for timed in audit.turnaround.timed for one in timed.groupings}
-    rows: list[tuple[Cell, ...]] = [
-        (one.case, one.episode or None, one.requested, one.month, *(one.groups.get(by) for by in groups), titles[leg.step], leg.elapsed,
-         "; ".join(f"{name} {OUTCOME_WORDS[its]}" for name, its in leg.outcomes.items()) or None, leg.start_row, leg.stop_row or None)
-        for one in audit.turnaround.surveys
-        for leg in one.legs
-    ]  # fmt: skip
-    return Table(
-        "Surveys",
-        tuple(filter(None, ("Each leg of each survey, with the groups it is counted in: filter it to find what is behind a number.", audit.surveys_words))),
-        (Column("Case", 24), Column("Episode", 20), Column("Requested", 24), Column("Month"), *(Column(title, 24) for title in groups.values()),
-         Column("Leg", 46), Column("Elapsed", 26), Column("Outcomes", 30), Column("Start row", 24), Column("Stop row", 24)),
-        rows,
-        none="no survey",
-        contents="each survey leg by leg, with its groups, outcomes and rows",
     )  # fmt: skip

@@ -1,0 +1,27 @@
+"""The sheet of the surveys behind the numbers, each leg by leg."""
+
+from __future__ import annotations
+
+from timeline.audit import OUTCOME_WORDS, Audit
+from timeline.workbook.book import Cell, Column, Table
+
+
+def surveys_table(audit: Audit) -> Table:
+    """Each leg of each survey that is told, with the groups it is counted in."""
+    titles = {one.step: one.title for one in audit.turnaround.timed}
+    groups = {one.by: one.title for timed in audit.turnaround.timed for one in timed.groupings}
+    rows: list[tuple[Cell, ...]] = [
+        (one.case, one.episode or None, one.requested, one.month, *(one.groups.get(by) for by in groups), titles[leg.step], leg.elapsed,
+         "; ".join(f"{name} {OUTCOME_WORDS[its]}" for name, its in leg.outcomes.items()) or None, leg.start_row, leg.stop_row or None)
+        for one in audit.turnaround.surveys
+        for leg in one.legs
+    ]  # fmt: skip
+    return Table(
+        "Surveys",
+        tuple(filter(None, ("Each leg of each survey, with the groups it is counted in: filter it to find what is behind a number.", audit.surveys_words))),
+        (Column("Case", 24), Column("Episode", 20), Column("Requested", 24), Column("Month"), *(Column(title, 24) for title in groups.values()),
+         Column("Leg", 46), Column("Elapsed", 26), Column("Outcomes", 30), Column("Start row", 24), Column("Stop row", 24)),
+        rows,
+        none="no survey",
+        contents="each survey leg by leg, with its groups, outcomes and rows",
+    )  # fmt: skip
