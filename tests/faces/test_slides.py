@@ -275,3 +275,22 @@ def test_what_is_unclear_comes_before_what_is_merely_running(tmp_path: Path) -> 
     told = [[cell.text for cell in row.cells][:2] for row in rows][1:]
     assert told[0] == ["N4: Initial child protection conference to first core group", "1"]
     assert all(number == "0" for _, number in told[1:])
+
+
+def test_what_differs_is_a_table_of_the_shares_compared_with_their_interval(years: Audit) -> None:
+    slide = titled(years, "What differs, and how sure that is")
+    table = next(shape.table for shape in slide.shapes if shape.has_table)
+    rows = [[cell.text for cell in row.cells] for row in table.rows][1:]
+    judged = years.judged("R2")
+    wanted = {one.name: one for one in judged.contrasts if one.points}
+    assert wanted
+    for row in rows:
+        if row[0] != f"R2, {judged.words}":
+            continue
+        one = wanted.pop(row[1])
+        assert one.one_share
+        assert row[2] == f"{one.one}: {one.one_share.words}"
+        assert row[4] == one.points
+    assert not wanted
+    lines = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+    assert f"R2: {judged.funnel.sentence}" in lines

@@ -15,7 +15,17 @@ from pydantic import BaseModel
 
 import timeline as tl
 from command import FIXTURES
-from timeline.audit import Audit, Comparison, Grouping, Statistic, TimeContrast, TimeGrouping
+from timeline.audit import (
+    Audit,
+    Comparison,
+    Curve,
+    Funnel,
+    Grouping,
+    ShareContrast,
+    Statistic,
+    TimeContrast,
+    TimeGrouping,
+)
 
 LOGS = ("five-years", "one-year", "nai-audit")
 
@@ -240,6 +250,11 @@ def test_the_slides_say_the_basis_of_every_statistic_that_they_tell(told: Audit)
             if sentence in shown or sentence in notes:
                 assert any(basis in notes for basis in its), sentence
                 spoken += 1
+    kinds = {
+        type(one)
+        for one in statistics(told)
+        if any(f"{one.sentence} {one.basis}".strip() in notes for _, notes in both)
+    }
     legs = [
         timed
         for timed in told.turnaround.timed
@@ -247,3 +262,5 @@ def test_the_slides_say_the_basis_of_every_statistic_that_they_tell(told: Audit)
     ]
     assert spoken >= len(legs)
     assert bool(legs) == (len(told.cases) > 2)
+    if len(told.cases) == 600:
+        assert kinds >= {Curve, Grouping, TimeGrouping, ShareContrast, TimeContrast, Funnel}

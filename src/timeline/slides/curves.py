@@ -15,7 +15,7 @@ from timeline.audit import Curve, DoneBy, Timed
 from timeline.audit.base import so_many
 from timeline.charts.turnaround.curves import LIKELY, reach
 from timeline.slides.chart import add_chart, add_legend, dress_shares
-from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text
+from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, told
 
 _BLUE, _INK = "1F5A93", "1A1A1A"
 _LIMITS = (MSO_LINE.DASH, MSO_LINE.LONG_DASH_DOT, MSO_LINE.SQUARE_DOT)
@@ -147,3 +147,4 @@ def _notes(timed: Timed) -> Iterator[str]:
         + (f"; {excused} never waited" if excused else "")
         + "."
     )
+    yield from told((*timed.contrasts, *timed.groupings))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 from typing import Any
 
@@ -20,7 +20,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.slide import Slide
 from pptx.util import Emu, Inches, Pt
 
-from timeline.audit import Audit
+from timeline.audit import Audit, Statistic
 from timeline.audit.board import Board
 
 WIDTH, HEIGHT = 13.333, 7.5
@@ -141,6 +141,11 @@ def add_notes(slide: Slide, lines: Iterable[str]) -> None:
     frame = slide.notes_slide.notes_text_frame
     if frame is not None:
         frame.text = "\n".join(map(plain, lines))
+
+
+def told(every: Iterable[Statistic]) -> Iterator[str]:
+    """What each statistic says, with its n, method and source, or why it says nothing: for notes."""
+    return (f"{one.sentence} {one.basis}".strip() for one in every)
 
 
 def add_text(

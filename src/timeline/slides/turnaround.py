@@ -14,6 +14,7 @@ from pptx.util import Pt
 from timeline.audit import Audit, Control, Judged, Timed
 from timeline.audit.base import percent
 from timeline.slides.chart import add_chart, add_legend, dress_shares, in_columns
+from timeline.slides.compared import add_compared
 from timeline.slides.curves import add_curves
 from timeline.slides.deck import (
     BOTTOM,
@@ -58,10 +59,11 @@ def add_turnaround(deck: Deck) -> None:
     if legs:
         _add_legs(deck, legs)
         add_curves(deck, legs)
-    limits = (one for one in told.judged if one.step in told.legs and _is_limit(deck.audit, one))
+    limits = [one for one in told.judged if one.step in told.legs and _is_limit(deck.audit, one)]
     first = next((one for one in limits if not one.control[0].refusal), None)
     if first:
         _add_control(deck, first)
+    add_compared(deck, limits)
 
 
 def _is_limit(audit: Audit, judged: Judged) -> bool:

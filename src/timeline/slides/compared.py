@@ -1,0 +1,43 @@
+"""The slide of what differs: before and after, in and out of hours, and place by place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline.audit import Judged
+from timeline.slides.deck import BOTTOM, LEFT, RIGHT, Deck, add_notes, add_text, told
+from timeline.slides.table import MOST_ROWS, add_table
+
+_TITLE = "What differs, and how sure that is: before and after, in and out of hours, by place"
+_HEADINGS = ("Standard", "Compared", "The first", "The second", "Percentage points, 95 % interval")
+
+
+def add_compared(deck: Deck, every: Sequence[Judged]) -> None:
+    """The shares of some standards set beside each other; none where nothing can be compared."""
+    rows = [
+        (
+            f"{judged.standard}, {judged.words}",
+            one.name,
+            f"{one.one}: {one.one_share.words}",
+            f"{one.two}: {one.two_share.words}",
+            one.points,
+        )
+        for judged in every
+        for one in judged.contrasts
+        if one.one_share and one.two_share and one.points
+    ]
+    if not rows:
+        return
+    slide = deck.slide(_TITLE)
+    add_table(slide, _HEADINGS, rows[:MOST_ROWS], (2.5, 2.3, 2.75, 2.75, 1.93))
+    places = [f"{one.standard}: {one.funnel.sentence}" for one in every if not one.funnel.refusal]
+    lines = (*places, "This says what differs, not why.")
+    for above, line in enumerate(reversed(lines), 1):
+        add_text(slide.shapes, (LEFT, BOTTOM - 0.3 * above, RIGHT - LEFT, 0.3), line, 14)
+    add_notes(slide, _notes(every))
+
+
+def _notes(every: Sequence[Judged]) -> Iterator[str]:
+    for judged in every:
+        yield f"{judged.standard}, {judged.words}:"
+        yield from told((*judged.contrasts, judged.funnel, *judged.groupings))
