@@ -16,6 +16,7 @@ import timeline as tl
 from command import FIXTURES
 from timeline.audit import OUTCOME_WORDS, Audit
 from timeline.audit.matters import matters_most
+from timeline.slides.chart import least_told
 
 
 @pytest.fixture(scope="module")
@@ -294,3 +295,11 @@ def test_what_differs_is_a_table_of_the_shares_compared_with_their_interval(year
     assert not wanted
     lines = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
     assert f"R2: {judged.funnel.sentence}" in lines
+
+
+@pytest.mark.parametrize(
+    ("longest", "least"),
+    [(0, 1), (2, 1), (300, 9), (600, 22), (20_000, 1_800), (1_000_000, 126_000)],
+)
+def test_a_number_is_written_into_a_bar_only_where_it_has_room(longest: int, least: int) -> None:
+    assert least_told(longest) == least

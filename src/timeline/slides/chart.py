@@ -22,8 +22,9 @@ from xlsxwriter import Workbook
 from timeline.slides.deck import BOTTOM, LEFT, RIGHT, TOP, plain
 from timeline.slides.paint import Paint, fill
 
-_ROOM = 0.03
-"""The part of the longest bar that a number needs; what is smaller bears none, for it would lie on others."""
+_ROOM, _LETTER = 0.03, 0.018
+"""The parts of the longest bar that a number, and each of its characters, needs; what is smaller bears
+none, for it would lie on others."""
 
 
 Cell = tuple[int, int, str | float]
@@ -60,7 +61,7 @@ def add_bars(
     longest = max(
         (sum(bar) for bar in zip(*(one.numbers for one in series), strict=True)), default=0
     )
-    least = max(math.ceil(longest * _ROOM), 1)
+    least = least_told(longest)
     for drawn, part in zip(chart.plots[0].series, series, strict=True):
         fill(drawn.format, part.paint)
         shown = drawn.data_labels
@@ -69,6 +70,14 @@ def add_bars(
         shown.position = XL_LABEL_POSITION.CENTER
         shown.font.size, shown.font.bold = Pt(13), True
         shown.font.color.rgb = RGBColor.from_string(part.paint.label)
+
+
+def least_told(longest: float) -> int:
+    """The least number that has room for itself."""
+    least = max(math.ceil(longest * _ROOM), 1)
+    while least < longest * _LETTER * len(f"{least:,}"):
+        least = math.ceil(longest * _LETTER * len(f"{least:,}"))
+    return least
 
 
 def add_chart(
