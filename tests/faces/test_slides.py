@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import openpyxl
 import pptx
 import pytest
 from pptx.enum.text import PP_ALIGN
+from pptx.util import Inches
 
 import timeline as tl
 from command import FIXTURES
@@ -293,8 +295,14 @@ def test_what_differs_is_a_table_of_the_shares_compared_with_their_interval(year
         assert row[2] == f"{one.one}: {one.one_share.words}"
         assert row[4] == one.points
     assert not wanted
-    lines = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
-    assert f"R2: {judged.funnel.sentence}" in lines
+    lines = [
+        shape for shape in slide.shapes if shape.has_text_frame and shape.name.startswith("TextBox")
+    ]
+    assert f"R2: {judged.funnel.sentence}" in [one.text_frame.text for one in lines]
+    for one in lines:
+        assert one.height >= Inches(0.28) * math.ceil(len(one.text_frame.text) / 110)
+    for low, high in pairwise(lines):  # from the foot up
+        assert high.top + high.height <= low.top
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 
 from timeline.audit import Judged
 from timeline.slides.deck import BOTTOM, LEFT, RIGHT, Deck, add_notes, add_text, told
 from timeline.slides.table import MOST_ROWS, add_table
 
+_LINE, _LETTERS = 0.28, 110
+"""The height of a line below the table in inches, and what it holds."""
 _TITLE = "What differs, and how sure that is: before and after, in and out of hours, by place"
 _HEADINGS = ("Standard", "Compared", "The first", "The second", "Percentage points, 95 % interval")
 
@@ -29,11 +32,14 @@ def add_compared(deck: Deck, every: Sequence[Judged]) -> None:
     if not rows:
         return
     slide = deck.slide(_TITLE)
-    add_table(slide, _HEADINGS, rows[:MOST_ROWS], (2.5, 2.3, 2.75, 2.75, 1.93))
+    add_table(slide, _HEADINGS, rows[:MOST_ROWS], (2.1, 2.0, 3.2, 3.2, 1.73))
     places = [f"{one.standard}: {one.funnel.sentence}" for one in every if not one.funnel.refusal]
     lines = (*places, "This says what differs, not why.")
-    for above, line in enumerate(reversed(lines), 1):
-        add_text(slide.shapes, (LEFT, BOTTOM - 0.3 * above, RIGHT - LEFT, 0.3), line, 14)
+    top = BOTTOM
+    for line in reversed(lines):
+        room = _LINE * math.ceil(len(line) / _LETTERS)
+        top -= room
+        add_text(slide.shapes, (LEFT, top, RIGHT - LEFT, room), line, 14)
     add_notes(slide, _notes(every))
 
 
