@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 import pytest
 from chromium import saved
 from interactions import began, clocks
-from pages import Opened, opened
+from pages import Opened, leave_undrawn, opened
 from playwright.sync_api import Browser
 
 import timeline as tl
@@ -37,6 +37,7 @@ def page(
     browser: Browser, year: Audit, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Opened]:
     one = opened(browser, saved(year, tmp_path_factory.mktemp("year")))
+    leave_undrawn(one)
     yield one
     assert one.said == []
     assert len(one.requests) == 1
@@ -159,6 +160,7 @@ def test_a_choice_is_counted_as_the_engine_counts_a_log_of_those_cases(
     )
     engine = alone(cases, tmp_path)
     own = opened(browser, saved(engine, tmp_path))
+    leave_undrawn(own)
     wanted = told(own), own.page.evaluate(POINTED)
     groups = own.page.evaluate(GROUPED)
     own.page.close()
@@ -399,12 +401,12 @@ def test_a_chosen_site_has_its_own_result_beside_a_figure_of_all_cases(
     timed = year.timed("survey-reported")
     grouping = next(one for one in timed.groupings if one.by == "site")
     group = next(one for one in grouping.groups if one.name == "Hospital North")
-    assert page.texts("#chart-curve-survey-reported > .scope") == [
+    assert page.texts("#chart-median-survey-reported-0 > .scope") == [
         f"Of all cases, and not changed by the choice. Hospital North alone: half done after {group.words} ({group.n} clocks, {group.open} still open). {grouping.about}"
     ]
     page.page.evaluate("location.hash = '#site=Hospital+North&outcome=late'")
     page.page.wait_for_function(
-        "!document.querySelector('#chart-curve-survey-reported > .scope').textContent.includes('alone')"
+        "!document.querySelector('#chart-median-survey-reported-0 > .scope').textContent.includes('alone')"
     )
 
 
@@ -415,6 +417,7 @@ def test_showing_all_cases_again_puts_everything_back(
     page.page.locator("#choose-all").click()
     page.page.wait_for_selector("body:not([aria-busy])")
     fresh = opened(browser, saved(year, tmp_path))
+    leave_undrawn(fresh)
     assert told(page) == told(fresh)
     assert page.page.locator("#choice").inner_text() == "all 300 cases"
     fresh.page.close()

@@ -154,6 +154,8 @@ def _interval(
     due = None if row["due"] == NEVER else in_london(row["due"])
     outcome = audit.OUTCOMES[row["outcome"]]
     low, high = (_in_unit(row[name], unit) for name in ("low", "high"))
+    own_low, own_high = (_in_unit(row[name], step.own_unit) for name in ("own_low", "own_high"))
+    other = shown != step.own_unit
     return audit.Interval(
         case=start.case,
         episode=start.episode,
@@ -189,6 +191,8 @@ def _interval(
         ),
         over=_over(row, unit, calendar),
         excess_days=row["beyond"],
+        own_low=own_low if other else None,
+        own_high=own_high if other and not math.isinf(own_high) else None,
         counted_in=row["counted_in"] if row["counted_in"] >= 0 else None,
     )
 

@@ -123,6 +123,9 @@ class Interval(Frozen):
     """How far beyond the limit, as it is said: '3 working days over'; empty where not late."""
     excess_days: float
     """Days certainly beyond the limit, for ranking: 0 where not late."""
+    own_low: float | None = None
+    own_high: float | None = None
+    """`low` and `high` in the step's own unit, in which turnaround tells it; None where that is `unit`."""
     counted_in: int | None = None
     """The groups that turnaround counts it in, by their place in its `group_sets`; None where the
     clocks of its step are not told by group."""

@@ -74,6 +74,8 @@ WORDS: Final = {
     "contrast_method": "The difference with a 95 % interval made of those of the two curves; the log-rank test says how "
     "often chance alone would part them so far.",
     "contrast_source": "Zou and Donner 2008; Mantel 1966",
+    "newcombe": "The difference of two shares with Newcombe's hybrid score 95 % interval.",
+    "newcombe_source": "Newcombe 1998, method 10",
     "in_or_out": "In or out of hours",
     "before": "before it",
     "during": "in it",
@@ -94,6 +96,7 @@ ESTIMATORS: Final = (
     Estimator("Turnbull, with competing ends", "Turnbull 1976; Hudgens, Satten and Longini 2001"),
 )
 """Of curves: of exact times, and with endings; of ranges, and with endings."""
+IN_HOURS, OUT_OF_HOURS = "in hours", "out of hours"
 STEPS: Final = ("minutes", "5 minutes", "quarters of an hour", "quarters of an hour", "hours")
 """The finest step of each grid on which very many times are told."""
 

@@ -8,7 +8,7 @@ that belong to a case hold its rows together, in the order of the cases; `of` sa
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -55,12 +55,13 @@ class _Compact:
         self.activities = {one.id: k for k, one in enumerate(pathway.activities)}
         self.agencies = list(dict.fromkeys(one.agency for one in pathway.activities))
         self.steps = {one.id: k for k, one in enumerate(pathway.steps)}
+        self.own_units = {one.step: one.unit for one in audit.turnaround.timed}
         self.judged = {one.id for one in pathway.steps if one.standards}
         self.standards = {one.id: k for k, one in enumerate(pathway.standards)}
         self.events = Columns("activity", "at", "span", "when", "row", "more")
         self.clocks = Columns(
-            "step", "start", "stop", "state", "agency", "kind", "passed", "said", "groups"
-        )
+            "step", "start", "stop", "state", "agency", "kind", "passed", "said", "groups", "ownLow", "ownHigh"
+        )  # fmt: skip
         self.intervals = Columns(
             "standard", "outcome", "low", "high", "elapsed", "due", "dueAt", "before", "beforeAt",
             "over", "beyond", "note",
@@ -109,27 +110,32 @@ class _Compact:
 
     def _event(self, event: Event) -> None:
         at, end = self._instant(event.earliest), self._instant(event.latest)
-        texts = self._text(event.when), self._text(event.row)
-        more = self._more(event.attributes)
-        self.events.add(self.activities[event.activity], at, end - at, *texts, more)
+        told = self._text(event.when), self._text(event.row), self._more(event.attributes)
+        self.events.add(self.activities[event.activity], at, end - at, *told)
 
     def _clock(self, bar: Bar) -> None:
         first = bar.intervals[0]
-        stopped = first.stop_event is not None
         self.clocks.add(
             self.steps[first.step],
             first.start_event - 1,
             first.stop_event - 1 if first.stop_event else NONE,
-            STILL_OPEN if bar.open else STOPPED if stopped else _closed(first),
+            STILL_OPEN if bar.open else STOPPED if first.stop_event else _closed(first),
             self.agencies.index(bar.agency),
             KINDS.index(bar.kind),
             self._instant(bar.passed),
             self._text(bar.said),
             NONE if first.counted_in is None else first.counted_in,
+            *self._own(first),
         )
         for interval in bar.intervals:
             self._interval(interval)
         self.intervals.close()
+
+    def _own(self, one: Interval) -> Iterator[int]:
+        """Its time in its step's own unit; NONE where that is the interval's."""
+        scale = HOUR if self.own_units.get(one.step) == "hours" else 1
+        both = one.own_low, one.own_high
+        yield from (NONE if time is None else round(time * scale) for time in both)
 
     def _interval(self, one: Interval) -> None:
         scale = HOUR if one.unit == "hours" else 1

@@ -58,8 +58,8 @@ def share_difference(
         low=float(low),
         high=float(high),
         sentence=f"{_way(float(low), float(high), **_SHARE)} {WHAT_NOT_WHY}",
-        method="The difference of two shares with Newcombe's hybrid score 95 % interval.",
-        source="Newcombe 1998, method 10",
+        method=WORDS["newcombe"],
+        source=WORDS["newcombe_source"],
     )
 
 

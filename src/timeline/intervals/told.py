@@ -28,6 +28,9 @@ class Told(NamedTuple):
     """The earliest the clock can have stopped, or the as-of moment while open."""
     other: Outcomes
     """The outcome by the other convention of counting the first day."""
+    own_low: Codes
+    own_high: Codes
+    """How long it took in its step's own unit, as `Rows` has it."""
 
 
 def tell(measured: Measured, table: pd.DataFrame, pathway: Pathway, calendar: Calendar) -> Told:
@@ -37,7 +40,8 @@ def tell(measured: Measured, table: pd.DataFrame, pathway: Pathway, calendar: Ca
     starts, stops = table["start"].to_numpy(), table["stop"].to_numpy()
     never = np.full(len(table), NEVER)
     until = np.where(stops < 0, measured.as_of.earliest, columns.earliest[stops])
-    told = Told(never, never.copy(), until, table["outcome"].to_numpy().copy())
+    own = _own(measured, table)
+    told = Told(never, never.copy(), until, table["outcome"].to_numpy().copy(), *own)
     for number, (_, standard) in enumerate(pathway.standards()):
         at = np.flatnonzero(table["standard"].to_numpy() == number)
         for side in sides(standard):
@@ -56,3 +60,16 @@ def tell(measured: Measured, table: pd.DataFrame, pathway: Pathway, calendar: Ca
                 some, standard, "after" if inclusive else "from_and_including"
             )[0]
     return told
+
+
+def _own(measured: Measured, table: pd.DataFrame) -> tuple[Codes, Codes]:
+    """The least and the most of each row's time in its step's own unit."""
+    starts, steps = table["start"].to_numpy(), table["step"].to_numpy()
+    found = np.zeros(len(table), np.int64), np.zeros(len(table), np.int64)
+    place = np.zeros(len(measured.columns.case), np.int64)
+    for clocks in measured.clocks:
+        at = np.flatnonzero(steps == clocks.step)
+        place[clocks.start] = np.arange(len(clocks.start))
+        for its, of in zip(found, (clocks.low, clocks.high), strict=True):
+            its[at] = of[place[starts[at]]]
+    return found

@@ -15,11 +15,34 @@ ESTIMATES = (
 )
 """Functions of numbers alone: what the engine's estimates are, for chosen cases."""
 SCRIPTS = (
-    *("page", "words", "record", "time", "state", "chosen", "counts", "edges", "answers"),
+    *(
+        "page",
+        "words",
+        "sentences",
+        "record",
+        "time",
+        "state",
+        "chosen",
+        "counts",
+        "edges",
+        "answers",
+    ),
     *(f"estimates/{name}" for name in ESTIMATES),
     *("marks", "scale", "legend", "timeline", "drawn-case", "barchart", "tools"),
     *("talk", "glance", "case", "cases", "days", "timelines", "map", "pathway"),
-    *("panels", "groups", "turnaround", "practice", "findings", "held"),
+    *(
+        "panels",
+        "groups",
+        "chosen-times",
+        "curve-figures",
+        "told-times",
+        "follow-times",
+        "follow",
+        "turnaround",
+        "practice",
+        "findings",
+        "held",
+    ),
     *("choose", "print", "start"),
 )
 """In the order in which they run: what the others use, then how it is drawn, then the sections."""

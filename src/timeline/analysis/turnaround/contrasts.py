@@ -11,11 +11,10 @@ from timeline.analysis import words
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.turnaround.curves import told_curve
 from timeline.analysis.turnaround.gathered import Counts, Gathered, Key, Line
-from timeline.analysis.turnaround.groups import IN_HOURS, OUT_OF_HOURS
 from timeline.analysis.turnaround.parts import By, in_period
 from timeline.analysis.turnaround.times import Times, rounding
 from timeline.audit.base import points
-from timeline.audit.turnaround_words import WORDS, say
+from timeline.audit.turnaround_words import IN_HOURS, OUT_OF_HOURS, WORDS, say
 from timeline.estimates.contrast import Contrast, contrast, share_difference
 from timeline.estimates.curves import curve
 from timeline.estimates.refused import Refused

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from timeline.audit import NOT_KNOWN, GroupedBy
+from timeline.audit.turnaround_words import IN_HOURS, OUT_OF_HOURS
 from timeline.event_log import Codes
 from timeline.moments.zone import HOUR, first_second
 from timeline.pairing import Columns
@@ -20,7 +21,6 @@ from timeline.working_time import WEEKDAYS, Calendar, to_day
 
 OPENS, CLOSES = 9, 17
 """In hours is Monday to Friday from 09:00 to before 17:00 in London, and no bank holiday."""
-IN_HOURS, OUT_OF_HOURS = "in hours", "out of hours"
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 TIMES = ("00:00 to 08:59", "09:00 to 16:59", "17:00 to 23:59")
 HOLIDAY_WEEK, OTHER_WEEK = "a week with a bank holiday", "any other week"

@@ -7,7 +7,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from timeline.audit import Audit, Curve, Timed
+from timeline.audit import Audit, Curve, LimitMark, Timed
 from timeline.audit.base import amount
 from timeline.charts import paint
 from timeline.charts.turnaround.frame import FOOT, HEIGHT, layout, shares, titled, whole_days
@@ -20,8 +20,10 @@ BEYOND = 1.35
 FLOOR = -0.06
 LEGEND = 60
 """What the legend of two curves takes more than that of one."""
-LIKELY = "likeliest share done"
+DONE, LIKELY = "share done", "likeliest share done"
 BOUNDS = "least and most it can be, as times were recorded"
+SCALE = {"beyond": BEYOND, "floor": FLOOR, "legend": LEGEND, "done": DONE, "likely": LIKELY}
+"""For whoever draws curves anew."""
 
 
 def turnaround_curve(audit: Audit, step: str) -> go.Figure:
@@ -42,13 +44,33 @@ def compared_curves(audit: Audit, step: str, number: int) -> go.Figure:
     return figure.update_layout(height=HEIGHT + LEGEND, margin_b=FOOT + LEGEND)
 
 
+def marks() -> go.Figure:
+    """Every mark of two curves and of two limits, of made-up values, for whoever draws them anew."""
+    made_up = Curve.model_validate(
+        {
+            **dict.fromkeys(("n", "stopped", "open", "ended", "excused", "exact"), 0),
+            **dict.fromkeys(("method", "source", "refusal", "sentence", "name"), ""),
+            **dict.fromkeys(("low", "likely", "sure_from"), (0.0, 0.5)),
+            **dict.fromkeys(("high", "sure_to"), (0.5, 1.0)),
+            "at": (0.0, 1.0),
+            "open_at": (1.0,),
+            "quantiles": (),
+            "done": (),
+        }
+    )
+    limit = LimitMark(standard="", at=1.0, words="")
+    shapes, labels = _limits([limit, limit], 1.0)
+    traces = [trace for look in LOOKS for trace in _curve(made_up, "", look, 1.0, "days")]
+    return go.Figure(traces, {"shapes": shapes, "annotations": labels, **layout("")})
+
+
 def _figure(title: str, timed: Timed, curves: Sequence[Curve]) -> go.Figure:
     last = reach(timed, curves)
     traces = []
     for curve, look in zip(curves, LOOKS, strict=False):
         name = "" if len(curves) == 1 else f"{safe(curve.name)}: "
         traces += _curve(curve, name, look, last, timed.unit)
-    shapes, labels = _limits(timed, last)
+    shapes, labels = _limits(timed.limits, last)
     if not any(curve.at for curve in curves):
         labels.append(_refusal(curves))
     return go.Figure(
@@ -100,7 +122,7 @@ def _curve(
     traces = [
         line(curve.sure_from, line=thin, hoverinfo="skip", showlegend=False),
         line(curve.sure_to, line=thin, fill="tonexty", fillcolor=band, hoverinfo="skip", name=f"{name}95 % band"),
-        line(curve.likely, line={"color": colour, "width": 2.5, "dash": dash}, name=f"{name}{'share done' if exact else LIKELY}",
+        line(curve.likely, line={"color": colour, "width": 2.5, "dash": dash}, name=f"{name}{DONE if exact else LIKELY}",
              customdata=[amount(time, unit) for time in at], hovertemplate=f"{name}%{{y:.0%}} done by %{{customdata}}<extra></extra>"),
     ]  # fmt: skip
     if not exact:
@@ -125,8 +147,10 @@ def _open(curve: Curve, name: str, colour: str, unit: str) -> go.Scatter:
     )
 
 
-def _limits(timed: Timed, last: float) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    drawn = [limit for limit in timed.limits if limit.at <= last]
+def _limits(
+    limits: Sequence[LimitMark], last: float
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    drawn = [limit for limit in limits if limit.at <= last]
     lines = [
         {"type": "line", "x0": limit.at, "x1": limit.at, "yref": "paper", "y0": 0, "y1": 1,
          "line": {"color": paint.INK, "width": 1.5, "dash": "dash"}}

@@ -19,6 +19,8 @@ LABEL = 26
 MOST_ROWS = 40
 COLUMNS = 2
 NAMES, GAP = 0.19, 0.03
+SIDES = [0.36, 0.97]
+"""Where the shares of comparisons stand, whose names are long."""
 """The part of the width that names take, and that between two pictures."""
 SIZES = {
     "row": ROW,
@@ -29,6 +31,7 @@ SIZES = {
     "columns": COLUMNS,
     "names": NAMES,
     "gap": GAP,
+    "sides": SIDES,
 }
 """For whoever draws groups anew."""
 
@@ -231,7 +234,7 @@ def compared_shares(audit: Audit, standard: str) -> go.Figure:
     panels = [_Panel("", dots)] if dots else []
     figure = _panels(f"{standard}, {judged.words}: before and after, and out of hours", panels, "")
     if dots:
-        figure.update_layout(width=WIDTH, xaxis={"domain": [0.36, 0.97]})
+        figure.update_layout(width=WIDTH, xaxis={"domain": SIDES})
         figure.update_yaxes(ticktext=[f"{safe(dot.name)}  " for dot in dots])
     return figure
 

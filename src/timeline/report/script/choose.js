@@ -43,12 +43,14 @@ function showScopes() {
     place.hidden = !isFiltered();
     place.classList.toggle("all", place.dataset.scope !== "chosen");
     place.textContent = {
-      chosen: function () { return "Chosen cases: " + countWords() + "."; },
+      chosen: scopeWords,
       all: function () { return "All cases: this part does not follow the choice of cases."; },
       still: function () { return [place.dataset.words || STILL, told[place.dataset.of]].filter(Boolean).join(" "); },
     }[place.dataset.scope]();
   }
 }
+
+function scopeWords() { return "Chosen cases: " + countWords() + "."; }
 
 const STILL = "Of all cases, and not changed by the choice.";
 

@@ -4,6 +4,7 @@ const exact = document.body.dataset.told === "all" && record.n > 0;
 let chosen = [];
 const onChosen = [];
 let waiting = [];
+const SLICE = 12; // milliseconds of work between two pictures
 let following = 0;
 
 function firstDay(k) {
@@ -115,21 +116,39 @@ function answer() {
   const first = onChosen.filter(seen);
   waiting = onChosen.filter(function (act) { return !first.includes(act); });
   document.body.setAttribute("aria-busy", "true");
-  for (const act of first) act();
+  waiting.unshift(...first.map(function (act) { return act(); }).filter(Boolean));
   goOn();
 }
 
 function goOn() { following = following || setTimeout(follow); }
 
+// The next of what waits: an act, or work in slices, of which so much is done as leaves the page quick.
 function follow() {
   following = 0;
-  const act = waiting.shift();
-  if (act) act();
+  const one = waiting.shift();
+  const work = one && (one.next ? one : one());
+  if (work && !ranSlice(work)) waiting.unshift(work);
   if (waiting.length) goOn();
   else document.body.removeAttribute("aria-busy");
 }
 
+function ranSlice(work) {
+  const end = performance.now() + SLICE;
+  while (performance.now() < end) if (work.next().done) return true;
+  return false;
+}
+
+// All that waits, done at once.
+function finishAll() {
+  while (waiting.length) {
+    const one = waiting.shift();
+    const work = one.next ? one : one();
+    if (work) atOnce(work);
+  }
+}
+
 // To be done soon, by itself, so that the page stays quick; if other cases are chosen before, not at all.
+// An act, or what it gives back, may be work in slices.
 function later(act) {
   waiting.push(act);
   document.body.setAttribute("aria-busy", "true");
@@ -138,7 +157,7 @@ function later(act) {
 
 // Call when other cases are chosen; with the section whose place on the page it fills.
 function whenChosen(section, act) {
-  const made = function () { act(); };
+  const made = function () { return act(); };
   made.section = section;
   onChosen.push(made);
 }

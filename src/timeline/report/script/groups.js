@@ -1,4 +1,5 @@
 // Shares within each limit by group, counted over the chosen cases as the audit counts them over all.
+const NONE_JUDGED = "No clock of the chosen cases is judged by this standard.";
 
 // By standard and grouping, for each group in its order the outcomes of the clocks of these cases.
 function groupedBy(cases, told) {
@@ -27,54 +28,57 @@ function groupingsOf(counts, told, shares) {
     const groups = pair[1].map(function (name) {
       const from = told.sets[by].names.indexOf(name) * kinds;
       const line = { outcomes: Array.from(counts[by].subarray(from, from + kinds)) };
-      return { name: name, line: line, n: sumOf(line.outcomes), counted: judgedOf(line) };
+      return shareGroup(name, line, told.needed);
     }).filter(function (one) { return one.n; });
-    const known = groups.filter(function (one) { return one.name !== told.unknown; });
-    const loud = known.filter(function (one) { return one.counted >= told.needed; });
-    const title = told.grouped[pair[0]];
-    return { by: pair[0], title: title, groups: groups, refusal: groupRefusal(title.toLowerCase(), known, loud.length, told.needed),
-      n: sumOf(loud.map(function (one) { return one.counted; })) };
+    return groupingOf(pair[0], groups, told);
   });
 }
 
+function shareGroup(name, line, needed) {
+  const counted = judgedOf(line);
+  const its = { name: name, n: sumOf(line.outcomes), counted: counted, loud: counted >= needed };
+  if (!its.loud) return Object.assign(its, { cells: [say("too_few", { n: counted, needs: needed }), "", ""], dot: silentDot(name, counted) });
+  const found = wilson(line.outcomes[0], counted);
+  const cells = shareWords(line);
+  return Object.assign(its, { cells: cells, dot: { name: name, value: [found.share, found.share], interval: [found.low, found.high], said: cells[0] } });
+}
+
+function silentDot(name, n) { return { name: name, value: null, interval: null, said: "too few (" + n + ")" }; }
+
+// A grouping of groups that have clocks, and why it is silent.
+function groupingOf(by, groups, told) {
+  const known = groups.filter(function (one) { return one.name !== told.unknown; });
+  const loud = known.filter(function (one) { return one.loud; });
+  const title = told.grouped[by];
+  return { by: by, title: title, groups: groups, refusal: groupRefusal(title.toLowerCase(), known, loud.length, told.needed),
+    n: sumOf(loud.map(function (one) { return one.counted; })) };
+}
+
 function groupRefusal(title, known, loud, needed) {
-  if (!known.length) return "The record does not say: " + title + ".";
-  if (known.length === 1) return "There is nothing to compare: " + known[0].name + " is the only one recorded (" + title + ").";
-  return loud ? "" : "No group has the " + needed + " clocks that it needs (" + title + ").";
+  if (!known.length) return say("not_recorded", { title: title });
+  if (known.length === 1) return say("only_group", { name: known[0].name, title: title });
+  return loud ? "" : say("no_group", { needs: needed, title: title });
 }
 
-function groupCells(one, needed) {
-  if (one.counted < needed) return ["too few to say: " + one.counted + " of the " + needed + " clocks it needs", "", ""];
-  return shareWords(one.line);
-}
-
-function groupRow(grouping, one, needed, followed) {
+function groupRow(grouping, one, followed) {
   const name = followed ? el("a", { href: "#surveys", class: "to-surveys", "data-by": grouping.by, "data-group": one.name }, one.name) : one.name;
-  const cells = groupCells(one, needed).map(function (words) { return el("td", null, words); });
+  const cells = one.cells.map(function (words) { return el("td", { class: /^[\d,]+$/.test(words) ? "n" : null }, words); });
   return el("tr", null, el("th", { scope: "row" }, name), el("td", null, grouping.title), el("td", { class: "n" }, thousands(one.n)), ...cells);
 }
 
-function panelOf(grouping, needed) {
-  return { title: grouping.title, dots: grouping.groups.map(function (one) {
-    if (one.counted < needed) return { name: one.name, value: null, interval: null, said: "too few (" + one.counted + ")" };
-    const found = wilson(one.line.outcomes[0], one.counted);
-    return { name: one.name, value: found.share, interval: [found.low, found.high], said: shareWords(one.line)[0] };
-  }) };
-}
-
-// One standard's groups: their table, their drawing, and what is said of those that are silent.
-function showGroups(place, groupings, told, like) {
+// One standard's, or one leg's, groups: their table, their drawing, and what is said of those that are silent.
+function showGroups(place, groupings, told, like, none, ofTimes) {
   const loud = groupings.filter(function (one) { return !one.refusal; });
   const any = groupings.some(function (one) { return one.groups.length; });
   place.querySelector(".quiet").textContent = any ? groupings.map(function (one) { return one.refusal; }).filter(Boolean).join(" ")
-    : "No clock of the chosen cases is judged by this standard.";
+    : none;
   const figure = place.querySelector("figure");
   if (!figure) return null;
-  for (const one of [figure, place.querySelector(".basis")]) one.hidden = !loud.length;
+  for (const one of [figure, ...place.querySelectorAll(".basis")]) one.hidden = !loud.length;
   if (!loud.length) return null;
   const followed = figure.querySelector(".to-surveys") !== null;
   figure.querySelector("tbody").replaceChildren(...loud.flatMap(function (grouping) {
-    return grouping.groups.map(function (one) { return groupRow(grouping, one, told.needed, followed); });
+    return grouping.groups.map(function (one) { return groupRow(grouping, one, followed); });
   }));
   figure.querySelector("summary").textContent = "The table behind it (" + count(loud.length, "grouping") + ")";
   for (const one of figure.querySelectorAll("[data-about]")) {
@@ -82,7 +86,8 @@ function showGroups(place, groupings, told, like) {
     one.hidden = !its;
     if (its) one.querySelector(".count").textContent = thousands(its.n);
   }
-  return panelFigure(like, told.sizes, loud.map(function (one) { return panelOf(one, told.needed); }));
+  const panels = loud.map(function (one) { return { title: one.title, dots: one.groups.map(function (its) { return its.dot; }) }; });
+  return panelFigure(like, told.sizes, panels, ofTimes);
 }
 
 // Follow the choice; `redraw` is told of each figure with what it now shows.
@@ -102,7 +107,7 @@ function followGroups(told, redraw) {
       const name = "shares-" + standard;
       for (const one of place.querySelectorAll("figure, .basis, [data-about]")) one.hidden = false;
       const like = told.figures[name];
-      redraw(name, before ? showGroups(place, groupingsOf(counts[ids.indexOf(standard)], told, told.shares[standard]), told, like) : like);
+      redraw(name, before ? showGroups(place, groupingsOf(counts[ids.indexOf(standard)], told, told.shares[standard]), told, like, NONE_JUDGED) : like);
     }
   };
   whenChosen("turnaround", show);

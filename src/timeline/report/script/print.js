@@ -28,6 +28,7 @@ function printCases() {
 function onPaper(one, most, height) { one.style.setProperty("--on-paper", Math.min(most, PAPER / height).toFixed(3)); }
 
 function beforePrint() {
+  finishAll();
   opened = Array.from(document.querySelectorAll("details:not([open])"))
     .filter(function (one) { return !one.closest("#turnaround"); });
   for (const one of opened) one.open = true;

@@ -24,15 +24,26 @@ sections.turnaround = function (told) {
   redraws.push(drawShown);
   drawShown();
 
-  followGroups(told, function (name, figure) {
+  // A figure in place of another is drawn, as all are, when it is in sight.
+  function redraw(name, figure) {
     const place = byId("chart-" + name) && byId("chart-" + name).querySelector(".drawing");
-    if (!place) return;
     shown[name] = figure;
+    if (!place) return;
     for (const plot of place.querySelectorAll(".js-plotly-plot")) Plotly.purge(plot);
     place.replaceChildren();
-    drawShown();
-  });
+  }
+
+  function* drawInTurn() {
+    for (const figure of whole.querySelectorAll("figure.chart")) {
+      if (figure.closest("details:not([open])") || figure.querySelector(".js-plotly-plot")) continue;
+      draw(figure);
+      yield;
+    }
+  }
+
+  followGroups(told, redraw);
   countTurnaround();
+  followTimes({ redraw: redraw, inTurn: drawInTurn, put: function (name) { shown[name] = told.figures[name]; } });
   const by = byId("survey-by");
   if (!by) return;
   whenChosen("surveys", show);

@@ -22,6 +22,15 @@ from timeline.audit import (
     TimeGrouping,
 )
 from timeline.audit.base import so_many
+from timeline.audit.turnaround_words import (
+    ESTIMATORS,
+    IN_HOURS,
+    LEVELS,
+    OUT_OF_HOURS,
+    STEPS,
+    WORDS,
+)
+from timeline.charts.turnaround.curves import SCALE, marks
 from timeline.charts.turnaround.every import every_turnaround
 from timeline.charts.turnaround.groups import SIZES
 from timeline.report.figure_data import plain
@@ -89,6 +98,19 @@ def data(audit: Audit) -> dict[str, Any]:
         "own": {"site": _by_site(audit), "period": _by_period(audit)},
         "surveys": [_survey(one) for one in told.surveys[:MOST_SURVEYS]],
         "needed": GROUP_NEEDS,
+        "order": told.legs,
+        "hours": [IN_HOURS, OUT_OF_HOURS],
+        "said": {
+            "sentences": WORDS,
+            "levels": [*LEVELS.values()],
+            "estimators": ESTIMATORS,
+            "steps": STEPS,
+        },
+        "marks": plain(marks()),
+        "scale": SCALE,
+        "timed": _timed(audit),
+        "shareMethod": {"method": WORDS["newcombe"], "source": WORDS["newcombe_source"]},
+        "judged": [[one.standard, one.step, one.words] for one in told.judged],
         "unknown": NOT_KNOWN,
         "sizes": SIZES,
         "shares": {
@@ -105,6 +127,28 @@ def _sets(audit: Audit, by: GroupedBy) -> dict[str, Any]:
     names = [*dict.fromkeys(name for name in own if name)]
     place = {name: k for k, name in enumerate(names)}
     return {"by": by, "names": names, "of": [place[name] if name else -1 for name in own]}
+
+
+def _timed(audit: Audit) -> dict[str, Any]:
+    """By step what is told of its times whichever cases they are of."""
+    soon = {one.id: bool(one.at_least) for one in audit.pathway.standards}
+    return {
+        timed.step: {
+            "title": timed.title,
+            "unit": timed.unit,
+            "grouped": [[one.by, [group.name for group in one.groups]] for one in timed.groupings],
+            "limits": [
+                {
+                    "standard": one.standard,
+                    "at": one.at,
+                    "words": one.words.removeprefix(f"{one.standard}: "),
+                    "soon": soon[one.standard],
+                }
+                for one in timed.limits
+            ],
+        }
+        for timed in audit.turnaround.timed
+    }
 
 
 Own = dict[str, dict[str, str]]

@@ -91,8 +91,5 @@ function doneBy(curve, time) {
 // The places of at most so many of n, the first and the last among them, spread evenly.
 function spreadOver(n, most) {
   if (n <= most) return Array.from({ length: n }, function (_, k) { return k; });
-  return spacedFrom(0, n - 1, most).map(function (one) {
-    const below = Math.floor(one);
-    return one - below === 0.5 ? below + below % 2 : Math.round(one);
-  });
+  return spacedFrom(0, n - 1, most).map(halfToEven);
 }
