@@ -162,6 +162,27 @@ def test_a_year_of_sites_and_readers_has_groups_and_funnels_without_their_names(
                 assert named == sorted(named, key=lambda name: int(name.split()[1]))
 
 
+def test_a_pair_of_readers_stands_in_the_order_of_its_numbers_and_not_of_its_names() -> None:
+    audit = tl.analyse(tl.read_log(FIXTURES / "five-years/log.csv"), as_of="2025-03-31")
+    told = tl.disclose(audit).turnaround
+    pairs = [
+        *(one.groups["readers"] for one in told.surveys if "readers" in one.groups),
+        *(one["readers"] for one in told.group_sets if "readers" in one),
+        *(
+            group.name
+            for one in (*told.judged, *told.timed)
+            for its in one.groupings
+            if its.by == "readers"
+            for group in its.groups
+        ),
+    ]
+    numbers = [
+        [int(name.split()[1]) for name in pair.split(" and ")] for pair in pairs if " and " in pair
+    ]
+    assert len(numbers) > 1000
+    assert all(pair == sorted(pair) for pair in numbers)
+
+
 def test_a_word_to_keep_stays(inputs: tuple[Path, Path], tmp_path: Path) -> None:
     words = tmp_path / "words.txt"
     words.write_text(f"{CANARY.upper()}SITE\n\n", encoding="utf-8")

@@ -58,7 +58,9 @@ def group_name(by: str, name: str, names: Names) -> str:
     if by not in NAMING or name == NOT_KNOWN:
         return name
     if by == "readers":
-        return _BETWEEN.join(names.word("by", part) for part in name.split(_BETWEEN))
+        # As recorded they stand by the alphabet, which would say something of whose number is whose.
+        told = (names.word("by", part) for part in name.split(_BETWEEN))
+        return _BETWEEN.join(sorted(told, key=_by_label))
     return names.word(by, name)
 
 
