@@ -221,6 +221,7 @@ def test_times_of_chosen_cases_are_told_as_an_audit_of_them_alone_tells_them(
     for seed in range(source.choices):
         choice, cases = draw(audit, seed)
         found, drawn = chosen(page, choice)
+        assert page.page.locator("#turnaround [data-stale]").count() == 0
         if not cases:
             continue
         engine = source.alone(cases, tmp_path)
@@ -234,6 +235,7 @@ def test_times_of_chosen_cases_are_told_as_an_audit_of_them_alone_tells_them(
     page.page.locator("#choose-all").click()
     page.page.wait_for_selector("body:not([aria-busy])")
     assert (page.page.evaluate(TOLD, ""), page.page.evaluate(SHOWN)) == before
+    assert page.page.locator("#turnaround [data-stale]").count() == 0
     assert page.said == []
     assert len(page.requests) == 1
     page.page.close()

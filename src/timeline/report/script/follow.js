@@ -11,8 +11,12 @@ function followTimes(drawings) {
   const own = places.map(function (place) { return Array.from(place.childNodes); });
   const medians = all(".medians").map(function (place) { return [place, Array.from(place.childNodes)]; });
   const changed = new Set();
+  const first = all(".headline, #too-few, #out-of-hours").concat(legs);
   let shown = false;
   let done = new Set();
+
+  // What is not yet told of the chosen cases is not seen.
+  function hide(its, stale) { for (const one of its) one.toggleAttribute("data-stale", stale); }
 
   function back() {
     places.forEach(function (place, k) { place.replaceChildren(...own[k]); });
@@ -37,6 +41,7 @@ function followTimes(drawings) {
     if (place.matches(".steps")) yield* fillSteps(steps);
     if (place.matches(".judged")) yield* fillShares(place, redraw);
     if (place.matches(".leg")) for (const part of fillLeg(place, redraw)) yield* part();
+    hide([place], false);
     yield* drawings.inTurn();
   }
 
@@ -46,8 +51,10 @@ function followTimes(drawings) {
     yield;
     yield* fillHeadline(whole.querySelector(".headline"));
     if (legs.length) yield* fillLegs(legs);
+    hide(first.slice(0, 2).concat(legs), false);
     for (const place of folded) if (place.open && !done.has(place)) yield* fill(place);
     if (legs.length) yield* fillHours();
+    hide(first, false);
     yield* drawings.inTurn();
   }
 
@@ -56,6 +63,7 @@ function followTimes(drawings) {
     if (shown) back();
     shown = isFiltered();
     done = new Set();
+    hide(first.concat(folded), shown);
     return shown ? followed() : drawings.inTurn();
   }
 
