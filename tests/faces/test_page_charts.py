@@ -14,7 +14,7 @@ import timeline as tl
 from command import FIXTURES
 
 TOOLS = ["Copy the table", "Save as CSV", "Save as SVG", "Save as PNG"]
-CHARTS = """() => [...document.querySelectorAll('figure.chart')].map((one) => {
+CHARTS = """() => [...document.querySelectorAll('figure.chart')].filter((one) => one.checkVisibility()).map((one) => {
   const table = one.querySelector('table');
   return {
     title: one.querySelector('.title').textContent.trim(),
@@ -53,7 +53,7 @@ def test_every_chart_has_a_sentence_a_table_and_what_takes_it_away(page: Opened)
 
 
 def test_the_picture_of_a_chart_carries_its_title_and_its_marking(page: Opened) -> None:
-    figures = page.page.locator("figure.chart")
+    figures = page.page.locator("figure.chart:visible")
     for number in range(0, figures.count(), max(figures.count() // 8, 1)):
         figure = figures.nth(number)
         title = figure.locator(".title").inner_text()

@@ -50,6 +50,7 @@ def alone(
     log: Path = LOG,
     as_of: str = AS_OF,
     pathway: str | Path = "nai-under-5",
+    periods: Path | None = None,
 ) -> Audit:
     """The engine's audit of a log of these cases alone."""
     with log.open(newline="", encoding="utf-8") as file:
@@ -59,7 +60,7 @@ def alone(
         writer = csv.DictWriter(file, rows[0])
         writer.writeheader()
         writer.writerows(row for row in rows if row["case_id"] in cases)
-    return tl.analyse(tl.read_log(path), pathway=pathway, as_of=as_of)
+    return tl.analyse(tl.read_log(path), pathway=pathway, as_of=as_of, periods=periods)
 
 
 Choice = tuple[dict[str, str], Callable[[Audit], set[str]]]
@@ -124,7 +125,7 @@ POINTED = """() => {
 GROUPED = """() => {
   const told = (place, selector) => [...place.querySelectorAll(selector)].filter((one) => one.checkVisibility()).map((one) => one.innerText.trim());
   const drawn = (plot) => [plot.data, Object.entries(plot.layout).filter((one) => /^([xy]axis|annotations|height)/.test(one[0])).sort()];
-  return Object.fromEntries([...document.querySelectorAll("[data-groups]")].map((place) => [place.dataset.groups, [
+  return Object.fromEntries([...document.querySelectorAll("details:not([hidden]) > [data-groups]")].map((place) => [place.dataset.groups, [
     told(place, "th, td"), told(place, "summary"), told(place, "li"), told(place, ".basis"), told(place, ".quiet"),
     [...place.querySelectorAll(".js-plotly-plot")].map(drawn),
   ]]));
@@ -139,8 +140,15 @@ def keyed(one: Opened, name: str) -> dict[str, str]:
     return told_there
 
 
-def told(one: Opened) -> dict[str, list[str]]:
+def open_all(one: Opened) -> None:
+    """Open every part of the page; what was folded is reckoned then."""
     one.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    one.page.wait_for_timeout(50)
+    one.page.wait_for_selector("body:not([aria-busy])")
+
+
+def told(one: Opened) -> dict[str, list[str]]:
+    open_all(one)
     found = {selector: one.texts(selector) for selector in COUNTED}
     assert all(found.values())
     return found
@@ -366,7 +374,7 @@ def test_every_section_follows_the_choice_and_each_figure_that_does_not_says_so(
     page.page.evaluate("location.hash = '#outcome=late'")
     page.page.wait_for_selector("#record-chosen:visible")
     page.page.wait_for_selector("body:not([aria-busy])")
-    page.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    open_all(page)
     sections = page.page.locator(".scope[data-scope=chosen]:visible")
     names = {one.evaluate("one => one.closest('section').id") for one in sections.all()}
     assert names == {
@@ -391,23 +399,24 @@ def test_every_section_follows_the_choice_and_each_figure_that_does_not_says_so(
     }
 
 
-def test_a_chosen_site_has_its_own_result_beside_a_figure_of_all_cases(
-    page: Opened, year: Audit
+def test_of_a_large_log_a_chosen_site_has_its_own_result_beside_a_figure_of_all_cases(
+    browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page.page.evaluate("location.hash = '#site=Hospital+North'")
-    page.page.wait_for_selector("#record-chosen:visible")
-    page.page.wait_for_selector("body:not([aria-busy])")
-    page.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    monkeypatch.setattr(taking, "TOLD_IN_FULL", 1_000)
+    year = tl.analyse(tl.read_log(LOG), as_of=AS_OF)
+    one = opened(browser, saved(year, tmp_path), address="#site=Hospital+North")
+    one.page.wait_for_selector("body:not([aria-busy])")
+    one.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     timed = year.timed("survey-reported")
-    grouping = next(one for one in timed.groupings if one.by == "site")
-    group = next(one for one in grouping.groups if one.name == "Hospital North")
-    assert page.texts("#chart-median-survey-reported-0 > .scope") == [
+    grouping = next(its for its in timed.groupings if its.by == "site")
+    group = next(its for its in grouping.groups if its.name == "Hospital North")
+    place = "#chart-median-survey-reported-0 > .scope"
+    assert one.texts(place) == [
         f"Of all cases, and not changed by the choice. Hospital North alone: half done after {group.words} ({group.n} clocks, {group.open} still open). {grouping.about}"
     ]
-    page.page.evaluate("location.hash = '#site=Hospital+North&outcome=late'")
-    page.page.wait_for_function(
-        "!document.querySelector('#chart-median-survey-reported-0 > .scope').textContent.includes('alone')"
-    )
+    one.page.evaluate("location.hash = '#site=Hospital+North&outcome=late'")
+    one.page.wait_for_function(f"!document.querySelector('{place}').textContent.includes('alone')")
+    one.page.close()
 
 
 def test_showing_all_cases_again_puts_everything_back(

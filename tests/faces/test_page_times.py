@@ -42,7 +42,7 @@ TOLD = """(html) => {
       medians: [...leg.querySelectorAll(".medians tr")].map((row) => all(row, "th, td").join(" | ")).filter(Boolean)
         .concat(all(leg, ".medians summary, .medians li, .medians > p")),
     })),
-    judged: by("[data-judged]", "judged", (one) =>
+    judged: by("[data-judged]:not([hidden])", "judged", (one) =>
       all(one, ".compared > p, .compared li, .compared .title, .compared .says, .compared th, .compared td")),
   };
 }"""

@@ -40,19 +40,18 @@ def standard_control(audit: Audit, standard: str, number: int = 0) -> go.Figure:
     """
     judged = audit.judged(standard)
     control = judged.control[number]
-    return _figure(
-        f"{standard}, {judged.words}. {control.title}", control, audit.turnaround.periods
-    )
+    return drawn(f"{standard}, {judged.words}. {control.title}", control, audit.turnaround.periods)
 
 
 def median_control(audit: Audit, step: str, number: int = 0) -> go.Figure:
     """A control chart of a step's median. Raises KeyError, IndexError as `standard_control` does."""
     timed = audit.timed(step)
     control = timed.control[number]
-    return _figure(f"{timed.title}. {control.title}", control, audit.turnaround.periods)
+    return drawn(f"{timed.title}. {control.title}", control, audit.turnaround.periods)
 
 
-def _figure(title: str, control: Control, periods: Sequence[Period]) -> go.Figure:
+def drawn(title: str, control: Control, periods: Sequence[Period]) -> go.Figure:
+    """A control chart under a title, with the periods that reach into its time marked."""
     points = control.points
     if not points:
         return go.Figure(layout=layout(title, annotations=[_note(control.refusal)]))

@@ -31,8 +31,12 @@ LOOKS = (
 def site_funnel(audit: Audit, standard: str) -> go.Figure:
     """The funnel of a standard's sites, or why there is none. Raises KeyError where nothing is judged by it."""
     judged = audit.judged(standard)
-    funnel = judged.funnel
     title = f"{standard}, {judged.words}: share by site against its number of clocks"
+    return drawn(title, judged.funnel)
+
+
+def drawn(title: str, funnel: Funnel) -> go.Figure:
+    """A funnel under a title, or why there is none."""
     if funnel.share is None:
         note = {"xref": "paper", "yref": "paper", "x": 0.5, "y": 0.5, "showarrow": False,
                 "text": said(funnel.refusal), "font": {"size": 14, "color": paint.QUIET}}  # fmt: skip
@@ -65,11 +69,11 @@ def _floor(funnel: Funnel) -> float:
 def _limits(funnel: Funnel, least: int) -> list[go.Scatter]:
     """The limits of chance as lines, from a little below the smallest site on or from before that."""
     before = sum(one.n <= least for one in funnel.lines[1:])
-    drawn = funnel.lines[before:]
-    n = [one.n for one in drawn]
+    lines = funnel.lines[before:]
+    n = [one.n for one in lines]
     kinds = (
-        ("95 % limits", [one.low_95 for one in drawn], [one.high_95 for one in drawn], "dash"),
-        ("99.8 % limits", [one.low_998 for one in drawn], [one.high_998 for one in drawn], "dot"),
+        ("95 % limits", [one.low_95 for one in lines], [one.high_95 for one in lines], "dash"),
+        ("99.8 % limits", [one.low_998 for one in lines], [one.high_998 for one in lines], "dot"),
     )
     traces = [
         go.Scatter(x=n, y=[funnel.share] * len(n), mode="lines", line={"color": paint.INK, "width": 1.8}, name="all sites together", hoverinfo="skip")

@@ -22,7 +22,6 @@ sections.turnaround = function (told) {
 
   for (const part of whole.querySelectorAll("details")) part.addEventListener("toggle", drawShown);
   redraws.push(drawShown);
-  drawShown();
 
   // A figure in place of another is drawn, as all are, when it is in sight.
   function redraw(name, figure) {
@@ -31,6 +30,7 @@ sections.turnaround = function (told) {
     if (!place) return;
     for (const plot of place.querySelectorAll(".js-plotly-plot")) Plotly.purge(plot);
     place.replaceChildren();
+    if (figure) later(function () { if (!place.closest("details:not([open])")) draw(place.closest("figure")); });
   }
 
   function* drawInTurn() {
@@ -42,6 +42,8 @@ sections.turnaround = function (told) {
   }
 
   followGroups(told, redraw);
+  followCharts(told, redraw);
+  drawShown();
   countTurnaround();
   followTimes({ redraw: redraw, inTurn: drawInTurn, put: function (name) { shown[name] = told.figures[name]; } });
   const by = byId("survey-by");

@@ -1,0 +1,45 @@
+"""What the page needs to draw control charts and funnels of chosen cases, and to say what they show."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.audit import Audit, Unit
+from timeline.audit.chart_words import ASSURANCES, CONTROL, FUNNEL, MEANINGS, PATTERNS
+from timeline.audit.turnaround_words import STEPS, say
+from timeline.charts.turnaround.looks import KINDS, POSITIONS, control_look, funnel_look
+from timeline.report.figure_data import plain
+
+
+def charts_of_chosen(audit: Audit) -> dict[str, Any]:
+    """Their looks and words, the periods marked on them, and the targets by standard."""
+    told = audit.turnaround
+    return {
+        "looks": {
+            "share": plain(control_look("share")),
+            "days": plain(control_look("days between")),
+            "funnel": plain(funnel_look()),
+        },
+        "kinds": KINDS,
+        "positions": POSITIONS,
+        "words": {
+            "control": CONTROL,
+            "patterns": PATTERNS,
+            "meanings": MEANINGS,
+            "assurances": ASSURANCES,
+            "funnel": FUNNEL,
+        },
+        "periods": [
+            [one.words, f"{one.name}: {one.reason}" if one.rebase else ""] for one in told.periods
+        ],
+        "units": units(audit),
+        "rounding": [say("rounding_at_most", step=one) for one in STEPS],
+        "targets": {one.standard: one.target for one in told.judged if one.target is not None},
+    }
+
+
+def units(audit: Audit) -> dict[str, Unit]:
+    """The unit of each step all of whose clocks told are in it; of another no median can be had of them."""
+    own = {one.step: one.unit for one in audit.turnaround.timed}
+    mixed = {one.step for one in audit.intervals if one.unit != own.get(one.step)}
+    return {step: unit for step, unit in own.items() if step not in mixed}
