@@ -56,10 +56,6 @@ class Times:
         """How many clocks there are, but for those excused."""
         return int(self.n.sum())
 
-    def standing(self, state: int) -> int:
-        """How many stand so."""
-        return int(self.n[self.state == state].sum())
-
     def tells(self, at: float) -> bool:
         """Whether the share done by a time, in hours or the step's units, is the same on the grid."""
         return not self.grid or at * HOUR % _step(np.asarray([at * HOUR]), self.grid)[0] == 0

@@ -19,9 +19,9 @@ LABEL = 26
 MOST_ROWS = 40
 COLUMNS = 2
 NAMES, GAP = 0.19, 0.03
+"""The part of the width that names take, and that between two pictures."""
 SIDES = [0.36, 0.97]
 """Where the shares of comparisons stand, whose names are long."""
-"""The part of the width that names take, and that between two pictures."""
 SIZES = {
     "row": ROW,
     "head": HEAD,

@@ -1,6 +1,5 @@
 // The clocks of the chosen cases by step, set apart as the audit sets them apart: by named period and
 // by group, of a leg of a survey by the request that began it.
-const WHENS = ["before", "during", "after"];
 const BEFORE = 0, DURING = 1, AFTER = 2;
 const CASES_AT_A_TIME = 2000;
 let begunDays = null;
