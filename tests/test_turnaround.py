@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import timeline as tl
+from command import FIXTURES
 from tables import cells
 from timeline.audit import Audit, Comparison, Grouping
 from timeline.errors import FileError
@@ -161,6 +162,27 @@ def test_a_log_is_counted_by_the_published_definition_in_the_year_of_the_confere
     assert "12 of 15 clocks (80%" in told.sentence
     assert "England 79.7%, East Sussex 78.2%" in told.sentence
     assert "from the actual start of section 47" in told.note
+
+
+def test_each_case_has_its_clocks_as_they_are_published_and_their_sums_are_the_logs_own() -> None:
+    audit = tl.analyse(tl.read_log(FIXTURES / "one-year/log.csv"), as_of="2025-03-31")
+    counted = 0
+    for one in audit.turnaround.comparisons:
+        its = [
+            (clock.year, clock.outcome)
+            for case in audit.cases
+            for clock in case.published
+            if clock.measure == one.id
+        ]
+        assert one.same or not its
+        counted += len(its)
+        for own in one.own:
+            outcomes = [outcome for year, outcome in its if year == own.year]
+            judged = [outcome for outcome in outcomes if outcome in {"met", "breached", "too_soon"}]
+            assert len(judged) == own.n
+            assert own.share is None or judged.count("met") == own.share.met
+        assert {year for year, _ in its} == {own.year for own in one.own}
+    assert counted > 100
 
 
 def test_a_figure_of_another_definition_is_shown_and_the_log_is_not_counted_by_it(

@@ -17,7 +17,6 @@ import timeline as tl
 from command import FIXTURES
 from timeline.audit import (
     Audit,
-    Comparison,
     Curve,
     Funnel,
     Grouping,
@@ -83,8 +82,6 @@ def is_told(text: str, one: Statistic) -> bool:
     basis = re.escape(f"{one.method} Source: {one.source}.")
     if isinstance(one, Grouping | TimeGrouping):
         return f"{one.title} (n = {one.n:,}):" in text and re.search(basis, text) is not None
-    if isinstance(one, Comparison):
-        return f"Of the log, n = {one.n:,}: {one.method} Source: {one.source}." in text
     n = rf"n = (?:[\d,]+(?:, | and ))*{one.n:,}(?:(?:, | and )[\d,]+)*\. "
     return re.search(n + basis, text) is not None
 

@@ -82,6 +82,7 @@ def analyse(
     from timeline.analysis.turnaround import (  # noqa: PLC0415  a glance needs none of it
         Gathered,
         counted_in,
+        published_by_case,
         reaching,
         turnaround,
     )
@@ -120,7 +121,11 @@ def analyse(
         pathway=catalogue(pathway, taken.seen.activities),
         headline=headline(counts, counted),
         told=told_words(counts),
-        cases=cases(told_log, answers_by_case(answers, measured.columns, pathway)),
+        cases=cases(
+            told_log,
+            answers_by_case(answers, measured.columns, pathway),
+            published_by_case(measured, pathway, calendar),
+        ),
         intervals=told,
         glances=glances(counted, pathway),
         first_cases=first_cases(counted, told, pathway),

@@ -48,8 +48,12 @@ def events(log: EventLog) -> Iterator[tuple[str, audit.Event]]:
         )
 
 
-def cases(log: EventLog, answers: Sequence[dict[str, audit.Answer]]) -> tuple[audit.Case, ...]:
-    """Every case with its events and its answers, in the order in which the input first names them."""
+def cases(
+    log: EventLog,
+    answers: Sequence[dict[str, audit.Answer]],
+    published: Sequence[tuple[audit.PublishedClock, ...]],
+) -> tuple[audit.Case, ...]:
+    """Every case with all that is told of it, in the order in which the input first names them."""
     found: dict[str, list[audit.Event]] = {case: [] for case in log.cases}
     for case, event in events(log):
         found[case].append(event)
@@ -64,6 +68,7 @@ def cases(log: EventLog, answers: Sequence[dict[str, audit.Answer]]) -> tuple[au
                 if (value := values[code]) is not None
             },
             answers=answers[code],
+            published=published[code],
         )
         for code, (case, its) in enumerate(found.items())
     )

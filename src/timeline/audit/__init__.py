@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from timeline.audit.funnel import Funnel, FunnelLine, FunnelSite, funnel_sentence
     from timeline.audit.overview import Overview
     from timeline.audit.practice import ANSWERS, Answer, Attendance, Check, Meetings
+    from timeline.audit.published import Comparison, Own, Published
     from timeline.audit.record import (
         AfterAsOf,
         AsOf,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
         Finding,
         Input,
         Interval,
+        PublishedClock,
         UnknownActivity,
     )
     from timeline.audit.summary import (
@@ -65,13 +67,10 @@ if TYPE_CHECKING:
         NOT_KNOWN,
         PERIOD,
         WHEN,
-        Comparison,
         Group,
         Grouping,
         Judged,
-        Own,
         Period,
-        Published,
         ShareContrast,
         Survey,
         SurveyLeg,
@@ -140,6 +139,7 @@ __all__ = [
     "Period",
     "Point",
     "Published",
+    "PublishedClock",
     "Quantile",
     "Rule",
     "Share",
@@ -177,6 +177,7 @@ _PARTS = (
     "control",
     "timed",
     "funnel",
+    "published",
     "turnaround",
     "whole",
 )

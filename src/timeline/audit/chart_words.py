@@ -1,4 +1,4 @@
-"""What control charts, funnels and comparisons say, for the engine and for the page alike.
+"""What control charts, funnels and published figures say, for the engine and for the page alike.
 
 The page reckons a chart anew for the cases that are chosen, and must then say what an audit of
 them alone would say. So a sentence stands here once; names in braces stand for what differs.
@@ -104,3 +104,21 @@ FUNNEL: Final = {
     "far": "{told}; beyond {limits}: {sites}. It says that they differ, not why.",
 }
 """Of funnels."""
+
+PUBLISHED: Final = {
+    "method": "The share of the clocks that stopped in the year, by the publisher's definition, with its 95 % Wilson interval.",
+    "year": "year to 31 March {year}",
+    "another": "The published definition is another, so the log is not counted by it.",
+    "none": "The record holds no clock by the published definition, so the log is not counted by it.",
+    "few": "No year has the {needs} clocks that a share needs.",
+    "few in year": "too few to say: {n} of the {needs} it needs",
+    "refused": "{refusal} {latest}",
+    "latest": "Published: {figures}, {when}.",
+    "told": "In the {when}, by the published definition: {met} of {clocks} ({share}, 95 % interval {interval}). {beside}",
+    "beside": "Published for the same year: {figures}.",
+    "nothing beside": "Nothing is published here for that year.",
+    "row": "{share}, 95 % interval {interval}",
+    "whose": "This log",
+    "hover": "this log, {when}: {share}",
+}
+"""Of the log's own beside published figures."""

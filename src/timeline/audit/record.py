@@ -71,6 +71,17 @@ class Event(Frozen):
     """Such as outcome, site, agency, mode; blank ones are left out."""
 
 
+class PublishedClock(Frozen):
+    """A clock of a case as a publisher counts it, once it has stopped."""
+
+    measure: str
+    """Id of the comparison that it is counted in."""
+    year: int
+    """Of the 31 March on which the year ends in which it stopped: the latest, if unsure."""
+    outcome: Outcome
+    """By the publisher's definition, which can differ from that of the interval's standard."""
+
+
 class Case(Frozen):
     """One case: its events in case order."""
 
@@ -80,6 +91,8 @@ class Case(Frozen):
     answers: dict[str, Answer] = Field(default_factory=dict)
     """By check of practice (its id), what the record of this case answers; without those of which
     it could not be asked."""
+    published: tuple[PublishedClock, ...] = ()
+    """Its clocks as the published figures beside the log's own count them."""
 
 
 class Interval(Frozen):

@@ -14,6 +14,7 @@ from pydantic import model_validator
 from timeline.audit.base import Frozen, Outcome, Statistic, points
 from timeline.audit.control import Control
 from timeline.audit.funnel import Funnel
+from timeline.audit.published import Comparison
 from timeline.audit.summary import Share
 from timeline.audit.timed import GroupedBy, Timed
 from timeline.audit.turnaround_words import say
@@ -159,49 +160,6 @@ class Survey(Frozen):
     periods: dict[str, When]
     groups: dict[GroupedBy, str]
     legs: tuple[SurveyLeg, ...]
-
-
-class Published(Frozen):
-    """A published figure."""
-
-    place: str
-    when: str
-    """'year to 31 March 2024', '2014-16'."""
-    year: int | None
-    """Of the 31 March on which the year ends; None for other spans."""
-    share: float
-    met: int | None
-    n: int | None
-    """The counts behind the share, where they are given."""
-
-
-class Own(Frozen):
-    """The log's own share by a publisher's definition, in one of its years."""
-
-    year: int
-    when: str
-    share: Share | None
-    n: int
-    refusal: str
-
-
-class Comparison(Statistic):
-    """Published figures beside the log's own."""
-
-    id: str
-    title: str
-    standard: str
-    """The standard of the pathway it is set beside."""
-    same: bool
-    """Whether the log is counted by the publisher's own definition."""
-    definition: str
-    note: str
-    """Where the definition differs from the standard's."""
-    published_in: str
-    figures: tuple[Published, ...]
-    typical: str
-    """What is published of typical times, in a sentence; empty where nothing is."""
-    own: tuple[Own, ...]
 
 
 class Turnaround(Frozen):

@@ -9,11 +9,10 @@ that belong to a case hold its rows together, in the order of the cases; `of` sa
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, TypeVar
 
 from timeline.audit import (
-    OUTCOME_WORDS,
     OUTCOMES,
     Audit,
     Chain,
@@ -23,17 +22,15 @@ from timeline.audit import (
 )
 from timeline.audit.base import CLOSED_BY
 from timeline.charts.bars import KINDS, Bar, bars_by_case, said
+from timeline.charts.catalogue import NONE, catalogue
 from timeline.charts.columns import Columns
 from timeline.moments.zone import LONDON
 
-NONE = -1
-"""Stands for no event, no standard, no text."""
 NOT_IN_FORCE = -2
 """Stands for a step that has standards, of which none was in force."""
 STOPPED, STILL_OPEN, CLOSED, EXCUSED = range(4)
 """How a clock stands; excused ones are not required from the start, and never waited."""
 HOUR, DAY = 3_600, 86_400
-EPOCH = date(1970, 1, 1)
 
 
 def compact(audit: Audit) -> dict[str, Any]:
@@ -70,6 +67,8 @@ class _Compact:
         self.links = Columns("step", "start", "stop", "days", "excess", "standard")
         self.spares = Columns("step", "start", "stop", "days")
         self.findings = Columns("finding", "sentence", "rows")
+        self.measures = [one.id for one in audit.turnaround.comparisons]
+        self.published = Columns("measure", "year", "outcome")
 
     def content(self) -> dict[str, Any]:
         """Every case, then the columns."""
@@ -89,7 +88,10 @@ class _Compact:
             for found in findings.get(case.id, ()):
                 told = (found.finding, found.sentence, ", ".join(found.rows))
                 self.findings.add(*map(self._text, told))
-            for columns in (self.events, self.clocks, self.chains, self.findings):
+            for one in case.published:
+                place = self.measures.index(one.measure)
+                self.published.add(place, one.year, OUTCOMES.index(one.outcome))
+            for columns in (self.events, self.clocks, self.chains, self.findings, self.published):
                 columns.close()
         return {
             **catalogue(audit, self.agencies),
@@ -104,6 +106,8 @@ class _Compact:
             "links": self.links.plain,
             "spares": self.spares.plain,
             "findings": self.findings.plain,
+            "measures": self.measures,
+            "published": self.published.plain,
             "mores": [[list(pair) for pair in more] for more in self.mores],
             "texts": list(self.texts),
         }
@@ -205,35 +209,8 @@ class _Compact:
         return self.mores.setdefault(tuple(attributes.items()), len(self.mores))
 
 
-def catalogue(audit: Audit, agencies: list[str]) -> dict[str, Any]:
-    """What the numbers of the columns stand for."""
-    pathway = audit.pathway
-    standards = {one.id: k for k, one in enumerate(pathway.standards)}
-    steps = {one.id: k for k, one in enumerate(pathway.steps)}
-    return {
-        "agencies": agencies,
-        "activities": [[one.id, one.name, agencies.index(one.agency)] for one in pathway.activities],
-        "steps": [[one.id, one.title] for one in pathway.steps],
-        "standards": [[one.id, one.sentence, one.tier] for one in pathway.standards],
-        "lines": [
-            [steps[one.step], standards.get(one.standard, NONE), one.typical.unit]
-            for one in audit.glances
-        ],
-        "outcomes": [OUTCOME_WORDS[one] for one in OUTCOMES],
-        "kinds": list(KINDS),
-        "periods": [
-            [one.name, _day(one.begin), _day(one.end)] for one in audit.turnaround.periods
-        ],
-        "holidays": [[_day(one.day), one.name] for one in audit.bank_holidays],
-    }  # fmt: skip
-
-
 def _closed(one: Interval) -> int:
     return CLOSED if CLOSED_BY in one.note else EXCUSED
-
-
-def _day(day: date | None) -> int | None:
-    return None if day is None else (day - EPOCH).days
 
 
 def _offset(instant: int) -> int:

@@ -1,13 +1,15 @@
-"""What the page needs to draw control charts and funnels of chosen cases, and to say what they show."""
+"""What the page needs to draw what it counts of chosen cases beside time, places and what is published."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from timeline.audit import Audit, Unit
-from timeline.audit.chart_words import ASSURANCES, CONTROL, FUNNEL, MEANINGS, PATTERNS
+from timeline.audit import Audit, Comparison, Unit
+from timeline.audit.chart_words import ASSURANCES, CONTROL, FUNNEL, MEANINGS, PATTERNS, PUBLISHED
+from timeline.audit.summary import WILSON
 from timeline.audit.turnaround_words import STEPS, say
 from timeline.charts.turnaround.looks import KINDS, POSITIONS, control_look, funnel_look
+from timeline.charts.turnaround.published import ASIDE
 from timeline.report.figure_data import plain
 
 
@@ -28,6 +30,12 @@ def charts_of_chosen(audit: Audit) -> dict[str, Any]:
             "meanings": MEANINGS,
             "assurances": ASSURANCES,
             "funnel": FUNNEL,
+            "published": PUBLISHED,
+        },
+        "published": {
+            "aside": ASIDE,
+            "source": WILSON,
+            "of": {one.id: _figures(one) for one in told.comparisons if one.same},
         },
         "periods": [
             [one.words, f"{one.name}: {one.reason}" if one.rebase else ""] for one in told.periods
@@ -43,3 +51,9 @@ def units(audit: Audit) -> dict[str, Unit]:
     own = {one.step: one.unit for one in audit.turnaround.timed}
     mixed = {one.step for one in audit.intervals if one.unit != own.get(one.step)}
     return {step: unit for step, unit in own.items() if step not in mixed}
+
+
+def _figures(one: Comparison) -> dict[str, Any]:
+    """What is said of a measure's published figures, whichever cases are beside them."""
+    years = {its.year for its in one.figures if its.year}
+    return {"latest": one.latest, "beside": {year: one.beside(year) for year in sorted(years)}}

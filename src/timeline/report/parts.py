@@ -35,6 +35,7 @@ SCRIPTS = (
         "panels",
         "groups",
         "in-time",
+        "published",
         "chosen-times",
         "curve-figures",
         "told-times",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.audit import Audit, Control, Curve, Share, Statistic
+from timeline.audit.chart_words import PUBLISHED
 from timeline.workbook.book import Book, Cell, Column, InPercent, Made, Table, ToATenth
 from timeline.workbook.surveys import surveys_table
 from timeline.workbook.table import add_table
@@ -223,7 +224,7 @@ def _published(audit: Audit) -> Table:
         ]
         for own in one.own:
             met, n, share, low, high, _ = _share(own.share)
-            rows.append((one.title, "This log", own.when, share, met, n or own.n, low, high, *beside))  # fmt: skip
+            rows.append((one.title, PUBLISHED["whose"], own.when, share, met, n or own.n, low, high, *beside))  # fmt: skip
     return Table(
         "Published figures",
         ("This log is counted only where that can be done by the publisher's own definition.",),

@@ -10,6 +10,7 @@ from timeline.analysis.turnaround.comparisons import comparisons
 from timeline.analysis.turnaround.gathered import Gathered, gather
 from timeline.analysis.turnaround.groups import readers_asked
 from timeline.analysis.turnaround.legs import surveys
+from timeline.analysis.turnaround.published import published_by_case
 from timeline.analysis.turnaround.timed import judged, timed
 from timeline.audit.turnaround_words import WORDS, say
 from timeline.intervals import Measured
@@ -18,7 +19,7 @@ from timeline.moments.zone import in_london, local_day
 from timeline.pathway import Pathway
 from timeline.working_time import Calendar
 
-__all__ = ["Gathered", "counted_in", "gather", "reaching", "turnaround"]
+__all__ = ["Gathered", "counted_in", "gather", "published_by_case", "reaching", "turnaround"]
 
 
 def reaching(

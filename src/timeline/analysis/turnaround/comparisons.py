@@ -11,10 +11,9 @@ from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.turnaround.published import Measure, OwnCounts, measures_beside
 from timeline.audit.base import percent, so_many
+from timeline.audit.chart_words import PUBLISHED
 from timeline.audit.summary import WILSON
 from timeline.pathway import Pathway
-
-METHOD = "The share of the clocks that stopped in the year, by the publisher's definition, with its 95 % Wilson interval."
 
 
 def comparisons(
@@ -46,14 +45,14 @@ def _comparison(measure: Measure, own: OwnCounts) -> audit.Comparison:
     )
     refusal = ""
     if not measure.within:
-        refusal = "The published definition is another, so the log is not counted by it."
+        refusal = PUBLISHED["another"]
     elif not counted:
-        refusal = "The record holds no clock by the published definition, so the log is not counted by it."
+        refusal = PUBLISHED["none"]
     elif not any(one.share for one in counted):
-        refusal = f"No year has the {audit.GROUP_NEEDS} clocks that a share needs."
-    return audit.Comparison(
+        refusal = PUBLISHED["few"].format(needs=audit.GROUP_NEEDS)
+    told = audit.Comparison(
         n=sum(one.n for one in counted),
-        method=METHOD,
+        method=PUBLISHED["method"],
         source=WILSON,
         refusal=refusal,
         id=measure.id,
@@ -66,12 +65,13 @@ def _comparison(measure: Measure, own: OwnCounts) -> audit.Comparison:
         figures=figures,
         typical=measure.typical,
         own=counted,
-        sentence=_sentence(figures, counted, refusal),
+        sentence="",
     )
+    return told.model_copy(update={"sentence": _sentence(told)})
 
 
 def _year(year: int) -> str:
-    return f"year to 31 March {year}"
+    return PUBLISHED["year"].format(year=year)
 
 
 def _own(year: int, counts: npt.NDArray[np.int64]) -> audit.Own:
@@ -79,39 +79,25 @@ def _own(year: int, counts: npt.NDArray[np.int64]) -> audit.Own:
     share = share_of(outcomes)
     n = share.n if share else 0
     enough = n >= audit.GROUP_NEEDS
+    few = PUBLISHED["few in year"].format(n=n, needs=audit.GROUP_NEEDS)
     return audit.Own(
         year=year,
         when=_year(year),
         share=share if enough else None,
         n=n,
-        refusal="" if enough else f"too few to say: {n} of the {audit.GROUP_NEEDS} it needs",
+        refusal="" if enough else few,
     )
 
 
-def _sentence(
-    figures: tuple[audit.Published, ...], own: tuple[audit.Own, ...], refusal: str
-) -> str:
-    if refusal:
-        latest = max((one.year or 0 for one in figures), default=0)
-        told = [one for one in figures if (one.year or 0) == latest]
-        return f"{refusal} Published: {_published(told)}, {told[0].when}."
-    last = [one for one in own if one.share][-1]
-    share = last.share
-    if share is None:
-        return refusal
-    beside = [one for one in figures if one.year == last.year]
-    published = (
-        f"Published for the same year: {_published(beside)}."
-        if beside
-        else "Nothing is published here for that year."
+def _sentence(told: audit.Comparison) -> str:
+    if told.refusal:
+        return PUBLISHED["refused"].format(refusal=told.refusal, latest=told.latest)
+    last, share = [(one, one.share) for one in told.own if one.share is not None][-1]
+    return PUBLISHED["told"].format(
+        when=last.when,
+        met=f"{share.met:,}",
+        clocks=so_many(share.n, "clock"),
+        share=percent(share.share),
+        interval=share.interval_words,
+        beside=told.beside(last.year),
     )
-    return (
-        f"In the {last.when}, by the published definition: {share.met:,} of {so_many(share.n, 'clock')} "
-        f"({percent(share.share)}, 95 % interval {share.interval_words}). {published}"
-    )
-
-
-def _published(figures: Iterable[audit.Published]) -> str:
-    """As precisely as they are published: by year from counts, else in whole per cent."""
-    told = ((one.place, f"{one.share:.1%}" if one.year else f"{one.share:.0%}") for one in figures)
-    return ", ".join(f"{place} {share}" for place, share in told)

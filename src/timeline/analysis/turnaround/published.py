@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 from pydantic import BeforeValidator
 
-from timeline.audit import OUTCOMES
+from timeline.audit import OUTCOMES, PublishedClock
+from timeline.event_log import Codes
 from timeline.intervals import Measured, measure
 from timeline.pathway import Pathway, Source, Standard, Step
 from timeline.pathway.limits import Limit
@@ -96,19 +98,51 @@ def by_definition(pathway: Pathway) -> Pathway | None:
     )
 
 
-def count_own(measured: Measured, pathway: Pathway, calendar: Calendar) -> OwnCounts:
-    """Count a block's clocks as published, by the year in which they stopped (the latest, if unsure)."""
+class OwnClocks(NamedTuple):
+    """A measure's clocks in the log that have stopped, by the publisher's definition."""
+
+    measure: str
+    case: Codes
+    year: Codes
+    """To 31 March, in which each stopped (the latest, if unsure)."""
+    outcome: Codes
+    """By code, as `audit.OUTCOMES`."""
+
+
+def _own_clocks(measured: Measured, pathway: Pathway, calendar: Calendar) -> Iterator[OwnClocks]:
     theirs = by_definition(pathway)
     if theirs is None:
-        return {}
-    found: OwnCounts = {}
+        return
+    columns = measured.columns
     for rows in measure(measured.log, theirs, measured.as_of, calendar).rows:
         stopped = rows.stop >= 0
-        day = measured.columns.last_day[rows.stop[stopped]].astype("datetime64[D]")
+        day = columns.last_day[rows.stop[stopped]].astype("datetime64[D]")
         month = day.astype("datetime64[M]").astype(np.int64)
-        year = 1970 + (month + 12 - (_APRIL - 1)) // 12
-        for one in np.unique(year):
-            outcome = rows.outcome[stopped][year == one]
-            counts = np.bincount(outcome, minlength=len(OUTCOMES))
-            found[theirs.steps[rows.step].id, int(one)] = counts
-    return found
+        yield OwnClocks(
+            theirs.steps[rows.step].id,
+            columns.case[rows.start[stopped]],
+            1970 + (month + 12 - (_APRIL - 1)) // 12,
+            rows.outcome[stopped].astype(np.int64),
+        )
+
+
+def count_own(measured: Measured, pathway: Pathway, calendar: Calendar) -> OwnCounts:
+    """Count a block's clocks as published, by the year in which they stopped."""
+    return {
+        (its.measure, int(one)): np.bincount(its.outcome[its.year == one], minlength=len(OUTCOMES))
+        for its in _own_clocks(measured, pathway, calendar)
+        for one in np.unique(its.year)
+    }
+
+
+def published_by_case(
+    measured: Measured, pathway: Pathway, calendar: Calendar
+) -> list[tuple[PublishedClock, ...]]:
+    """By case the same clocks, by measure and then as they began."""
+    found: list[list[PublishedClock]] = [[] for _ in range(measured.log.number_of_cases)]
+    for its in _own_clocks(measured, pathway, calendar):
+        rows = zip(its.case.tolist(), its.year.tolist(), its.outcome.tolist(), strict=True)
+        for case, year, code in rows:
+            one = PublishedClock(measure=its.measure, year=year, outcome=OUTCOMES[code])
+            found[case].append(one)
+    return [tuple(its) for its in found]

@@ -7,6 +7,7 @@ from datetime import date
 import plotly.graph_objects as go
 
 from timeline.audit import Audit, Comparison
+from timeline.audit.chart_words import PUBLISHED
 from timeline.charts import paint
 from timeline.charts.periods import marked
 from timeline.charts.turnaround.frame import layout, shares, titled
@@ -87,7 +88,10 @@ def _own(comparison: Comparison) -> list[go.Scatter]:
             mode="markers",
             marker={"symbol": "square", "size": 13, "color": paint.WORSE},
             name="this log, with its 95 % interval",
-            customdata=[f"this log, {safe(one.when)}: {share.words}" for one, share in told],
+            customdata=[
+                PUBLISHED["hover"].format(when=safe(one.when), share=share.words)
+                for one, share in told
+            ],
             hovertemplate="%{customdata}<extra></extra>",
         )
     ]

@@ -7,6 +7,10 @@ function fillChart(place, told, parts) {
   refusal.hidden = !told || !told.refusal;
   whole.hidden = !told || Boolean(told.refusal);
   if (!told) return;
+  for (const without of place.querySelectorAll(".without")) {
+    without.hidden = !told.refusal;
+    without.querySelector("tbody").replaceChildren(...parts.rows.map(function (row) { return row.cloneNode(true); }));
+  }
   if (told.refusal) {
     refusal.textContent = told.sentence || told.refusal;
     return;
@@ -70,7 +74,7 @@ function drawnControl(place, told, control, periods) {
 
 // Where nothing is judged, that is said.
 function toldOfChosen(place, told) {
-  if (place.dataset.chart === "median" || countedOfStandard(place, told).n) return CHARTS[place.dataset.chart](place, told);
+  if (/median|published/.test(place.dataset.chart) || countedOfStandard(place, told).n) return CHARTS[place.dataset.chart](place, told);
   return [place.dataset.chart === "days" ? null : { refusal: NONE_JUDGED }, {}, null];
 }
 
@@ -127,9 +131,10 @@ function showSilent(told, places) {
 // How a chart's place was, to be put back.
 function keptChart(place) {
   const back = kept(Array.from(place.querySelectorAll(".refusal, .title, .says, tbody, .behind > summary, .beside, .basis")));
-  const hidden = [".refusal", ".whole"].map(function (one) { return place.querySelector(one).hidden; });
+  const parts = Array.from(place.querySelectorAll(".refusal, .whole, .without"));
+  const hidden = parts.map(function (one) { return one.hidden; });
   return function () {
     back();
-    [".refusal", ".whole"].forEach(function (one, k) { place.querySelector(one).hidden = hidden[k]; });
+    parts.forEach(function (one, k) { one.hidden = hidden[k]; });
   };
 }

@@ -16,7 +16,7 @@ function column(told) {
   return found;
 }
 
-for (const of of ["events", "clocks", "intervals", "chains", "links", "spares", "findings"]) {
+for (const of of ["events", "clocks", "intervals", "chains", "links", "spares", "findings", "published"]) {
   for (const name of Object.keys(raw[of])) raw[of][name] = column(raw[of][name]);
 }
 
@@ -35,6 +35,7 @@ const record = {
   links: starts(raw.links.of),
   spares: starts(raw.spares.of),
   findings: starts(raw.findings.of),
+  published: starts(raw.published.of),
   byName: new Map(raw.cases.map(function (one, k) { return [one[0], k]; })),
 };
 

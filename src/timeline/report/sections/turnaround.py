@@ -22,6 +22,7 @@ from timeline.audit import (
     TimeGrouping,
 )
 from timeline.audit.base import so_many
+from timeline.audit.chart_words import PUBLISHED
 from timeline.audit.turnaround_words import (
     ESTIMATORS,
     IN_HOURS,
@@ -59,6 +60,7 @@ def view(audit: Audit) -> dict[str, Any]:
         "two_readers": next((one for one in audit.checks if one.id == told.two_readers), None),
         "hours": [*_out_of_hours(timed, told.legs), *_shares_out_of_hours(loud, told.legs)],
         "surveys": told.surveys[:MOST_SURVEYS],
+        "whose": PUBLISHED["whose"],
     }
 
 

@@ -1,0 +1,40 @@
+"""What the numbers in the columns of every told case stand for."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from timeline.audit import OUTCOME_WORDS, OUTCOMES, Audit
+from timeline.charts.bars import KINDS
+
+NONE = -1
+"""Stands for no event, no standard, no text."""
+EPOCH = date(1970, 1, 1)
+
+
+def catalogue(audit: Audit, agencies: list[str]) -> dict[str, Any]:
+    """What the numbers of the columns stand for."""
+    pathway = audit.pathway
+    standards = {one.id: k for k, one in enumerate(pathway.standards)}
+    steps = {one.id: k for k, one in enumerate(pathway.steps)}
+    return {
+        "agencies": agencies,
+        "activities": [[one.id, one.name, agencies.index(one.agency)] for one in pathway.activities],
+        "steps": [[one.id, one.title] for one in pathway.steps],
+        "standards": [[one.id, one.sentence, one.tier] for one in pathway.standards],
+        "lines": [
+            [steps[one.step], standards.get(one.standard, NONE), one.typical.unit]
+            for one in audit.glances
+        ],
+        "outcomes": [OUTCOME_WORDS[one] for one in OUTCOMES],
+        "kinds": list(KINDS),
+        "periods": [
+            [one.name, _day(one.begin), _day(one.end)] for one in audit.turnaround.periods
+        ],
+        "holidays": [[_day(one.day), one.name] for one in audit.bank_holidays],
+    }  # fmt: skip
+
+
+def _day(day: date | None) -> int | None:
+    return None if day is None else (day - EPOCH).days
