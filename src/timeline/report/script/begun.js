@@ -2,43 +2,42 @@
 const EACH_POINT = 6; // clocks that a point of a control chart needs
 const MOSTLY = 0.75; // where fewer months than this have so many, points are quarters
 
-// By clock the place of the event that it is counted by.
-function beginnings(legs) {
-  const { start, stop, step } = raw.clocks;
-  const begun = Int32Array.from(raw.events.at, function (_, k) { return k; });
-  const places = legs.map(function (leg) { return raw.steps.findIndex(function (one) { return one[0] === leg; }); });
-  const found = new Int32Array(step.length);
+// By clock the last day on which it can have begun, whether that is the only one, and that day's month.
+let begun = null;
+
+// Found once, for all cases; in slices of work.
+function* findBegun() {
+  if (begun) return;
+  const n = raw.clocks.step.length;
+  const found = { day: new Int32Array(n), sure: new Uint8Array(n), month: new Int32Array(n) };
+  const legs = data.turnaround.order.map(stepPlace);
+  const request = Int32Array.from(raw.events.at.keys());
+  const months = new Map();
   for (let k = 0; k < record.n; k += 1) {
-    const from = record.events[k];
-    for (const leg of places) {
-      const moved = [];
-      for (let clock = record.clocks[k]; clock < record.clocks[k + 1]; clock += 1) {
-        if (step[clock] === leg && stop[clock] >= 0) moved.push([from + stop[clock], begun[from + start[clock]]]);
-      }
-      for (const [event, first] of moved) begun[event] = first;
-    }
-    for (let clock = record.clocks[k]; clock < record.clocks[k + 1]; clock += 1) {
-      const event = from + start[clock];
-      found[clock] = places.includes(step[clock]) ? begun[event] : event;
-    }
+    begunOf(k, legs, request, months, found);
+    yield;
   }
-  return found;
+  begun = found;
 }
 
-// By clock the last day on which it can have begun, and whether that is the only one; then the month of that day.
-let lastBegun = null;
-function begunOn(legs) {
-  if (lastBegun) return lastBegun;
-  const months = new Map();
-  const monthOf = function (day) {
+// `request` has by event the one that its survey began with, as far as it is known.
+function begunOf(k, legs, request, months, found) {
+  const { step, start, stop } = raw.clocks;
+  const from = record.events[k];
+  const clocks = Array.from({ length: record.clocks[k + 1] - record.clocks[k] }, function (_, at) { return record.clocks[k] + at; });
+  for (const leg of legs) {
+    const stopped = clocks.filter(function (clock) { return step[clock] === leg && stop[clock] >= 0; });
+    const its = stopped.map(function (clock) { return request[from + start[clock]]; });
+    stopped.forEach(function (clock, at) { request[from + stop[clock]] = its[at]; });
+  }
+  for (const clock of clocks) {
+    const event = legs.includes(step[clock]) ? request[from + start[clock]] : from + start[clock];
+    const day = dayOf(raw.events.at[event] + raw.events.span[event]);
     if (!months.has(day)) months.set(day, monthNumber(day));
-    return months.get(day);
-  };
-  const event = beginnings(legs);
-  const day = Int32Array.from(event, function (at) { return dayOf(raw.events.at[at] + raw.events.span[at]); });
-  const sure = Uint8Array.from(event, function (at, k) { return dayOf(raw.events.at[at]) === day[k] ? 1 : 0; });
-  lastBegun = { day: day, sure: sure, month: Int32Array.from(day, monthOf) };
-  return lastBegun;
+    found.day[clock] = day;
+    found.sure[clock] = dayOf(raw.events.at[event]) === day ? 1 : 0;
+    found.month[clock] = months.get(day);
+  }
 }
 
 function monthNumber(day) {
@@ -56,7 +55,6 @@ function countedInTime(cases, told) {
 }
 
 function countedInTimeOf(cases, told) {
-  const begun = begunOn(told.legs.map(function (one) { return one[0]; }));
   const sites = told.sets.find(function (one) { return one.by === "site"; }) || { of: [], names: [] };
   const kinds = raw.outcomes.length;
   const none = function () { return new Array(kinds).fill(0); };
@@ -83,23 +81,13 @@ function addTo(counts, key, outcome, none) {
   counts.get(key)[outcome] += 1;
 }
 
-// Of some cases a step's clocks by the month in which they began, as long as they ran; those excused only open their month.
-function timesByMonth(cases, step, legs) {
-  const begun = begunOn(legs);
-  const place = raw.steps.findIndex(function (one) { return one[0] === step; });
+// A step's clocks of the chosen cases by the month in which they began.
+function clocksByMonth(step) {
   const found = new Map();
-  for (const k of cases) {
-    for (let clock = record.clocks[k]; clock < record.clocks[k + 1]; clock += 1) {
-      if (raw.clocks.step[clock] !== place) continue;
-      const month = begun.month[clock];
-      if (!found.has(month)) found.set(month, { low: [], high: [], state: [], n: [] });
-      if (raw.clocks.state[clock] === EXCUSED) continue;
-      const its = found.get(month);
-      its.low.push(raw.intervals.low[record.intervals[clock]]);
-      its.high.push(raw.intervals.high[record.intervals[clock]]);
-      its.state.push(raw.clocks.state[clock]);
-      its.n.push(1);
-    }
+  for (const clock of clocksOfStep(step)) {
+    const month = begun.month[clock];
+    if (!found.has(month)) found.set(month, []);
+    found.get(month).push(clock);
   }
   return found;
 }

@@ -1,36 +1,6 @@
 // The clocks of the chosen cases by step, set apart as the audit sets them apart: by named period and
 // by group, of a leg of a survey by the request that began it.
 const BEFORE = 0, DURING = 1, AFTER = 2;
-const CASES_AT_A_TIME = 2000;
-let begunDays = null;
-
-// By clock the day it is told by, found once for all cases; in slices of work.
-function* findBegun() {
-  if (begunDays) return;
-  const legs = data.turnaround.order.map(function (leg) { return raw.steps.findIndex(function (one) { return one[0] === leg; }); });
-  const found = new Int32Array(raw.clocks.step.length);
-  for (let k = 0; k < record.n; k += 1) {
-    begunOf(k, legs, found);
-    if (k % CASES_AT_A_TIME === CASES_AT_A_TIME - 1) yield;
-  }
-  begunDays = found;
-}
-
-function begunOf(k, legs, found) {
-  const { step, start, stop } = raw.clocks;
-  const from = record.events[k];
-  const clocks = Array.from({ length: record.clocks[k + 1] - record.clocks[k] }, function (_, at) { return record.clocks[k] + at; });
-  const request = Array.from({ length: record.events[k + 1] - from }, function (_, at) { return at; });
-  for (const leg of legs) {
-    const stopped = clocks.filter(function (clock) { return step[clock] === leg && stop[clock] >= 0; });
-    const its = stopped.map(function (clock) { return request[start[clock]]; });
-    stopped.forEach(function (clock, at) { request[stop[clock]] = its[at]; });
-  }
-  for (const clock of clocks) {
-    const event = from + (legs.includes(step[clock]) ? request[start[clock]] : start[clock]);
-    found[clock] = dayOf(raw.events.at[event] + raw.events.span[event]);
-  }
-}
 
 // By step the clocks of some cases.
 function clocksByStep(cases) {
@@ -65,7 +35,7 @@ function whenIn(day, period) {
 // Some clocks before, in and after a period; and those of each group of a grouping that has any.
 function byPeriod(clocks, period) {
   const found = [[], [], []];
-  for (const clock of clocks) found[whenIn(begunDays[clock], period)].push(clock);
+  for (const clock of clocks) found[whenIn(begun.day[clock], period)].push(clock);
   return found;
 }
 

@@ -26,25 +26,22 @@ function shareControl(its, words, periods, target) {
   return xmrTold(plain, words, values, periods, leftOut.concat(fewWords(few, by, words)), words.control.share);
 }
 
-// The median time; `times` is by month how long the clocks ran that began in it.
-function medianControl(times, unit, charts, periods) {
+// The median time; `clocks` are by the month in which they began. Those excused only open their month.
+function medianControl(clocks, unit, charts, periods) {
   const words = charts.words;
   const inHours = unit === "hours";
-  const { by, spans } = spansOf(new Map(Array.from(times, function (one) { return [one[0], one[1].n.length]; })));
+  const waited = function (clock) { return raw.clocks.state[clock] !== EXCUSED; };
+  const { by, spans } = spansOf(new Map(Array.from(clocks, function (one) { return [one[0], one[1].filter(waited).length]; })));
   const values = [];
   let [few, notReached, grid] = [0, 0, 0];
   for (const span of spans) {
-    const every = span.months.filter(function (one) { return times.has(one); }).map(function (one) { return times.get(one); });
-    const columns = Object.fromEntries(["low", "high", "state", "n"].map(function (name) {
-      return [name, every.flatMap(function (one) { return one[name]; })];
-    }));
-    const alike = fewTimes(columns, inHours);
-    const found = longestMedian(clocksOfTimes(alike, inHours));
+    const times = timesOf(span.months.flatMap(function (one) { return clocks.get(one) || []; }), inHours);
+    const found = longestMedian(clocksOfTimes(times, inHours));
     if (found === null) few += 1;
     else if (found === Infinity) notReached += 1;
     else {
-      values.push({ span: span, value: found, n: columns.n.length });
-      grid = Math.max(grid, alike.grid);
+      values.push({ span: span, value: found, n: sumOf(times.n) });
+      grid = Math.max(grid, times.grid);
     }
   }
   const leftOut = fewWords(few, by, words).concat(notReached ? [filledIn(words.control["not reached"], { spans: count(notReached, by) })] : []);

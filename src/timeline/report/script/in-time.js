@@ -51,10 +51,10 @@ const CHARTS = {
     return drawnControl(place, told, daysControl(countedOfStandard(place, told), told.charts.words), reachingPeriods(chosen, told.charts.periods));
   },
   median: function (place, told) {
-    const times = timesByMonth(chosen, place.dataset.of, told.legs.map(function (one) { return one[0]; }));
-    if (!times.size) return [{ refusal: NO_CLOCK }, {}, null];
+    const clocks = clocksByMonth(place.dataset.of);
+    if (!clocks.size) return [{ refusal: NO_CLOCK }, {}, null];
     const periods = reachingPeriods(chosen, told.charts.periods);
-    return drawnControl(place, told, medianControl(times, told.charts.units[place.dataset.of], told.charts, periods), periods);
+    return drawnControl(place, told, medianControl(clocks, told.charts.units[place.dataset.of], told.charts, periods), periods);
   },
   funnel: function (place, told) {
     const names = (told.shares[place.dataset.of].find(function (one) { return one[0] === "site"; }) || ["site", []])[1];
@@ -83,31 +83,34 @@ function followCharts(told, redraw) {
   if (!exact) return;
   const places = Array.from(document.querySelectorAll("#turnaround [data-chart]"));
   const asWas = new Map();
-  const stale = new Set();
   const fill = function (place) {
-    stale.delete(place);
     if (!asWas.has(place)) asWas.set(place, keptChart(place));
     const [its, parts, figure] = toldOfChosen(place, told);
     fillChart(place, its, parts);
     redraw(place.dataset.name, figure);
+    place.removeAttribute("data-stale");
   };
-  const shown = function (place) { return stale.has(place) && !place.closest("details:not([open])"); };
-  const fillShown = function () { places.filter(shown).forEach(fill); };
+  const shown = function (place) { return place.matches("[data-stale]") && !place.closest("details:not([open])"); };
+  const fillShown = function* () {
+    yield* findBegun();
+    for (const place of places.filter(shown)) {
+      fill(place);
+      yield;
+    }
+  };
   let before = false;
   const show = function () {
     if (!before && !isFiltered()) return;
     before = isFiltered();
-    stale.clear();
     for (const place of places) {
       redraw(place.dataset.name, before ? null : told.figures[place.dataset.name]);
-      if (before) stale.add(place);
-      else if (asWas.has(place)) asWas.get(place)();
+      place.toggleAttribute("data-stale", before);
+      if (!before && asWas.has(place)) asWas.get(place)();
     }
-    for (const place of places.filter(shown)) later(function () { if (stale.has(place)) fill(place); });
+    later(fillShown);
     later(function () { showSilent(told, places); });
   };
-  for (const part of document.querySelectorAll("#turnaround details")) part.addEventListener("toggle", fillShown);
-  redraws.unshift(fillShown);
+  for (const part of document.querySelectorAll("#turnaround details")) part.addEventListener("toggle", function () { if (places.some(shown)) later(fillShown); });
   whenChosen("turnaround", show);
   show();
 }
