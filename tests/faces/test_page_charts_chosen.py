@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
+from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
@@ -55,13 +57,22 @@ class Log(NamedTuple):
     path: Path
     as_of: str
     periods: Path | None
+    units: Mapping[str, str] = {}
+    """Steps of the built-in pathway that have another unit here."""
 
 
 LOGS = {
     "one-year": Log(FIXTURES / "one-year/log.csv", "2025-03-31", None),
     "five-years": Log(FIXTURES / "five-years/log.csv", "2025-03-31", FIXTURES / "five-years/periods.csv"),
     "nai-audit": Log(FIXTURES / "nai-audit/log.csv", "2021-04-30", None),
+    "other-units": Log(
+        FIXTURES / "five-years/log.csv", "2025-03-31", FIXTURES / "five-years/periods.csv",
+        {"survey-performed-reported": "hours", "survey-reported": "days", "follow-up-survey": "hours"},
+    ),
 }  # fmt: skip
+"""In the last the clocks of three steps are told in the unit of their standards; those of the first
+only since August 2023, when its standard came into force. Of every twentieth event of it the month
+alone is recorded."""
 
 
 def opened_whole(one: Opened) -> dict[str, Any]:
@@ -123,7 +134,9 @@ def chosen_of(audit: Audit, chance: random.Random) -> tuple[dict[str, str], set[
 
 
 class Shown(NamedTuple):
+    name: str
     log: Log
+    pathway: Path
     audience: Audience
     audit: Audit
     """As recorded."""
@@ -132,13 +145,36 @@ class Shown(NamedTuple):
     before: dict[str, Any]
 
 
-def analysed(log: Log, path: Path) -> Audit:
-    return tl.analyse(tl.read_log(path), as_of=log.as_of, periods=log.periods)
+def in_months(log: Path, folder: Path) -> Path:
+    """A log with the month alone of every twentieth event."""
+    head, *rows = log.read_text(encoding="utf-8").splitlines(keepends=True)
+    for k in range(0, len(rows), 20):
+        rows[k], n = re.subn(r",\d\d/(\d\d)/(\d{4})[ :\d]*,", r",\2-\1,", rows[k], count=1)
+        assert n == 1
+    path = folder / "log.csv"
+    path.write_text(head + "".join(rows), encoding="utf-8")
+    return path
+
+
+def pathway_of(log: Log, folder: Path) -> Path:
+    """The built-in pathway with the log's units."""
+    text = (files("timeline") / "data/nai-under-5.toml").read_text(encoding="utf-8")
+    for step, unit in log.units.items():
+        text, n = re.subn(rf'(\nid = "{step}"\n(?:.+\n)*?unit = )".+"', rf'\1"{unit}"', text)
+        assert n == 1
+    path = folder / "pathway.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
 
 
 @pytest.fixture(
     scope="module",
-    params=[("one-year", "team"), ("five-years", "meeting"), ("nai-audit", "meeting")],
+    params=[
+        ("one-year", "team"),
+        ("five-years", "meeting"),
+        ("nai-audit", "meeting"),
+        ("other-units", "meeting"),
+    ],
     ids="-".join,
 )
 def shown(
@@ -152,10 +188,14 @@ def shown(
         rebased = [f"{row},{['rebase', 'no', 'yes'][k]}" for k, row in enumerate(told)]
         path.write_text("\n".join(rebased), encoding="utf-8")
         log = log._replace(periods=path)
-    audit = analysed(log, log.path)
+    if log.units:
+        log = log._replace(path=in_months(log.path, tmp_path_factory.mktemp("log")))
+    pathway = pathway_of(log, tmp_path_factory.mktemp("pathway"))
+    audit = tl.analyse(tl.read_log(log.path), pathway, as_of=log.as_of, periods=log.periods)
+    assert {one.step for one in audit.intervals if one.own_low is not None} == {*log.units}
     names = Names(audit)
     page = opened(browser, saved(told_for(audit, audience, names), tmp_path_factory.mktemp("all")))
-    yield Shown(log, audience, audit, names, page, opened_whole(page))
+    yield Shown(name, log, pathway, audience, audit, names, page, opened_whole(page))
     assert page.said == []
     page.page.close()
 
@@ -188,19 +228,22 @@ def refused_without(engine: Audit, name: str) -> str | None:
     return told[0] if told else NO_CLOCK
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", range(3))
 def test_charts_of_a_choice_are_those_of_an_audit_of_its_cases(
     seed: int, shown: Shown, browser: Browser, tmp_path: Path
 ) -> None:
-    chance = random.Random(f"{shown.log.path.parent.name} {seed}")
+    chance = random.Random(f"{shown.name} {seed}")
     cases: set[str] = set()
     while not 0 < len(cases) < len(shown.audit.cases):
         choice, cases = chosen_of(shown.audit, chance)
     found = choose(shown, choice, cases)
-    engine = alone(cases, tmp_path, shown.log.path, shown.log.as_of, periods=shown.log.periods)
+    engine = alone(
+        cases, tmp_path, shown.log.path, shown.log.as_of, shown.pathway, shown.log.periods
+    )
     own = opened(browser, saved(told_for(engine, shown.audience, shown.names), tmp_path))
     wanted = opened_whole(own)
     own.page.close()
+    assert {f"median-{step}-0" for step in shown.log.units} <= wanted.keys()
     for name, its in wanted.items():
         same(found[name], its, f"{choice} {name}")
     for name in found.keys() - wanted.keys():
@@ -211,9 +254,15 @@ def test_charts_of_a_choice_are_those_of_an_audit_of_its_cases(
 def test_with_no_choice_the_charts_are_as_they_were(shown: Shown) -> None:
     case = shown.audit.cases[-1].id
     name = shown.names.case(case) if shown.audience == "meeting" else case
+    shown.page.page.evaluate(
+        "() => { for (const part of document.querySelectorAll('#turnaround details')) part.open = false; }"
+    )
     shown.page.page.evaluate(f"location.hash = {'#' + urlencode({'find': name})!r}")
     shown.page.page.wait_for_selector("#choose-all:visible")
+    settled(shown.page)
+    assert shown.page.page.locator("#turnaround [data-chart]:not([data-stale])").count() == 0
     assert opened_whole(shown.page) != shown.before
+    assert shown.page.page.locator("#turnaround [data-stale]").count() == 0
     shown.page.page.locator("#choose-all").click()
     shown.page.page.wait_for_selector("#choose-all", state="hidden")
     same(opened_whole(shown.page), shown.before)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.audit import Audit, Comparison, Unit
+from timeline.audit import Audit, Comparison
 from timeline.audit.chart_words import ASSURANCES, CONTROL, FUNNEL, MEANINGS, PATTERNS, PUBLISHED
 from timeline.audit.summary import WILSON
 from timeline.audit.turnaround_words import STEPS, say
@@ -40,17 +40,9 @@ def charts_of_chosen(audit: Audit) -> dict[str, Any]:
         "periods": [
             [one.words, f"{one.name}: {one.reason}" if one.rebase else ""] for one in told.periods
         ],
-        "units": units(audit),
         "rounding": [say("rounding_at_most", step=one) for one in STEPS],
         "targets": {one.standard: one.target for one in told.judged if one.target is not None},
     }
-
-
-def units(audit: Audit) -> dict[str, Unit]:
-    """The unit of each step all of whose clocks told are in it; of another no median can be had of them."""
-    own = {one.step: one.unit for one in audit.turnaround.timed}
-    mixed = {one.step for one in audit.intervals if one.unit != own.get(one.step)}
-    return {step: unit for step, unit in own.items() if step not in mixed}
 
 
 def _figures(one: Comparison) -> dict[str, Any]:

@@ -54,7 +54,7 @@ const CHARTS = {
     const clocks = clocksByMonth(place.dataset.of);
     if (!clocks.size) return [{ refusal: NO_CLOCK }, {}, null];
     const periods = reachingPeriods(chosen, told.charts.periods);
-    return drawnControl(place, told, medianControl(clocks, told.charts.units[place.dataset.of], told.charts, periods), periods);
+    return drawnControl(place, told, medianControl(clocks, told.timed[place.dataset.of].unit, told.charts, periods), periods);
   },
   funnel: function (place, told) {
     const names = (told.shares[place.dataset.of].find(function (one) { return one[0] === "site"; }) || ["site", []])[1];

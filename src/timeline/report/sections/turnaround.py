@@ -34,7 +34,7 @@ from timeline.audit.turnaround_words import (
 from timeline.charts.turnaround.curves import SCALE, marks
 from timeline.charts.turnaround.every import every_turnaround
 from timeline.charts.turnaround.groups import SIZES
-from timeline.report.charts_of_chosen import charts_of_chosen, units
+from timeline.report.charts_of_chosen import charts_of_chosen
 from timeline.report.figure_data import plain
 
 AnyGrouping = Grouping | TimeGrouping
@@ -56,7 +56,6 @@ def view(audit: Audit) -> dict[str, Any]:
         "judged": loud,
         "silent": [one for one in told.judged if not _speaks(one)],
         "sentences": {one.id: one.sentence for one in audit.pathway.standards},
-        "followed": {} if audit.told else units(audit),
         "two_readers": next((one for one in audit.checks if one.id == told.two_readers), None),
         "hours": [*_out_of_hours(timed, told.legs), *_shares_out_of_hours(loud, told.legs)],
         "surveys": told.surveys[:MOST_SURVEYS],
