@@ -9,10 +9,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from golden_charts import BETTER, GOLDEN, POINTS
 from pages import asked
 from playwright.sync_api import Page
 
-from command import PROJECT
 from timeline.estimates.control import ControlChart, Rebase, xmr
 from timeline.estimates.funnel import Funnel, funnel
 from timeline.estimates.rare import suited, t_chart
@@ -98,26 +98,15 @@ def test_an_xmr_chart_of_the_page_is_that_of_the_engine(blank: Page) -> None:
 
 
 def test_the_golden_series_have_their_limits_and_classes_on_the_page_too(blank: Page) -> None:
-    golden = json.loads(
-        (PROJECT / "tests/oracle/xmr/nhsrplotthedots-0.2.2.json").read_text(encoding="utf-8")
-    )
-    ways = {"increase": "higher", "decrease": "lower", "neutral": "neutral"}
-    kinds = {
-        "common": "common_cause",
-        "improvement": "special_cause_improvement",
-        "concern": "special_cause_concern",
-        "high": "special_cause_neutral_high",
-        "low": "special_cause_neutral_low",
-    }
     told = answered(
-        blank, "xmrChart", [[one["y"], ways[one["direction"]], None, []] for one in golden]
+        blank, "xmrChart", [[one["y"], BETTER[one["direction"]], None, []] for one in GOLDEN]
     )
-    for mine, its in zip(told, golden, strict=True):
+    for mine, its in zip(told, GOLDEN, strict=True):
         (stretch,) = mine["stretches"]
         for name, column in (("mean", "mean"), ("lower", "lpl"), ("upper", "upl")):
             assert float(stretch[name]) == pytest.approx(float(its[column]), abs=1e-8, nan_ok=True)
-        assert [kinds[one] for one in mine["judged"]] == its["point"]
-    assert len(golden) == 21
+        assert [POINTS[one] for one in mine["judged"]] == its["point"]
+    assert len(GOLDEN) == 21
 
 
 def test_a_t_chart_of_the_page_is_that_of_the_engine(blank: Page) -> None:

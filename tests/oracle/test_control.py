@@ -1,21 +1,14 @@
-"""Control charts against the mean, limits and point classes that NHSRplotthedots 0.2.2 gave.
-
-`xmr/nhsrplotthedots-0.2.2.json` holds 21 series; each was given to that R package's `ptd_spc` with
-its `improvement_direction` as said, and outliers screened.
-"""
+"""Control charts against the mean, limits and point classes that NHSRplotthedots 0.2.2 gave."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any
 
 import pytest
+from golden_charts import BETTER, GOLDEN, POINTS
 
 from timeline.estimates.control import ControlChart, xmr
 
-GOLDEN = json.loads((Path(__file__).parent / "xmr" / "nhsrplotthedots-0.2.2.json").read_text())
-BETTER = {"increase": "higher", "decrease": "lower", "neutral": "neutral"}
 CAUSES = {
     "common": "Common Cause",
     "above the limit": "Above UCL",
@@ -26,13 +19,6 @@ CAUSES = {
     "two of three low": "2 in 3 Below CL",
     "seven above the mean": "7 Points Above CL",
     "seven below the mean": "7 Points Below CL",
-}
-POINTS = {
-    "common": "common_cause",
-    "improvement": "special_cause_improvement",
-    "concern": "special_cause_concern",
-    "high": "special_cause_neutral_high",
-    "low": "special_cause_neutral_low",
 }
 
 
