@@ -13,6 +13,7 @@ from timeline import audit
 from timeline.analysis.catalogue import citation
 from timeline.arrays import numbered
 from timeline.audit.base import so_many
+from timeline.audit.order import by_name
 from timeline.event_log import Codes
 from timeline.pairing import Columns
 from timeline.pathway import Check, Pathway
@@ -158,7 +159,7 @@ def meetings(counted: Asked, pathway: Pathway) -> tuple[audit.Meetings, ...]:
     order = {one: k for k, one in enumerate(pathway.pathway.meeting)}
     found = []
     for (activity, mode), its in sorted(
-        by_kind.items(), key=lambda one: (order[one[0][0]], one[0][1])
+        by_kind.items(), key=lambda one: (order[one[0][0]], by_name(one[0][1]))
     ):
         recorded = [
             (_folded(attended), _folded(invited), n)
@@ -166,7 +167,8 @@ def meetings(counted: Asked, pathway: Pathway) -> tuple[audit.Meetings, ...]:
             if attended
         ]
         agencies = sorted(
-            {name for attended, invited, _ in recorded for name in (*attended, *invited)}
+            {name for attended, invited, _ in recorded for name in (*attended, *invited)},
+            key=by_name,
         )
         known = any(invited for _, invited, _ in recorded)
         found.append(

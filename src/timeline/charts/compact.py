@@ -21,6 +21,7 @@ from timeline.audit import (
     Interval,
 )
 from timeline.audit.base import CLOSED_BY
+from timeline.audit.order import by_name
 from timeline.charts.bars import KINDS, Bar, bars_by_case, said
 from timeline.charts.catalogue import NONE, catalogue
 from timeline.charts.columns import Columns
@@ -108,6 +109,9 @@ class _Compact:
             "findings": self.findings.plain,
             "measures": self.measures,
             "published": self.published.plain,
+            "sites": sorted(
+                {dict(more).get("site", "") for more in self.mores} - {""}, key=by_name
+            ),
             "mores": [[list(pair) for pair in more] for more in self.mores],
             "texts": list(self.texts),
         }

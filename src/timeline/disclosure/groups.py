@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from timeline.audit import (
     NOT_KNOWN,
-    Attendance,
     Funnel,
     Group,
     Grouping,
@@ -17,6 +16,7 @@ from timeline.audit import (
     funnel_sentence,
     only_group,
 )
+from timeline.audit.order import by_name
 from timeline.disclosure.names import Names
 
 NAMING = ("site", "agency", "team", "readers")
@@ -39,7 +39,7 @@ def grouping(one: AnyGrouping, names: Names) -> AnyGrouping:
             group.model_copy(update={"name": group_name(one.by, group.name, names)})
             for group in one.groups
         ),
-        key=lambda group: (group.name == NOT_KNOWN, _by_label(group.name)),
+        key=lambda group: (group.name == NOT_KNOWN, by_name(group.name)),
     )
     known = [group.name for group in groups if group.name != NOT_KNOWN]
     alone = one.refusal and len(known) == 1
@@ -60,7 +60,7 @@ def group_name(by: str, name: str, names: Names) -> str:
     if by == "readers":
         # As recorded they stand by the alphabet, which would say something of whose number is whose.
         told = (names.word("by", part) for part in name.split(_BETWEEN))
-        return _BETWEEN.join(sorted(told, key=_by_label))
+        return _BETWEEN.join(sorted(told, key=by_name))
     return names.word(by, name)
 
 
@@ -85,7 +85,7 @@ def funnel(one: Funnel, names: Names) -> Funnel:
     renamed = (
         site.model_copy(update={"name": group_name("site", site.name, names)}) for site in one.sites
     )
-    sites = tuple(sorted(renamed, key=lambda site: _by_label(site.name)))
+    sites = tuple(sorted(renamed, key=lambda site: by_name(site.name)))
     sentence = funnel_sentence(one.share, sites, widened=one.widened)
     return one.model_copy(update={"sites": sites, "sentence": sentence})
 
@@ -93,18 +93,12 @@ def funnel(one: Funnel, names: Names) -> Funnel:
 def meetings(found: tuple[Meetings, ...]) -> tuple[Meetings, ...]:
     """Kinds of meeting with names told already, in the order of what they are now called."""
     kinds = list(dict.fromkeys(one.meeting for one in found))
-    ordered = sorted(found, key=lambda one: (kinds.index(one.meeting), _by_label(one.mode)))
+    ordered = sorted(found, key=lambda one: (kinds.index(one.meeting), by_name(one.mode)))
     return tuple(
-        one.model_copy(update={"attendance": tuple(sorted(one.attendance, key=_by_agency))})
+        one.model_copy(
+            update={
+                "attendance": tuple(sorted(one.attendance, key=lambda its: by_name(its.agency)))
+            }
+        )
         for one in ordered
     )
-
-
-def _by_agency(one: Attendance) -> tuple[str, int, str]:
-    return _by_label(one.agency)
-
-
-def _by_label(label: str) -> tuple[str, int, str]:
-    """'Site 2' before 'Site 10'."""
-    words, _, number = label.rpartition(" ")
-    return (words, int(number), "") if number.isdecimal() and words else (label, 0, "")

@@ -7,8 +7,8 @@ from dataclasses import asdict
 from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.turnaround.gathered import Counts
-from timeline.analysis.turnaround.groups import in_order
 from timeline.audit import NOT_KNOWN
+from timeline.audit.order import in_order
 from timeline.estimates.funnel import Site, funnel
 from timeline.estimates.refused import Refused
 

@@ -12,12 +12,12 @@ from timeline.analysis.turnaround.gathered import Counts
 from timeline.analysis.turnaround.groups import (
     CLOSES,
     OPENS,
-    in_order,
 )
 from timeline.analysis.turnaround.parts import By
 from timeline.analysis.turnaround.times import Times, rounding
 from timeline.audit import GROUP_NEEDS, NOT_KNOWN, GroupedBy
 from timeline.audit.base import so_many
+from timeline.audit.order import in_order
 from timeline.audit.summary import WILSON
 from timeline.audit.turnaround_words import WORDS, say
 from timeline.estimates.curves import median

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 
 from timeline.audit import NOT_KNOWN, GroupedBy
+from timeline.audit.order import AGES, DAYS, HOLIDAY_WEEK, OTHER_WEEK, TIMES, by_name
 from timeline.audit.turnaround_words import IN_HOURS, OUT_OF_HOURS
 from timeline.event_log import Codes
 from timeline.moments.zone import HOUR, first_second
@@ -21,24 +22,6 @@ from timeline.working_time import WEEKDAYS, Calendar, to_day
 
 OPENS, CLOSES = 9, 17
 """In hours is Monday to Friday from 09:00 to before 17:00 in London, and no bank holiday."""
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-TIMES = ("00:00 to 08:59", "09:00 to 16:59", "17:00 to 23:59")
-HOLIDAY_WEEK, OTHER_WEEK = "a week with a bank holiday", "any other week"
-AGES = (
-    (0, "under 6 months"),
-    (6, "6 to 11 months"),
-    (12, "12 to 23 months"),
-    (24, "24 to 59 months"),
-    (60, "60 months and over"),
-)
-ORDERS: dict[GroupedBy, tuple[str, ...]] = {
-    "age": tuple(name for _, name in AGES),
-    "weekday": DAYS,
-    "time": TIMES,
-    "hours": (IN_HOURS, OUT_OF_HOURS),
-    "bank_holiday_week": (HOLIDAY_WEEK, OTHER_WEEK),
-}
-"""Groups with an order of their own; all others stand in the order of their names."""
 _WEEK = 7
 _FIRST_MONDAY = 4  # 1970-01-05
 
@@ -156,13 +139,14 @@ class Groups:
         if check.same:
             values = columns.values(check.same)
             unit = unit * (int(values.max(initial=0)) + 1) + values
-        rank = np.argsort(np.argsort(np.asarray([folded(one) for one in names], dtype=object)))
+        spelled = sorted(names, key=by_name)
+        place_of = {name: place for place, name in enumerate(spelled)}
+        rank = np.asarray([place_of[one] for one in names], dtype=np.int64)
         found = np.unique(np.stack([unit[by[owner]], rank[numbers]]), axis=1)
         units, first, count = np.unique(found[0], return_index=True, return_counts=True)
         two = count == 2  # noqa: PLR2004  a pair
         pairs = np.stack([found[1][first[two]], found[1][first[two] + 1]])
         distinct, code = np.unique(pairs, axis=1, return_inverse=True)
-        spelled = sorted(names, key=folded)
         told = tuple(f"{spelled[a]} and {spelled[b]}" for a, b in distinct.T.tolist())
         place = np.searchsorted(units, unit)
         of_unit = np.full(len(units) + 1, len(told))
@@ -187,11 +171,3 @@ def _told(texts: list[str]) -> tuple[tuple[str, ...], Codes]:
     position = {key: place for place, key in enumerate(spelled)}
     places = [position.get(folded(text), len(position)) for text in texts]
     return (*spelled.values(), NOT_KNOWN), np.asarray([*places, len(position)], dtype=np.int64)
-
-
-def in_order(by: GroupedBy, names: Iterable[str]) -> list[str]:
-    """Groups in the order in which they are told: their own, or that of their names; not known last."""
-    own = ORDERS.get(by, ())
-    known = sorted((one for one in names if one != NOT_KNOWN), key=folded)
-    known.sort(key=lambda one: own.index(one) if one in own else 0)
-    return [*known, *(one for one in names if one == NOT_KNOWN)]

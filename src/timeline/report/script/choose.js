@@ -4,9 +4,8 @@ function options(id, values) {
 }
 
 function fillForm() {
-  const sites = [...new Set(siteOfMore.filter(Boolean))].sort();
-  options("site", sites.map(function (one) { return [one, one]; }));
-  byId("site").disabled = !sites.length;
+  options("site", raw.sites.map(function (one) { return [one, one]; }));
+  byId("site").disabled = !raw.sites.length;
   const agencies = [...new Set(raw.clocks.agency)].sort(function (a, b) { return a - b; });
   options("agency", agencies.map(function (k) { return [raw.agencies[k], raw.agencies[k]]; }));
   const steps = [...new Set(raw.clocks.step)].sort(function (a, b) { return a - b; });

@@ -58,13 +58,8 @@ sections.turnaround = function (told) {
     }));
   }
 
-  function distinct(values) {
-    return Array.from(new Set(values)).sort();
-  }
-
   function groups() {
-    const names = distinct(told.surveys.map(function (one) { return one.by[by.value]; }).filter(Boolean));
-    options(group, [["", "all"]].concat(names.map(function (name) { return [name, name]; })));
+    options(group, [["", "all"]].concat((told.chosenBy[by.value] || []).map(function (name) { return [name, name]; })));
   }
 
   function show() {
@@ -88,12 +83,10 @@ sections.turnaround = function (told) {
     else byId("survey-table").prepend(table);
   }
 
-  const kinds = distinct(told.surveys.flatMap(function (one) { return Object.keys(one.by); }));
+  const kinds = Object.keys(told.chosenBy);
   options(by, kinds.map(function (kind) { return [kind, told.grouped[kind] || kind]; }));
   if (kinds.includes("site")) by.value = "site";
-  options(outcome, [["", "any"]].concat(distinct(told.surveys.flatMap(function (one) {
-    return one.outcomes;
-  })).map(function (one) { return [one, one]; })));
+  options(outcome, [["", "any"]].concat(told.outcomes.map(function (one) { return [one, one]; })));
   groups();
   show();
   by.addEventListener("change", function () { groups(); show(); });

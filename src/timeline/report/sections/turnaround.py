@@ -23,6 +23,7 @@ from timeline.audit import (
 )
 from timeline.audit.base import so_many
 from timeline.audit.chart_words import PUBLISHED
+from timeline.audit.order import by_name, in_order
 from timeline.audit.turnaround_words import (
     ESTIMATORS,
     IN_HOURS,
@@ -99,7 +100,7 @@ def data(audit: Audit) -> dict[str, Any]:
         "grouped": {**titled, "month": "Month of the request"},
         "all": len(told.surveys),
         "own": {"site": _by_site(audit), "period": _by_period(audit)},
-        "surveys": [_survey(one) for one in told.surveys[:MOST_SURVEYS]],
+        **_surveys([_survey(one) for one in told.surveys[:MOST_SURVEYS]]),
         "needed": GROUP_NEEDS,
         "order": told.legs,
         "hours": [IN_HOURS, OUT_OF_HOURS],
@@ -206,6 +207,18 @@ def _add(
     for one in contrasts:
         if one.name in names and not one.refusal:
             found[one.name].setdefault(of, one.sentence)
+
+
+def _surveys(rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """The surveys, and by what they can be chosen, each list in its order."""
+    kinds = sorted({by for row in rows for by in row["by"]})
+    groups = {by: dict.fromkeys(row["by"][by] for row in rows if by in row["by"]) for by in kinds}
+    outcomes = dict.fromkeys(outcome for row in rows for outcome in row["outcomes"])
+    return {
+        "surveys": rows,
+        "chosenBy": {by: in_order(by, names) for by, names in groups.items()},
+        "outcomes": sorted(outcomes, key=by_name),
+    }
 
 
 def _survey(one: Survey) -> dict[str, Any]:
