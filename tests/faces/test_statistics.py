@@ -141,24 +141,28 @@ def sheets(told: Audit) -> dict[str, list[Row]]:
     return found
 
 
-def stands(rows: list[Row], one: Statistic, n: str, *keys: str) -> bool:
-    """Whether a row of these keys has its n, its method and its source, or else its refusal."""
-    for row in rows:
-        values = {value for value in row.values() if isinstance(value, str)}
-        if not {*keys} <= values:
-            continue
-        if one.refusal and any(one.refusal in value for value in values):
-            return True
-        if not one.refusal and (row[n], row["Method"], row["Source"]) == (
-            one.n,
-            one.method,
-            one.source,
-        ):
-            return True
-    return False
+def told_in(sheets: dict[str, list[Row]], sheet: str, one: Statistic, n: str, *keys: str) -> bool:
+    """Whether a row of these keys has its n and its method, which the sheet of methods has with its source."""
+    methods = {row["Method"]: (row["In words"], row["Source"] or "") for row in sheets["Methods"]}
+    rows = [row for row in sheets[sheet] if {*keys} <= {*row.values()}]
+    return any(
+        row[n] == one.n and methods[row["Method"]] == (one.method, one.source) for row in rows
+    )
 
 
-def test_the_workbook_says_the_basis_of_every_statistic_beside_it(
+def refused_in(sheets: dict[str, list[Row]], sheet: str, one: Statistic, *keys: str) -> bool:
+    """Whether a row of the standard or step has its n and says why it is refused."""
+    if sheet in ("Turnaround", "Published figures"):  # their rows have more to tell than a refusal
+        rows = [row for row in sheets[sheet] if {*keys} <= {*row.values()}]
+        return any(one.refusal in str(value) for row in rows for value in row.values())
+    assert not any({*keys} <= {*row.values()} for row in sheets[sheet] if keys[1:])
+    rows = [row for row in sheets["What cannot be said"] if row["Standard or step"] == keys[0]]
+    return any(
+        row["Clocks"] == one.n and one.refusal in str(row["Why it is not said"]) for row in rows
+    )
+
+
+def test_the_workbook_says_the_basis_of_every_statistic_that_it_tells(
     told: Audit, sheets: dict[str, list[Row]]
 ) -> None:
     n = "n of the statistic"
@@ -187,15 +191,25 @@ def test_the_workbook_says_the_basis_of_every_statistic_beside_it(
     ]
     assert len(wanted) == sum(1 for _ in statistics(told))
     for sheet, one, heading, keys in wanted:
-        assert stands(sheets[sheet], one, heading, *keys), (sheet, keys, one.sentence)
+        if one.refusal:
+            assert refused_in(sheets, sheet, one, *keys), (sheet, keys, one.sentence)
+        else:
+            assert told_in(sheets, sheet, one, heading, *keys), (sheet, keys, one.sentence)
+
+
+def test_what_cannot_be_said_has_a_row_for_each_standard_or_step_and_number_of_clocks(
+    sheets: dict[str, list[Row]],
+) -> None:
+    rows = [(row["Standard or step"], row["Clocks"]) for row in sheets["What cannot be said"]]
+    assert len({*rows}) == len(rows)
 
 
 def test_control_charts_of_shares_are_in_per_cent_with_limits_that_shares_can_have(
     told: Audit,
 ) -> None:
     book = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(told)))
-    (table,) = book["Control charts"].tables.values()
-    headings, *rows = book["Control charts"][table.ref]
+    (table,) = book["Control chart points"].tables.values()
+    headings, *rows = book["Control chart points"][table.ref]
     at = {cell.value: k for k, cell in enumerate(headings)}
     charts = {
         (judged.standard, one.title): one

@@ -9,6 +9,8 @@ import zipfile
 import openpyxl
 import pytest
 from defusedxml import ElementTree
+from openpyxl.utils import range_boundaries
+from openpyxl.worksheet.worksheet import Worksheet
 
 import timeline as tl
 from command import FIXTURES
@@ -112,3 +114,47 @@ def test_hours_are_shown_to_two_decimals(book: openpyxl.Workbook) -> None:
     at = [cell.value for cell in headings].index("Shortest")
     formats = {row[at].number_format for row in rows if isinstance(row[at].value, float)}
     assert formats == {"#,##0.00"}
+
+
+def test_a_sheet_is_one_page_across_that_can_be_read_or_its_first_column_is_on_every_page(
+    book: openpyxl.Workbook,
+) -> None:
+    page = (11.69 - 0.8) * 96 / 0.6
+    across = {True: 0, False: 0}
+    for sheet in book.worksheets[1:]:
+        (table,) = sheet.tables.values()
+        one_across = sum(widths_of(sheet, table.ref)) < page + 10
+        across[one_across] += 1
+        assert (sheet.print_title_cols is None) == one_across, sheet.title
+        if sheet.sheet_properties.pageSetUpPr.fitToPage:
+            assert one_across
+            assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) in (
+                (1, 0),
+                (None, 0),
+            )
+        else:
+            assert sheet.page_setup.scale >= 60
+    assert min(across.values()) > 4
+
+
+def test_what_stands_above_a_table_ends_on_its_first_printed_page(book: openpyxl.Workbook) -> None:
+    page = (11.69 - 0.8) * 96 / 0.6
+    for sheet in book.worksheets[1:]:
+        (table,) = sheet.tables.values()
+        first, *others = widths_of(sheet, table.ref)
+        room = max(900, min(page, first + sum(others))) - first
+        for row in range(2, sheet[table.ref][0][0].row):
+            label, text = (sheet.cell(row, column).value for column in (1, 2))
+            assert len(label or "") * 8 < first
+            assert 0 < len(text) * 8 <= room, (sheet.title, text)
+
+
+def widths_of(sheet: Worksheet, reference: str) -> list[float]:
+    """The widths in pixels of a table's columns."""
+    widths = {
+        number: one.width * 9
+        for one in sheet.column_dimensions.values()
+        for number in range(one.min, one.max + 1)
+    }
+    left, _, right, _ = range_boundaries(reference)
+    return [widths[number] for number in range(left, right + 1)]

@@ -67,6 +67,13 @@ class Control(Statistic):
         """What the middle line is, as its legend says it."""
         return CONTROL["mean" if self.kind == "xmr" else "middle"]
 
+    @property
+    def scale(self) -> str:
+        """What its values are, with their unit, as its axis says it: 'median, hours'."""
+        if self.unit == "share":
+            return "share within the limit"
+        return "days between" if self.of == "days between" else f"median, {self.unit}"
+
     def said(self, value: float) -> str:
         """A value on its scale: '83%', '31.5 hours', '12 days'."""
         if self.unit == "share":

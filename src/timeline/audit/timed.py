@@ -150,3 +150,8 @@ class Timed(Frozen):
     groupings: tuple[TimeGrouping, ...]
     control: tuple[Control, ...]
     contrasts: tuple[TimeContrast, ...]
+
+    @property
+    def scale(self) -> str:
+        """What its times are, as the axis of a curve says it."""
+        return f"{self.unit} from the start of the clock"

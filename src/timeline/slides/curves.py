@@ -120,7 +120,7 @@ def _dress(chart: Any, timed: Timed, lines: Sequence[_Line]) -> None:
     axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = "#,##0", False
     axis.has_title = True
     title = axis.axis_title.text_frame
-    title.text = f"{timed.unit} from the start of the clock"
+    title.text = timed.scale
     title.paragraphs[0].font.size, title.paragraphs[0].font.bold = Pt(12), False
     for drawn, line in zip(chart.plots[0].series, lines, strict=True):
         drawn.smooth = False

@@ -21,6 +21,7 @@ from xlsxwriter.worksheet import Worksheet
 from timeline.audit import Audit
 from timeline.audit.base import percent
 from timeline.audit.board import Board
+from timeline.workbook.printing import Paper, begin
 
 Cell = str | int | float | date | None
 """A datetime is a date too; None is a cell with nothing in it."""
@@ -29,7 +30,6 @@ MOST_LINES = 1_048_576
 """The rows an Excel sheet can have."""
 MOST_CHARACTERS = 32_767
 """The characters an Excel cell can have."""
-A4 = 9
 FONT_SIZE = 12
 """Points: the least that the Analysis Function asks of a published spreadsheet."""
 INK, PAPER, LINE = "#1A1A1A", "#1F3A5F", "#BFBFBF"
@@ -83,6 +83,7 @@ class Made(NamedTuple):
     heading_line: int
     """The heading's row, counted from 0."""
     contents: str
+    paper: Paper
 
 
 class Book:
@@ -94,6 +95,8 @@ class Book:
         It is made in memory: no temporary file holds anything of a case.
         """
         self.head = told
+        self.methods: dict[tuple[str, str], int] = {}
+        """The number of each method of a statistic, with its source, in the order they were named."""
         self._file = BytesIO()
         self.workbook = Workbook(
             self._file,
@@ -103,6 +106,7 @@ class Book:
                 "strings_to_urls": False,
                 "strings_to_numbers": False,
                 "default_format_properties": {"font_name": "Arial", "font_size": FONT_SIZE},
+                "default_column_width": 80,  # by this XlsxWriter knows how wide our digits are
             },
         )
         self.workbook.set_properties(
@@ -140,9 +144,7 @@ class Book:
     def sheet(self, name: str) -> Worksheet:
         """An empty sheet set up to print on A4 landscape, marked on every page."""
         sheet = self.workbook.add_worksheet(name)
-        sheet.set_landscape()
-        sheet.set_paper(A4)
-        sheet.set_margins(left=0.4, right=0.4, top=0.75, bottom=0.75)
+        begin(sheet)
         sheet.hide_gridlines(2)
         marking, title = _in_margin(self.head.marking), _in_margin(self.head.title)
         sheet.set_header(f"&L{title}&R{marking}")

@@ -1,13 +1,17 @@
-"""A native bar chart below the table that it draws: a bar for each row, told apart by colour, pattern and number."""
+"""What native charts look like and where they stand, and bars for the rows of the table above them."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from timeline.workbook.book import Book, Made
 
-_PALE = {"visible": True, "line": {"color": "#D9D9D9"}}
+PALE = {"visible": True, "line": {"color": "#D9D9D9"}}
+LETTERS = {"size": 11, "bold": False, "color": "#1A1A1A"}
+_ROW = 20
+"""Pixels of a row of a sheet."""
 _ROOM, _BAR = 130, 28
 """Pixels for what stands around the bars, and for each of them."""
 
@@ -38,8 +42,8 @@ class Bars(NamedTuple):
     stacked: bool = True
 
 
-def add_chart(book: Book, made: Made, bars: Bars, *, lines_below: int = 2) -> int:
-    """Draw the bars so many lines below the table; gives how many lines the chart takes."""
+def add_chart(book: Book, made: Made, bars: Bars, below: Below) -> None:
+    """Draw the bars below their table."""
     kind = {"type": "bar", "subtype": "stacked"} if bars.stacked else {"type": "bar"}
     chart: Any = book.workbook.add_chart(kind)
     first = made.heading_line + 1 + bars.first
@@ -60,15 +64,45 @@ def add_chart(book: Book, made: Made, bars: Bars, *, lines_below: int = 2) -> in
                 },
             }
         )
-    chart.set_title({"name": bars.title, "name_font": {"size": 13}})
-    chart.set_x_axis({"min": 0, "num_format": "#,##0", "name": bars.axis, "major_gridlines": _PALE})
-    chart.set_y_axis({"reverse": True, "crossing": "max"})
-    chart.set_legend({"position": "bottom"})
+    dress(chart, bars.title)
+    axis = {"name": bars.axis, "name_font": LETTERS, "num_font": LETTERS}
+    chart.set_x_axis({"min": 0, "num_format": "#,##0", "major_gridlines": PALE, **axis})
+    chart.set_y_axis({"reverse": True, "crossing": "max", "num_font": LETTERS})
     height = _ROOM + _BAR * bars.rows * (1 if bars.stacked else 2)
-    chart.set_size({"width": 1000, "height": height})
-    at = made.heading_line + made.rows + lines_below
-    made.sheet.insert_chart(at, 1, chart, {"description": bars.described, "object_position": 2})
-    return height // 20 + 2
+    below.place(chart, bars.described, 1_000, height)
+
+
+def dress(chart: Any, title: str) -> None:
+    """Give a chart its title and its legend, as every chart has them."""
+    chart.set_title({"name": title, "overlay": False, "name_font": {"size": 13}})
+    chart.set_legend({"position": "bottom", "font": LETTERS})
+
+
+class Below:
+    """The room below a table, where charts stand one under the other and none across two pages."""
+
+    def __init__(self, made: Made) -> None:
+        """Begin below a table and the one line that it has where it has no rows."""
+        self._made = made
+        self._line = made.heading_line + max(made.rows, 1) + 2
+        self._left = 0.0
+        self._breaks: list[int] = []
+
+    def place(self, chart: Any, described: str, width: int, height: int) -> None:
+        """Put a chart of so many pixels there; `described` is what it says to those who do not see it."""
+        sheet, paper = self._made.sheet, self._made.paper
+        scale = paper.scale(paper.widths[0] + width)
+        lines = math.ceil(height / _ROW) + 1
+        if lines * _ROW > self._left:
+            self._breaks.append(self._line - 1)  # above the empty line before the chart
+            self._left = paper.room(scale)
+        sheet.set_print_scale(math.floor(100 * scale))  # breaks are not kept where pages are fitted
+        sheet.set_h_pagebreaks(self._breaks)
+        chart.set_size({"width": width, "height": height})
+        place = {"description": described, "object_position": 2}
+        sheet.insert_chart(self._line, 1, chart, place)
+        self._line += lines
+        self._left -= lines * _ROW
 
 
 def _fill(paint: Paint) -> dict[str, dict[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.audit import FEW, OUTCOME_WORDS, OUTCOMES, Audit, Glance, Outcome
 from timeline.audit.summary import WILSON
 from timeline.workbook.book import Book, Cell, Column, Made, Table
-from timeline.workbook.chart import Bars, Paint, add_chart
+from timeline.workbook.chart import Bars, Below, Paint, add_chart
 from timeline.workbook.table import add_table
 
 SHEET = "Standards at a glance"
@@ -68,7 +68,7 @@ def add_glance(book: Book) -> tuple[Made, ...]:
     )
     made = add_table(book, table)
     if judged:
-        add_chart(book, made[0], _chart(len(judged)))
+        add_chart(book, made[0], _chart(len(judged)), Below(made[0]))
     return made
 
 

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from xlsxwriter.format import Format
 
 from timeline.workbook.book import MOST_LINES, PAPER, Book, Cell, Column, Made, Table
+from timeline.workbook.printing import Paper, lines_above, pixels, set_up, squeezed
 
-_LETTER = 1.2
-"""The width of a letter at our size in Excel's units, which are the digits of its own font."""
 _WIDTHS: dict[type, float] = {datetime: 20.0, date: 12.0}
 _NARROWEST = 9.0
+_ABOVE = 50
+"""More lines than are above any table."""
 _FILTER = 3.0
 """The room in characters that a heading leaves for its filter button."""
+_TWO_WORDS = 12
 _TALLEST = 409.0
 """The points an Excel row can be high."""
-_PRINTED_WIDTH = 190.0
-"""The characters across a printed page that can still be read; wider tables take more pages."""
+_PIXELS = 96 / 72
+"""Of a point."""
 
 
 def add_table(book: Book, table: Table, most_lines: int = MOST_LINES) -> tuple[Made, ...]:
     """Write the table; rows beyond what one sheet holds go on to further sheets, none is cut."""
-    above = len(table.about) + 3
-    at_most = most_lines - above
+    at_most = most_lines - _ABOVE
     starts = range(0, max(len(table.rows), 1), at_most)
     made = []
     for number, start in enumerate(starts, 1):
@@ -40,29 +41,44 @@ def _add_sheet(book: Book, table: Table) -> Made:
     sheet.write_string(0, 0, table.sheet, book.format(bold=True, font_size=16))
     sheet.set_row(0, 26)
     rows = table.rows or [(table.none, *[None] * (len(table.columns) - 1))]
-    count = len(table.rows)
-    told = f"{book.head.marking}. Read as of {book.head.as_of.words}."
-    rows_in_it = f"One table of {count} {'row' if count == 1 else 'rows'}."
-    about = (f"{told} {rows_in_it}", *table.about)
-    for line, sentence in enumerate(about, 1):
-        sheet.write_string(line, 0, sentence, book.format())
-    heading_line = len(about) + 1
-    made = Made(sheet, table.sheet, count, heading_line, table.contents)
-    _write_rows(book, made, table.columns, rows)
+    wanted = [_width(column, [row[at] for row in rows]) for at, column in enumerate(table.columns)]
+    widths = squeezed(wanted, lambda: _least(table.columns, rows))
+    heading = _height([column.heading for column in table.columns], [w - _FILTER for w in widths])
+    paper = Paper(tuple(map(pixels, widths)), heading * _PIXELS)
+    above = lines_above(paper, [*_above(book, table)])
+    for line, (label, text) in enumerate(above, 1):
+        if label:
+            sheet.write_string(line, 0, label, book.format(bold=True))
+        sheet.write_string(line, 1, text, book.format())
+    made = Made(sheet, table.sheet, len(table.rows), len(above) + 1, table.contents, paper)
+    sheet.set_row(made.heading_line, heading)
+    _write_rows(book, made, table.columns, rows, widths)
     _mark_up(book, made, table.columns, rows)
     return made
 
 
+def _above(book: Book, table: Table) -> Iterator[tuple[str, str]]:
+    """What is said above a table, each text with its label.
+
+    Texts begin in the second column, for the first stands on every printed page, and would cut them there.
+    """
+    count = len(table.rows)
+    rows_in_it = f"One table of {count} {'row' if count == 1 else 'rows'}."
+    yield "About", f"{book.head.marking}. Read as of {book.head.as_of.words}. {rows_in_it}"
+    for number, sentence in enumerate(table.about, 1):
+        yield f"Note {number}", sentence
+
+
 def _write_rows(
-    book: Book, made: Made, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]
+    book: Book,
+    made: Made,
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[Cell]],
+    widths: Sequence[float],
 ) -> None:
-    widths = [_width(column, [row[at] for row in rows]) for at, column in enumerate(columns)]
     for position, width in enumerate(widths):
-        made.sheet.set_column(position, position, width * _LETTER)
-    made.sheet.fit_to_pages(math.ceil(sum(widths) / _PRINTED_WIDTH), 0)
-    headings = [column.heading for column in columns]
+        made.sheet.set_column(position, position, width)
     numbers = [_numbers([row[at] for row in rows]) for at in range(len(columns))]
-    made.sheet.set_row(made.heading_line, _height(headings, [w - _FILTER for w in widths]))
     for line, row in enumerate(rows, made.heading_line + 1):
         made.sheet.set_row(line, _height(row, widths))
         for position, (column, cell) in enumerate(zip(columns, row, strict=True)):
@@ -85,8 +101,7 @@ def _mark_up(
     sheet.add_table(first, 0, last, len(columns) - 1, options)
     sheet.freeze_panes(first + 1, 1)
     sheet.repeat_rows(first)
-    sheet.repeat_columns(0, 0)
-    sheet.print_across()
+    set_up(sheet, made.paper)
     for position, column in enumerate(columns):
         for word in column.strong:
             rule = {"type": "cell", "criteria": "==", "value": f'"{word}"'}
@@ -109,9 +124,31 @@ def _numbers(cells: Sequence[Cell]) -> bool:
 
 def _width(column: Column, cells: Sequence[Cell]) -> float:
     """A width in characters that the longest cell and the heading's longest word fit into."""
-    heading = max(map(len, column.heading.split())) + _FILTER + 1.0
     longest = max((_length(cell) for cell in cells), default=0.0)
-    return max(_NARROWEST, heading, min(longest + 2.0, float(column.widest)))
+    return max(_NARROWEST, _heading_width(column), min(longest + 2.0, float(column.widest)))
+
+
+def _least(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> list[float]:
+    """The least widths in which no word, number or date is cut; texts have room for two words."""
+    return [
+        max(
+            _heading_width(column),
+            *(_word(row[at]) for row in rows),
+        )
+        for at, column in enumerate(columns)
+    ]  # fmt: skip
+
+
+def _word(cell: Cell) -> float:
+    """The width of a cell, of a text wrapped as far as it can be read."""
+    if not isinstance(cell, str):
+        return _length(cell) + 2.0
+    longest = max(map(len, cell.split()), default=0)
+    return min(len(cell), max(longest, _TWO_WORDS)) + 2.0
+
+
+def _heading_width(column: Column) -> float:
+    return max(map(len, column.heading.split())) + _FILTER + 1.0
 
 
 def _height(cells: Sequence[Cell], widths: Sequence[float]) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from timeline.audit import Audit
 from timeline.workbook.book import Book, Cell, Column, Made, Table
-from timeline.workbook.chart import Bars, Paint, add_chart
+from timeline.workbook.chart import Bars, Below, Paint, add_chart
 from timeline.workbook.practice import meetings_table, practice_table
 from timeline.workbook.table import add_table
 
@@ -66,7 +66,7 @@ def add_waits(book: Book) -> tuple[Made, ...]:
 def _add_charts(book: Book, made: Made) -> None:
     """A chart of the waits to each milestone, one below the other."""
     names = {activity.id: activity.name for activity in book.audit.pathway.activities}
-    first, below = 0, 2
+    first, below = 0, Below(made)
     for whole in book.audit.milestones:
         if whole.waits:
             shown = min(len(whole.waits), MOST_BARS)
@@ -80,7 +80,7 @@ def _add_charts(book: Book, made: Made) -> None:
                 described=f"{whole.sentence} The table above has the numbers.",
                 stacked=False,
             )
-            below += add_chart(book, made, bars, lines_below=below)
+            add_chart(book, made, bars, below)
             first += len(whole.waits)
 
 

@@ -149,13 +149,12 @@ def _level(
 
 def _values(control: Control) -> dict[str, Any]:
     if control.unit == "share":
-        return shares(title=titled("share within the limit"))
+        return shares(title=titled(control.scale))
     most = max(
         *(one.value for one in control.points), *(one.upper or 0 for one in control.stretches)
     )
-    what = "days between" if control.of == "days between" else f"median, {control.unit}"
     return {
-        "title": titled(what),
+        "title": titled(control.scale),
         "rangemode": "tozero",
         "gridcolor": paint.FAINT,
         "zeroline": False,

@@ -77,7 +77,7 @@ def _figure(title: str, timed: Timed, curves: Sequence[Curve]) -> go.Figure:
         traces,
         layout(
             title,
-            xaxis={"range": [0, last], "title": titled(f"{timed.unit} from the start of the clock"),
+            xaxis={"range": [0, last], "title": titled(timed.scale),
                    "gridcolor": paint.FAINT, "zeroline": False, **whole_days(timed.unit, last)},
             yaxis=shares(title=titled("share done"), range=[FLOOR * 1.6, 1.04]),
             shapes=shapes,

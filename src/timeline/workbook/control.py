@@ -1,0 +1,205 @@
+"""The sheets 'Control charts' and 'Control chart points': whether it is changing, with native charts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from timeline.audit import Audit, Control, Period, Point, Stretch
+from timeline.charts import paint
+from timeline.charts.turnaround.control import LOOKS
+from timeline.workbook.basis import BASIS, basis
+from timeline.workbook.book import Book, Cell, Column, InPercent, Made, Table
+from timeline.workbook.chart import Below
+from timeline.workbook.lines import SHAPES, Line, Lines, Look, add_lines
+from timeline.workbook.silent import SHEET as REFUSED
+from timeline.workbook.table import add_table
+
+SHEET, POINTS = "Control charts", "Control chart points"
+_SPECIAL = [key for key in LOOKS if key != "common"]
+_LABELS = 10
+"""About so many labels are on an axis of dates."""
+_PERIODS = ("#C9A227", "#6B3074", "#2E7D6B", "#8C564B")
+
+
+class _Chart(NamedTuple):
+    """A control chart, of what, and the rows of its points."""
+
+    whose: str
+    title: str
+    """Of the chart as it is drawn."""
+    control: Control
+    first: int
+
+
+def add_control(book: Book) -> tuple[Made, ...]:
+    """A row and a chart for each control chart; its points and levels have a sheet of their own.
+
+    The points of many charts are one long table, below which no chart would be found: so the
+    charts stand below the short table that names them, in its order.
+    """
+    charts = [*_charts(book.audit)]
+    made = add_table(book, _index(book, charts))
+    columns, rows = _columns(book.audit, charts), [*_rows(book.audit, charts)]
+    points = add_table(book, _points(book.audit, columns, rows))
+    below = Below(made[0])
+    for one in charts:
+        add_lines(book, points[0], rows, _lines(book.audit, one, columns), below)
+    return (*made, *points)
+
+
+def _charts(audit: Audit) -> Iterator[_Chart]:
+    first = 0
+    every = [
+        *((one.standard, f"{one.standard}, {one.words}", one.control) for one in audit.turnaround.judged),
+        *((one.title, one.title, one.control) for one in audit.turnaround.timed),
+    ]  # fmt: skip
+    for whose, title, controls in every:
+        for one in controls:
+            if not one.refusal:
+                yield _Chart(whose, f"{title}. {one.title}", one, first)
+                first += len(one.points)
+
+
+def _index(book: Book, charts: Sequence[_Chart]) -> Table:
+    def levels(one: Control) -> str:
+        return " ".join((*one.levels, *one.warnings, *(f"Left out: {its}" for its in one.left_out)))
+
+    return Table(
+        SHEET,
+        (
+            "Whether it is changing. The charts are below the table, in its order; the sheet 'Control chart points' has their numbers.",
+            "The middle line is the mean; of days between events it is the mean of their roots, turned back.",
+            "A limit of chance lies where values can: no share is below 0 or above 100%. Points are judged by the limits as reckoned.",
+            f"What there are too few points for stands on the sheet '{REFUSED}'.",
+        ),
+        (Column("Standard or step", 34), Column("Chart", 24), Column("Points"), Column("In words", 50), Column("Middle line and limits", 50), *BASIS),
+        [
+            (one.whose, one.control.title, len(one.control.points), one.control.sentence, levels(one.control) or None, *basis(book, one.control))
+            for one in charts
+        ],
+        none="no chart",
+        contents="each control chart: what it shows, its limits, its method, and the chart itself",
+    )  # fmt: skip
+
+
+def _columns(audit: Audit, charts: Sequence[_Chart]) -> tuple[Column, ...]:
+    """The columns of the points; a target only where one is set, and each named period."""
+    targets = any(one.control.target is not None for one in charts)
+    return (
+        Column("Standard or step", 34), Column("Chart", 24), Column("Begins", 14), Column("When it began", 22), _number("Value"),
+        Column("Unit", 14), Column("Clocks"), *(_number(LOOKS[key].name.capitalize()) for key in _looks(charts)),
+        _number("Middle line"), _number("Lower limit"), _number("Upper limit"),
+        *(_number("Target") for _ in [0] if targets),
+        _number("Lower limit, as reckoned"), _number("Upper limit, as reckoned"), Column("Pattern", 30),
+        *(Column(_heading(k), 14) for k, _ in enumerate(audit.turnaround.periods, 1)),
+    )  # fmt: skip
+
+
+def _number(heading: str) -> Column:
+    return Column(heading, 12, decimals=1)
+
+
+def _heading(number: int) -> str:
+    return f"Named period {number}"
+
+
+def _looks(charts: Sequence[_Chart]) -> list[str]:
+    """The kinds of special points that there are."""
+    found = {point.judged for one in charts for point in one.control.points}
+    return [key for key in _SPECIAL if key in found]
+
+
+def _points(audit: Audit, columns: Sequence[Column], rows: list[tuple[Cell, ...]]) -> Table:
+    named = [
+        f"{_heading(k)}: {one.words}. Its column has a {k} where a point began in it, which is the height of its mark in the charts."
+        for k, one in enumerate(audit.turnaround.periods, 1)
+    ]
+    return Table(
+        POINTS,
+        (
+            "Each point of each control chart with its limits and the pattern it is part of; the sheet 'Control charts' draws them.",
+            "A special point's value stands a second time under what it shows.",
+            *named,
+        ),
+        tuple(columns),
+        rows,
+        none="no point",
+        contents="the points of every control chart, with their limits and patterns",
+    )  # fmt: skip
+
+
+def _rows(audit: Audit, charts: Sequence[_Chart]) -> Iterator[tuple[Cell, ...]]:
+    looks = _looks(charts)
+    targets = any(one.control.target is not None for one in charts)
+    for one in charts:
+        for stretch in one.control.stretches:
+            for point in one.control.points[stretch.start : stretch.stop]:
+                levels = _levels(one.control, stretch)
+                yield (
+                    one.whose, one.control.title, point.begin, point.label, _shown(one.control, point.value), one.control.unit, point.n,
+                    *(_shown(one.control, point.value) if point.judged == key else None for key in looks),
+                    *levels[:3], *(_shown(one.control, one.control.target) for _ in [0] if targets), *levels[3:],
+                    "no more than chance" if point.cause == "common" else point.cause,
+                    *(k if _began_in(point, period) else None for k, period in enumerate(audit.turnaround.periods, 1)),
+                )  # fmt: skip
+
+
+def _began_in(point: Point, period: Period) -> bool:
+    return (period.begin or point.begin) <= point.begin <= (period.end or point.begin)
+
+
+def _levels(one: Control, stretch: Stretch) -> tuple[Cell, ...]:
+    """The middle line, the limits where values can lie, and the limits as reckoned."""
+    ends = stretch.lower, stretch.upper
+    within = (None if end is None else one.within(end) for end in ends)
+    return tuple(_shown(one, value) for value in (stretch.mean, *within, *ends))
+
+
+def _shown(one: Control, value: float | None) -> float | None:
+    return InPercent(value) if value is not None and one.unit == "share" else value
+
+
+def _lines(audit: Audit, chart: _Chart, columns: Sequence[Column]) -> Lines:
+    """What is drawn: the values, the special ones over them, their levels, and the named periods."""
+    control, at = chart.control, {column.heading: k for k, column in enumerate(columns)}
+    n = len(control.points)
+
+    def line(heading: str, look: Look, name: str = "", *, height: bool = False) -> Line:
+        return Line(at[heading], look, chart.first, n, name, height)
+
+    judged = {point.judged for point in control.points}
+    common, level = LOOKS["common"], Look(paint.QUIET, 1.75, "dash")
+    lines = [line("Value", Look(common.colour, 1.25, mark="circle", size=6), control.scale)]
+    lines.append(line("Middle line", Look(paint.INK, 1.75), control.middle))
+    if any(one.lower is not None for one in control.stretches):
+        lines += [line("Lower limit", level), line("Upper limit", level)]
+    if control.target is not None:
+        lines.append(line("Target", Look(paint.WORSE, 1.75, "round_dot")))
+    lines += [
+        line(look.name.capitalize(), Look(look.colour, mark=SHAPES[look.symbol], size=11), look.name)
+        for key, look in LOOKS.items()
+        if key in judged and key != "common"
+    ]  # fmt: skip
+    for k, period in enumerate(audit.turnaround.periods, 1):
+        if any(_began_in(point, period) for point in control.points):
+            mark = Look(_PERIODS[(k - 1) % len(_PERIODS)], 5, mark="square", size=6)
+            lines.append(line(_heading(k), mark, _printable(period.name), height=True))
+    days = [point.begin for point in control.points]
+    months = (days[-1] - days[0]).days / 30.4
+    return Lines(
+        title=chart.title,
+        across="when the clocks began",
+        up=control.scale,
+        x=at["Begins"],
+        lines=lines,
+        described=f"{chart.title}. {control.sentence} The sheet '{POINTS}' has its numbers.",
+        dates=True,
+        every=next((k for k in (1, 2, 3, 6) if months / k <= _LABELS), 12),
+        share=control.unit == "share",
+    )
+
+
+def _printable(name: str) -> str:
+    """A name without what the parts of a chart cannot hold."""
+    return "".join(one for one in name if one.isprintable())

@@ -1,0 +1,162 @@
+"""The sheets 'Turnaround' and 'Curves': how long steps take, and charts of the legs of a survey."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from timeline.audit import Audit, Curve, Timed
+from timeline.charts import paint
+from timeline.charts.turnaround.curves import DONE, LIKELY, reach
+from timeline.workbook.basis import BASIS, basis
+from timeline.workbook.book import Book, Cell, Column, InPercent, Made, Table
+from timeline.workbook.chart import Below
+from timeline.workbook.lines import Line, Lines, Look, add_lines
+from timeline.workbook.table import add_table
+
+SHEET, STEPS = "Turnaround", "Curves"
+_LEVELS = ("Half done after", "Three quarters done after", "Nine in ten done after")
+_BLUE = paint.BETTER
+_DASHES = ("dash", "long_dash_dot", "square_dot")
+_UNTIL, _FROM, _OPEN = "until then", "from then on", "still open"
+_COLUMNS = (
+    Column("Step", 40),
+    Column("What", 30),
+    Column("Time", 12),
+    Column("Unit", 14),
+    Column("Share done", 12, share=True),
+    Column("95 % from", 12, share=True),
+    Column("95 % to", 12, share=True),
+    Column("Least it can be", 12, share=True),
+    Column("Most it can be", 12, share=True),
+    Column("Height of a mark", 12, share=True),
+)
+_TIME, _SHARE, _SURE_FROM, _SURE_TO, _LEAST, _MOST, _MARK = 2, 4, 5, 6, 7, 8, 9
+
+
+def add_times(book: Book) -> tuple[Made, ...]:
+    """How long each step takes, with a curve of each leg below; what is drawn has a sheet of its own."""
+    made = add_table(book, _times(book))
+    legs = [*_drawn(book.audit)]
+    rows = {timed.step: [*_rows(timed)] for timed in legs}
+    every = [row for timed in legs for row in rows[timed.step]]
+    steps = add_table(book, _steps(every))
+    first, below = 0, Below(made[0])
+    for timed in legs:
+        add_lines(book, steps[0], every, _lines(timed, rows[timed.step], first), below)
+        first += len(rows[timed.step])
+    return (*made, *steps)
+
+
+def _drawn(audit: Audit) -> Iterator[Timed]:
+    """The legs of a survey that have a curve."""
+    timed = {one.step: one for one in audit.turnaround.timed}
+    for leg in audit.turnaround.legs:
+        if leg in timed and timed[leg].curve.at:
+            yield timed[leg]
+
+
+def _times(book: Book) -> Table:
+    audit = book.audit
+
+    def row(title: str, whose: str, one: Curve) -> tuple[Cell, ...]:
+        told: list[Cell] = [its.words for its in one.quantiles]
+        told = told or [one.refusal, None, None]
+        done = "; ".join(f"{its.standard}: {its.words}" for its in one.done)
+        return (title, whose, one.n, one.open, one.ended, one.excused, *told, done or None, *basis(book, one)[1:])  # fmt: skip
+
+    def rows() -> Iterator[tuple[Cell, ...]]:
+        for timed in audit.turnaround.timed:
+            yield row(timed.title, "all", timed.curve)
+            for one in timed.contrasts:
+                for curve in (one.one, one.two):
+                    yield row(timed.title, f"{one.name}: {curve.name}", curve)
+
+    drawn = f"The legs of a survey are drawn below the table; the sheet '{STEPS}' has the numbers."
+    return Table(
+        SHEET,
+        (
+            audit.turnaround.sentence,
+            "Every clock counts, open ones included; one that an ending closed is never done.",
+            *(drawn for _ in [*_drawn(audit)][:1]),
+        ),
+        (
+            Column("Step", 34), Column("Whose", 22), Column("Clocks"), Column("Still open"), Column("Closed by an ending", 14),
+            Column("Not required", 14), *(Column(name, 22) for name in _LEVELS), Column("Within the limits", 30), *BASIS[1:],
+        ),
+        list(rows()),
+        none="no clock",
+        contents="how long each step takes, from all clocks, with intervals; before and after, in and out of hours",
+    )  # fmt: skip
+
+
+def _steps(rows: list[tuple[Cell, ...]]) -> Table:
+    return Table(
+        STEPS,
+        (
+            f"The share of clocks done by each time: the charts of the sheet '{SHEET}' draw it.",
+            f"A share stands still from one time to the next, so each time has two rows: '{_UNTIL}' and '{_FROM}'.",
+            "A limit has two rows, for the foot and the head of its line; an open clock one, at the time it has run so far.",
+            "Where times are recorded as days, the share done is the likeliest between the least and the most it can be.",
+        ),
+        _COLUMNS,
+        rows,
+        none="no leg of a survey has enough clocks for a curve",
+        contents="the share done by each time, with its interval, of each leg of a survey",
+    )  # fmt: skip
+
+
+def _rows(timed: Timed) -> Iterator[tuple[Cell, ...]]:
+    """The corners of a leg's curve up to the end of its scale, its limits, and its open clocks."""
+    curve, end = timed.curve, reach(timed, [timed.curve])
+    before, *steps = [
+        (0.0, *(0.0,) * 5),
+        *zip(curve.at, curve.likely, curve.sure_from, curve.sure_to, curve.low, curve.high, strict=True),
+    ]  # fmt: skip
+    yield _row(timed, _FROM, *before)
+    for last, step in pairwise((before, *steps)):
+        yield _row(timed, _UNTIL, step[0], *last[1:])
+        yield _row(timed, _FROM, *step)
+    if curve.at[-1] < end:
+        yield _row(timed, _UNTIL, end, *steps[-1][1:])
+    for limit in timed.limits:
+        for height in (0.0, 1.0):
+            yield (timed.title, limit.words, limit.at, timed.unit, *(None,) * 5, InPercent(height))
+    for at in curve.open_at:
+        yield (timed.title, _OPEN, at, timed.unit, *(None,) * 5, InPercent(0.0))
+
+
+def _row(timed: Timed, what: str, at: float, *shares: float) -> tuple[Cell, ...]:
+    return (timed.title, what, at, timed.unit, *map(InPercent, shares), None)
+
+
+def _lines(timed: Timed, rows: Sequence[tuple[Cell, ...]], first: int) -> Lines:
+    """What is drawn of a leg, whose rows begin at `first`."""
+    curve = timed.curve
+    corners = sum(row[1] in (_UNTIL, _FROM) for row in rows)
+
+    def line(column: int, look: Look, name: str) -> Line:
+        return Line(column, look, first, corners, name)
+
+    thin, dotted = Look(_BLUE, 0.75), Look(_BLUE, 1.5, "round_dot")
+    lines = [line(_SHARE, Look(_BLUE, 2.75), DONE if curve.exact else LIKELY)]
+    lines += [line(_SURE_FROM, dotted, "95 % from"), line(_SURE_TO, dotted, "95 % to")]
+    if not curve.exact:
+        lines += [line(_LEAST, thin, "least it can be"), line(_MOST, thin, "most it can be")]
+    for k, limit in enumerate(timed.limits):
+        look = Look(paint.INK, 1.75, _DASHES[k % len(_DASHES)])
+        lines.append(Line(_MARK, look, first + corners + 2 * k, 2, limit.words))
+    if curve.open_at:
+        begins, mark = first + corners + 2 * len(timed.limits), Look(_BLUE, mark="diamond", size=9)
+        lines.append(Line(_MARK, mark, begins, len(curve.open_at), "still open"))
+    title = f"{timed.title}: share done by each time, {curve.n:,} clocks"
+    return Lines(
+        title=title,
+        across=timed.scale,
+        up=DONE,
+        x=_TIME,
+        lines=lines,
+        described=f"{title}. {curve.sentence} The sheet '{STEPS}' has its numbers.",
+        dates=False,
+        end=reach(timed, [curve]),
+    )

@@ -1,0 +1,44 @@
+"""The sheet 'What cannot be said': the statistics that are refused, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from timeline.audit import Audit, Statistic
+from timeline.workbook.book import Book, Cell, Column, Made, Table
+from timeline.workbook.table import add_table
+
+SHEET = "What cannot be said"
+
+
+def add_silent(book: Book) -> tuple[Made, ...]:
+    """A row for each standard or step and number of clocks, with every reason for which something is not told."""
+    table = Table(
+        SHEET,
+        (
+            "Groups, control charts, places, and before and after: what a standard or a step has too few clocks for, or the record does not say.",
+            "A reason names in brackets what the clocks would have been grouped by.",
+        ),
+        (Column("Standard or step", 40), Column("Clocks"), Column("Why it is not said", 110)),
+        [*_rows(book.audit)],
+        none="nothing is refused",
+        contents="the statistics that are not told, and why",
+    )
+    return add_table(book, table)
+
+
+def _rows(audit: Audit) -> Iterator[tuple[Cell, ...]]:
+    for judged in audit.turnaround.judged:
+        told = (*judged.groupings, *judged.control, judged.funnel, *judged.contrasts)
+        yield from _reasons(judged.standard, told)
+    for timed in audit.turnaround.timed:
+        yield from _reasons(timed.title, (*timed.groupings, *timed.control, *timed.contrasts))
+
+
+def _reasons(whose: str, every: Iterable[Statistic]) -> Iterator[tuple[Cell, ...]]:
+    reasons: dict[int, dict[str, None]] = {}
+    for one in every:
+        if one.refusal:
+            reasons.setdefault(one.n, {})[one.refusal] = None
+    for n, why in reasons.items():
+        yield (whose, n, " ".join(why))

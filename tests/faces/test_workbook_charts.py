@@ -1,0 +1,216 @@
+"""The workbook's charts of turnaround: native, of the cells of its tables, and whole on paper."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import pairwise
+from typing import Any, NamedTuple
+from xml.etree.ElementTree import Element
+
+import openpyxl
+import pytest
+from defusedxml import ElementTree
+from openpyxl.utils import range_boundaries
+
+import timeline as tl
+from command import FIXTURES
+from timeline.audit import Audit, Control
+
+CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
+ANEW = "name,from,to,reason,rebase\nCovid,2020-04-01,2021-03-31,,no\nRota,2023-01-09,,Two readers,yes\n"
+
+
+class Series(NamedTuple):
+    """A series as a chart's file has it: its name, its references, and the numbers it remembers."""
+
+    name: str
+    x: str
+    y: str
+    remembered: dict[int, float]
+    mark: str
+
+
+@pytest.fixture(scope="module")
+def anew(tmp_path_factory: pytest.TempPathFactory) -> Audit:
+    """Five years, with limits drawn anew from a day on."""
+    periods = tmp_path_factory.mktemp("periods") / "periods.csv"
+    periods.write_text(ANEW, encoding="utf-8")
+    return tl.analyse(tl.read_log(FIXTURES / "five-years/log.csv"), periods=periods)
+
+
+@pytest.fixture(scope="module")
+def file(anew: Audit) -> bytes:
+    return tl.workbook.render(anew)
+
+
+@pytest.fixture(scope="module")
+def book(file: bytes) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(io.BytesIO(file))
+
+
+@pytest.fixture(scope="module")
+def charts(file: bytes) -> dict[str, tuple[str, list[Series]]]:
+    """The kind and the series of each chart by its title."""
+    found = {}
+    with zipfile.ZipFile(io.BytesIO(file)) as archive:
+        for name in archive.namelist():
+            if name.startswith("xl/charts/chart"):
+                root = ElementTree.fromstring(archive.read(name))
+                title = "".join(
+                    one.text or "" for one in root.find(f".//{CHART}title").iter() if one.text
+                )
+                (kind, *_) = (
+                    one.tag for one in root.find(f".//{CHART}plotArea") if one.tag.endswith("Chart")
+                )
+                found[title] = kind, [*map(series_of, root.iter(f"{CHART}ser"))]
+    return found
+
+
+def series_of(one: Element) -> Series:
+    name = one.findtext(f"{CHART}tx//{CHART}v") or ""
+    x, y = (
+        one.find(f"{CHART}{cat}") if one.find(f"{CHART}{cat}") is not None else one.find(f"{CHART}{its}")
+        for cat, its in (("cat", "xVal"), ("val", "yVal"))
+    )  # fmt: skip
+    assert x is not None
+    assert y is not None
+    remembered = {
+        int(point.get("idx") or 0): float(point.findtext(f"{CHART}v") or "nan")
+        for point in y.iter(f"{CHART}pt")
+    }
+    symbol = one.find(f"{CHART}marker/{CHART}symbol")
+    mark = "" if symbol is None else symbol.get("val") or ""
+    f = f".//{CHART}f"
+    return Series(name, x.findtext(f) or "", y.findtext(f) or "", remembered, mark)
+
+
+def cells(book: openpyxl.Workbook, reference: str) -> list[Any]:
+    match = re.fullmatch(r"'?([^'!]+)'?!(.+)", reference)
+    assert match
+    sheet, where = match.groups()
+    left, top, right, bottom = range_boundaries(where)
+    assert left == right
+    return [book[sheet].cell(row, left).value for row in range(top, bottom + 1)]
+
+
+def told(audit: Audit) -> Iterator[tuple[str, Control]]:
+    for judged in audit.turnaround.judged:
+        for one in judged.control:
+            yield f"{judged.standard}, {judged.words}. {one.title}", one
+    for timed in audit.turnaround.timed:
+        for one in timed.control:
+            yield f"{timed.title}. {one.title}", one
+
+
+def test_every_control_chart_is_drawn_with_its_points_limits_and_special_points(
+    anew: Audit, book: openpyxl.Workbook, charts: dict[str, tuple[str, list[Series]]]
+) -> None:
+    drawn = [(title, one) for title, one in told(anew) if not one.refusal]
+    assert len(drawn) > 10
+    for title, one in drawn:
+        kind, every = charts[title]
+        assert kind == f"{CHART}lineChart"
+        named = {its.name: its for its in every}
+        values = named[one.scale]
+        assert cells(book, values.y) == pytest.approx([point.value for point in one.points])
+        days = [day.date() for day in cells(book, values.x) if isinstance(day, datetime)]
+        assert days == [point.begin for point in one.points]
+        middle = cells(book, named[one.middle].y)
+        for stretch in one.stretches:
+            its = middle[stretch.start : stretch.stop]
+            assert its == pytest.approx([stretch.mean] * len(its))
+        for look, judged, mark in (
+            ("a change for the better", "improvement", "triangle"),
+            ("a change for the worse", "concern", "diamond"),
+        ):
+            special = [point.value if point.judged == judged else None for point in one.points]
+            if any(value is not None for value in special):
+                assert cells(book, named[look].y) == [
+                    value and pytest.approx(value) for value in special
+                ]
+                assert named[look].mark == mark != values.mark
+            else:
+                assert look not in named
+    assert {*charts} >= {title for title, _ in drawn}
+    assert not {*charts} & {title for title, one in told(anew) if one.refusal}
+
+
+def test_limits_that_are_drawn_anew_have_their_own_levels_on_the_chart(
+    anew: Audit, book: openpyxl.Workbook, charts: dict[str, tuple[str, list[Series]]]
+) -> None:
+    title, one = next(
+        (title, one) for title, one in told(anew) if len(one.stretches) == 2 and one.unit != "share"
+    )
+    named = {its.name: its for its in charts[title][1]}
+    upper = cells(book, named["Upper limit"].y)
+    first, second = one.stretches
+    assert first.upper != second.upper
+    assert upper[0] == pytest.approx(first.upper)
+    assert upper[-1] == pytest.approx(second.upper)
+    inside = [
+        1 if "2020-04-01" <= str(point.begin) <= "2021-03-31" else None for point in one.points
+    ]
+    assert cells(book, named["Covid"].y) == inside
+
+
+def test_every_leg_of_a_survey_has_its_curve_as_steps_with_its_limits_upright(
+    anew: Audit, book: openpyxl.Workbook, charts: dict[str, tuple[str, list[Series]]]
+) -> None:
+    legs = [anew.timed(leg) for leg in anew.turnaround.legs]
+    assert len(legs) == 7
+    for timed in legs:
+        kind, every = charts[f"{timed.title}: share done by each time, {timed.curve.n:,} clocks"]
+        assert kind == f"{CHART}scatterChart"
+        named = {its.name: its for its in every}
+        line = every[0]
+        corners = [*zip(cells(book, line.x), cells(book, line.y), strict=True)]
+        assert corners[0] == (0, 0)
+        # of two corners, either the time or the share is the same: no slope says what is not known
+        assert all(a[0] == b[0] or a[1] == b[1] for a, b in pairwise(corners))
+        steps = zip(timed.curve.at, timed.curve.likely, strict=True)
+        assert {*steps} <= {*corners}
+        for limit in timed.limits:
+            assert cells(book, named[limit.words].x) == [limit.at] * 2
+            assert cells(book, named[limit.words].y) == [0, 1]
+        if timed.curve.open_at:
+            assert cells(book, named["still open"].x) == [*timed.curve.open_at]
+            assert named["still open"].mark == "diamond"
+
+
+def test_charts_remember_the_cells_that_they_draw_and_nothing_else(
+    book: openpyxl.Workbook, charts: dict[str, tuple[str, list[Series]]]
+) -> None:
+    for title, (_, every) in charts.items():
+        for one in every:
+            there = {k: value for k, value in enumerate(cells(book, one.y)) if value is not None}
+            assert one.remembered == pytest.approx(there), (title, one.name)
+
+
+def test_no_chart_lies_across_two_printed_pages(file: bytes, book: openpyxl.Workbook) -> None:
+    for sheet in ("Turnaround", "Control charts"):
+        breaks = [one.id for one in book[sheet].row_breaks.brk]
+        placed = rows_of_charts(file, book.sheetnames.index(sheet) + 1)
+        assert len(placed) > 5
+        for first, last in placed:
+            assert not any(first < one <= last for one in breaks)
+        assert any(one <= placed[0][0] for one in breaks)
+        pages = [sum(one <= first for one in breaks) for first, _ in placed]
+        assert max(pages.count(page) for page in pages) == 2
+
+
+def rows_of_charts(file: bytes, sheet: int) -> list[tuple[int, int]]:
+    """The first and the last row of each chart of a sheet, counted from 0."""
+    with zipfile.ZipFile(io.BytesIO(file)) as archive:
+        links = archive.read(f"xl/worksheets/_rels/sheet{sheet}.xml.rels").decode()
+        (name,) = re.findall(r"drawings/(drawing\d+\.xml)", links)
+        root = ElementTree.fromstring(archive.read(f"xl/drawings/{name}"))
+    ends = [
+        [int(one.findtext(f"{DRAWN}{end}/{DRAWN}row") or 0) for end in ("from", "to")]
+        for one in root
+    ]
+    return [(first, last) for first, last in ends]
