@@ -158,7 +158,8 @@ def refused_in(sheets: dict[str, list[Row]], sheet: str, one: Statistic, *keys: 
     assert not any({*keys} <= {*row.values()} for row in sheets[sheet] if keys[1:])
     rows = [row for row in sheets["What cannot be said"] if row["Standard or step"] == keys[0]]
     return any(
-        row["Clocks"] == one.n and one.refusal in str(row["Why it is not said"]) for row in rows
+        row["n of the statistic"] == one.n and one.refusal in str(row["Why it is not said"])
+        for row in rows
     )
 
 
@@ -197,10 +198,13 @@ def test_the_workbook_says_the_basis_of_every_statistic_that_it_tells(
             assert told_in(sheets, sheet, one, heading, *keys), (sheet, keys, one.sentence)
 
 
-def test_what_cannot_be_said_has_a_row_for_each_standard_or_step_and_number_of_clocks(
+def test_what_cannot_be_said_has_a_row_for_each_standard_or_step_and_n(
     sheets: dict[str, list[Row]],
 ) -> None:
-    rows = [(row["Standard or step"], row["Clocks"]) for row in sheets["What cannot be said"]]
+    rows = [
+        (row["Standard or step"], row["n of the statistic"])
+        for row in sheets["What cannot be said"]
+    ]
     assert len({*rows}) == len(rows)
 
 

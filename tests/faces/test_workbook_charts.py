@@ -55,6 +55,10 @@ def book(file: bytes) -> openpyxl.Workbook:
 
 @pytest.fixture(scope="module")
 def charts(file: bytes) -> dict[str, tuple[str, list[Series]]]:
+    return charts_of(file)
+
+
+def charts_of(file: bytes) -> dict[str, tuple[str, list[Series]]]:
     """The kind and the series of each chart by its title."""
     found = {}
     with zipfile.ZipFile(io.BytesIO(file)) as archive:
@@ -147,7 +151,7 @@ def test_limits_that_are_drawn_anew_have_their_own_levels_on_the_chart(
         (title, one) for title, one in told(anew) if len(one.stretches) == 2 and one.unit != "share"
     )
     named = {its.name: its for its in charts[title][1]}
-    upper = cells(book, named["Upper limit"].y)
+    upper = cells(book, named["upper limit"].y)
     first, second = one.stretches
     assert first.upper != second.upper
     assert upper[0] == pytest.approx(first.upper)
@@ -156,6 +160,21 @@ def test_limits_that_are_drawn_anew_have_their_own_levels_on_the_chart(
         1 if "2020-04-01" <= str(point.begin) <= "2021-03-31" else None for point in one.points
     ]
     assert cells(book, named["Covid"].y) == inside
+
+
+def test_a_target_is_a_line_of_its_own_and_no_chart_without_one_has_it(
+    anew: Audit, charts: dict[str, tuple[str, list[Series]]]
+) -> None:
+    judged = anew.judged("R2")
+    aimed = judged.control[0].model_copy(update={"target": 0.95})
+    its = judged.model_copy(update={"control": (aimed,)})
+    turnaround = anew.turnaround.model_copy(update={"judged": (its,)})
+    made = tl.workbook.render(anew.model_copy(update={"turnaround": turnaround}))
+    book = openpyxl.load_workbook(io.BytesIO(made))
+    title = f"R2, {judged.words}. {aimed.title}"
+    (target,) = (one for one in charts_of(made)[title][1] if one.name == "target")
+    assert cells(book, target.y) == [0.95] * len(aimed.points)
+    assert not any(one.name == "target" for _, every in charts.values() for one in every)
 
 
 def test_every_leg_of_a_survey_has_its_curve_as_steps_with_its_limits_upright(

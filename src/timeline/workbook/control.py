@@ -87,7 +87,7 @@ def _columns(audit: Audit, charts: Sequence[_Chart]) -> tuple[Column, ...]:
     """The columns of the points; a target only where one is set, and each named period."""
     targets = any(one.control.target is not None for one in charts)
     return (
-        Column("Standard or step", 34), Column("Chart", 24), Column("Begins", 14), Column("When it began", 22), _number("Value"),
+        Column("Standard or step", 34), Column("Chart", 34), Column("Begins", 14), Column("When it began", 22), _number("Value"),
         Column("Unit", 14), Column("Clocks"), *(_number(LOOKS[key].name.capitalize()) for key in _looks(charts)),
         _number("Middle line"), _number("Lower limit"), _number("Upper limit"),
         *(_number("Target") for _ in [0] if targets),
@@ -166,7 +166,7 @@ def _lines(audit: Audit, chart: _Chart, columns: Sequence[Column]) -> Lines:
     n = len(control.points)
 
     def line(heading: str, look: Look, name: str = "", *, height: bool = False) -> Line:
-        return Line(at[heading], look, chart.first, n, name, height)
+        return Line(at[heading], look, chart.first, n, name or heading.lower(), height)
 
     judged = {point.judged for point in control.points}
     common, level = LOOKS["common"], Look(paint.QUIET, 1.75, "dash")
@@ -177,7 +177,7 @@ def _lines(audit: Audit, chart: _Chart, columns: Sequence[Column]) -> Lines:
     if control.target is not None:
         lines.append(line("Target", Look(paint.WORSE, 1.75, "round_dot")))
     lines += [
-        line(look.name.capitalize(), Look(look.colour, mark=SHAPES[look.symbol], size=11), look.name)
+        line(look.name.capitalize(), Look(look.colour, mark=SHAPES[look.symbol], size=11))
         for key, look in LOOKS.items()
         if key in judged and key != "common"
     ]  # fmt: skip

@@ -38,7 +38,7 @@ def write_lines(book: Book, cover: Worksheet, lines: Sequence[Line]) -> None:
     """Write a cover of some lines."""
     cover.fit_to_pages(1, 0)
     cover.set_column(0, 0, 38)
-    cover.set_column(1, 1, 120)
+    cover.set_column(1, 1, 100)
     cover.write_string(0, 0, book.head.title, book.format(bold=True, font_size=18))
     cover.set_row(0, 28)
     for number, line in enumerate(lines, 1):
@@ -71,7 +71,8 @@ def _about(audit: Audit) -> Iterator[Line]:
     yield Line("Read as of", f"{audit.as_of.words} ({_CHOSEN[audit.as_of.chosen]})")
     yield Line("Pathway", audit.pathway.title)
     yield Line("Made by", f"timeline {audit.timeline_version}")
-    yield Line("Whom this is for")
+    if audit.disclosure.withheld:
+        yield Line("Whom this is for")
     for number, sentence in enumerate(audit.disclosure.withheld, 1):
         yield Line(f"{number}", sentence)
 

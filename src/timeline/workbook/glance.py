@@ -15,8 +15,8 @@ _FIRST_OUTCOME = 5
 
 _COLUMNS = (
     Column("Standard", 22),
-    Column("Step", 42),
-    Column("In words", 44),
+    Column("Step", 34),
+    Column("In words", 38),
     Column("Tier"),
     Column("Intervals"),
     *(Column(OUTCOME_WORDS[outcome].capitalize(), 12) for outcome in OUTCOMES),

@@ -29,8 +29,8 @@ class Line(NamedTuple):
     look: Look
     first: int
     rows: int
-    name: str = ""
-    """What the legend says; empty where it is the column's heading."""
+    name: str
+    """What the legend says."""
     height: bool = False
     """Its numbers are heights of marks, on a scale of their own that is not shown."""
 
@@ -104,7 +104,7 @@ def _series(made: Made, rows: Sequence[Sequence[Cell]], chart: Lines, line: Line
     edge = {"color": "#FFFFFF", "width": 0.75}
     mark = {"type": look.mark, "size": look.size, "fill": {"color": look.colour}, "border": edge}
     return {
-        "name": line.name or [made.title, made.heading_line, line.column],
+        "name": line.name,
         "categories": [made.title, first, chart.x, last, chart.x],
         "values": [made.title, first, line.column, last, line.column],
         # a cell with nothing in it is no 0 in what the chart remembers

@@ -21,11 +21,13 @@ _DOWN = (210 / 25.4 - 2 * END) * _INCH
 """Pixels of a printed page within its margins, at full size."""
 _LEAST = 0.6
 """The least scale at which letters of twelve points can be read: they are printed at seven."""
+ONE_ACROSS = _ACROSS / _LEAST
+"""Pixels of the widest table that can be read on one page across."""
 _SAFE = 0.96
 """Programs and printers differ a little in how wide a column is."""
 _LETTER = 8.0
 """Pixels of a letter in a sentence, capitals and all."""
-_SHORTEST = 900
+_SHORTEST = 1_000
 """Pixels that a line above a table can have however narrow the table is."""
 
 
@@ -38,13 +40,25 @@ class Paper(NamedTuple):
     """The height of its heading, which stands on every page, in pixels."""
 
     def scale(self, least_width: int = 0) -> float:
-        """The scale at which the table, and what else is so wide, is one page across; else the least."""
-        return min(1.0, max(_LEAST, _SAFE * _ACROSS / max(sum(self.widths), least_width)))
+        """The scale at which the table, and what else is so wide, is one page across; else that of fewest pages."""
+        if self.one_across:
+            return min(1.0, max(_LEAST, _SAFE * _ACROSS / max(sum(self.widths), least_width)))
+        return min((_LEAST, _LEAST - 0.02, _LEAST - 0.04), key=lambda scale: len(self.pages(scale)))
+
+    def pages(self, scale: float) -> list[int]:
+        """The pixels of the columns on each page across, the first column on every one."""
+        room, first = _SAFE * _ACROSS / scale, self.widths[0]
+        found = [first]
+        for width in self.widths[1:]:
+            if found[-1] + width > room:
+                found.append(first)
+            found[-1] += width
+        return found
 
     @property
     def one_across(self) -> bool:
         """Whether it is one page across."""
-        return sum(self.widths) <= _ACROSS / _LEAST
+        return sum(self.widths) <= ONE_ACROSS
 
     def room(self, scale: float) -> float:
         """The pixels of a page below the heading at a scale."""
@@ -53,13 +67,7 @@ class Paper(NamedTuple):
     @property
     def letters(self) -> int:
         """How many letters of a line above the table, from the second column on, the first page holds."""
-        room = sum(self.widths)
-        if not self.one_across:  # the columns that the first page holds whole
-            page, room = _SAFE * _ACROSS / self.scale(), 0
-            for width in self.widths:
-                if room + width > page:
-                    break
-                room += width
+        room = sum(self.widths) if self.one_across else self.pages(self.scale())[0]
         return math.floor((max(room, _SHORTEST) - self.widths[0]) / _LETTER)
 
 
@@ -77,9 +85,8 @@ def squeezed(widths: Sequence[float], least: Callable[[], Sequence[float]]) -> l
 
     `least` gives what each column must keep.
     """
-    page = _ACROSS / _LEAST
-    over = sum(map(pixels, widths)) - page
-    if not 0 < over <= (_SQUEEZED - 1) * page:
+    over = sum(map(pixels, widths)) - ONE_ACROSS
+    if not 0 < over <= (_SQUEEZED - 1) * ONE_ACROSS:
         return [*widths]
     kept = least()
     spare = [max(width - its, 0.0) for width, its in zip(widths, kept, strict=True)]

@@ -12,14 +12,19 @@ SHEET = "What cannot be said"
 
 
 def add_silent(book: Book) -> tuple[Made, ...]:
-    """A row for each standard or step and number of clocks, with every reason for which something is not told."""
+    """A row for each standard or step and n, with every reason for which something is not told."""
     table = Table(
         SHEET,
         (
             "Groups, control charts, places, and before and after: what a standard or a step has too few clocks for, or the record does not say.",
-            "A reason names in brackets what the clocks would have been grouped by.",
+            "A reason names in brackets what the clocks would have been grouped by. The n of a statistic is of the clocks that it could use.",
         ),
-        (Column("Standard or step", 40), Column("Clocks"), Column("Why it is not said", 110)),
+        (
+            Column("Standard or step", 40),
+            Column("Clocks"),
+            Column("n of the statistic", 14),
+            Column("Why it is not said", 100),
+        ),
         [*_rows(book.audit)],
         none="nothing is refused",
         contents="the statistics that are not told, and why",
@@ -28,17 +33,19 @@ def add_silent(book: Book) -> tuple[Made, ...]:
 
 
 def _rows(audit: Audit) -> Iterator[tuple[Cell, ...]]:
+    clocks = {one.standard: one.n for one in audit.glances}
     for judged in audit.turnaround.judged:
         told = (*judged.groupings, *judged.control, judged.funnel, *judged.contrasts)
-        yield from _reasons(judged.standard, told)
+        yield from _reasons(judged.standard, clocks[judged.standard], told)
     for timed in audit.turnaround.timed:
-        yield from _reasons(timed.title, (*timed.groupings, *timed.control, *timed.contrasts))
+        told = (*timed.groupings, *timed.control, *timed.contrasts)
+        yield from _reasons(timed.title, timed.n, told)
 
 
-def _reasons(whose: str, every: Iterable[Statistic]) -> Iterator[tuple[Cell, ...]]:
+def _reasons(whose: str, clocks: int, every: Iterable[Statistic]) -> Iterator[tuple[Cell, ...]]:
     reasons: dict[int, dict[str, None]] = {}
     for one in every:
         if one.refusal:
             reasons.setdefault(one.n, {})[one.refusal] = None
     for n, why in reasons.items():
-        yield (whose, n, " ".join(why))
+        yield (whose, clocks, n, " ".join(why))

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from xlsxwriter.format import Format
 
 from timeline.workbook.book import MOST_LINES, PAPER, Book, Cell, Column, Made, Table
-from timeline.workbook.printing import Paper, lines_above, pixels, set_up, squeezed
+from timeline.workbook.printing import ONE_ACROSS, Paper, lines_above, pixels, set_up, squeezed
 
 _WIDTHS: dict[type, float] = {datetime: 20.0, date: 12.0}
 _NARROWEST = 9.0
@@ -20,6 +20,8 @@ _FILTER = 3.0
 _TWO_WORDS = 12
 _TALLEST = 409.0
 """The points an Excel row can be high."""
+_TITLE = 1.4
+"""Digits that a letter of a title is wide."""
 _PIXELS = 96 / 72
 """Of a point."""
 
@@ -43,6 +45,8 @@ def _add_sheet(book: Book, table: Table) -> Made:
     rows = table.rows or [(table.none, *[None] * (len(table.columns) - 1))]
     wanted = [_width(column, [row[at] for row in rows]) for at, column in enumerate(table.columns)]
     widths = squeezed(wanted, lambda: _least(table.columns, rows))
+    if sum(map(pixels, widths)) > ONE_ACROSS:  # every page has the title, in the first column
+        widths[0] = max(widths[0], _TITLE * len(table.sheet))
     heading = _height([column.heading for column in table.columns], [w - _FILTER for w in widths])
     paper = Paper(tuple(map(pixels, widths)), heading * _PIXELS)
     above = lines_above(paper, [*_above(book, table)])
