@@ -72,10 +72,10 @@ def add_chart(book: Book, made: Made, bars: Bars, below: Below) -> None:
     below.place(chart, bars.described, 1_000, height)
 
 
-def dress(chart: Any, title: str) -> None:
-    """Give a chart its title and its legend, as every chart has them."""
+def dress(chart: Any, title: str, silent: Sequence[int] = ()) -> None:
+    """Give a chart its title and its legend, as every chart has them; `silent` series are not in it."""
     chart.set_title({"name": title, "overlay": False, "name_font": {"size": 13}})
-    chart.set_legend({"position": "bottom", "font": LETTERS})
+    chart.set_legend({"position": "bottom", "font": LETTERS, "delete_series": [*silent]})
 
 
 class Below:

@@ -17,6 +17,9 @@ from timeline.workbook.table import add_table
 
 SHEET, POINTS = "Control charts", "Control chart points"
 _SPECIAL = [key for key in LOOKS if key != "common"]
+_LEVELS = ("Middle line", "Lower limit", "Upper limit")
+_ANEW = ", anew"
+"""Of levels from the day on which they are drawn anew, apart, so that no line joins them to those before."""
 _LABELS = 10
 """About so many labels are on an axis of dates."""
 _PERIODS = ("#C9A227", "#6B3074", "#2E7D6B", "#8C564B")
@@ -41,7 +44,7 @@ def add_control(book: Book) -> tuple[Made, ...]:
     charts = [*_charts(book.audit)]
     made = add_table(book, _index(book, charts))
     columns, rows = _columns(book.audit, charts), [*_rows(book.audit, charts)]
-    points = add_table(book, _points(book.audit, columns, rows))
+    points = add_table(book, _points(book.audit, charts, columns, rows))
     below = Below(made[0])
     for one in charts:
         add_lines(book, points[0], rows, _lines(book.audit, one, columns), below)
@@ -89,7 +92,7 @@ def _columns(audit: Audit, charts: Sequence[_Chart]) -> tuple[Column, ...]:
     return (
         Column("Standard or step", 34), Column("Chart", 34), Column("Begins", 14), Column("When it began", 22), _number("Value"),
         Column("Unit", 14), Column("Clocks"), *(_number(LOOKS[key].name.capitalize()) for key in _looks(charts)),
-        _number("Middle line"), _number("Lower limit"), _number("Upper limit"),
+        *map(_number, _LEVELS), *(_number(f"{one}{_ANEW}") for one in _LEVELS if _is_anew(charts)),
         *(_number("Target") for _ in [0] if targets),
         _number("Lower limit, as reckoned"), _number("Upper limit, as reckoned"), Column("Pattern", 30),
         *(Column(_heading(k), 14) for k, _ in enumerate(audit.turnaround.periods, 1)),
@@ -110,7 +113,9 @@ def _looks(charts: Sequence[_Chart]) -> list[str]:
     return [key for key in _SPECIAL if key in found]
 
 
-def _points(audit: Audit, columns: Sequence[Column], rows: list[tuple[Cell, ...]]) -> Table:
+def _points(
+    audit: Audit, charts: Sequence[_Chart], columns: Sequence[Column], rows: list[tuple[Cell, ...]]
+) -> Table:
     named = [
         f"{_heading(k)}: {one.words}. Its column has a {k} where a point began in it, which is the height of its mark in the charts."
         for k, one in enumerate(audit.turnaround.periods, 1)
@@ -120,6 +125,7 @@ def _points(audit: Audit, columns: Sequence[Column], rows: list[tuple[Cell, ...]
         (
             "Each point of each control chart with its limits and the pattern it is part of; the sheet 'Control charts' draws them.",
             "A special point's value stands a second time under what it shows.",
+            *("Levels drawn anew stand in columns of their own, so that no line joins them to those before." for _ in [0] if _is_anew(charts)),
             *named,
         ),
         tuple(columns),
@@ -130,16 +136,18 @@ def _points(audit: Audit, columns: Sequence[Column], rows: list[tuple[Cell, ...]
 
 
 def _rows(audit: Audit, charts: Sequence[_Chart]) -> Iterator[tuple[Cell, ...]]:
-    looks = _looks(charts)
+    looks, anew = _looks(charts), _is_anew(charts)
     targets = any(one.control.target is not None for one in charts)
     for one in charts:
-        for stretch in one.control.stretches:
+        for k, stretch in enumerate(one.control.stretches):
+            drawn, reckoned = _levels(one.control, stretch)
+            blank: tuple[Cell, ...] = (None,) * 3
+            both = ((*blank, *drawn) if k % 2 else (*drawn, *blank)) if anew else drawn
             for point in one.control.points[stretch.start : stretch.stop]:
-                levels = _levels(one.control, stretch)
                 yield (
                     one.whose, one.control.title, point.begin, point.label, _shown(one.control, point.value), one.control.unit, point.n,
                     *(_shown(one.control, point.value) if point.judged == key else None for key in looks),
-                    *levels[:3], *(_shown(one.control, one.control.target) for _ in [0] if targets), *levels[3:],
+                    *both, *(_shown(one.control, one.control.target) for _ in [0] if targets), *reckoned,
                     "no more than chance" if point.cause == "common" else point.cause,
                     *(k if _began_in(point, period) else None for k, period in enumerate(audit.turnaround.periods, 1)),
                 )  # fmt: skip
@@ -149,11 +157,17 @@ def _began_in(point: Point, period: Period) -> bool:
     return (period.begin or point.begin) <= point.begin <= (period.end or point.begin)
 
 
-def _levels(one: Control, stretch: Stretch) -> tuple[Cell, ...]:
-    """The middle line, the limits where values can lie, and the limits as reckoned."""
+def _is_anew(charts: Sequence[_Chart]) -> bool:
+    """Whether any limits are drawn anew."""
+    return any(len(one.control.stretches) > 1 for one in charts)
+
+
+def _levels(one: Control, stretch: Stretch) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
+    """The middle line with the limits where values can lie, and the limits as reckoned."""
     ends = stretch.lower, stretch.upper
     within = (None if end is None else one.within(end) for end in ends)
-    return tuple(_shown(one, value) for value in (stretch.mean, *within, *ends))
+    drawn = tuple(_shown(one, value) for value in (stretch.mean, *within))
+    return drawn, tuple(_shown(one, value) for value in ends)
 
 
 def _shown(one: Control, value: float | None) -> float | None:
@@ -161,26 +175,23 @@ def _shown(one: Control, value: float | None) -> float | None:
 
 
 def _lines(audit: Audit, chart: _Chart, columns: Sequence[Column]) -> Lines:
-    """What is drawn: the values, the special ones over them, their levels, and the named periods."""
+    """What is drawn: the values, their levels, the special ones over them, and the named periods."""
     control, at = chart.control, {column.heading: k for k, column in enumerate(columns)}
-    n = len(control.points)
 
-    def line(heading: str, look: Look, name: str = "", *, height: bool = False) -> Line:
-        return Line(at[heading], look, chart.first, n, name or heading.lower(), height)
+    def line(heading: str, look: Look, name: str, **more: bool) -> Line:
+        return Line(at[heading], look, chart.first, len(control.points), name, **more)
 
-    judged = {point.judged for point in control.points}
-    common, level = LOOKS["common"], Look(paint.QUIET, 1.75, "dash")
+    common = LOOKS["common"]
     lines = [line("Value", Look(common.colour, 1.25, mark="circle", size=6), control.scale)]
-    lines.append(line("Middle line", Look(paint.INK, 1.75), control.middle))
-    if any(one.lower is not None for one in control.stretches):
-        lines += [line("Lower limit", level), line("Upper limit", level)]
-    if control.target is not None:
-        lines.append(line("Target", Look(paint.WORSE, 1.75, "round_dot")))
     lines += [
-        line(look.name.capitalize(), Look(look.colour, mark=SHAPES[look.symbol], size=11))
-        for key, look in LOOKS.items()
-        if key in judged and key != "common"
-    ]  # fmt: skip
+        line(heading, look, name, in_legend=first) for heading, look, name, first in _drawn(control)
+    ]
+    if control.target is not None:
+        lines.append(line("Target", Look(paint.WORSE, 1.75, "round_dot"), "target"))
+    for key in _looks([chart]):
+        look = LOOKS[key]
+        mark = Look(look.colour, mark=SHAPES[look.symbol], size=11)
+        lines.append(line(look.name.capitalize(), mark, look.name))
     for k, period in enumerate(audit.turnaround.periods, 1):
         if any(_began_in(point, period) for point in control.points):
             mark = Look(_PERIODS[(k - 1) % len(_PERIODS)], 5, mark="square", size=6)
@@ -198,6 +209,19 @@ def _lines(audit: Audit, chart: _Chart, columns: Sequence[Column]) -> Lines:
         every=next((k for k in (1, 2, 3, 6) if months / k <= _LABELS), 12),
         share=control.unit == "share",
     )
+
+
+def _drawn(control: Control) -> Iterator[tuple[str, Look, str, bool]]:
+    """The columns of the levels that are drawn, with their names, and whether the legend has not yet had them."""
+    looks = (Look(paint.INK, 1.75), *(Look(paint.QUIET, 1.75, "dash"),) * 2)
+    named: set[str] = set()
+    for its, more in ((control.stretches[::2], ""), (control.stretches[1::2], _ANEW)):
+        limited = any(one.lower is not None for one in its)
+        for heading, look in zip(_LEVELS, looks, strict=True):
+            name = control.middle if heading == _LEVELS[0] else heading.lower()
+            if its and (limited or heading == _LEVELS[0]):
+                yield f"{heading}{more}", look, name, name not in named
+                named.add(name)
 
 
 def _printable(name: str) -> str:

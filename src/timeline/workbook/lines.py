@@ -31,6 +31,7 @@ class Line(NamedTuple):
     rows: int
     name: str
     """What the legend says."""
+    in_legend: bool = True
     height: bool = False
     """Its numbers are heights of marks, on a scale of their own that is not shown."""
 
@@ -78,7 +79,8 @@ def add_lines(
     drawn: Any = book.workbook.add_chart(kind)
     for line in chart.lines:
         drawn.add_series(_series(points, rows, chart, line))
-    dress(drawn, chart.title)
+    silent = [k for k, line in enumerate(chart.lines) if not line.in_legend]
+    dress(drawn, chart.title, silent)
     drawn.set_x_axis(_across(chart))
     shares = {"max": 1, "num_format": "0%", "major_unit": 0.25} if chart.share else {}
     up = {"min": 0, "num_format": "#,##0.##", "major_gridlines": PALE, **shares}

@@ -137,7 +137,7 @@ def _least(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> list[fl
     return [
         max(
             _heading_width(column),
-            *(_word(row[at]) for row in rows),
+            *map(_word, {row[at] for row in rows}),
         )
         for at, column in enumerate(columns)
     ]  # fmt: skip
