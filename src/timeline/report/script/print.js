@@ -2,7 +2,9 @@
 // Of turnaround, which has a hundred charts and tables, what is open is printed.
 let opened = [];
 const FIRST_PRINTED = 5;
-const PAPER = 540; // pixels that a page has below a heading and what it says
+const WHOLE_PAPER = 660; // pixels that a page has
+const PAPER = 540; // those below a heading and what it says
+const READABLE = 0.7; // no drawing is made smaller than this for a table to stand below it on its page
 
 // One more case for paper, as the case in depth is told, but for what it waited for.
 function printedCase(k) {
@@ -27,6 +29,15 @@ function printCases() {
 // A drawing taller than what a page has below its heading is made smaller, or it would stand apart from it.
 function onPaper(one, most, height) { one.style.setProperty("--on-paper", Math.min(most, PAPER / height).toFixed(3)); }
 
+// A case stands on one page with its table, where its drawing can still be read.
+function caseOnPaper(one) {
+  const first = one.querySelector(".whole");
+  if (!first) return;
+  const beside = one.closest("#chart-case, .printed-case").offsetHeight - one.offsetHeight;
+  const fits = Math.min(1, (WHOLE_PAPER - beside) / one.offsetHeight);
+  onPaper(one, fits < READABLE ? 1 : fits, first.getBoundingClientRect().bottom - one.getBoundingClientRect().top);
+}
+
 function beforePrint() {
   finishAll();
   opened = Array.from(document.querySelectorAll("details:not([open])"))
@@ -37,10 +48,7 @@ function beforePrint() {
   for (const redraw of redraws) redraw();
   if (record.n) printCases();
   for (const one of document.querySelectorAll("#turnaround .drawing .scroll")) onPaper(one, 0.85, one.offsetHeight);
-  for (const one of document.querySelectorAll("#chart-case .drawing, #printed-cases .drawing")) {
-    const first = one.querySelector(".whole");
-    if (first) onPaper(one, 1, first.getBoundingClientRect().bottom - one.getBoundingClientRect().top);
-  }
+  document.querySelectorAll("#chart-case .drawing, #printed-cases .drawing").forEach(caseOnPaper);
 }
 
 function afterPrint() {
