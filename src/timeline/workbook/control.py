@@ -81,7 +81,7 @@ def _index(book: Book, charts: Sequence[_Chart]) -> Table:
             (one.whose, one.control.title, len(one.control.points), one.control.sentence, levels(one.control) or None, *basis(book, one.control))
             for one in charts
         ],
-        none="no chart",
+        none="no chart can be drawn",
         contents="each control chart: what it shows, its limits, its method, and the chart itself",
     )  # fmt: skip
 

@@ -73,7 +73,7 @@ def _groups(book: Book) -> Table:
         ),
         (Column("Standard or step", 30), Column("What", 16), Column("By", 16), Column("Group", 20), Column("Clocks"), *_SHARES, Column("Median", 22), *BASIS),
         list(rows()),
-        none="no group",
+        none="no group has enough clocks",
         contents="shares within each limit and medians by site, team, readers, age, weekday and hour",
     )  # fmt: skip
 
@@ -98,7 +98,7 @@ def _places(book: Book) -> Table:
          Column("95 % low", share=True), Column("95 % high", share=True), Column("99.8 % low", share=True), Column("99.8 % high", share=True),
          Column("Where it lies", 40), *BASIS),
         rows,
-        none="no site",
+        none="no funnel can be drawn; shares by site stand on the sheet 'By group'",
         contents="each site's share beside the limits of chance",
     )  # fmt: skip
 
