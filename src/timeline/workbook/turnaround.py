@@ -98,7 +98,7 @@ def _places(book: Book) -> Table:
          Column("95 % low", share=True), Column("95 % high", share=True), Column("99.8 % low", share=True), Column("99.8 % high", share=True),
          Column("Where it lies", 40), *BASIS),
         rows,
-        none="no funnel can be drawn; shares by site stand on the sheet 'By group'",
+        none="no funnel can be drawn",
         contents="each site's share beside the limits of chance",
     )  # fmt: skip
 
