@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from timeline.audit.control import Control, Point, Sign, Stretch
     from timeline.audit.disclosure import AUDIENCES, Audience, Disclosure
     from timeline.audit.funnel import Funnel, FunnelLine, FunnelSite, funnel_sentence
+    from timeline.audit.order import NOT_KNOWN, PERIOD, WHEN, When
     from timeline.audit.overview import Overview
     from timeline.audit.practice import ANSWERS, Answer, Attendance, Check, Meetings
     from timeline.audit.published import Comparison, Own, Published
@@ -64,9 +65,6 @@ if TYPE_CHECKING:
     )
     from timeline.audit.turnaround import (
         GROUP_NEEDS,
-        NOT_KNOWN,
-        PERIOD,
-        WHEN,
         Group,
         Grouping,
         Judged,
@@ -75,7 +73,6 @@ if TYPE_CHECKING:
         Survey,
         SurveyLeg,
         Turnaround,
-        When,
         only_group,
     )
     from timeline.audit.waiting import Chain, Link, Milestone, Spare, Wait
@@ -173,6 +170,7 @@ _PARTS = (
     "summary",
     "overview",
     "practice",
+    "order",
     "waiting",
     "control",
     "timed",

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Literal
 
-from timeline.audit.turnaround import NOT_KNOWN, PERIOD, WHEN
 from timeline.audit.turnaround_words import IN_HOURS, OUT_OF_HOURS
 
+When = Literal["before", "during", "after"]
+WHEN: tuple[When, ...] = ("before", "during", "after")
+NOT_KNOWN = "not known"
+"""The group of those of which the record does not say."""
+PERIOD = "period: "
+"""What a period's name stands after where it is one of several ways to choose by."""
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 TIMES = ("00:00 to 08:59", "09:00 to 16:59", "17:00 to 23:59")
 HOLIDAY_WEEK, OTHER_WEEK = "a week with a bank holiday", "any other week"

@@ -7,26 +7,21 @@ silent, `refusal` says why and its numbers are None or empty.
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, Self
+from typing import Self
 
 from pydantic import model_validator
 
 from timeline.audit.base import Frozen, Outcome, Statistic, points
 from timeline.audit.control import Control
 from timeline.audit.funnel import Funnel
+from timeline.audit.order import When
 from timeline.audit.published import Comparison
 from timeline.audit.summary import Share
 from timeline.audit.timed import GroupedBy, Timed
 from timeline.audit.turnaround_words import say
 
-When = Literal["before", "during", "after"]
-WHEN: tuple[When, ...] = ("before", "during", "after")
 GROUP_NEEDS = 10
 """A group with fewer clocks that count is silent: one case more would move it too far."""
-NOT_KNOWN = "not known"
-"""The group of those of which the record does not say."""
-PERIOD = "period: "
-"""What a period's name stands after where it is one of several ways to choose by."""
 
 
 class Period(Frozen):
