@@ -34,7 +34,7 @@ from timeline.audit.turnaround_words import (
 )
 from timeline.charts.turnaround.curves import SCALE, marks
 from timeline.charts.turnaround.every import every_turnaround
-from timeline.charts.turnaround.groups import SIZES
+from timeline.charts.turnaround.panels import SIZES
 from timeline.report.charts_of_chosen import charts_of_chosen
 from timeline.report.figure_data import plain
 
