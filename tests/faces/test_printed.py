@@ -22,10 +22,20 @@ LINE = re.compile(r"log\.csv:\d+$", re.MULTILINE)
 """How a line of a case's table ends: with the row that its clock was last read from."""
 
 
+OPENED = """() => { for (const one of document.querySelectorAll("[data-leg=survey-reported], [data-judged=R2]")) one.open = true; }"""
+BASES = """() => [...document.querySelectorAll("#turnaround figure.chart")].filter((one) => one.checkVisibility()).map((one) => {
+  let basis = one;
+  while (basis && !basis.matches(".basis")) basis = basis.nextElementSibling;
+  return [one.querySelector(".title").textContent, basis.textContent.split(". ")[0]];
+})"""
+"""Each chart of turnaround that is open, with how what it rests on begins."""
+
+
 class Printed(NamedTuple):
     audit: Audit
     sizes: set[tuple[int, int]]
     pages: list[str]
+    bases: list[tuple[str, str]]
 
     def page(self, words: str) -> str:
         """The first page with these words."""
@@ -52,11 +62,13 @@ def printed(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Printed:
     one = opened(browser, saved(years, tmp_path_factory.mktemp("paper")), address=request.param)
+    one.page.evaluate(OPENED)
     one.page.wait_for_selector("body:not([aria-busy])")
+    bases = one.page.evaluate(BASES)
     pages = pypdf.PdfReader(io.BytesIO(one.page.pdf(prefer_css_page_size=True))).pages
     one.page.close()
     sizes = {(round(page.mediabox.width), round(page.mediabox.height)) for page in pages}
-    return Printed(years, sizes, [page.extract_text() for page in pages])
+    return Printed(years, sizes, [page.extract_text() for page in pages], bases)
 
 
 def test_every_page_is_a4_landscape_and_says_what_it_is_of(printed: Printed) -> None:
@@ -98,3 +110,11 @@ def test_a_case_stands_on_one_page_with_its_table_or_its_table_whole_on_the_next
         assert here == rows or (here == 0 and beyond == rows), case
         together += here == rows
     assert together >= 3
+
+
+def test_what_a_chart_rests_on_stands_on_its_page(printed: Printed) -> None:
+    charts = [one for one in printed.bases if not one[0].endswith("by group")]  # may fill a page
+    assert len(charts) > 6
+    for title, basis in charts:
+        pages = [one for one in printed.pages if f"{title}\n" in one]
+        assert [one for one in pages if f"\n{basis}" in one], (title, basis)

@@ -47,7 +47,7 @@ function beforePrint() {
   document.body.classList.add("printing");
   for (const redraw of redraws) redraw();
   if (record.n) printCases();
-  for (const one of document.querySelectorAll("#turnaround .drawing .scroll")) onPaper(one, 0.85, one.offsetHeight);
+  for (const one of document.querySelectorAll("#turnaround .drawing .scroll")) onPaper(one, 0.75, one.offsetHeight);
   document.querySelectorAll("#chart-case .drawing, #printed-cases .drawing").forEach(caseOnPaper);
 }
 
