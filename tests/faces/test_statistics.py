@@ -130,9 +130,13 @@ Row = dict[str, object]
 
 
 @pytest.fixture(scope="module")
-def sheets(told: Audit) -> dict[str, list[Row]]:
+def book(told: Audit) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(io.BytesIO(tl.workbook.render(told)))
+
+
+@pytest.fixture(scope="module")
+def sheets(book: openpyxl.Workbook) -> dict[str, list[Row]]:
     """The rows of each table by their headings."""
-    book = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(told)), read_only=False)
     found = {}
     for sheet in book.worksheets[1:]:
         (table,) = sheet.tables.values()
@@ -209,9 +213,8 @@ def test_what_cannot_be_said_has_a_row_for_each_standard_or_step_and_n(
 
 
 def test_control_charts_of_shares_are_in_per_cent_with_limits_that_shares_can_have(
-    told: Audit,
+    told: Audit, book: openpyxl.Workbook
 ) -> None:
-    book = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(told)))
     (table,) = book["Control chart points"].tables.values()
     headings, *rows = book["Control chart points"][table.ref]
     at = {cell.value: k for k, cell in enumerate(headings)}
