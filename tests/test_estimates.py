@@ -101,6 +101,10 @@ def test_every_statistic_says_its_method_in_a_sentence_and_its_source() -> None:
         assert any(word.isdigit() and len(word) == 4 for word in re.split("[ ,;]+", one.source))
 
 
+HALF_EXACTLY = (
+    "0 | 1\n0 to 4 | 1\n3 | 1\n3 to 6 | 1\n6 to 10 | 1\n7 to 9 | 1\n7 to 10 | 1\nopen at 3 | 1"
+)
+THREE_QUARTERS_EXACTLY = "4 | 1\n5 to 8 | 1\n6 to 7 | 1\nopen at 0 | 2\nopen at 8 | 1"
 QUANTILES = [
     ("all exact and stopped", "9 | 6\n12 | 6", 0.5, "known", 9, 9),
     ("half done rests until the next", "9 | 5\n12 | 5", 0.75, "known", 12, 12),
@@ -109,6 +113,8 @@ QUANTILES = [
     ("too many never to be done", "9 | 3\nended at 2 | 7", 0.5, "not reached", 9, INF),
     ("0 is a time", "0 | 6\n4 | 2", 0.5, "known", 0, 0),
     ("nothing stopped", "open at 7 | 6", 0.5, "not reached", 7, INF),
+    ("of a half exactly, to rounding", HALF_EXACTLY, 0.5, "between", 3, 6),
+    ("of three quarters exactly", THREE_QUARTERS_EXACTLY, 0.75, "between", 6, 8),
     ("those lost weigh on it or not", "6 to 20 | 3\nopen at 8 | 3", 0.9, "cannot be told", 8, INF),
 ]  # fmt: skip
 

@@ -189,6 +189,22 @@ def test_a_curve_and_its_quantiles_are_the_engines(kind: str, blank: Page) -> No
     assert drawn > 15
 
 
+def test_a_share_that_is_reached_exactly_is_reached_on_the_page_too(blank: Page) -> None:
+    chance = np.random.default_rng(8)
+    every = []
+    for _ in range(1_500):
+        n = int(chance.integers(6, 20))
+        low = chance.integers(0, 10, n).astype(np.float64)
+        high = np.where(chance.random(n) < 0.3, np.inf, low + chance.integers(0, 5, n))
+        every.append(Clocks.of(low, high))
+    told = asked(blank, f"(one) => atOnce(curveOf(({OF})(one), []))", [plain(one) for one in every])
+    for clocks, found in zip(every, told, strict=True):
+        wanted = curve(clocks)
+        assert isinstance(wanted, Curve)
+        for quantile, its in zip(wanted.quantiles, found["quantiles"], strict=True):
+            same_quantile(its, quantile)
+
+
 def test_a_curve_of_very_many_different_ranges_is_the_engines(blank: Page) -> None:
     every = [_alike(times(seed)).clocks for seed in (1, 6)]
     told = asked(

@@ -11,8 +11,12 @@ from timeline.estimates.cover import Cover
 
 Numbers = npt.NDArray[np.float64]
 
-TOLERANCE = 1e-8
-"""A fit is done when no fit whatever could be likelier by more than this, in log likelihood per clock."""
+TOLERANCE = 1e-11
+"""A fit is done when no fit whatever could be likelier by more than this, in log likelihood per clock.
+
+Shares are then right to about so much, well within what `steps` takes for rounding: a level that is
+reached exactly must not be missed.
+"""
 ROUNDS = 2000
 
 

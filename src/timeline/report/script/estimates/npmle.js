@@ -1,6 +1,6 @@
 // The most likely masses of the atoms, by self-consistency and isotonic Newton steps in turn (Wellner
 // and Zhan 1997), as Python's module of this name finds them.
-const FIT_TOLERANCE = 1e-8; // done when no fit whatever could be likelier by more, in log likelihood per clock
+const FIT_TOLERANCE = 1e-11; // done when no fit whatever could be likelier by more, in log likelihood per clock
 const FIT_ROUNDS = 2000;
 
 // Cumulated masses along the line of atoms, from 0 to 1; a slice of work for each round.
