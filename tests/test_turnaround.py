@@ -127,6 +127,21 @@ def test_what_is_of_one_site_or_of_none_is_said_plainly(tmp_path: Path) -> None:
     assert grouping(none, "site").refusal == "The record does not say: site."
 
 
+def test_a_site_or_a_team_that_is_written_as_not_known_is_none_and_no_group_beside_none(
+    tmp_path: Path,
+) -> None:
+    lines = [
+        *surveys(10, "2024-03-11 09:00", "2024-03-11 12:00", name="A", more="Hospital A,,East"),
+        *surveys(4, "2024-03-11 09:00", "2024-03-11 12:00", name="B", more="Not  known,,not known"),
+        *surveys(6, "2024-03-11 09:00", "2024-03-11 12:00", name="C"),
+    ]
+    audit = read(tmp_path, lines)
+    for by, named in (("site", "Hospital A"), ("team", "East")):
+        its = grouping(audit, by)
+        assert [(one.name, one.n) for one in its.groups] == [(named, 10), ("not known", 10)]
+        assert "is the only one recorded" in its.refusal
+
+
 def comparison(audit: Audit, name: str) -> Comparison:
     return next(one for one in audit.turnaround.comparisons if one.id == name)
 

@@ -162,10 +162,13 @@ def _number(text: str) -> float:
 
 
 def _told(texts: list[str]) -> tuple[tuple[str, ...], Codes]:
-    """Distinct names of some texts, and each text's place among them; the last place is for none."""
+    """Distinct names of some texts, and each text's place among them; the last place is for none.
+
+    A text that says 'not known' names no group, or there would be two of that name.
+    """
     spelled: dict[str, str] = {}
     for text in texts:
-        if key := folded(text):
+        if (key := folded(text)) and key != NOT_KNOWN:
             shown = collapsed(text)
             spelled[key] = min(spelled.get(key, shown), shown)
     position = {key: place for place, key in enumerate(spelled)}
