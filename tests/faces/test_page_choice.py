@@ -428,6 +428,39 @@ def test_showing_all_cases_again_puts_everything_back(
     fresh.page.close()
 
 
+def test_what_medians_rest_on_is_said_again_once_all_cases_are_shown(page: Opened) -> None:
+    page.page.evaluate(
+        "document.querySelectorAll('details.leg').forEach((d) => { d.open = true; })"
+    )
+    before = page.texts(".medians > .basis")
+    page.page.evaluate("location.hash = '#find=C0001'")
+    page.page.wait_for_selector("#choose-all:visible")
+    page.page.wait_for_selector("body:not([aria-busy])")
+    assert page.texts(".medians > .basis") == []
+    page.page.locator("#choose-all").click()
+    page.page.wait_for_selector("body:not([aria-busy])")
+    assert page.texts(".medians > .basis") == before != []
+
+
+def test_a_case_of_which_no_event_is_told_is_drawn_as_empty_and_began_on_no_day(
+    browser: Browser, tmp_path: Path
+) -> None:
+    log = tmp_path / "later.csv"
+    log.write_text(
+        "case_id,activity,time\nA,Referral,2024-03-01\nB,Referral,2024-12-02\n", encoding="utf-8"
+    )
+    audit = tl.analyse(tl.read_log(log), as_of="2024-06-01")
+    page = opened(browser, saved(audit, tmp_path), address="#case=B")
+    assert page.texts("#chart-case .says")[0].startswith("0 events and 0 clocks")
+    assert page.texts("#case-list .said") == ["no event that is told"]
+    for days in ("from=2024-01-01", "to=2024-05-01", "from=2024-01-01&to=2025-01-01"):
+        page.page.evaluate(f"location.hash = '#{days}'")
+        page.page.wait_for_selector("#choose-all:visible")
+        assert page.texts("#choice")[0].startswith("1 of 2 cases"), days
+    assert page.said == []
+    page.page.close()
+
+
 def test_a_meeting_has_the_same_numbers_and_no_count_over_events_that_it_is_not_shown(
     browser: Browser, tmp_path: Path
 ) -> None:

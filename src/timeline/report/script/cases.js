@@ -134,12 +134,12 @@ function strip(k, width, span) {
   const told = (state.step ? clocks : late).map(function (one) { return one.title + ": " + one.said; });
   drawn.root.setAttribute("role", "img");
   drawn.root.setAttribute("aria-label", caseWords(k) + ". " + (told.join(". ") || "No clock beyond its limit") + ".");
-  if (!scale) {
-    drawn.root.append(svg("text", { class: "said", "paint-order": "stroke", x: 4, y: 19 }, "no such event recorded"));
+  const events = eventsOf(k);
+  if (!scale || !events.length) {
+    drawn.root.append(svg("text", { class: "said", "paint-order": "stroke", x: 4, y: 19 }, scale ? "no event that is told" : "no such event recorded"));
     return drawn.root;
   }
   const x = across(scale, span[0], span[1], 0, width);
-  const events = eventsOf(k);
   const ends = events.map(function (one) { return x.at(one.end); });
   if (clocks.some(function (one) { return one.open; })) ends.push(x.at(raw.asOf[1]));
   drawn.root.append(svg("line", { class: "base", x1: Math.min(...ends), x2: Math.max(...ends), y1: 15, y2: 15 }));

@@ -18,7 +18,7 @@ function attributeOf(set, name) {
   return "";
 }
 
-// By set of attributes its site; and by case the days on which it began.
+// By set of attributes its site; and by case the day on which it began, Infinity where no event of it is told.
 const siteOfMore = raw.mores.map(function (set) { return attributeOf(set, "site"); });
 const began = Array.from({ length: record.n }, function (_, k) { return firstDay(k); });
 
@@ -62,10 +62,11 @@ function choose() {
   const test = clockTest();
   const from = dayFrom(state.from || "");
   const to = dayFrom(state.to || "");
+  const dated = !Number.isNaN(from) || !Number.isNaN(to);
   const find = (state.find || "").toLowerCase();
   chosen = [];
   for (let k = 0; k < record.n; k += 1) {
-    if (began[k] < from || began[k] > to) continue;
+    if (began[k] < from || began[k] > to || dated && began[k] === Infinity) continue;
     if (find && !nameOf(k).toLowerCase().includes(find)) continue;
     if (state.site && !hasSite(k, state.site)) continue;
     if (test) {

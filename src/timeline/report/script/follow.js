@@ -22,7 +22,7 @@ function followTimes(drawings) {
     places.forEach(function (place, k) { place.replaceChildren(...own[k]); });
     for (const [place, its] of medians) {
       place.replaceChildren(...its);
-      for (const one of place.querySelectorAll("figure, [data-about]")) one.hidden = false;
+      for (const one of place.querySelectorAll("figure, .basis, [data-about]")) one.hidden = false;
     }
     for (const one of all("[id^=chart-curve-], [id^=chart-curve-] + .basis")) one.hidden = false;
     for (const one of all(".refused")) one.hidden = true;

@@ -27,10 +27,10 @@ function roomFor(clocks, pixels) {
   return Math.min(Math.max((longest * 6.3 + 36) / pixels, 0.14), 0.4);
 }
 
-// The positions that a case takes, with room for the words beside its last bars.
+// The positions that a case takes, with room for the words beside its last bars; of one with no event, the as-of date.
 function spanOf(scale, events, clocks, room) {
   const at = events.flatMap(function (one) { return [scale.at(one.at), scale.at(one.end)]; });
-  if (clocks.some(function (one) { return one.open; })) at.push(scale.at(raw.asOf[1]));
+  if (!at.length || clocks.some(function (one) { return one.open; })) at.push(scale.at(raw.asOf[1]));
   let first = Math.min(...at);
   let last = Math.max(...at);
   const reach = last + (last - first) * 0.25;
