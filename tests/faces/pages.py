@@ -28,11 +28,44 @@ class Opened:
         found: list[str] = self.page.evaluate(SHOWN, selector)
         return [" ".join(one.split()) for one in found]
 
+    def settle(self) -> None:
+        """Wait until all of the page has followed what was last done to it."""
+        self.page.evaluate(SETTLED)
+
+
+UNDRAWN = """(() => {
+  let whole;
+  Object.defineProperty(window, "Plotly", { get: () => whole, set: (its) => {
+    whole = its;
+    const drawn = its.newPlot;
+    its.newPlot = (plot, data, layout, how) => plot.closest("#turnaround")
+      ? Object.assign(plot, { data: data, layout: layout }).classList.add("js-plotly-plot") : drawn(plot, data, layout, how);
+  } });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("body[aria-busy] :is(section, details, figure) { content-visibility: auto }");
+  document.adoptedStyleSheets = [sheet];
+})()"""
+"""Keeps figures of turnaround as they are given to be drawn, for drawing a hundred takes long, and
+lays out what is out of sight only once all of the page has followed."""
+SETTLED = """() => new Promise((done) => {
+  const look = () => document.body.hasAttribute("aria-busy") ? setTimeout(look, 10) : done();
+  requestAnimationFrame(() => setTimeout(look));
+})"""
+
 
 def opened(
-    browser: Browser, path: Path, width: int = 1280, address: str = "", **how: object
+    browser: Browser,
+    path: Path,
+    width: int = 1280,
+    address: str = "",
+    *,
+    undrawn: bool = False,
+    **how: object,
 ) -> Opened:
+    """The page of a file; `undrawn` is for a test of what turnaround says, not of how it looks."""
     page = browser.new_page(viewport={"width": width, "height": 900}, **how)  # type: ignore[arg-type]  options by name
+    if undrawn:
+        page.add_init_script(UNDRAWN)
     one = Opened(page)
     page.on("request", lambda request: one.requests.append(request.url))
     page.on("console", lambda message: one.said.append(message.text))
@@ -49,15 +82,3 @@ def asked(page: Page, what: str, batch: list[Any]) -> list[Any]:
     text = "\n".join((scripts / f"{one}.js").read_text(encoding="utf-8") for one in parts.ESTIMATES)
     found: list[Any] = page.evaluate(f"(batch) => {{ {text}; return batch.map({what}); }}", batch)
     return found
-
-
-UNDRAWN = """() => {
-  const drawn = Plotly.newPlot;
-  Plotly.newPlot = (plot, data, layout, how) => plot.closest("#turnaround")
-    ? Object.assign(plot, { data: data, layout: layout }).classList.add("js-plotly-plot") : drawn(plot, data, layout, how);
-}"""
-
-
-def leave_undrawn(one: Opened) -> None:
-    """From now on keep figures of turnaround as they are given to be drawn: drawing a hundred takes long."""
-    one.page.evaluate(UNDRAWN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import random
 import re
@@ -25,7 +26,7 @@ from timeline.disclosure import Names, disclose
 
 NOT_JUDGED = "No clock of the chosen cases is judged by this standard."
 NO_CLOCK = "No clock of the chosen cases is of this step."
-CHARTS = """() => Object.fromEntries([...document.querySelectorAll("#turnaround [data-chart]")].map((place) => {
+CHARTS = """() => JSON.stringify(Object.fromEntries([...document.querySelectorAll("#turnaround [data-chart]")].map((place) => {
   const all = (selector) => [...place.querySelectorAll(selector)].map((one) => one.textContent.replace(/\\s+/g, " ").trim());
   const axis = (one) => {  // one that was drawn says its own range where it was left to find it
     const { autorange, type, range, ...its } = one;
@@ -40,7 +41,7 @@ CHARTS = """() => Object.fromEntries([...document.querySelectorAll("#turnaround 
     drawn: plot && [plot.data, Object.entries(plot.layout).filter((one) => /^([xy]axis|annotations|shapes|height|margin|legend)/.test(one[0]) && one[1].length !== 0)
       .map(([name, one]) => [name, name.includes("axis") ? axis(one) : one]).sort()],
   }];
-}))"""
+})))"""
 """By chart all that is told and drawn of it."""
 
 
@@ -77,19 +78,14 @@ alone is recorded."""
 
 def opened_whole(one: Opened) -> dict[str, Any]:
     """Every part of turnaround opened, once all has followed."""
-    settled(one)
+    one.settle()
     one.page.evaluate(HANDED_OVER)
     one.page.evaluate(
         "() => { for (const part of document.querySelectorAll('#turnaround details')) part.open = true; }"
     )
-    one.page.evaluate("() => new Promise((done) => setTimeout(done, 50))")
-    settled(one)
-    found: dict[str, Any] = one.page.evaluate(CHARTS)
+    one.settle()
+    found: dict[str, Any] = json.loads(one.page.evaluate(CHARTS))
     return found
-
-
-def settled(one: Opened) -> None:
-    one.page.wait_for_selector("body:not([aria-busy])", timeout=60_000)
 
 
 def same(found: object, wanted: object, where: str = "") -> None:
@@ -194,7 +190,11 @@ def shown(
     audit = tl.analyse(tl.read_log(log.path), pathway, as_of=log.as_of, periods=log.periods)
     assert {one.step for one in audit.intervals if one.own_low is not None} == {*log.units}
     names = Names(audit)
-    page = opened(browser, saved(told_for(audit, audience, names), tmp_path_factory.mktemp("all")))
+    page = opened(
+        browser,
+        saved(told_for(audit, audience, names), tmp_path_factory.mktemp("all")),
+        undrawn=True,
+    )
     yield Shown(name, log, pathway, audience, audit, names, page, opened_whole(page))
     assert page.said == []
     page.page.close()
@@ -211,12 +211,10 @@ def choose(shown: Shown, choice: dict[str, str], cases: set[str]) -> dict[str, A
     if "site" in choice and shown.audience == "meeting":
         choice = choice | {"site": shown.names.word("site", choice["site"])}
     shown.page.page.evaluate(f"location.hash = {'#' + urlencode(choice)!r}")
-    whole = len(shown.audit.cases)
-    shown.page.page.wait_for_function(
-        "(words) => document.querySelector('#choice').textContent.startsWith(words)",
-        arg=f"{len(cases)} of {whole} cases",
-    )
-    return opened_whole(shown.page)
+    found = opened_whole(shown.page)
+    words = f"{len(cases)} of {len(shown.audit.cases)} cases"
+    assert shown.page.texts("#choice")[0].startswith(words)
+    return found
 
 
 def refused_without(engine: Audit, name: str) -> str | None:
@@ -240,7 +238,9 @@ def test_charts_of_a_choice_are_those_of_an_audit_of_its_cases(
     engine = alone(
         cases, tmp_path, shown.log.path, shown.log.as_of, shown.pathway, shown.log.periods
     )
-    own = opened(browser, saved(told_for(engine, shown.audience, shown.names), tmp_path))
+    own = opened(
+        browser, saved(told_for(engine, shown.audience, shown.names), tmp_path), undrawn=True
+    )
     wanted = opened_whole(own)
     own.page.close()
     assert {f"median-{step}-0" for step in shown.log.units} <= wanted.keys()
@@ -259,7 +259,7 @@ def test_with_no_choice_the_charts_are_as_they_were(shown: Shown) -> None:
     )
     shown.page.page.evaluate(f"location.hash = {'#' + urlencode({'find': name})!r}")
     shown.page.page.wait_for_selector("#choose-all:visible")
-    settled(shown.page)
+    shown.page.settle()
     assert shown.page.page.locator("#turnaround [data-chart]:not([data-stale])").count() == 0
     assert opened_whole(shown.page) != shown.before
     assert shown.page.page.locator("#turnaround [data-stale]").count() == 0

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 import pytest
 from chromium import saved
 from interactions import began, clocks
-from pages import Opened, leave_undrawn, opened
+from pages import Opened, opened
 from playwright.sync_api import Browser
 
 import timeline as tl
@@ -36,8 +36,7 @@ def year() -> Audit:
 def page(
     browser: Browser, year: Audit, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Opened]:
-    one = opened(browser, saved(year, tmp_path_factory.mktemp("year")))
-    leave_undrawn(one)
+    one = opened(browser, saved(year, tmp_path_factory.mktemp("year")), undrawn=True)
     yield one
     assert one.said == []
     assert len(one.requests) == 1
@@ -143,8 +142,7 @@ def keyed(one: Opened, name: str) -> dict[str, str]:
 def open_all(one: Opened) -> None:
     """Open every part of the page; what was folded is reckoned then."""
     one.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
-    one.page.wait_for_timeout(50)
-    one.page.wait_for_selector("body:not([aria-busy])")
+    one.settle()
 
 
 def told(one: Opened) -> dict[str, list[str]]:
@@ -161,14 +159,10 @@ def test_a_choice_is_counted_as_the_engine_counts_a_log_of_those_cases(
     choice, chooses = CHOICES[name]
     cases = chooses(year)
     page.page.evaluate(f"location.hash = {'#' + urlencode(choice)!r}")
-    page.page.wait_for_function(
-        "(n) => document.querySelector('#choice').textContent.startsWith(n + ' of 300')"
-        " && !document.body.hasAttribute('aria-busy')",
-        arg=len(cases),
-    )
+    page.settle()
+    assert page.texts("#choice")[0].startswith(f"{len(cases)} of 300")
     engine = alone(cases, tmp_path)
-    own = opened(browser, saved(engine, tmp_path))
-    leave_undrawn(own)
+    own = opened(browser, saved(engine, tmp_path), undrawn=True)
     wanted = told(own), own.page.evaluate(POINTED)
     groups = own.page.evaluate(GROUPED)
     own.page.close()
@@ -372,8 +366,7 @@ def test_every_section_and_every_chart_of_turnaround_follows_the_choice_and_says
     page: Opened,
 ) -> None:
     page.page.evaluate("location.hash = '#outcome=late'")
-    page.page.wait_for_selector("#record-chosen:visible")
-    page.page.wait_for_selector("body:not([aria-busy])")
+    page.settle()
     open_all(page)
     sections = page.page.locator(".scope[data-scope=chosen]:visible")
     names = {one.evaluate("one => one.closest('section').id") for one in sections.all()}
@@ -401,7 +394,7 @@ def test_of_a_large_log_a_chosen_site_has_its_own_result_beside_a_figure_of_all_
     monkeypatch.setattr(taking, "TOLD_IN_FULL", 1_000)
     year = tl.analyse(tl.read_log(LOG), as_of=AS_OF)
     one = opened(browser, saved(year, tmp_path), address="#site=Hospital+North")
-    one.page.wait_for_selector("body:not([aria-busy])")
+    one.settle()
     one.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
     timed = year.timed("survey-reported")
     grouping = next(its for its in timed.groupings if its.by == "site")
@@ -420,9 +413,8 @@ def test_showing_all_cases_again_puts_everything_back(
 ) -> None:
     page.page.evaluate("location.hash = '#outcome=late'")
     page.page.locator("#choose-all").click()
-    page.page.wait_for_selector("body:not([aria-busy])")
-    fresh = opened(browser, saved(year, tmp_path))
-    leave_undrawn(fresh)
+    page.settle()
+    fresh = opened(browser, saved(year, tmp_path), undrawn=True)
     assert told(page) == told(fresh)
     assert page.page.locator("#choice").inner_text() == "all 300 cases"
     fresh.page.close()

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 import pytest
 from chromium import saved
 from interactions import began, clocks
-from pages import Opened, leave_undrawn, opened
+from pages import Opened, opened
 from playwright.sync_api import Browser, Page
 
 import timeline as tl
@@ -121,11 +121,9 @@ def draw(audit: Audit, seed: int) -> tuple[dict[str, str], set[str]]:
 def chosen(one: Opened, choice: dict[str, str]) -> tuple[dict[str, Any], dict[str, Any]]:
     """What the page says, and draws, once a choice is made and all of it has followed."""
     one.page.evaluate(f"location.hash = {'#' + urlencode(choice)!r}")
-    one.page.wait_for_timeout(50)
-    one.page.wait_for_selector("body:not([aria-busy])")
+    one.settle()
     one.page.evaluate(OPEN)
-    one.page.wait_for_timeout(50)
-    one.page.wait_for_selector("body:not([aria-busy])")
+    one.settle()
     return one.page.evaluate(TOLD, ""), one.page.evaluate(DRAWN)
 
 
@@ -199,10 +197,9 @@ def blank(browser: Browser) -> Iterator[Page]:
 
 
 def undrawn(browser: Browser, audit: Audit, folder: Path) -> Opened:
-    page = opened(browser, saved(audit, folder))
-    leave_undrawn(page)
+    page = opened(browser, saved(audit, folder), undrawn=True)
     page.page.evaluate(OPEN)
-    page.page.wait_for_timeout(50)
+    page.settle()
     return page
 
 
@@ -233,7 +230,7 @@ def test_times_of_chosen_cases_are_told_as_an_audit_of_them_alone_tells_them(
             near([traces, layout], [its["data"], kept], f"{choice} {name}")
         assert {*drawn} >= {one for one in figures if re.match("(curve|compared|medians)-", one)}
     page.page.locator("#choose-all").click()
-    page.page.wait_for_selector("body:not([aria-busy])")
+    page.settle()
     assert (page.page.evaluate(TOLD, ""), page.page.evaluate(SHOWN)) == before
     assert page.page.locator("#turnaround [data-stale]").count() == 0
     assert page.said == []
