@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import openpyxl
 import pptx
 import pytest
+from openpyxl import Workbook
 from pydantic import BaseModel
 
 import timeline as tl
@@ -50,10 +51,9 @@ def statistics(value: object) -> Iterator[Statistic]:
             yield from statistics(one)
 
 
-def test_the_walk_finds_statistics_of_every_kind() -> None:
-    folder = FIXTURES / "five-years"
-    audit = tl.analyse(tl.read_log(folder / "log.csv"), periods=folder / "periods.csv")
-    found = {type(one) for one in statistics(audit)}
+@pytest.mark.parametrize("told", LOGS[:1], indirect=True)
+def test_the_walk_finds_statistics_of_every_kind(told: Audit) -> None:
+    found = {type(one) for one in statistics(told)}
     assert found == {*Statistic.__subclasses__()} - {Statistic}
     assert len(found) > 6
 
