@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 import openpyxl
 import pptx
 import pytest
-from openpyxl import Workbook
 from pydantic import BaseModel
 
 import timeline as tl
