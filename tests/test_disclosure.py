@@ -236,6 +236,28 @@ def test_cases_are_numbered_by_what_is_shown_and_not_by_the_input(tmp_path: Path
         ]
 
 
+def test_of_a_large_log_numbers_say_nothing_of_how_the_names_of_untold_cases_are_spelled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking, "TOLD_IN_FULL", 0)
+    monkeypatch.setattr(taking, "MOST_TOLD", 1)
+    seen = []
+    for spelled in ("abcdef", "fedcba"):
+        rows = ["case_id,activity,time,mode,attended"]
+        rows += ["late,Referral,2024-01-02,,"]
+        rows += [
+            f"C{one}{k},Strategy discussion,2024-03-01,way {name},team {name}"
+            for one, name in enumerate(spelled, 1)
+            for k in range(one)
+        ]
+        log = tmp_path / "log.csv"
+        log.write_text("\n".join([*rows, ""]), encoding="utf-8")
+        told = tl.disclose(tl.analyse(tl.read_log(log), as_of="2024-06-01"))
+        seen.append([(one.mode, one.meetings, one.attendance) for one in told.meetings])
+    assert seen[0] == seen[1]
+    assert [(mode, n) for mode, n, _ in seen[0]] == [(f"Mode {7 - k}", k) for k in range(6, 0, -1)]
+
+
 def test_an_audit_is_made_for_an_audience_once(inputs: tuple[Path, Path]) -> None:
     audit = tl.analyse(tl.read_log(*inputs), as_of="2021-06-01")
     with pytest.raises(ValueError, match="audience already"):

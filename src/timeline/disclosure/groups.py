@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from hashlib import sha256
 from typing import TypeVar
 
 from timeline.audit import (
@@ -32,8 +34,8 @@ def grouping(one: AnyGrouping, names: Names) -> AnyGrouping:
     """A grouping whose groups go by number where their names are no plain words, in that order."""
     if one.by not in NAMING:
         return one
-    for group in sorted(one.groups, key=lambda group: -group.n):
-        group_name(one.by, group.name, names)
+    for name in largest_first({group.name: group.n for group in one.groups}):
+        group_name(one.by, name, names)
     groups = sorted(
         (
             group.model_copy(update={"name": group_name(one.by, group.name, names)})
@@ -59,7 +61,10 @@ def group_name(by: str, name: str, names: Names) -> str:
         return name
     if by == "readers":
         # As recorded they stand by the alphabet, which would say something of whose number is whose.
-        told = (names.word("by", part) for part in name.split(_BETWEEN))
+        parts = name.split(_BETWEEN)
+        for part in largest_first(dict.fromkeys(parts, 0)):
+            names.word("by", part)
+        told = (names.word("by", part) for part in parts)
         return _BETWEEN.join(sorted(told, key=by_name))
     return names.word(by, name)
 
@@ -88,6 +93,26 @@ def funnel(one: Funnel, names: Names) -> Funnel:
     sites = tuple(sorted(renamed, key=lambda site: by_name(site.name)))
     sentence = funnel_sentence(one.share, sites, widened=one.widened)
     return one.model_copy(update={"sites": sites, "sentence": sentence})
+
+
+def largest_first(sizes: Mapping[str, int]) -> list[str]:
+    """Names in an order that says nothing of how they are spelled: by size, those alike by a fingerprint.
+
+    In it go by number those that no case shows, of a large log of which few cases are told.
+    """
+    return sorted(sizes, key=lambda one: (-sizes[one], sha256(one.encode()).digest()))
+
+
+def number_meetings(found: tuple[Meetings, ...], names: Names) -> None:
+    """Give the modes and the agencies of meetings as recorded their numbers, if they have none."""
+    modes, agencies = Counter[str](), Counter[str]()
+    for one in found:
+        modes[one.mode] += one.meetings
+        for its in one.attendance:
+            agencies[its.agency] += its.attended
+    for kind, sizes in (("mode", modes), ("agency", agencies)):
+        for name in filter(None, largest_first(sizes)):
+            names.word(kind, name)
 
 
 def meetings(found: tuple[Meetings, ...]) -> tuple[Meetings, ...]:

@@ -8,9 +8,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, TypeVar
 
-from timeline.audit import Audit, BankHoliday, Case, Event, Frozen
+from timeline.audit import Audit, BankHoliday, Case, Event, Frozen, Meetings
 from timeline.disclosure.ages import age, is_birth
-from timeline.disclosure.groups import funnel, group_names, grouping, meetings
+from timeline.disclosure.groups import funnel, group_names, grouping, meetings, number_meetings
 from timeline.disclosure.names import WITHHELD, Names
 from timeline.disclosure.plain import KINDS
 
@@ -143,6 +143,11 @@ def _of_case(recorded: dict[str, str], case: Case, names: Names) -> dict[str, st
     return told
 
 
+def _meetings(found: tuple[Meetings, ...], whole: Frozen, names: Names) -> tuple[Meetings, ...]:
+    number_meetings(found, names)
+    return meetings(_parts(found, whole, names))
+
+
 def _since(holidays: tuple[BankHoliday, ...], audit: Audit, names: Names) -> Any:  # noqa: ANN401  as above
     """Not those before: an event that is not shown may have been the first."""
     shown = [event.earliest.date() for case in audit.cases for event in names.events(case)]
@@ -162,7 +167,7 @@ _RULES: dict[str, Rule] = {
     "note": lambda value, _, names: names.note(value),
     "mode": lambda value, _, names: names.word("mode", value) if value else "",
     "agency": lambda value, _, names: names.word("agency", value),
-    "meetings": lambda value, whole, names: meetings(_parts(value, whole, names)),
+    "meetings": _meetings,
     "funnel": lambda value, _, names: funnel(value, names),
     "names of groups": lambda value, _, names: group_names(value, names),
     "sets of names of groups": lambda value, _, names: tuple(
