@@ -163,6 +163,17 @@ def test_limits_that_are_drawn_anew_have_their_own_levels_on_the_chart(
     assert cells(book, named["Covid"].y) == inside
 
 
+def test_a_long_name_of_a_period_leaves_room_in_the_legend(
+    anew: Audit,
+) -> None:
+    long = "When conferences were held by telephone " * 6
+    periods = tuple(one.model_copy(update={"name": long}) for one in anew.turnaround.periods[:1])
+    turnaround = anew.turnaround.model_copy(update={"periods": periods})
+    file = tl.workbook.render(anew.model_copy(update={"turnaround": turnaround}))
+    names = {its.name for _, every in charts_of(file).values() for its in every}
+    assert {one for one in names if one.startswith("When")} == {f"{long[:60]} …"}
+
+
 def test_a_target_is_a_line_of_its_own_and_no_chart_without_one_has_it(
     anew: Audit, charts: dict[str, tuple[str, list[Series]]]
 ) -> None:

@@ -22,6 +22,8 @@ _ANEW = ", anew"
 """Of levels from the day on which they are drawn anew, apart, so that no line joins them to those before."""
 _LABELS = 10
 """About so many labels are on an axis of dates."""
+_LONGEST = 60
+"""The letters that the legend has of a period's name; its words stand whole above the points."""
 _PERIODS = ("#C9A227", "#6B3074", "#2E7D6B", "#8C564B")
 
 
@@ -195,7 +197,7 @@ def _lines(audit: Audit, chart: _Chart, columns: Sequence[Column]) -> Lines:
     for k, period in enumerate(audit.turnaround.periods, 1):
         if any(_began_in(point, period) for point in control.points):
             mark = Look(_PERIODS[(k - 1) % len(_PERIODS)], 5, mark="square", size=6)
-            lines.append(line(_heading(k), mark, _printable(period.name), height=True))
+            lines.append(line(_heading(k), mark, _in_legend(period.name), height=True))
     days = [point.begin for point in control.points]
     months = (days[-1] - days[0]).days / 30.4
     return Lines(
@@ -224,6 +226,7 @@ def _drawn(control: Control) -> Iterator[tuple[str, Look, str, bool]]:
                 named.add(name)
 
 
-def _printable(name: str) -> str:
-    """A name without what the parts of a chart cannot hold."""
-    return "".join(one for one in name if one.isprintable())
+def _in_legend(name: str) -> str:
+    """A name without what the parts of a chart cannot hold, and no longer than leaves room for the others."""
+    told = "".join(one for one in name if one.isprintable())
+    return told if len(told) <= _LONGEST else f"{told[:_LONGEST]} …"
