@@ -49,6 +49,7 @@ WORDS: Final = {
     "only_group": "There is nothing to compare: {name} is the only one recorded ({title}).",
     "no_group": "No group has the {needs} clocks that it needs ({title}).",
     "no_comparison": "No comparison with {clocks} on one side: each needs {needs}.",
+    "nothing_compared": "There are no two stretches of time to compare.",
     "against": "{name}, {two} against {one}: {words}",
     "shares": "{name}: {limit}, {one} {one_share}, {two} {two_share}",
     "no_difference": "{told}; no difference to the nearest percentage point (95 % interval {low} to {high}).",

@@ -57,7 +57,7 @@ function fillLeg(place, redraw) {
       if (!found.refusal) drawn.push([name, curveFigure(like, limits, found.curves, unit)]);
       blocks.push(found.refusal ? [el("p", null, found.sentence)] : comparedBlock(name, title + ". " + pairTitle(pair), found));
     }
-    const none = [[el("p", null, NOTHING_COMPARED)]];
+    const none = [[el("p", null, say("nothing_compared"))]];
     place.querySelector(".compared").replaceChildren(...(blocks.length ? blocks : none).flat());
     for (const one of drawn) redraw(...one);
   }, function* () {
@@ -70,8 +70,6 @@ function fillLeg(place, redraw) {
     redraw(name, figureOf);
   }];
 }
-
-const NOTHING_COMPARED = "There are no two stretches of time to compare.";
 
 function comparedBlock(name, title, found) {
   const figure = chartLike("like-times", name, title, found.sentence);
@@ -102,7 +100,7 @@ function* fillShares(place, redraw) {
   if (loud.length) blocks.push(sharesFigure(name, standard, loud), ...methodNodes(loud.map(function (one) { return Object.assign({}, one, data.turnaround.shareMethod); })));
   blocks.push(found.length ? el("ul", null, ...found.map(function (one) {
     return el("li", null, one.sentence + (one.refusal ? "" : " n = " + thousands(one.n) + "."));
-  })) : el("p", null, NOTHING_COMPARED));
+  })) : el("p", null, say("nothing_compared")));
   place.querySelector(".compared").replaceChildren(...blocks);
   const like = data.turnaround.figures[name] || data.turnaround.figures["shares-" + standard];
   if (loud.length && like) redraw(name, sharesDrawn(found, like));

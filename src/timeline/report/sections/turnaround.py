@@ -61,6 +61,7 @@ def view(audit: Audit) -> dict[str, Any]:
         "hours": [*_out_of_hours(timed, told.legs), *_shares_out_of_hours(loud, told.legs)],
         "surveys": told.surveys[:MOST_SURVEYS],
         "whose": PUBLISHED["whose"],
+        "nothing_compared": WORDS["nothing_compared"],
     }
 
 
