@@ -10,7 +10,7 @@ demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
 
 test: $(READY) chromium check
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 check: $(READY)
 	$(BIN)/ruff check src tests fixtures

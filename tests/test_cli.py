@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from command import FIXTURES, timeline
+from command import FIXTURES, started, timeline
 
 OUTPUTS = {
     "report.html",
@@ -36,7 +36,7 @@ def written(folder: Path) -> set[str]:
 
 
 def test_analyse_writes_every_file_and_ends_with_a_summary(tmp_path: Path) -> None:
-    result = timeline("analyse", FIXTURES / "nai-audit/log.csv", "--as-of", "2021-04-30", "--out", tmp_path)  # fmt: skip
+    result = started("analyse", FIXTURES / "nai-audit/log.csv", "--as-of", "2021-04-30", "--out", tmp_path)  # fmt: skip
     assert result.returncode == 0
     assert written(tmp_path) == OUTPUTS
     assert result.stdout == ""
@@ -52,7 +52,7 @@ def test_analyse_writes_every_file_and_ends_with_a_summary(tmp_path: Path) -> No
 
 def test_the_same_log_gives_the_same_files_byte_for_byte(tmp_path: Path) -> None:
     for name in ("one", "two"):
-        timeline("analyse", FIXTURES / "outcomes/log.csv", "--out", tmp_path / name)
+        started("analyse", FIXTURES / "outcomes/log.csv", "--out", tmp_path / name)
     for name in OUTPUTS:
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes(), (
             name
@@ -94,7 +94,7 @@ def test_of_many_bad_rows_the_first_are_listed_and_the_others_counted(tmp_path: 
 
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
-    result = timeline("analyse", tmp_path / "gone.csv", "--out", tmp_path / "out")
+    result = started("analyse", tmp_path / "gone.csv", "--out", tmp_path / "out")
     assert result.returncode == 5
     assert "gone.csv" in said(result)
 
@@ -179,7 +179,7 @@ def test_an_output_never_takes_the_place_of_its_input(tmp_path: Path) -> None:
 def test_check_lists_what_cannot_be_read_by_row_and_quotes_no_cell(tmp_path: Path) -> None:
     log = tmp_path / "log.csv"
     log.write_text(GOOD + "A,Zebedee,2024-03-05\nA,Referral,Zebedee\n", encoding="utf-8")
-    result = timeline("check", log)
+    result = started("check", log)
     assert result.returncode == 0
     assert "row 5, time" in result.stdout
     assert "row 4" in result.stdout
@@ -187,7 +187,7 @@ def test_check_lists_what_cannot_be_read_by_row_and_quotes_no_cell(tmp_path: Pat
 
 
 def test_standards_prints_the_catalogue_and_one_in_full() -> None:
-    every = timeline("standards").stdout
+    every = started("standards").stdout
     assert "First radiologist report within 24 hours of skeletal survey requested" in every
     assert "radiological investigation of suspected physical abuse" in every
     one = timeline("standards", "r1").stdout

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pyarrow.parquet as pq
 import pytest
+from pydantic_core import to_json
 from typer.testing import CliRunner
 
 import timeline as tl
@@ -50,7 +51,7 @@ def aggregates(audit: Audit) -> dict[str, object]:
         },
         **{name: getattr(audit, name) for name in ("checks", "meetings")},
         **{
-            name: sorted(getattr(audit, name), key=repr)
+            name: sorted(getattr(audit, name), key=to_json)
             for name in (
                 "observed",
                 "intervals",

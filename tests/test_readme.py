@@ -11,7 +11,7 @@ import pytest
 import typer
 
 import timeline as tl
-from command import PROJECT, timeline
+from command import PROJECT, started
 from timeline import errors
 from timeline.audit import OUTCOME_MEANINGS, OUTCOME_WORDS
 from timeline.cli import app
@@ -38,7 +38,7 @@ def test_every_example_runs_and_says_what_is_shown(block: str, tmp_path: Path) -
             words = shlex.split(line[2:])
             assert words[0] == "timeline"
             into = words.index(">") if ">" in words else len(words)
-            result = timeline(*words[1:into], cwd=tmp_path)
+            result = started(*words[1:into], cwd=tmp_path)
             assert result.returncode == 0, result.stderr
             if into < len(words):
                 (tmp_path / words[into + 1]).write_text(result.stdout, encoding="utf-8")

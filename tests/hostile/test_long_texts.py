@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from command import timeline
+from command import started
 
 HEAD = "case_id,activity,time,note\n"
 GOOD = "A,Referral,2024-03-01,\n"
@@ -34,7 +34,7 @@ def test_it_ends_in_a_reading_or_a_plain_refusal_and_tells_no_cell(
 ) -> None:
     log = tmp_path / "log.csv"
     log.write_text(text, encoding="utf-8")
-    result = timeline("check", log)
+    result = started("check", log)
     assert result.returncode in codes, (name, result.stderr[-500:])
     assert CANARY not in result.stdout + result.stderr
     assert "Traceback" not in result.stderr

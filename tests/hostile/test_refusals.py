@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import timeline as tl
-from command import timeline
+from command import started
 from timeline.errors import FileError
 from timeline.reading.opening import opened
 
@@ -21,7 +21,7 @@ def test_a_pipe_a_device_and_a_link_in_a_circle_are_refused_at_once(tmp_path: Pa
     circle.symlink_to(circle)
     device.symlink_to("/dev/zero")
     for path in (pipe, circle, device):
-        result = timeline("analyse", path, "--out", tmp_path / "out")
+        result = started("analyse", path, "--out", tmp_path / "out")
         assert (result.returncode, path.name in result.stderr) == (5, True), result.stderr
         assert not (tmp_path / "out").exists()
 
