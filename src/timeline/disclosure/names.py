@@ -1,9 +1,9 @@
 """Pseudonyms: the numbers by which cases, people, places and files go.
 
 Every number is that of the order in which the audit itself shows what it stands for: cases by
-their first events, all else by the cases. So a number tells nothing that is not shown anyway,
-neither how the input was sorted nor what a name begins with, and the same audit always gives
-the same numbers.
+their first events, all else by the cases, and what no told case shows by how often it is counted.
+So a number tells nothing that is not shown anyway, neither how the input was sorted nor what a
+name begins with, and the same audit always gives the same numbers.
 """
 
 from __future__ import annotations

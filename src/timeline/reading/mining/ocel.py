@@ -20,7 +20,6 @@ from timeline.reading.table import RawTable
 from timeline.reading.vocabulary import Vocabulary
 
 PLACES = ("objects.item", "events.item")
-_MOST_TYPES = 12
 
 
 @dataclass(slots=True)
