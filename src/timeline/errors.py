@@ -3,7 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
+
+CautionKind = Literal[
+    "columns_ignored",
+    "not_read",
+    "not_checked",
+    "no_closures",
+    "copies",
+    "struck_out",
+    "date_order",
+    "dates_disagree",
+    "as_of",
+    "not_available",
+    "statuses",
+    "case_numbers",
+    "files_passed_over",
+]
+"""What a reader must know before quoting any count, the gravest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +36,10 @@ class Problem:
     row: int
     column: str
     problem: str
+    kind: CautionKind | None = None
+    """The caution that this belongs to; None where nobody need know it before reading a count."""
+    count: int = 1
+    """How many cells, rows or columns this stands for."""
 
     @property
     def place(self) -> str:
