@@ -354,6 +354,17 @@ AS_ONE_PIECE = {
         [(case, "referral", "2021-03-01") for case in CASES] + [("Total", "400", "2027-03-01")],
         {},
     ),
+    "the last row has no case, and the one before no activity": (
+        [(case, "referral", "2021-03-01 09:00") for case in CASES]
+        + [("A", "NULL", "2021-08-01 09:00"), ("1.23457E+11", "referral", "2021-09-01 09:00")],
+        {},
+    ),
+    "NA stands in some partitions, and a blank in another": (
+        [(case, "referral", "2021-03-01 09:00") for case in CASES]
+        + [(case, "icpc", "NA") for case in CASES]
+        + [("A", "icpc", "")],
+        {},
+    ),
     "a time that never was stands in a partition without an event": (
         [(case, "referral", "2021-03-01 09:00") for case in CASES]
         + [(f"X{k}", "referral", "2021-03-28 01:30") for k in range(400)],
@@ -381,8 +392,11 @@ def test_what_rows_show_of_one_another_is_the_same_in_partitions(
     assert isinstance(parted, Partitions)
     found = tl.analyse(parted)
     monkeypatch.setattr(files, "LARGE", 1 << 30)
-    wanted = tl.analyse(tl.read_log(log, keys=given.get("keys"), mapping=given.get("mapping")))
-    assert aggregates(found) == aggregates(wanted)
+    reading = tl.read_log(log, keys=given.get("keys"), mapping=given.get("mapping"))
+    assert aggregates(found) == aggregates(tl.analyse(reading))
+    assert (parted.rows_read, parted.set_aside) == (reading.rows_read, reading.set_aside)
+    counted = [one for one in reading.notices if one.kind == "not_available"]
+    assert [one for one in parted.notices if one.kind == "not_available"] == counted
 
 
 @small

@@ -74,7 +74,7 @@ def test_check_drafts_what_is_left_with_every_suggestion_as_a_comment(tmp_path: 
     text = draft.read_text(encoding="utf-8")
     assert '# "SS req" = "Skeletal survey requested"' in text
     assert '# "Ward" = "skip"' in text
-    assert '# "chased" = "not required"    # or: awaiting, blank' in text
+    assert '# "chased" = "blank"    # or: not known, awaiting, not required' in text
     assert '# date_order = "day first"' in text
     assert "# excel_days = 1900" in text
     assert {*tomllib.loads(text)} == {"headings", "words"}
@@ -103,7 +103,7 @@ def test_of_a_log_without_a_case_every_heading_not_known_is_drafted(tmp_path: Pa
     ("mapping", "told"),
     [
         ('[heading]\nA = "case_id"', "heading: not a key that is known"),
-        ('[words]\nA = "gone"', r"\[words\], line 1: write 'not required', 'awaiting' or 'blank'"),
+        ('[words]\nA = "gone"', r"\[words\], line 1: write 'not required', 'awaiting', 'blank' or 'not known'"),
         ('[activities]\nZebedee = "Skeletal survay requested"', r"line 1: .* \(nearest: Skeletal survey requested"),
         ('[headings]\nZebedee = "colour"', "'colour' is not known to the pathway"),
         ("[headings\n", "not a TOML file"),

@@ -617,7 +617,7 @@ def test_a_stop_without_start_or_out_of_order_says_of_which_starts_it_is_said(ju
         closed | decision | 2024-03-05 | one
         other  | referral | 2024-03-01 | one
         other  | decision | 2024-03-05 | two
-        none   | decision | 2024-03-05 | one
+        lone   | decision | 2024-03-05 | one
         order  | referral | 2024-03-01 | one
         order  | closed   | 2024-03-04 |
         order  | decision | 2024-03-05 | one
@@ -627,7 +627,7 @@ def test_a_stop_without_start_or_out_of_order_says_of_which_starts_it_is_said(ju
         case   | finding            | rows
         closed | stop without start | log.csv:4
         other  | stop without start | log.csv:6
-        none   | stop without start | log.csv:7
+        lone   | stop without start | log.csv:7
         order  | out of order       | log.csv:10
         """,
         start="referral",

@@ -67,6 +67,11 @@ class Pseudonyms:
             not_required=tuple(
                 one._replace(case=self.of("case", one.case)) for one in known.not_required
             ),
+            not_known=tuple(
+                one._replace(case=self.of("case", one.case))
+                for one in known.not_known
+                if one.activity in self._pathway.activity_names
+            ),
             case_attributes={name: its for name, its in said.items() if (its.codes >= 0).any()},
         )
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from timeline.event_log.events import Events, in_case_order
-from timeline.event_log.log import EventLog
+from timeline.event_log.log import EventLog, Word
 from timeline.moments import Moment
 from timeline.moments.zone import Mask, first_second, last_second, local_day
 from timeline.pathway import Pathway
@@ -45,11 +45,12 @@ def _with_cases(log: EventLog, table: Events, cases: Codes | slice, codes: AnyCo
     every = log.table.case
     names = every.kept[cases] if isinstance(cases, slice) else every.names[cases]
     table = replace(table, case=Texts(codes, names))
-    its = {*table.case.names} if log.not_required else ()
+    its = {*table.case.names} if log.not_required or log.not_known else ()
     return replace(
         log,
         table=table,
         not_required=tuple(word for word in log.not_required if word.case in its),
+        not_known=tuple(word for word in log.not_known if word.case in its),
         case_attributes={name: column[cases] for name, column in log.case_attributes.items()},
     )
 
@@ -63,6 +64,7 @@ def stacked(logs: list[EventLog]) -> EventLog:
         table=Events.stacked(log.table for log in logs),
         sheets=logs[0].sheets,
         not_required=tuple(word for log in logs for word in log.not_required),
+        not_known=tuple(word for log in logs for word in log.not_known),
         case_attributes={
             name: Texts.stacked(
                 [log.case_attributes.get(name, Texts.blank(log.number_of_cases)) for log in logs]
@@ -87,10 +89,15 @@ def known_to(log: EventLog, pathway: Pathway) -> EventLog:
     return replace(
         log,
         table=replace(log.table, activity=Texts(to_new[recorded.codes], named(ids))),
-        not_required=tuple(
-            word._replace(activity=pathway.find_activity(word.activity) or word.activity)
-            for word in log.not_required
-        ),
+        not_required=_known(log.not_required, pathway),
+        not_known=_known(log.not_known, pathway),
+    )
+
+
+def _known(words: tuple[Word, ...], pathway: Pathway) -> tuple[Word, ...]:
+    return tuple(
+        word._replace(activity=pathway.find_activity(word.activity) or word.activity)
+        for word in words
     )
 
 

@@ -51,7 +51,7 @@ def carried(sheets: Iterable[Sheet]) -> frozenset[str] | None:
 
 
 class Word(NamedTuple):
-    """A cell of a wide sheet that says that an activity was not required (measuring 4.8)."""
+    """A cell, or a row of a known case and activity, that is no event: not required (measuring 4.8), or not known (4.12)."""
 
     case: str
     activity: str
@@ -70,6 +70,8 @@ class EventLog:
     table: Events
     sheets: tuple[Sheet, ...] = ()
     not_required: tuple[Word, ...] = ()
+    not_known: tuple[Word, ...] = ()
+    """Where something may have happened: a word for not known, or a time that was set aside (4.12)."""
     case_attributes: dict[str, Texts] = field(default_factory=dict)
     still_open: int = 0
     """How many cells of a wide sheet say that something is awaited; they are no events."""

@@ -11,6 +11,7 @@ import pyarrow as pa
 from timeline.moments.text import Order, read_times
 from timeline.moments.text.reasons import NO_TIME, NOT_THERE
 from timeline.moments.zone import DAY
+from timeline.reading.cells import STRUCK_OUT, fault, word
 from timeline.reading.table import column_of, trimmed
 from timeline.reading.vocabulary import Vocabulary
 
@@ -39,7 +40,8 @@ class Beside(NamedTuple):
 
         A word such as 'n/a' in the place of a time of day says no more than a blank.
         """
-        clocks = ["" if known.word(text) else _plain(text) for text in _texts(self.clocks)]
+        texts = _texts(self.clocks)
+        clocks = ["" if known.word(text) or text == STRUCK_OUT else _plain(text) for text in texts]
         return column_of([*map(_both, _texts(self.dates), clocks)])
 
     def reasons(
@@ -57,7 +59,12 @@ class Beside(NamedTuple):
 
 
 def _both(day: str, clock: str) -> str:
-    """A day with its time of day; a day that is a mere number takes it as a part of a day."""
+    """A day with its time of day; a day that is a mere number takes it as a part of a day.
+
+    A word, or a cell without a value, stays what it is.
+    """
+    if word(day) or fault(day):
+        return day
     found = _PLAIN.fullmatch(clock) if _DAYS.fullmatch(day) else None
     if found:
         hours, minutes, seconds = (int(part or 0) for part in found.groups())

@@ -49,7 +49,7 @@ _TOP = {
 _TABLES = {
     "headings": "# A column's heading and what it is: case_id, activity, time (or date and clock time apart),\n# an activity by its name, 'Strategy discussion: outcome', 'case:age_months', or 'skip'.",
     "activities": "# An activity as the log has it, and the activity of the pathway that it is.",
-    "words": "# What stands in the place of a date: 'not required', 'awaiting' or 'blank'.",
+    "words": "# What stands in the place of a date: 'not required', 'awaiting', 'blank' or 'not known'.",
     "sheets": "# A sheet to leave out.",
 }
 
@@ -131,7 +131,14 @@ def _look_at_times(table: RawTable, position: int, known: Vocabulary, left: _Uns
         if reason == NUMBER:
             left.top.add("excel_days")
         elif reason == NO_TIME and len(left.words) < MOST:
-            left.words.setdefault(unique[k], ("not required", "awaiting", "blank"))
+            left.words.setdefault(unique[k], _may_mean(unique[k]))
+
+
+def _may_mean(text: str) -> tuple[str, ...]:
+    """What a text in the place of a date may mean; one with a number in it may be a date."""
+    if any(map(str.isdecimal, text)):
+        return ("not known",)
+    return ("blank", "not known", "awaiting", "not required")
 
 
 def _written(left: _Unsettled, logs: str, file: str) -> str:

@@ -116,6 +116,9 @@ def with_keys(part: Part, sheet: Sheet, keys: Keys | None) -> Part:
         part,
         events=replace(events, case=_named(events.case, known)),
         not_required=tuple(word._replace(case=known[word.case]) for word in words),
+        not_known=tuple(
+            word._replace(case=known[word.case]) for word in part.not_known if word.case in known
+        ),
         facts=tuple(facts),
         problems=tuple(sorted([*part.problems, *problems], key=lambda one: one.row)),
         set_aside=part.set_aside + len(problems),

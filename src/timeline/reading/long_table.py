@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -14,11 +14,19 @@ from timeline.moments.text import Order, Times, read_times
 from timeline.moments.text.reasons import EMPTY
 from timeline.moments.zone import Mask
 from timeline.pathway import ATTRIBUTES
+from timeline.reading import cells
+from timeline.reading.cells import Word as Meaning
+from timeline.reading.cells import without as without_value
 from timeline.reading.clocks import Beside, are_clocks
 from timeline.reading.headings import ACTIVITY, CASE, CLOCK, DATE, EARLIEST, TIME, Layout
-from timeline.reading.mapping import Word as Meaning
-from timeline.reading.parts import Part, case_facts, heading_notices, time_notices
-from timeline.reading.table import RawTable, letter, trimmed
+from timeline.reading.parts import (
+    Part,
+    case_facts,
+    heading_notices,
+    not_available,
+    time_notices,
+)
+from timeline.reading.table import RawTable, clear, letter, trimmed, unwrapped
 from timeline.reading.totals import totals, without
 from timeline.reading.vocabulary import Vocabulary
 from timeline.texts import Texts
@@ -47,10 +55,12 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     sums = totals(case)
     if sums.any():
         return read_long(without(table, sums), layout, known, sheet)
-    activity = _settled(activity, known)
+    case, no_case = without_value(case, cells.no_case)
+    activity, no_activity = without_value(_settled(activity, known), cells.no_activity)
     named = (case.codes >= 0) & (activity.codes >= 0)
-    words = _words(times, texts, named, known)
-    problems = [*_problems(table, case, activity, times, words)]
+    words, available = _words(table, times, texts, named, known)
+    none = {CASE: no_case, ACTIVITY: no_activity}
+    problems = [*_problems(table, {CASE: case, ACTIVITY: activity}, none, times, words)]
     kept = named & times.read
     some = slice(None) if kept.all() else kept
     events = Events(
@@ -60,27 +70,28 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         latest=times.latest[some],
         sheet=np.full(int(kept.sum()), sheet, np.int32),
         row=table.rows[some],
-        attributes={name: own[some] for name, own in zip(names[2:], attributes, strict=True)},
+        attributes={
+            name: cells.with_values(own)[some]
+            for name, own in zip(names[2:], attributes, strict=True)
+        },
     )
     faulty = len(table.faults)
+
+    def say(rows: Iterable[int]) -> tuple[Word, ...]:
+        names = ((case.names[case.codes[k]], activity.names[activity.codes[k]], k) for k in rows)
+        return tuple(Word(of, what, sheet, int(table.rows[k])) for of, what, k in names)
+
     return Part(
         events=events,
-        not_required=tuple(
-            Word(
-                case.names[case.codes[k]],
-                activity.names[activity.codes[k]],
-                sheet,
-                int(table.rows[k]),
-            )
-            for k, word in words.items()
-            if word == "not required"
-        ),
+        not_required=say(k for k, word in words.items() if word == "not required"),
+        not_known=say(_not_known(times, named, words)),
         still_open=[*words.values()].count("awaiting"),
         facts=case_facts(table, layout, case, kept),
         problems=tuple(sorted([*problems, *table.faults], key=lambda one: one.row)),
         notices=(
             *heading_notices(table, layout, known),
             *notices,
+            *available,
             *time_notices(table, TIME, times, table.rows),
         ),
         rows_read=len(table.rows) + faulty,
@@ -97,28 +108,53 @@ def _settled(activity: Texts, known: Vocabulary) -> Texts:
 
 
 def _words(
-    times: Times, texts: pa.ChunkedArray, named: Mask, known: Vocabulary
-) -> dict[int, Meaning]:
-    """By position, what the words mean that stand in the place of a time."""
+    table: RawTable, times: Times, texts: pa.ChunkedArray, named: Mask, known: Vocabulary
+) -> tuple[dict[int, Meaning], list[Problem]]:
+    """By position, what the words mean that stand in the place of a time; with a notice of each bare NA.
+
+    Where no time of the table is blank, NA is what it writes for a blank (measuring 1.2b).
+    """
     if pa.types.is_timestamp(texts.type):  # read already
-        return {}
+        return {}, []
+    said = {k: clear(texts[k].as_py() or "") for k in times.reason}
+    meant = {text: known.word(text) for text in {*said.values()}}
+    has_blank = table.has_blank
+    if has_blank is None:
+        has_blank = any(not text or word == "blank" for text, word in meant.items())
+    blank = not has_blank and known.mapping.word(cells.NOT_AVAILABLE) is None
     words: dict[int, Meaning] = {}
-    for k in [k for k in times.reason if named[k]]:
-        meant = known.word(texts[k].as_py() or "")
-        if meant == "blank":
+    available = 0
+    for k, text in said.items():
+        word = meant[text]
+        is_na = cells.is_not_available(text) and known.mapping.word(text) is None
+        available += bool(is_na and named[k])
+        if cells.fault(text):
+            times.reason[k] = cells.fault(text)
+        elif word == "blank" or (is_na and blank):
             times.reason[k] = EMPTY
-        elif meant:
-            words[k] = meant
-    return words
+        elif word and named[k]:
+            words[k] = word
+    return words, not_available(table, available, blank=blank)
+
+
+def _not_known(times: Times, named: Mask, words: dict[int, Meaning]) -> Iterator[int]:
+    """The rows of a known case and activity that may be an event of any time (measuring 4.12)."""
+    for k, reason in times.reason.items():
+        if named[k] and words.get(k, "not known") == "not known" and reason != cells.STRUCK:
+            yield k
 
 
 def _problems(
-    table: RawTable, case: Texts, activity: Texts, times: Times, words: dict[int, Meaning]
+    table: RawTable,
+    columns: dict[str, Texts],
+    none: dict[str, dict[int, str]],
+    times: Times,
+    words: dict[int, Meaning],
 ) -> Iterator[Problem]:
-    for column, name in ((case, CASE), (activity, ACTIVITY)):
+    for name, column in columns.items():
         told = f"empty; every event needs its {'case' if name == CASE else name}"
-        for row in table.rows[column.codes < 0]:
-            yield table.place.problem(int(row), name, told)
+        for k in np.flatnonzero(column.codes < 0).tolist():
+            yield table.place.problem(int(table.rows[k]), name, none[name].get(k, told))
     for k, reason in times.reason.items():
         if k not in words:
             yield table.place.problem(int(table.rows[k]), TIME, reason)
@@ -159,7 +195,7 @@ def _times(
         spare = [one for one in (date, clock) if one is not None]
         told = "not used: the column of times says the whole time already"
         return (
-            table.columns[time],
+            unwrapped(table.columns[time]),
             None,
             order,
             [
@@ -168,6 +204,6 @@ def _times(
             ],
         )
     if clock is None:
-        return table.columns[at], None, order, []
+        return unwrapped(table.columns[at]), None, order, []
     beside = Beside(table.columns[at], table.columns[clock])
     return beside.joined(known), beside, order, []

@@ -13,8 +13,8 @@ from timeline.errors import FileError, Problem
 from timeline.moments.text import Order
 from timeline.pathway.tables import Table, mistake
 from timeline.pathway.words import folded, heading
+from timeline.reading.cells import Word
 
-Word = Literal["not required", "awaiting", "blank"]
 SKIP = "skip"
 
 

@@ -10,6 +10,7 @@ user alone, and are removed at the end.
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -28,7 +29,7 @@ from timeline.reading.headings import LONG, Layout
 from timeline.reading.keys import Keys, with_keys
 from timeline.reading.long_table import read_long
 from timeline.reading.opening import opened
-from timeline.reading.parts import Part
+from timeline.reading.parts import Part, not_available
 from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.spreading import ROW, TEXT, Spreading
 from timeline.reading.table import RawTable, column_of
@@ -85,9 +86,21 @@ class Partitions:
                 self.problems += tuple(fault for part in parts for fault in part.problems)
                 self.notices += tuple(told for part in parts for told in part.notices)
                 self.set_aside += sum(part.set_aside for part in parts)
-        self.notices = (*dict.fromkeys((*self.notices, *self._known.mapping.told)),)
+        self.notices = (*dict.fromkeys((*self._counted(), *self._known.mapping.told)),)
         order = {sheet.file: k for k, sheet in enumerate(self.sheets)}
         self.problems = tuple(sorted(self.problems, key=lambda one: (order[one.file], one.row)))
+
+    def _counted(self) -> Iterator[Problem]:
+        """The notices, those that count a table's cells counted over all partitions."""
+        cells = Counter[str]()
+        for one in self.notices:
+            if one.kind == "not_available":
+                cells[one.file] += one.count
+            else:
+                yield one
+        for file in self._files:
+            table = file.empty
+            yield from not_available(table, cells[table.place.file], blank=not table.has_blank)
 
     def _read(self, number: int, k: int, file: _Spread) -> Part | None:
         path = _place(self._folder.name, number, k)
@@ -132,7 +145,12 @@ def partitioned(
                 spread.run()
                 sheet = Sheet(name, "", LONG, plain.sha256, spread.rows)
             # What some of the rows show of mere numbers is not what all of them show.
-            empty = replace(plain.head.table, witnesses=spread.witnesses, days_from=NO_DAYS)
+            empty = replace(
+                plain.head.table,
+                witnesses=spread.witnesses,
+                has_blank=spread.has_blank,
+                days_from=NO_DAYS,
+            )
             files.append(_Spread(sheet, empty, plain.head.layout, int(plain.used.time)))
             last, rows = max(last, spread.last), rows + spread.rows
     except NotPlainError:

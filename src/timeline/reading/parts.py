@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -12,6 +12,7 @@ from timeline.errors import Problem
 from timeline.event_log import Events, Word
 from timeline.moments.text import Times
 from timeline.pathway.words import heading
+from timeline.reading.cells import with_values
 from timeline.reading.headings import Layout
 from timeline.reading.table import RawTable, letter, trimmed
 from timeline.reading.vocabulary import Vocabulary
@@ -42,6 +43,8 @@ class Part:
     notices: tuple[Problem, ...]
     rows_read: int
     set_aside: int
+    not_known: tuple[Word, ...] = ()
+    """Where something may have happened: see `EventLog.not_known`."""
 
 
 def case_facts(
@@ -50,12 +53,32 @@ def case_facts(
     """What the kept rows say of their cases, from the `case:` columns."""
     found = []
     for attribute, position in layout.case_attributes.items():
-        value = trimmed(table.columns[position])
+        value = with_values(trimmed(table.columns[position]))
         at = np.flatnonzero(kept & (case.codes >= 0) & (value.codes >= 0))
         both = case.codes[at].astype(np.int64) * len(value.names) + value.codes[at]
         first = at[np.sort(np.unique(both, return_index=True)[1])]
         found.append(CaseFacts(attribute, case[first], value[first]))
     return tuple(found)
+
+
+_NA_NOT_KNOWN = (
+    "{cells} NA under an activity, read as not known; if it means that nothing was recorded, say "
+    '"NA" = "blank" under [words] in a mapping file, and if not needed, "NA" = "not required"'
+)
+_NA_BLANK = (
+    "{cells} NA under an activity, read as a blank, because no cell there is empty; if it means something "
+    'else, say "NA" = "not known" or "NA" = "not required" under [words] in a mapping file'
+)
+
+
+def not_available(table: RawTable, cells: int, *, blank: bool) -> list[Problem]:
+    """What is said of the cells that hold a bare NA, which a mapping may settle (measuring 1.2b)."""
+    if not cells:
+        return []
+    many = "1 cell says" if cells == 1 else f"{cells:,} cells say"
+    words = (_NA_BLANK if blank else _NA_NOT_KNOWN).format(cells=many)
+    told = table.place.problem(0, "", words)
+    return [replace(told, kind="not_available", count=cells)]
 
 
 def heading_notices(table: RawTable, layout: Layout, known: Vocabulary) -> list[Problem]:

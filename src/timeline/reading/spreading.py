@@ -16,6 +16,8 @@ from timeline.moments import iso
 from timeline.moments.text import read_times, witnesses_of
 from timeline.moments.text.distinct import NO_DAYS
 from timeline.pathway.words import folded
+from timeline.reading import cells
+from timeline.reading.cells import without
 from timeline.reading.headings import ACTIVITY, DATE, EARLIEST, LONG
 from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.table import clear, trimmed
@@ -47,7 +49,7 @@ class Spreading:
         layout = plain.head.layout
         if layout.kind != LONG or not plain.used.time or {DATE, EARLIEST} & {*layout.roles}:
             raise NotPlainError
-        self._plain = plain
+        self._plain, self._known = plain, known
         self._order = known.mapping.order(plain.head.table.headings[int(plain.used.time)])
         self._days = known.mapping.excel_days or NO_DAYS
         self._case, self._time = plain.used.case, plain.used.time
@@ -56,6 +58,7 @@ class Spreading:
         self._texts: set[str] = set()
         self._of_events: set[str] = set()
         self.witnesses: tuple[str, ...] = ()
+        self.has_blank = False
         self.rows = 0
         self.last = np.iinfo(np.int64).min
 
@@ -71,6 +74,8 @@ class Spreading:
                         )
                     writers[number].write_batch(batch)
         self.witnesses = witnesses_of([*self._texts])
+        texts = {clear(text) for text in self._texts}
+        self.has_blank = any(not text or self._known.word(text) == "blank" for text in texts)
         times = read_times([*self._of_events], self.witnesses, self._order, self._days)
         self.last = max(self.last, int(times.latest[times.read].max(initial=self.last)))
 
@@ -111,10 +116,11 @@ class Spreading:
         Of both the latest is noted that any event may stand for; a row without activity, or whose
         case has no key, is none, and a row of totals is no row.
         """
-        is_row = ~totals(trimmed(piece.column(self._case)))
-        activity = piece.column(self._activity).chunk(0)
-        filled = np.asarray([bool(clear(text)) for text in activity.dictionary.to_pylist()])
-        is_event = is_row & filled[activity.indices.to_numpy()]
+        cases = trimmed(piece.column(self._case))
+        is_row = ~totals(cases)
+        is_event = is_row & (without(cases, cells.no_case)[0].codes >= 0)
+        activity = trimmed(piece.column(self._activity))
+        is_event &= without(activity, cells.no_activity)[0].codes >= 0
         if self._case_of is not None:
             case = piece.column(self._case).chunk(0)
             has_key = [clear(text) in self._case_of for text in case.dictionary.to_pylist()]

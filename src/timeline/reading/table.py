@@ -10,8 +10,9 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from timeline.arrays import all_match, encoded, numbers
+from timeline.arrays import all_match, encoded, matching, numbers
 from timeline.errors import Problem
+from timeline.reading.cells import fault
 from timeline.texts import Texts
 
 LETTERS = 26
@@ -20,6 +21,7 @@ _CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xFFFE, 0xFFFF
 _UNSEEN = dict.fromkeys([0x200B, 0xFEFF], "")
 """No space at all, and a file's own mark: a case with one would be another, and nobody could see it."""
 _READ_AS = _CONTROL | _UNSEEN
+_WRAPPED = ('="', "'")
 
 
 class Place(NamedTuple):
@@ -53,6 +55,8 @@ class RawTable:
     """Times elsewhere in the same file that show the order of day and month of its times."""
     unused: int = 0
     """How many attributes of its events no heading is known for, in a file that has no columns."""
+    has_blank: bool | None = None
+    """Whether any cell under an activity is blank, in the whole file; None where its rows show it."""
     days_from: int | None = None
     """The year from which mere numbers count days: 1900 or 1904; None where nothing says it."""
 
@@ -105,10 +109,33 @@ def _unified(chunks: list[pa.DictionaryArray]) -> tuple[npt.NDArray[Any], pa.Str
 
 
 def _is_clean(texts: pa.StringArray) -> bool:
-    """Whether every text is plain letters, figures and signs, with no spacing at either end."""
-    return all_match(texts, "^[!-~]([ -~]*[!-~])?$")
+    """Whether every text is plain letters, figures and signs, with no spacing or wrapping at either end."""
+    return all_match(texts, "^[!-&(-<>-~]([ -~]*[!-~])?$")
+
+
+def unwrapped(column: pa.ChunkedArray) -> pa.ChunkedArray:
+    """A column of times with each text that is wrapped (`clear`) taken out of its wrapping."""
+    if pa.types.is_timestamp(column.type):
+        return column
+    texts = [chunk.dictionary if pa.types.is_dictionary(column.type) else chunk for chunk in column.chunks]  # fmt: skip
+    if not any(matching(one, "^\\s*(=\"|')").true_count for one in texts):
+        return column
+    return column_of([text or "" for text in trimmed(column)])
 
 
 def clear(text: str) -> str:
-    """A cell's text without outer spacing or characters that no document may hold or nobody sees."""
-    return text.translate(_READ_AS).strip()
+    """A cell's text without outer spacing or characters that no document may hold or nobody sees.
+
+    Programs wrap a number as ="00123" or '00123 so that a spreadsheet keeps its zeros.
+    """
+    if text.startswith(
+        "\0"
+    ):  # a cell without a value (`cells`), or a text that no document may hold
+        return text if fault(text) else clear(text.replace("\0", "\ufffd"))
+    text = text.translate(_READ_AS).strip()
+    if text.startswith(_WRAPPED):
+        if text.startswith('="') and text.endswith('"') and len(text) > len('="'):
+            return text[2:-1].replace('""', '"').strip()
+        if text.startswith("'"):
+            return text[1:].removesuffix("'").strip()
+    return text

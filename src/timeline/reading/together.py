@@ -61,6 +61,7 @@ def put_together(
         table=in_case_order(table),
         sheets=sheets,
         not_required=tuple(word for part in parts for word in part.not_required),
+        not_known=tuple(word for part in parts for word in part.not_known),
         case_attributes=_case_attributes(
             table.case, [fact for part in parts for fact in part.facts]
         ),

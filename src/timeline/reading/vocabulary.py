@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.pathway import Pathway
-from timeline.pathway.words import folded, heading
-from timeline.reading.mapping import NOTHING_SETTLED, Mapping, Word
+from timeline.pathway.words import folded
+from timeline.reading import cells
+from timeline.reading.cells import Word
+from timeline.reading.mapping import NOTHING_SETTLED, Mapping
 from timeline.texts import Texts
-
-_WORDS: dict[str, Word] = {
-    **dict.fromkeys(("n/a", "na", "not applicable", "not required", "not needed"), "not required"),
-    **dict.fromkeys(("awaiting", "awaited", "pending", "tbc", "to be confirmed"), "awaiting"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,4 +29,4 @@ class Vocabulary:
 
     def word(self, text: str) -> Word | None:
         """What a word means that stands in the place of a date; None where it is no such word."""
-        return self.mapping.word(text) or _WORDS.get(heading(text))
+        return self.mapping.word(text) or cells.word(text)

@@ -13,10 +13,11 @@ from timeline.event_log import Events, Word
 from timeline.moments.text import Times, read_times
 from timeline.moments.zone import Mask, Seconds
 from timeline.pathway import ATTRIBUTES
+from timeline.reading import cells as cells_of
+from timeline.reading.cells import Word as Meaning
 from timeline.reading.clocks import Beside
 from timeline.reading.headings import CASE, CLOCK, Layout
-from timeline.reading.mapping import Word as Meaning
-from timeline.reading.parts import Part, case_facts, heading_notices, time_notices
+from timeline.reading.parts import Part, case_facts, heading_notices, not_available, time_notices
 from timeline.reading.table import RawTable, trimmed
 from timeline.reading.totals import totals, without
 from timeline.reading.vocabulary import Vocabulary
@@ -49,10 +50,11 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     sums = totals(case)
     if sums.any():
         return read_wide(without(table, sums), layout, known, sheet)
-    cells = _cells(table, layout, known)
+    case, no_case = cells_of.without(case, cells_of.no_case)
+    cells, available = _cells(table, layout, known)
     with_case = case.codes[cells.at] >= 0
     not_required, still_open = cells.word == "not required", cells.word == "awaiting"
-    is_word = not_required | still_open
+    is_word = not_required | still_open | (cells.word == "not known")
     times, notices = _read(table, layout, cells.of(~is_word), known)
     read = np.zeros(len(cells.at), bool)
     read[~is_word] = times.read
@@ -60,12 +62,21 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     timed = np.flatnonzero(~is_word)
     for k, told in times.reason.items():
         reason[timed[k]] = told
-    reason[~with_case] = _NO_CASE
+    faults = {text: told for text in {*cells.text} if (told := cells_of.fault(text))}
+    for k in np.flatnonzero(np.isin(cells.text, [*faults])).tolist() if faults else ():
+        reason[k] = faults[cells.text[k]]
+    for k in np.flatnonzero(~with_case).tolist():
+        reason[k] = no_case.get(int(cells.at[k]), _NO_CASE)
     kept = with_case & read
     mine = kept[~is_word]
     moments = times.earliest[mine], times.latest[mine]
     events = _events(table, layout, cells.of(kept), case, moments, sheet)
-    words = cells.of(with_case & not_required)
+
+    def say(some: Mask) -> tuple[Word, ...]:
+        its = cells.of(some & with_case)
+        rows = zip(case[its.at], its.column.tolist(), table.rows[its.at].tolist(), strict=True)
+        return tuple(Word(of, layout.activities[at], sheet, row) for of, at, row in rows)
+
     bad = np.flatnonzero(~with_case | ~(read | is_word))
     names = {at: known.pathway.activity_names[one] for at, one in layout.activities.items()}
     problems = [
@@ -75,32 +86,45 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     everywhere = np.ones(len(table.rows), bool)
     return Part(
         events=events,
-        not_required=tuple(
-            Word(of_case, layout.activities[column], sheet, row)
-            for of_case, column, row in zip(
-                case[words.at], words.column.tolist(), table.rows[words.at].tolist(), strict=True
-            )
-        ),
+        not_required=say(not_required),
+        not_known=say(~(read | not_required | still_open) & (reason != cells_of.STRUCK)),
         still_open=int((with_case & still_open).sum()),
         facts=case_facts(table, layout, case, everywhere),
         problems=tuple(sorted([*problems, *table.faults], key=lambda one: one.row)),
-        notices=(*heading_notices(table, layout, known), *notices),
+        notices=(*heading_notices(table, layout, known), *available, *notices),
         rows_read=len(cells.at) + len(table.faults),
         set_aside=len(bad) + len(table.faults),
     )
 
 
-def _cells(table: RawTable, layout: Layout, known: Vocabulary) -> _Cells:
-    """Every filled cell under an activity."""
-    found = [_of_column(table, layout, position, known) for position in layout.activities]
+def _cells(table: RawTable, layout: Layout, known: Vocabulary) -> tuple[_Cells, list[Problem]]:
+    """Every filled cell under an activity, with a notice of each bare NA.
+
+    Where no cell there is blank, NA is what the table writes for a blank (measuring 1.2b).
+    """
+    columns = {at: _texts(table, layout, at, known) for at in layout.activities}
+    found = [_of_column(texts, position, known) for position, texts in columns.items()]
     cells = _Cells(*map(np.concatenate, zip(*found, strict=True)))
-    return cells.of(np.lexsort((cells.column, cells.at)))
+    cells = cells.of(np.lexsort((cells.column, cells.at)))
+    names = [text for texts in columns.values() for text in texts.names]
+    settled = known.mapping.word(cells_of.NOT_AVAILABLE) is not None
+    if settled or not any(map(cells_of.may_hold_not_available, names)):
+        return cells, []
+    na = np.asarray([cells_of.is_not_available(text) for text in cells.text], bool)
+    blank = not any((texts.codes < 0).any() for texts in columns.values())
+    blank = blank and not any(known.word(text) == "blank" for text in names)
+    told = not_available(table, int(na.sum()), blank=blank)
+    return cells.of(~na) if blank else cells, told
 
 
-def _of_column(table: RawTable, layout: Layout, position: int, known: Vocabulary) -> _Cells:
-    """The filled cells of one column, of which each distinct text is handled once."""
+def _texts(table: RawTable, layout: Layout, position: int, known: Vocabulary) -> Texts:
+    """The texts of a column of dates, each with the time of day that stands beside it."""
     beside = _beside(table, layout, position)
-    texts = trimmed(beside.joined(known) if beside else table.columns[position])
+    return trimmed(beside.joined(known) if beside else table.columns[position])
+
+
+def _of_column(texts: Texts, position: int, known: Vocabulary) -> _Cells:
+    """The filled cells of one column, of which each distinct text is handled once."""
     meant = [[*_meant(text, known)] for text in texts.names]
     parts = [one for its in meant for one in its]
     begins = np.cumsum([0, *map(len, meant)])
@@ -168,7 +192,9 @@ def _events(
         values = np.full(len(cells.at), None, dtype=object)
         for one, position in of.items():
             its = cells.column == one
-            values[its] = trimmed(table.columns[position])[cells.at[its]].texts
+            values[its] = cells_of.with_values(trimmed(table.columns[position]))[
+                cells.at[its]
+            ].texts
         attributes[name] = Texts.of(values)
     earliest, latest = moments
     return Events(

@@ -1,0 +1,169 @@
+"""What a cell says that is no value: a word for nothing or for not known, an error value, a shortened number.
+
+A word for nothing (`NULL`, `-`) and a word for not known (`NA`, `?`) record nothing in any column
+(measuring 1.2b). Under an activity a word for not known says that something may have happened (4.12).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Literal
+
+import numpy as np
+import pyarrow as pa
+
+from timeline.arrays import matching
+from timeline.pathway.words import heading
+from timeline.texts import Texts
+
+Word = Literal["not required", "awaiting", "blank", "not known"]
+"""What a word means that stands under an activity, or in the place of a time."""
+
+NOTHING = (
+    "null",
+    "(null)",
+    "<null>",
+    "[null]",
+    "\\n",
+    "none",
+    "(none)",
+    "nil",
+    "nan",
+    "nat",
+    "<na>",
+    "(blank)",
+    "(empty)",
+    "–",
+    "—",
+    "−",
+)
+_NOT_KNOWN = ("na", "n/k", "unk", "unknown", "not known", "not recorded", "not stated", "don't know")  # fmt: skip
+_NOT_REQUIRED = ("n/a", "n.a.", "not applicable", "not required", "not needed")
+_NEVER_A_BLANK = ("not applicable", "not required", "not needed")
+"""Nobody leaves a case's number out in these words; a made-up log may call a case so."""
+_TO_COME = ("tbc", "tba", "to be confirmed", "to be arranged", "to be announced")
+_AWAITED = ("awaiting", "awaited", "pending")
+_NAMES = frozenset({"Nan", "Nat"})
+"""People are called so; programs write nan, NaN and NaT."""
+_DASHES = re.compile(r"[-\s]+")
+_MARKS = re.compile(r"[?\s]+")
+WORDS: dict[str, Word] = {
+    **dict.fromkeys(NOTHING, "blank"),
+    **dict.fromkeys(_NOT_KNOWN, "not known"),
+    **dict.fromkeys(_NOT_REQUIRED, "not required"),
+    **dict.fromkeys((*_TO_COME, *_AWAITED), "awaiting"),
+}
+"""By the text as a heading is compared, what a word means under an activity."""
+NOT_AVAILABLE = "na"
+"""A word for not known that many programs write into every empty cell."""
+
+FORMULA, LONG_NUMBER, STRUCK_OUT = "\0formula", "\0number", "\0struck out"
+"""What a workbook's reader puts in place of a cell that has no value; no file can hold these texts."""
+STRUCK = "struck out, so it is no event; if it did happen, take the strike-out off"
+_REASONS = {
+    FORMULA: "a formula with no saved value: open the file in Excel and save it",
+    LONG_NUMBER: "a number of more than 15 figures, of which a spreadsheet keeps 15; enter it as text, in a column with the format Text",
+    STRUCK_OUT: STRUCK,
+}
+ERROR = "an error value of a spreadsheet, such as #N/A or #REF!; correct the formula, or enter the value"
+SHORTENED = "a number that a spreadsheet has shortened, so that several cases may share it; give the column the format Text and enter the whole number"
+NO_NUMBER = "a word that says nothing is recorded or known; every event needs its case"
+NO_NAME = "a word that says nothing is recorded or known; every event needs its activity"
+_ERROR = re.compile(
+    r"#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|GETTING_DATA)"
+    r"|Err:\d{3}|#{3,}",
+    re.IGNORECASE,
+)
+_SHORTENED = re.compile(r"[+-]?\d([.,]\d+)?e[+-]\d{1,3}", re.IGNORECASE)
+_ODD = r"^\s*([^0-9a-z]|\\|n[ aiouk/.]|unk|not |don't|tb[ac]$|to be|await|pending|err:|.*\de[+-]\d)"
+"""No text but such can be one of the above; what it finds is looked at."""
+
+
+def word(text: str) -> Word | None:
+    """What a word means under an activity; None where it is no such word."""
+    if _DASHES.fullmatch(text):
+        return "blank"
+    if text in _NAMES:
+        return None
+    return "not known" if _MARKS.fullmatch(text) else WORDS.get(heading(text))
+
+
+def is_not_available(text: str) -> bool:
+    """Whether a text is a bare NA."""
+    return heading(text) == NOT_AVAILABLE
+
+
+def may_hold_not_available(text: str) -> bool:
+    """Whether one of the values in a cell, which are separated by ';', is a bare NA."""
+    return any(map(is_not_available, text.split(";")))
+
+
+def fault(text: str) -> str:
+    """Why a cell has no value, although it is not blank; '' where it has one."""
+    if text.startswith("\0"):
+        return _REASONS.get(text, "")
+    return ERROR if _ERROR.fullmatch(text) else ""
+
+
+def no_value(text: str) -> bool:
+    """Whether a text records nothing in a column that is neither case nor under an activity."""
+    if heading(text) in _AWAITED:
+        return False
+    return word(text) is not None or bool(fault(text))
+
+
+def no_case(text: str) -> str:
+    """Why a text is no number of a case; '' where it may be one."""
+    if _SHORTENED.fullmatch(text):
+        return SHORTENED
+    return fault(text) or (NO_NUMBER if word(text) and heading(text) not in _NEVER_A_BLANK else "")
+
+
+def no_activity(text: str) -> str:
+    """Why a text names no activity; '' where it may name one."""
+    return fault(text) or (NO_NAME if no_value(text) else "")
+
+
+def without(column: Texts, reason: Callable[[str], str]) -> tuple[Texts, dict[int, str]]:
+    """A column whose texts that have a reason against them are blank, and the reason of each such row."""
+    told = {k: why for k, text in _odd(column) if (why := reason(text))}
+    if not told:
+        return column, {}
+    found = np.flatnonzero(np.isin(column.codes, [*told]))
+    reasons = {int(k): told[int(column.codes[k])] for k in found}
+    codes = column.codes.copy()
+    codes[found] = -1
+    return Texts(codes, column.kept), reasons
+
+
+def with_values(column: Texts) -> Texts:
+    """A column of any use but the case and the activity, blank where nothing is recorded."""
+    anew = {k: own for k, text in _odd(column, several=True) if (own := _values(text)) != text}
+    if not anew:
+        return column
+    names = column.names.copy()
+    names[[*anew]] = [*anew.values()]
+    known = Texts.of(text or None for text in names)
+    return Texts(np.append(known.codes, -1)[column.codes], known.kept)
+
+
+def _values(text: str) -> str:
+    """The values in a cell, which are separated by ';', less those that record nothing."""
+    if ";" not in text:
+        return "" if no_value(text) else text
+    parts = text.split(";")
+    kept = [part for part in parts if not no_value(part.strip())]
+    return text if len(kept) == len(parts) else ";".join(kept).strip()
+
+
+def _odd(column: Texts, *, several: bool = False) -> list[tuple[int, str]]:
+    """The texts that may be no value, by their codes."""
+    kept = column.kept
+    if not isinstance(kept, pa.Array):
+        return [*enumerate(kept)]
+    found = matching(kept, f"{_ODD}|;" if several else _ODD, ignore_case=True)
+    if not found.true_count:
+        return []
+    at = np.flatnonzero(found.to_pylist()).tolist()
+    return [(k, kept[k].as_py()) for k in at]
