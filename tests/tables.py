@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from timeline.audit import Audit, Interval
 
@@ -40,15 +41,16 @@ def pathway_toml(
     rows: list[Row],
     start: str | Sequence[str],
     stop: str | Sequence[str],
-    step: dict[str, object],
+    step: dict[str, Any],
     standard: dict[str, object],
 ) -> str:
     """A pathway of one step, with one standard where it has a limit."""
     named = list(dict.fromkeys(filter(None, (row.get("activity") for row in rows))))
     starts = _ids(start or named[0])
     stops = _ids(stop or next(name for name in [*named[1:], named[0]]))
-    ends = _ids(step.get("ends", []))
-    ids = dict.fromkeys([*map(identifier, named), *starts, *stops, *ends])
+    ends = [one if isinstance(one, dict) else identifier(one) for one in step.get("ends", [])]
+    ending = [one["activity"] if isinstance(one, dict) else one for one in ends]
+    ids = dict.fromkeys([*map(identifier, named), *starts, *stops, *ending])
     lines = [
         "[pathway]",
         'id = "of-the-test"',
@@ -110,6 +112,8 @@ def _ids(names: str | Sequence[str]) -> list[str]:
 def _toml(value: object) -> str:
     if isinstance(value, dict):
         return "{ " + ", ".join(f'"{key}" = {_toml(its)}' for key, its in value.items()) + " }"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_toml, value))}]"
     return json.dumps(value)
 
 

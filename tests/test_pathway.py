@@ -127,6 +127,17 @@ def test_every_bank_holiday_agrees_with_the_holidays_package() -> None:
         ('within = "3 days"', 'within = "3 hours"\ncounting = "from_and_including"', "X1"),
         ('within = "3 days"', 'within = "3 days"\nat_least = "4 days"', "X1"),
         ('stop = "b"', 'stop = "b"\nends = ["a"]', "[[step]] s"),
+        ('stop = "b"', 'stop = "b"\nends = ["c"]', "[[step]] s: ends: no activity 'c'"),
+        (
+            'stop = "b"',
+            'stop = "b"\nends = [{ activity = "c", outcome = "no" }]',
+            "[[step]] s: ends: no activity 'c'",
+        ),
+        (
+            'stop = "b"',
+            'stop = "b"\nends = [{ activity = "a", outcomes = "no" }]',
+            "outcomes: not a key that is known here",
+        ),
         ('id = "b"', 'id = "a"', "activity a: the id stands 2 times"),
         ("[pathway]", "[pathway", "not valid TOML"),
     ],

@@ -61,6 +61,13 @@ def distinct(numbers: Codes) -> Codes:
     return ordered[np.flatnonzero(np.diff(ordered, prepend=ordered[:1] - 1))]
 
 
+def among(numbers: Codes, wanted: Codes) -> npt.NDArray[np.bool_]:
+    """Whether each number is one of those wanted, which rise."""
+    at = np.searchsorted(wanted, numbers)
+    found: npt.NDArray[np.bool_] = np.append(wanted, -1)[at] == numbers
+    return found
+
+
 def numbered(keys: Codes) -> Codes:
     """A number for each key, none of which is below 0, that equal ones share: from 0, none left out."""
     most = int(keys.max(initial=-1)) + 1

@@ -121,7 +121,7 @@ def measure(log: Path, pathway: Path, as_of_text: str) -> list[tuple[Any, ...]]:
     rows: list[tuple[Any, ...]] = []
     for case, events in read(log, as_of).items():
         for step in steps:
-            rows += [(case, step["id"], *row) for row in of_step(events, step, as_of)]
+            rows += [(case, step["id"], *row) for row in of_step(events, step, steps, as_of)]
     return sorted(rows, key=str)
 
 
@@ -138,44 +138,180 @@ def allowed(event: Event, where: dict[str, list[str]]) -> bool:
 
 
 def of_step(
-    events: list[Event], step: dict[str, Any], as_of: tuple[datetime, datetime]
+    events: list[Event],
+    step: dict[str, Any],
+    steps: list[dict[str, Any]],
+    as_of: tuple[datetime, datetime],
 ) -> list[tuple[Any, ...]]:
-    starts, stops = listed(step["start"]), listed(step["stop"])
-    endings = sorted(
-        ((end_of(local(e.latest)), k, e) for k, e in enumerate(events) if e.activity in step.get("ends", [])),
-    )  # fmt: skip
+    rows = []
+    for start, answer, closing in paired(events, step, steps):
+        rows += judged(start, answer, closing, step, as_of)
+    return rows
+
+
+def starts_of(events: list[Event], step: dict[str, Any]) -> list[Event]:
+    where = step.get("start_where", {})
+    return [e for e in events if e.activity in listed(step["start"]) and allowed(e, where)]
+
+
+def stops_of(events: list[Event], step: dict[str, Any]) -> list[Event]:
+    where = step.get("stop_where", {})
+    return [e for e in events if e.activity in listed(step["stop"]) and allowed(e, where)]
+
+
+def night(event: Event) -> datetime:
+    return end_of(local(event.latest))
+
+
+def paired(
+    events: list[Event], step: dict[str, Any], steps: list[dict[str, Any]]
+) -> list[tuple[Event, Event | None, Event | None]]:
+    always = [one for one in step.get("ends", []) if isinstance(one, str)]
+    endings = sorted(((night(e), k, e) for k, e in enumerate(events) if e.activity in always))
     pools: dict[tuple[int, str], list[Event]] = {}
     for event in events:
-        if event.activity in step.get("ends", []):
+        if event.activity in always:
             continue
         stretch = sum(1 for at, _, _ in endings if at < event.latest)
         shared = event.cells[step["same"]].strip().casefold() if "same" in step else ""
         pools.setdefault((stretch, shared), []).append(event)
-    rows = []
+    ended = ended_by(list(pools.values()), events, step, steps)
+    found = []
     for (stretch, _), pool in pools.items():
-        first = [
-            e for e in pool if e.activity in starts and allowed(e, step.get("start_where", {}))
-        ]
-        last = [e for e in pool if e.activity in stops and allowed(e, step.get("stop_where", {}))]
-        taken: list[Event] = []
-        if step.get("pair") == "first":
-            first = first[:1]
-        for start in first:
-            answer = None
-            for stop in last:
-                later = stop.activity not in starts or pool.index(stop) > pool.index(start)
-                if (
-                    stop is not start
-                    and stop not in taken
-                    and stop.latest >= start.earliest
-                    and later
-                ):
-                    answer = stop
-                    taken.append(stop)
-                    break
-            closing = endings[stretch][2] if stretch < len(endings) else None
-            rows += judged(start, answer, closing, step, as_of)
-    return rows
+        closing = endings[stretch][2] if stretch < len(endings) else None
+        for start, answer in answers(pool, step, ended):
+            by = ended.get(start.row)
+            if by and (closing is None or by.latest <= night(closing)):
+                found.append((start, answer, by))
+            else:
+                found.append((start, answer, closing))
+    return [(start, stop, None if stop else by) for start, stop, by in found]
+
+
+def answers(
+    pool: list[Event], step: dict[str, Any], ended: dict[int, Event]
+) -> list[tuple[Event, Event | None]]:
+    starts, stops = starts_of(pool, step), stops_of(pool, step)
+    if step.get("pair") != "first":
+        return one_to_one(pool, step, starts, stops, ended)
+    found = []
+    while starts:
+        [(start, answer)] = one_to_one(pool, step, starts[:1], stops, ended)
+        found.append((start, answer))
+        if answer is not None or start.row not in ended:
+            break
+        after = night(ended[start.row])
+        starts = [e for e in starts if e.latest > after]
+        stops = [e for e in stops if e.latest > after]
+    return found
+
+
+def one_to_one(
+    pool: list[Event],
+    step: dict[str, Any],
+    starts: list[Event],
+    stops: list[Event],
+    ended: dict[int, Event],
+) -> list[tuple[Event, Event | None]]:
+    found: list[tuple[Event, Event | None]] = []
+    taken: list[Event] = []
+    turning = starts_of(pool, step)
+    for start in starts:
+        answer = None
+        for stop in stops:
+            if stop is start or stop in taken or stop.latest < start.earliest:
+                continue
+            if stop in turning and pool.index(stop) < pool.index(start):
+                continue
+            if start.row in ended and stop.latest > night(ended[start.row]):
+                continue
+            answer = stop
+            taken.append(stop)
+            break
+        found.append((start, answer))
+    return found
+
+
+def ended_by(
+    pools: list[list[Event]],
+    events: list[Event],
+    step: dict[str, Any],
+    steps: list[dict[str, Any]],
+) -> dict[int, Event]:
+    """By the row of a start, the first ending with a condition that closes its wait."""
+    closes: list[tuple[Event, Event]] = []
+    all_starts = [start for pool in pools for start in starts_of(pool, step)]
+    chain = set(listed(step["start"])) & set(listed(step["stop"]))
+    for end in step.get("ends", []):
+        if isinstance(end, str):
+            continue
+        its = [
+            e for e in events
+            if e.activity == end["activity"] and allowed(e, {"outcome": listed(end["outcome"])})
+        ]  # fmt: skip
+        own = [(e, e) for e in its if e in all_starts]
+        pairs = elsewhere(events, end, step, steps)
+        closes += own + [(start, stop) for start, stop in pairs if stop in its]
+        if end["activity"] in listed(step["stop"]) or not (chain or step.get("pair") == "first"):
+            continue
+        for e in its:
+            if e in all_starts or e in [stop for _, stop in pairs]:
+                continue
+            pool = next(pool for pool in pools if e in pool) if any(e in p for p in pools) else []
+            before = [s for s in starts_of(pool, step) if s.latest <= night(e)]
+            if before and before[-1].earliest <= e.latest:
+                closes.append((before[-1], e))
+    found: dict[int, Event] = {}
+    for start, e in sorted(closes, key=lambda one: (night(one[1]), events.index(one[1]))):
+        if start in all_starts and start.latest <= night(e):
+            found.setdefault(start.row, e)
+    return found
+
+
+def leads(step: dict[str, Any], activity: str, steps: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    starts = set(listed(step["start"]))
+    if starts & set(listed(step["stop"])):
+        return []
+    return [
+        one for one in steps
+        if one is not step and activity in listed(one["stop"]) and starts & set(listed(one["start"]))
+    ]  # fmt: skip
+
+
+def asks(step: dict[str, Any], wanted: dict[str, Any], steps: list[dict[str, Any]]) -> bool:
+    seen: list[str] = []
+
+    def found(now: dict[str, Any]) -> bool:
+        seen.append(now["id"])
+        for end in now.get("ends", []):
+            if isinstance(end, str):
+                continue
+            for one in leads(now, end["activity"], steps):
+                if one is wanted or (one["id"] not in seen and found(one)):
+                    return True
+        return False
+
+    return found(step)
+
+
+def elsewhere(
+    events: list[Event], end: dict[str, Any], step: dict[str, Any], steps: list[dict[str, Any]]
+) -> list[tuple[Event, Event]]:
+    """What answers what in the other steps that lead to an ending's activity."""
+    activity = end["activity"]
+    always = [one for one in step.get("ends", []) if isinstance(one, str)]
+    others = leads(step, activity, steps)
+    chain = set(listed(step["start"])) & set(listed(step["stop"]))
+    found = []
+    for other in others:
+        bare = [one for one in other.get("ends", []) if isinstance(one, str)]
+        its = {**other, "ends": bare} if asks(other, step, steps) else other
+        found += paired(events, its, steps)
+    if not others and not chain and activity not in listed(step["stop"]):
+        ends = [one for one in always if one != activity]
+        implied = {**step, "stop": activity, "pair": "each", "ends": ends, "stop_where": {}}
+        found += paired(events, implied, steps)
+    return [(start, stop) for start, stop, _ in found if stop]
 
 
 def judged(

@@ -27,7 +27,7 @@ ROWS = st.lists(
         st.sampled_from("abcdx"),
         MOMENTS,
         st.sampled_from(["", "E1", "E2"]),
-        st.sampled_from(["", "section 47", "done"]),
+        st.sampled_from(["", "section 47", "done", "no further action"]),
     ),
     min_size=1,
     max_size=9,

@@ -137,6 +137,62 @@ within = "6 weeks"
 source = "here"
 
 [[step]]
+id = "decided"
+title = "Decided"
+start = ["a", "c"]
+stop = "d"
+ends = [{ activity = "a", outcome = ["no further action"] }, "x"]
+unit = "days"
+
+[[step]]
+id = "refused"
+title = "Refused"
+start = "a"
+stop = "b"
+ends = [{ activity = "d", outcome = ["no further action"] }, { activity = "c", outcome = "done" }, "x"]
+[[step.standard]]
+id = "R9"
+within = "9 days"
+source = "here"
+
+[[step]]
+id = "refused-first"
+title = "Refused, first"
+start = "a"
+stop = ["b", "c"]
+pair = "first"
+same = "episode"
+ends = [{ activity = "a", outcome = ["no further action"] }, { activity = "d", outcome = ["done", "no further action"] }, { activity = "c", outcome = ["no further action"] }]
+unit = "hours"
+
+[[step]]
+id = "asked-back"
+title = "Asked back"
+start = ["c", "a"]
+stop = ["d", "b"]
+start_where = { outcome = ["done", "section 47", "no further action"] }
+ends = [{ activity = "b", outcome = ["no further action"] }, { activity = "x", outcome = ["done"] }]
+unit = "days"
+
+[[step]]
+id = "refused-again"
+title = "Refused, again"
+start = "b"
+stop = "b"
+ends = [{ activity = "c", outcome = ["no further action"] }, { activity = "b", outcome = ["done"] }]
+unit = "days"
+
+[[step]]
+id = "refused-again-by-episode"
+title = "Refused, again by episode"
+start = ["d", "a"]
+stop = "d"
+same = "episode"
+pair = "first"
+ends = [{ activity = "c", outcome = ["no further action"] }, "x"]
+unit = "days"
+
+[[step]]
 id = "mixed"
 title = "Mixed"
 start = ["a", "d"]
@@ -169,7 +225,7 @@ def random_rows(seed: int, cases: int) -> list[tuple[str, ...]]:
                 chance.choice("aaabbbccddx"),
                 _time(chance, near),
                 chance.choice(["", "", "E1", "e1", "E2"]),
-                chance.choice(["", "section 47", "Section  47; done", "no further action"]),
+                chance.choice(["", "section 47", "Section  47; done", "No further  action"]),
             )
             for _ in range(chance.randint(1, 9))
         ]

@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from timeline import audit
-from timeline.analysis.notes import EXCUSED, closed_by, other_convention
+from timeline.analysis.notes import EXCUSED, closed_by, ending_name, other_convention
 from timeline.arrays import by_code
 from timeline.event_log import Codes, EventLog
 from timeline.intervals import NEVER, Measured, Told, tell
@@ -126,15 +126,28 @@ def _notes(measured: Measured, table: pd.DataFrame, told: Told, pathway: Pathway
             say((number == k) & (begun >= day), words)
     closing = table["closing"].to_numpy()
     if (closing >= 0).any():
-        names = [pathway.activity_names.get(one, one) for one in log.table.activity.names]
-        codes = log.table.activity.codes[closing]
-        activity = by_code(names, np.where(closing < 0, -1, codes)).cast(pa.string())
+        activity = _ending_names(measured, table, pathway)
         before, between, after = closed_by("\0", "\1").replace("\1", "\0").split("\0")
         notes.append(
             pc.binary_join_element_wise(before, activity, between, _labels(log, closing), after, "")
         )
     say(table["excused"].to_numpy() & (closing < 0), EXCUSED)
     return reduce(_and, notes)
+
+
+def _ending_names(measured: Measured, table: pd.DataFrame, pathway: Pathway) -> pa.Array:
+    """What closed each wait, by the name of its activity; null where nothing did."""
+    activity, closing = measured.log.table.activity, table["closing"].to_numpy()
+    codes = np.where(closing < 0, -1, activity.codes[closing].astype(np.int64))
+    names = [pathway.activity_names.get(one, one) for one in activity.names]
+    known = [*activity.names]
+    for k, step in enumerate(pathway.steps):
+        for ending in step.ends_by_outcome:
+            if ending.activity in known:
+                mine = (table["step"].to_numpy() == k) & (codes == known.index(ending.activity))
+                codes[mine] = len(names)
+                names.append(ending_name(step, ending.activity, pathway))
+    return by_code(names, codes).cast(pa.string())
 
 
 def _and(first: pa.StringArray, second: pa.StringArray) -> pa.StringArray:

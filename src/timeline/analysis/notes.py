@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from timeline import audit
 from timeline.audit.base import CLOSED_BY
-from timeline.pathway import Standard
+from timeline.pathway import Pathway, Standard, Step
 
 EXCUSED = "the sheet says that it was not required"
+
+
+def ending_name(step: Step, activity: str, pathway: Pathway) -> str:
+    """An ending's activity by its name, with the outcome that makes it an ending, if one does."""
+    name = pathway.activity_names.get(activity, activity)
+    outcomes = [one.outcome[0] for one in step.ends_by_outcome if one.activity == activity]
+    if activity in step.always_ends or not outcomes:
+        return name
+    return f"{name} (outcome: {outcomes[0]})"
 
 
 def closed_by(name: str, row: str) -> str:

@@ -11,7 +11,7 @@ import numpy as np
 
 from timeline import audit
 from timeline.analysis import words
-from timeline.analysis.notes import EXCUSED, closed_by, other_convention
+from timeline.analysis.notes import EXCUSED, closed_by, ending_name, other_convention
 from timeline.event_log import Codes, EventLog
 from timeline.intervals import BREACHED, NEVER, OVERDUE, Measured, tell
 from timeline.moments import Moment
@@ -241,7 +241,7 @@ def _note(
             if reissued and begun >= reissued.on:
                 notes.append(reissued.note)
     if closing:
-        name = pathway.activity_names.get(closing.activity, closing.activity)
+        name = ending_name(pathway.steps[row["step"]], closing.activity, pathway)
         notes.append(closed_by(name, closing.row))
     elif row["excused"]:
         notes.append(EXCUSED)

@@ -19,7 +19,7 @@ from timeline.intervals.rows import (
 )
 from timeline.intervals.told import Told, tell
 from timeline.moments import Moment
-from timeline.pairing import Columns, pair
+from timeline.pairing import Columns, pair_every
 from timeline.pathway import Pathway
 from timeline.working_time import Calendar
 
@@ -49,7 +49,7 @@ def measure(log: EventLog, pathway: Pathway, as_of: Moment, calendar: Calendar) 
     Raises OutsideCalendarError where working days are needed beyond the calendar's years.
     """
     columns = Columns.of(log)
-    pairs = tuple(pair(step, columns) for step in pathway.steps)
+    pairs = pair_every(pathway.steps, columns)
     numbers = {id(standard): k for k, (_, standard) in enumerate(pathway.standards())}
     judging = Judging(columns, as_of, calendar)
     clocks = tuple(

@@ -21,45 +21,49 @@ class Queue(NamedTuple):
     """With an entry more at the end, which belongs to no pool."""
     begin: Codes
     """For each start, the first stop of its pool or a later one that can answer it (measuring 4.3)."""
+    limit: Codes
+    """For each start, where in the log stops no longer answer it (measuring 4.10); NONE if nowhere."""
 
     def at(self, pool: Codes, index: Codes) -> Codes:
         """The position in the log of the stop at each index; NONE past the end of its pool."""
         index = np.minimum(index, len(self.stops.number) - 1)
         return np.where(self.stops.number[index] == pool, self.stops.position[index], NONE)
 
-    def only(self, mask: Mask) -> Queue:
+    def only(self, mask: Mask | Codes) -> Queue:
         """The same stops for some of the starts."""
-        return Queue(self.stops, self.begin[mask])
+        return Queue(self.stops, self.begin[mask], self.limit[mask])
 
 
-def queues(columns: Columns, pools: Pools, starts: Pool, *, may_turn: bool) -> list[Queue]:
+def queues(
+    columns: Columns, pools: Pools, starts: Pool, limit: Codes, *, may_turn: bool
+) -> list[Queue]:
     """The stops that are not starts of the step, and those that are, which must come later.
 
     `starts` are those that look for a stop; where no stop is a start, `may_turn` is false.
     """
     reach = columns.reach[starts.position]
     if not may_turn:
-        return [_queue(columns, pools.stops, starts, reach)]
+        return [_queue(columns, pools.stops, starts, reach, limit)]
     turns = np.isin(pools.stops.position, pools.starts.position, assume_unique=True)
-    plain, turning = (Pool(*(part[mask] for part in pools.stops)) for mask in (~turns, turns))
+    plain, turning = pools.stops.only(~turns), pools.stops.only(turns)
     found = (
-        _queue(columns, plain, starts, reach),
-        _queue(columns, turning, starts, starts.position + 1),
+        _queue(columns, plain, starts, reach, limit),
+        _queue(columns, turning, starts, starts.position + 1, limit),
     )
     return [queue for queue in found if len(queue.stops.number) > 1] or [found[0]]
 
 
-def _queue(columns: Columns, stops: Pool, starts: Pool, looks_from: Codes) -> Queue:
+def _queue(columns: Columns, stops: Pool, starts: Pool, looks_from: Codes, limit: Codes) -> Queue:
     length = len(columns.case) + 1
     begin = np.searchsorted(
         stops.number * length + stops.position, starts.number * length + looks_from
     )
-    return Queue(Pool(np.append(stops.number, -1), np.append(stops.position, NONE)), begin)
+    return Queue(Pool(np.append(stops.number, -1), np.append(stops.position, NONE)), begin, limit)
 
 
 def first_answers(pool: Codes, lines: list[Queue]) -> Codes:
     """For each start, the first candidate in case order; -1 where there is none."""
-    return _told(_nearest([queue.at(pool, queue.begin) for queue in lines]))
+    return _told(_within(_nearest([queue.at(pool, queue.begin) for queue in lines]), lines))
 
 
 def one_to_one(pool: Codes, lines: list[Queue]) -> Codes:
@@ -82,8 +86,8 @@ def one_to_one(pool: Codes, lines: list[Queue]) -> Codes:
 
 
 def _mixed(pool: Codes, heads: Codes, rank: Codes, lines: list[Queue]) -> Mask:
-    """Starts of the pools in which a start looks back, or stops of two kinds may answer."""
-    back = np.zeros(len(pool), bool)
+    """Starts of the pools in which one looks back, or is closed, or stops of two kinds may answer."""
+    back = lines[0].limit < NONE
     for queue in lines:
         back[1:] |= (queue.begin[1:] < queue.begin[:-1]) & (rank[1:] > 0)
     if len(lines) > 1:
@@ -114,7 +118,7 @@ def _in_turns(pool: Codes, rank: Codes, lines: list[Queue]) -> Codes:
     for now in np.split(by_rank, np.flatnonzero(np.diff(rank[by_rank])) + 1):
         found = [_next_free(free[k], queue.begin[now]) for k, queue in enumerate(lines)]
         places = [queue.at(pool[now], found[k]) for k, queue in enumerate(lines)]
-        answers[now] = _nearest(places)
+        answers[now] = _within(_nearest(places), [queue.only(now) for queue in lines])
         for k, place in enumerate(places):
             taken = found[k][(place == answers[now]) & (place < NONE)]
             free[k][taken] = taken + 1
@@ -132,6 +136,11 @@ def _next_free(free: Codes, begin: Codes) -> Codes:
 
 def _nearest(places: list[Codes]) -> Codes:
     return places[0] if len(places) == 1 else np.minimum(*places)
+
+
+def _within(answers: Codes, lines: list[Queue]) -> Codes:
+    """The answers that stand before the limit of their start; NONE in place of the rest."""
+    return np.where(answers < lines[0].limit, answers, NONE)
 
 
 def _told(answers: Codes) -> Codes:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from timeline.event_log import Codes
-from timeline.moments.zone import last_second
+from timeline.moments.zone import Mask, last_second
 from timeline.pairing.columns import Columns, first_of_run
 
 
@@ -17,6 +17,10 @@ class Pool(NamedTuple):
     number: Codes
     position: Codes
 
+    def only(self, mask: Mask) -> Pool:
+        """Some of the events."""
+        return Pool(self.number[mask], self.position[mask])
+
 
 class Pools(NamedTuple):
     """The starts and stops of a step by pool, and what closes each start's stretch."""
@@ -25,29 +29,36 @@ class Pools(NamedTuple):
     stops: Pool
     closing: Codes
     """For each start, the position of the ending that closes its stretch; -1 where none does."""
+    others: Pool
+    """Endings by outcome, each by the pool that it stands in; -1 where that has no event of the step."""
 
 
 NOTHING = Pool(np.empty(0, np.int64), np.empty(0, np.int64))
 
 
 def make_pools(
-    columns: Columns, starts: Codes, stops: Codes, ends: Codes, same: str | None
+    columns: Columns, starts: Codes, stops: Codes, ends: Codes, others: Codes, same: str | None
 ) -> Pools:
     """Cut the cases into stretches at their endings (measuring 4.1), and those by `same` (4.2)."""
     stretch, closing = _stretches(columns, starts, ends)
     if same is None:
         # A stretch goes by the position of its first event, which never falls along the log.
-        return Pools(Pool(stretch[starts], starts), Pool(stretch[stops], stops), closing)
+        alike = [Pool(stretch[at], at) for at in (starts, stops, others)]
+        return Pools(alike[0], alike[1], closing, alike[2])
     values = columns.values(same)
     width = int(values.max(initial=0)) + 1
-    both = np.concatenate([starts, stops])
-    number = np.unique(stretch[both] * width + values[both], return_inverse=True)[1]
+    members = np.concatenate([starts, stops])
+    pool = stretch * width + values
+    every, number = np.unique(pool[members], return_inverse=True)
+    found = np.searchsorted(every, pool[others])
+    its = np.append(every, -1)[found] == pool[others]
     by_start = np.argsort(number[: len(starts)], kind="stable")
     by_stop = np.argsort(number[len(starts) :], kind="stable")
     return Pools(
         Pool(number[: len(starts)][by_start], starts[by_start]),
         Pool(number[len(starts) :][by_stop], stops[by_stop]),
         closing[by_start],
+        Pool(np.where(its, found, -1), others),
     )
 
 

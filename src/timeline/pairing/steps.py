@@ -8,9 +8,10 @@ import numpy as np
 
 from timeline.arrays import distinct
 from timeline.event_log import Codes
-from timeline.moments.zone import Mask
+from timeline.moments.zone import Mask, last_second
 from timeline.pairing.columns import Columns, applies
-from timeline.pairing.matching import first_answers, one_to_one, queues
+from timeline.pairing.endings import Answered, Closed, closed, cut_again
+from timeline.pairing.matching import NONE, first_answers, one_to_one, queues
 from timeline.pairing.pools import NOTHING, Pool, Pools, make_pools
 from timeline.pathway import Step
 
@@ -27,7 +28,7 @@ class Pairs:
     stop: Codes
     """-1 while the clock is open."""
     closing: Codes
-    """The ending that closed an open clock's stretch; -1 where none did."""
+    """The ending that closed an open wait, or its stretch; -1 where none did."""
     excused: Mask
     """Open clocks of a case whose sheet says that the stop was not required (measuring 4.8)."""
     without_start: Pool
@@ -38,8 +39,8 @@ class Pairs:
     """Starts and stops, by case, of which the record cannot tell whether the step applies."""
 
 
-def pair(step: Step, columns: Columns) -> Pairs:
-    """Which start meets which stop, in every case at once."""
+def pair(step: Step, columns: Columns, its: Answered) -> Pairs:
+    """Which start meets which stop, in every case at once; `its` are the endings by outcome."""
     starts = columns.matching(columns.positions(step.start), step.start_where)
     stops = columns.matching(columns.positions(step.stop), step.stop_where)
     unknown = NOTHING
@@ -49,19 +50,16 @@ def pair(step: Step, columns: Columns) -> Pairs:
         touched = touched[admitted.unknown[columns.case[touched]]]
         unknown = Pool(columns.case[touched], touched)
         starts, stops = (at[admitted.yes[columns.case[at]]] for at in (starts, stops))
-    pools = make_pools(columns, starts, stops, columns.positions(step.ends), step.same)
-    heads = _heads(pools.starts)
-    only_first = step.pair == "first"
-    looking = Pool(*(part[heads] for part in pools.starts)) if only_first else pools.starts
-    may_turn = bool({*step.start} & {*step.stop})
-    lines = queues(columns, pools, looking, may_turn=may_turn)
-    answers = (first_answers if only_first else one_to_one)(looking.number, lines)
-    start, closing = looking.position, pools.closing[heads] if only_first else pools.closing
+    ends = columns.positions(step.always_ends)
+    pools = make_pools(columns, starts, stops, ends, its.endings, step.same)
+    ended = closed(columns, pools, its)
+    pools, counting, answers = _answers(step, columns, pools, ended)
+    start, closing = pools.starts.position[counting], _closing(columns, pools, ended)[counting]
     if step.same:
         order = np.argsort(start, kind="stable")
         start, answers, closing = start[order], answers[order], closing[order]
     is_open = answers < 0
-    without_start, out_of_order = _strays(columns, pools, heads)
+    without_start, out_of_order = _strays(columns, pools, _heads(pools.starts))
     return Pairs(
         start=start,
         stop=answers,
@@ -71,6 +69,41 @@ def pair(step: Step, columns: Columns) -> Pairs:
         out_of_order=out_of_order,
         condition_not_known=unknown,
     )
+
+
+def _answers(
+    step: Step, columns: Columns, pools: Pools, ended: Closed
+) -> tuple[Pools, Codes, Codes]:
+    """The starts that count, by their place in the pools, and what answers each; -1 for nothing.
+
+    With `pair = "first"` a pool whose wait an ending by outcome closed begins anew after it.
+    """
+    may_turn = bool({*step.start} & {*step.stop})
+    if step.pair == "each":
+        lines = queues(columns, pools, pools.starts, ended.limit, may_turn=may_turn)
+        every = np.arange(len(pools.starts.position))
+        return pools, every, one_to_one(pools.starts.number, lines)
+    while True:
+        heads = _heads(pools.starts)
+        looking = Pool(*(part[heads] for part in pools.starts))
+        limit = ended.limit[heads]
+        lines = queues(columns, pools, looking, limit, may_turn=may_turn)
+        answers = first_answers(looking.number, lines)
+        limit = np.where(answers < 0, limit, NONE)
+        anew = cut_again(pools, heads, limit) if (limit < NONE).any() else pools
+        if len(_heads(anew.starts)) == len(heads):
+            return anew, heads, answers
+        pools = anew
+
+
+def _closing(columns: Columns, pools: Pools, ended: Closed) -> Codes:
+    """For each start the ending that closes it: of its stretch, or by outcome if that is earlier."""
+    of_stretch = pools.closing
+    if not (ended.ending >= 0).any():
+        return of_stretch
+    since = columns.after(columns.case[of_stretch], last_second(columns.last_day[of_stretch]))
+    since = np.where(of_stretch < 0, NONE, since)
+    return np.where((ended.ending >= 0) & (ended.limit <= since), ended.ending, of_stretch)
 
 
 def _heads(starts: Pool) -> Codes:

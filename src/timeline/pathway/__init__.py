@@ -5,7 +5,7 @@ from timeline.pathway.limits import Limit
 from timeline.pathway.load import BUILT_IN, built_in_text, load_pathway, read_pathway
 from timeline.pathway.model import Activity, Pathway
 from timeline.pathway.standards import Source, Standard, TextStandard
-from timeline.pathway.steps import Step
+from timeline.pathway.steps import Ending, Step
 from timeline.pathway.tables import ATTRIBUTES, Attribute
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Activity",
     "Attribute",
     "Check",
+    "Ending",
     "Limit",
     "Pathway",
     "Source",

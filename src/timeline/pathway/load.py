@@ -141,10 +141,7 @@ def _unresolved(pathway: Pathway) -> Iterator[str]:
     known = set(pathway.activity_names)
     naming: list[tuple[str, Table, tuple[str, ...]]] = [
         ("[pathway]", pathway.pathway, ("milestone", "meeting")),
-        *(
-            (f"[[step]] {step.id}", step, ("start", "stop", "ends", "once"))
-            for step in pathway.step
-        ),
+        *((f"[[step]] {step.id}", step, ("start", "stop", "once")) for step in pathway.step),
         *((f"[[check]] {check.id}", check, ("of", "by")) for check in pathway.check),
     ]
     for where, table, keys in naming:
@@ -152,6 +149,13 @@ def _unresolved(pathway: Pathway) -> Iterator[str]:
             for one in getattr(table, key):
                 if one not in known:
                     yield f"{where}: {key}: no activity {one!r}"
+    for step in pathway.step:
+        strange = [one.activity for one in step.ends if one.activity not in known]
+        yield from (f"[[step]] {step.id}: ends: no activity {one!r}" for one in strange)
+    yield from _unknown_sources(pathway)
+
+
+def _unknown_sources(pathway: Pathway) -> Iterator[str]:
     for check in pathway.check:
         if check.source not in pathway.sources:
             yield f"[[check]] {check.id}: source: no source {check.source!r}"

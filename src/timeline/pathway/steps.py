@@ -34,6 +34,22 @@ class Condition(Table):
         return self
 
 
+class Ending(Table):
+    """What ends the waits of a step: any event of an activity, or only those with an outcome."""
+
+    activity: Line
+    outcome: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
+    """The outcomes that make an event an ending; every event is one where this is empty."""
+
+
+def _as_ending(value: object) -> object:
+    return {"activity": value} if isinstance(value, str) else value
+
+
+def _as_endings(value: object) -> object:
+    return [value] if isinstance(value, str | dict) else value
+
+
 class Step(Table):
     """An edge of the pathway; judged only if it has standards."""
 
@@ -46,7 +62,9 @@ class Step(Table):
     same: Attribute | None = None
     when: dict[str, Condition] = Field(default_factory=dict)
     pair: Literal["each", "first"] = "each"
-    ends: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
+    ends: Annotated[
+        tuple[Annotated[Ending, BeforeValidator(_as_ending)], ...], BeforeValidator(_as_endings)
+    ] = ()
     unit: Literal["hours", "days", "working days"] | None = None
     need_not_wait: bool = False
     """Whether its stop need not wait for its start (measuring 7.4)."""
@@ -81,9 +99,21 @@ class Step(Table):
             raise ValueError(message)
         return self
 
+    @property
+    def always_ends(self) -> tuple[str, ...]:
+        """The activities that end its waits whatever their outcome (measuring 4.1)."""
+        return tuple(one.activity for one in self.ends if not one.outcome)
+
+    @property
+    def ends_by_outcome(self) -> tuple[Ending, ...]:
+        """The endings that have a condition (measuring 4.10)."""
+        return tuple(one for one in self.ends if one.outcome)
+
     @model_validator(mode="after")
     def _ends_are_no_ends_of_its_own(self) -> Self:
-        if {*self.ends} & {*self.start, *self.stop}:
-            message = "an ending activity may not be the step's own start or stop"
+        if {*self.always_ends} & {*self.start, *self.stop}:
+            message = (
+                "an ending activity may not be the step's own start or stop; with an outcome it may"
+            )
             raise ValueError(message)
         return self

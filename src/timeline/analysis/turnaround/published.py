@@ -15,7 +15,7 @@ from pydantic import BeforeValidator
 from timeline.audit import OUTCOMES, PublishedClock
 from timeline.event_log import Codes
 from timeline.intervals import Measured, measure
-from timeline.pathway import Pathway, Source, Standard, Step
+from timeline.pathway import Ending, Pathway, Source, Standard, Step
 from timeline.pathway.limits import Limit
 from timeline.pathway.model import About
 from timeline.pathway.tables import Identifier, Line, Table, as_tuple
@@ -90,7 +90,7 @@ def by_definition(pathway: Pathway) -> Pathway | None:
                 title=one.title,
                 start=(one.start,),
                 stop=(one.stop,),
-                ends=one.ends,
+                ends=tuple(Ending(activity=ending) for ending in one.ends),
                 standard=(Standard(id=one.id, within=one.within, source="published"),),
             )
             for one in counted
