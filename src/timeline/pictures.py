@@ -15,7 +15,8 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine
+import tempfile
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from pathlib import Path
@@ -26,6 +27,7 @@ from timeline.audit.board import Board
 from timeline.charts.every import Chart, every_chart
 from timeline.charts.words import safe
 from timeline.errors import CommandLineError
+from timeline.scratch import ScratchFolder
 
 if TYPE_CHECKING:
     from kaleido import Kaleido
@@ -118,12 +120,23 @@ async def _browser() -> AsyncIterator[Kaleido]:
     from kaleido import Kaleido  # noqa: PLC0415  an optional extra
 
     script = str(files("timeline") / "report" / "vendor" / "plotly-basic.min.js")
-    kaleido = Kaleido(plotlyjs=script, mathjax=False, proxy_server=_NOWHERE)
+    with ScratchFolder() as folder, _temporary_files_in(folder):
+        kaleido = Kaleido(plotlyjs=script, mathjax=False, proxy_server=_NOWHERE)
+        try:
+            await _heard(kaleido, kaleido.open())
+            yield kaleido
+        finally:
+            await _end(kaleido)
+
+
+@contextlib.contextmanager
+def _temporary_files_in(folder: Path) -> Iterator[None]:
+    """Make temporary files in this folder, which goes even where the browser or this process is killed."""
+    before, tempfile.tempdir = tempfile.tempdir, str(folder)
     try:
-        await _heard(kaleido, kaleido.open())
-        yield kaleido
+        yield
     finally:
-        await _end(kaleido)
+        tempfile.tempdir = before
 
 
 async def _heard(kaleido: Kaleido, asked: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401  what kaleido gives has no type

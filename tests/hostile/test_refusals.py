@@ -10,7 +10,7 @@ import pytest
 import timeline as tl
 from command import started
 from timeline.errors import FileError
-from timeline.reading.opening import opened
+from timeline.safe_open import opened
 
 LOG = "case_id,activity,time\nA,Referral,2024-03-01\n"
 

@@ -9,6 +9,7 @@ from timeline.audit import AUDIENCES, Audience
 from timeline.disclosure import Policy, policy
 from timeline.errors import CommandLineError, FileError
 from timeline.reading.database import is_address
+from timeline.safe_open import small_text
 
 
 def audience(text: str) -> Audience:
@@ -23,8 +24,8 @@ def audience(text: str) -> Audience:
 def lines(file: Path | None) -> list[str]:
     """The lines of a text file; none where none is given. Raises FileError."""
     try:
-        return file.read_text(encoding="utf-8-sig").splitlines() if file else []
-    except (OSError, UnicodeDecodeError) as error:
+        return small_text(file).splitlines() if file else []
+    except UnicodeDecodeError as error:
         message = (
             f"{file}: cannot be read as a text file in UTF-8; give one with a word in each line"
         )

@@ -1,10 +1,8 @@
-"""Writing an audit's files so that they all appear, or none does."""
+"""Writing an audit's files, all of them or none."""
 
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from pathlib import Path
@@ -13,11 +11,12 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from pyarrow import csv
 
-from timeline import pictures, report, slides, tables, workbook
+from timeline import atomic, pictures, report, slides, tables, workbook
 from timeline.audit import Audit
 from timeline.audit.board import Board
 from timeline.audit.whole import SURVEYS
 from timeline.errors import CommandLineError, FileError
+from timeline.file_lock import BusyError
 from timeline.writing.surveys import survey_rows
 
 
@@ -46,10 +45,24 @@ PICTURES = "pictures"
 """The folder of pictures, where they are asked for; it is made anew each time."""
 EVERY = (*OUTPUTS, LARGE_INTERVALS, SURVEYS, PICTURES)
 """What a run may write; what it does not write goes, so that nothing old lies beside the new."""
+NAMES = frozenset(EVERY)
 
 
 def check_folder(folder: Path, inputs: Iterable[Path]) -> None:
-    """Refuse, before any work, a folder that cannot take the files; raises CommandLineError, FileError."""
+    """Refuse, before any work, a folder that cannot take the files; raises CommandLineError, FileError.
+
+    What a killed run left beside it is completed first.
+    """
+    try:
+        place = Path(os.path.realpath(folder))
+        atomic.complete_interrupted(place.parent, NAMES)
+        _check_inputs(folder, inputs)
+        _check_place(folder, place)
+    except OSError as error:
+        raise _refused(folder, error) from error
+
+
+def _check_inputs(folder: Path, inputs: Iterable[Path]) -> None:
     targets = {os.path.realpath(folder / name) for name in EVERY}
     for path in inputs:
         if os.path.realpath(path) in targets:  # Path.resolve will not have links in a circle
@@ -57,18 +70,29 @@ def check_folder(folder: Path, inputs: Iterable[Path]) -> None:
                 f"{path}: the output would take this file's place; choose another --out folder"
             )
             raise CommandLineError(message)
-    existing = next(one for one in (folder, *folder.absolute().parents) if one.exists())
+
+
+def _check_place(folder: Path, place: Path) -> None:
+    """Refuse a folder that cannot be replaced in one step."""
+    existing = next(one for one in (place, *place.parents) if one.exists())
     if not existing.is_dir():
         message = (
             f"{existing}: is a file, so nothing can be written into it; choose another --out folder"
         )
         raise FileError(message)
     for name in EVERY:
-        if (folder / name).is_dir() and not (name == PICTURES and pictures.only(folder / name)):
+        if (place / name).is_dir() and not (name == PICTURES and pictures.only(place / name)):
             message = f"{folder / name}: is a folder; move it, or choose another --out folder"
             raise FileError(message)
-    if not os.access(existing, os.W_OK | os.X_OK):
-        message = f"{existing}: you may not write here; choose another --out folder"
+    if existing == place and (place.is_mount() or place.samefile(Path.cwd())):
+        message = (
+            f"{folder}: all files of an audit are replaced in one step, with their folder, and the folder that "
+            f"you work in or that a disk is mounted on cannot be; choose one in it, such as {folder / 'audit'}"
+        )
+        raise FileError(message)
+    above = place.parent if existing == place else existing
+    if not all(os.access(one, os.W_OK | os.X_OK) for one in (existing, above)):
+        message = f"{above}: you may not write here; choose another --out folder"
         raise FileError(message)
 
 
@@ -88,27 +112,21 @@ def write(
     """
     names = _names(audit)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        stage = Path(tempfile.mkdtemp(prefix=".timeline-", dir=folder))
-    except OSError as error:
+        with atomic.new_folder(folder, NAMES) as made:
+            for name in names:
+                begin(name)
+                if name == LARGE_INTERVALS and isinstance(audit, Audit):
+                    names = [*names, *_large(tables, made, audit)]
+                    continue
+                content = _content(audit, name)
+                (made / name).write_bytes(content.encode() if isinstance(content, str) else content)
+            if with_pictures:
+                names.append(PICTURES)
+                begin(PICTURES)
+                _pictures(audit, made / PICTURES)
+            _check_place(folder, Path(os.path.realpath(folder)))  # the folder may have changed
+    except (OSError, BusyError) as error:
         raise _refused(folder, error) from error
-    try:
-        for name in names:
-            begin(name)
-            if name == LARGE_INTERVALS and isinstance(audit, Audit):
-                names = [*names, *_large(tables, stage, audit)]
-                continue
-            content = _content(audit, name)
-            (stage / name).write_bytes(content.encode() if isinstance(content, str) else content)
-        if with_pictures:
-            names.append(PICTURES)
-            begin(PICTURES)
-            _pictures(audit, stage / PICTURES)
-        _put_in_place(stage, folder, names)
-    except OSError as error:
-        raise _refused(folder, error) from error
-    finally:
-        shutil.rmtree(stage, ignore_errors=True)
     return [folder / name for name in names]
 
 
@@ -148,34 +166,14 @@ def _pictures(audit: Audit | Board, folder: Path) -> None:
         (folder / name).write_bytes(content)
 
 
-def _put_in_place(stage: Path, folder: Path, names: list[str]) -> None:
-    """Move the new files in; where one will not go, put the old ones back.
-
-    What an earlier run wrote and this one does not goes: it may say what these files withhold.
-    """
-    old = stage / "old"
-    old.mkdir()
-    done: list[str] = []
-    try:
-        for name in EVERY:
-            done.append(name)
-            if (folder / name).exists():
-                (folder / name).replace(old / name)
-            if name in names:
-                (stage / name).replace(folder / name)
-    except OSError:
-        for name in done:
-            if (folder / name).exists():
-                (folder / name).replace(stage / name)
-            if (old / name).exists():
-                (old / name).replace(folder / name)
-        raise
-
-
-def _refused(folder: Path, error: OSError) -> FileError:
+def _refused(place: Path, error: OSError | BusyError) -> FileError:
+    if isinstance(error, BusyError):
+        return FileError(
+            f"{place}: another run is writing here now; wait for it to end, or choose another --out"
+        )
     return FileError(
-        f"{folder}: cannot be written ({error.strerror}); close its files where they are open, or "
-        "choose another --out folder"
+        f"{place}: cannot be written ({error.strerror}); close its files where they are open, or "
+        "choose another --out"
     )
 
 
@@ -190,13 +188,12 @@ def write_draft(file: Path, logs: list[Path], pathway: str, mapping: Path | None
 
 
 def write_new(file: Path, content: bytes) -> None:
-    """Write a file that is not there yet; raises FileError."""
+    """Write a file that is not there yet, whole or not at all; raises FileError."""
     try:
-        with file.open("xb") as new:
-            new.write(content)
+        with atomic.new_file(file, replace=False) as made:
+            made.write_bytes(content)
     except FileExistsError as error:
         message = f"{file}: is there already and may have been filled in; choose another name"
         raise FileError(message) from error
-    except OSError as error:
-        message = f"{file}: cannot be written ({error.strerror}); choose another folder"
-        raise FileError(message) from error
+    except (OSError, BusyError) as error:
+        raise _refused(file, error) from error

@@ -12,11 +12,12 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from timeline.errors import FileError, PathwayError
+from timeline.errors import PathwayError
 from timeline.pathway.model import Pathway
 from timeline.pathway.standards import InForce
 from timeline.pathway.tables import Table, mistake
 from timeline.pathway.words import heading
+from timeline.safe_open import small_text
 
 BUILT_IN = ("nai-under-5", "local-examples")
 
@@ -41,15 +42,10 @@ def load_pathway(name_or_file: str | Path) -> Pathway:
         )
         raise PathwayError(message)
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = small_text(path)
     except UnicodeDecodeError as error:
         message = f"{path.name}: not UTF-8 text; save it as UTF-8"
         raise PathwayError(message) from error
-    except OSError as error:
-        message = (
-            f"{path}: cannot be read ({error.strerror}); check the name and that you may open it"
-        )
-        raise FileError(message) from error
     return read_pathway(text, path.name)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from timeline.errors import FileError
+from timeline.safe_open import small_text
 from timeline.working_time import Holiday
 
 
@@ -17,8 +18,8 @@ def read_closures(path: str | Path) -> tuple[tuple[Holiday, ...], str]:
     """
     file = Path(path)
     try:
-        rows = list(csv.reader(file.read_text(encoding="utf-8-sig").splitlines()))
-    except (OSError, UnicodeDecodeError, csv.Error):
+        rows = list(csv.reader(small_text(file).splitlines()))
+    except (UnicodeDecodeError, csv.Error):
         message = f"{file}: cannot be read as a UTF-8 CSV file; it needs the columns date and name"
         raise FileError(message) from None
     found, faults = [], []

@@ -28,7 +28,6 @@ from timeline.reading.kinds import (
 )
 from timeline.reading.long_table import read_long
 from timeline.reading.mapping import Mapping
-from timeline.reading.opening import opened
 from timeline.reading.parts import Part
 from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.plain_csv import PlainFile
@@ -37,6 +36,7 @@ from timeline.reading.settled import vocabulary
 from timeline.reading.table import RawTable
 from timeline.reading.together import Reading, put_together
 from timeline.reading.vocabulary import Vocabulary
+from timeline.safe_open import opened
 
 if TYPE_CHECKING:
     from timeline.reading.partitions import Partitions

@@ -13,13 +13,15 @@ import numpy as np
 from timeline.errors import FileError, Problem
 from timeline.event_log import Sheet
 from timeline.pathway.words import folded
-from timeline.reading.opening import opened
 from timeline.reading.parts import CaseFacts, Part
 from timeline.reading.table import clear
+from timeline.safe_open import all_of, opened
 from timeline.texts import Mask, Texts
 
 CASE = "case_id"
 MOST_TOLD = 10
+LARGEST = 64 << 20
+"""Bytes of a key file: a row for each of a million cases takes half of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def read_keys(path: str | Path, logs: Iterable[str | Path]) -> Keys:
     """
     file = Path(path)
     with opened(file, file.name) as stream:
-        rows = _rows(stream.read(), file.name)
+        rows = _rows(all_of(stream, file.name, LARGEST), file.name)
     headings = [folded(text) for text in rows[0]] if rows else []
     known = {folded(name) for log in logs for name in (str(log), Path(log).name, Path(log).stem)}
     strange = [k for k, text in enumerate(headings) if text and text != CASE and text not in known]

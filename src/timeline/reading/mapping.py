@@ -14,6 +14,7 @@ from timeline.moments.text import Order
 from timeline.pathway.tables import Table, mistake
 from timeline.pathway.words import folded, heading
 from timeline.reading.cells import Word
+from timeline.safe_open import small_text
 
 SKIP = "skip"
 
@@ -106,12 +107,7 @@ def load_mapping(path: str | Path) -> Mapping:
     """A mapping from its TOML file; raises FileError with every mistake at once."""
     file = Path(path)
     try:
-        tables = tomllib.loads(file.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        message = (
-            f"{file}: cannot be read ({error.strerror}); check the name and that you may open it"
-        )
-        raise FileError(message) from error
+        tables = tomllib.loads(small_text(file))
     except (ValueError, RecursionError) as error:  # a number or a nesting without end, too
         told = "not UTF-8 text; save it as UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)  # fmt: skip
         message = f"{file.name}: not a TOML file: {told}"

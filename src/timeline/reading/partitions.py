@@ -4,12 +4,11 @@ The rows of every file go, as they are parsed, to one of so many folders by thei
 the one that the keys give it; then each folder is read as if it were a log of its own. A case lies
 in one folder with all of its rows, so whatever is counted over the partitions is what would be
 counted over the log. The folders lie in the system's place for temporary files, readable by this
-user alone, and are removed at the end.
+user alone, and are removed at the end, or by the next run where this one is killed.
 """
 
 from __future__ import annotations
 
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -28,13 +27,14 @@ from timeline.moments.zone import first_second, last_second, local_day
 from timeline.reading.headings import LONG, Layout
 from timeline.reading.keys import Keys, with_keys
 from timeline.reading.long_table import read_long
-from timeline.reading.opening import opened
 from timeline.reading.parts import Part, not_available
 from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.spreading import ROW, TEXT, Spreading
 from timeline.reading.table import RawTable, column_of
 from timeline.reading.together import put_together
 from timeline.reading.vocabulary import Vocabulary
+from timeline.safe_open import opened
+from timeline.scratch import ScratchFolder
 
 PARTITION = 160 << 20
 """Bytes of input to a partition, about."""
@@ -55,7 +55,7 @@ class _Spread:
 class Partitions:
     """A log in partitions. `problems`, `notices` and `set_aside` are whole once `logs` has been run through."""
 
-    _folder: tempfile.TemporaryDirectory[str]
+    _folder: ScratchFolder
     _files: list[_Spread]
     _number: int
     _known: Vocabulary
@@ -103,7 +103,7 @@ class Partitions:
             yield from not_available(table, cells[table.place.file], blank=not table.has_blank)
 
     def _read(self, number: int, k: int, file: _Spread) -> Part | None:
-        path = _place(self._folder.name, number, k)
+        path = _place(self._folder.path, number, k)
         if not path.exists():
             return None
         with pa.ipc.open_stream(path) as stream:
@@ -132,7 +132,7 @@ def partitioned(
 ) -> Partitions | None:
     """Inputs of so many bytes in partitions; None where they are not all plain and long."""
     number = max(2, -(-size // PARTITION))
-    folder = tempfile.TemporaryDirectory(prefix="timeline-", ignore_cleanup_errors=True)
+    folder = ScratchFolder()
     files, last, rows = [], np.iinfo(np.int64).min, 0
     try:
         for k, (path, name) in enumerate(zip(paths, names, strict=True)):
@@ -140,7 +140,7 @@ def partitioned(
                 plain = in_pieces(stream, name, known)
                 case_of = keys.of(name) if keys else None
                 spread = Spreading(
-                    plain, [_place(folder.name, one, k) for one in range(number)], case_of, known
+                    plain, [_place(folder.path, one, k) for one in range(number)], case_of, known
                 )
                 spread.run()
                 sheet = Sheet(name, "", LONG, plain.sha256, spread.rows)
@@ -154,7 +154,7 @@ def partitioned(
             files.append(_Spread(sheet, empty, plain.head.layout, int(plain.used.time)))
             last, rows = max(last, spread.last), rows + spread.rows
     except NotPlainError:
-        folder.cleanup()
+        folder.close()
         return None
     day = local_day(np.asarray([last]))
     found = Partitions(
@@ -172,5 +172,5 @@ def partitioned(
     return found
 
 
-def _place(folder: str, number: int, k: int) -> Path:
-    return Path(folder) / f"{number}-{k}.arrow"
+def _place(folder: Path, number: int, k: int) -> Path:
+    return folder / f"{number}-{k}.arrow"

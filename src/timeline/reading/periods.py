@@ -10,6 +10,7 @@ from pathlib import Path
 
 from timeline.audit import Period
 from timeline.errors import FileError
+from timeline.safe_open import small_text
 
 COLUMNS = ("name", "from", "to", "reason", "rebase")
 _NEEDS = "it needs the columns name, from and to (and, if you like, reason and rebase)"
@@ -29,8 +30,8 @@ def read_periods(path: str | Path) -> tuple[Period, ...]:
     """
     file = Path(path)
     try:
-        lines = file.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError):
+        lines = small_text(file).splitlines()
+    except UnicodeDecodeError:
         message = f"{file}: cannot be read as a UTF-8 CSV file; {_NEEDS}"
         raise FileError(message) from None
     return _read(lines, str(file), packaged=False)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import pyarrow as pa
+
+from timeline import atomic
 from timeline.errors import CommandLineError, FileError
 from timeline.event_log import EventLog
+from timeline.file_lock import BusyError
 from timeline.pathway import Pathway
 from timeline.writing import rows
 from timeline.writing.ocel import write_ocel_json, write_ocel_xml
@@ -79,23 +82,13 @@ def write(cases: Cases, form: str, path: Path) -> int:
         "ocel-sqlite": lambda to: write_ocel_sqlite(cases, to),
     }
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".timeline-", dir=path.parent)
-        os.close(handle)
-        part = Path(name)
-        try:
-            writers[form](part)
-            part.chmod(0o666 & ~_umask())
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        message = f"{path}: cannot be written ({error.strerror}); close it where it is open, or choose another --out"
+        with atomic.new_file(path, replace=True) as made:
+            writers[form](made)
+    except BusyError as error:
+        message = f"{path}: another run is writing this file now; wait for it to end, or choose another --out"
+        raise FileError(message) from error
+    except (OSError, sqlite3.Error, pa.ArrowException) as error:
+        told = getattr(error, "strerror", None) or "the disk may be full"
+        message = f"{path}: cannot be written ({told}); close it where it is open, or choose another --out"
         raise FileError(message) from error
     return sum(len(log) for log in cases.logs())
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -1,4 +1,4 @@
-"""Opening a file of a log: a plain file, no longer than it was, and the same to the end."""
+"""Opening a file that the user names: a plain file, no longer than it was, and the same to the end."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from typing import BinaryIO, cast
 
 from timeline.errors import FileError
 
+LARGEST_SETTINGS = 8 << 20
+"""Bytes of a file that says how a log is read; a list of every bank holiday for a century has a hundredth."""
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """A pipe that nobody writes to is opened at once, and then refused."""
 
@@ -27,7 +29,7 @@ def opened(path: Path, name: str) -> Iterator[BinaryIO]:
         with open(path, "rb", buffering=0, opener=_opener) as raw:
             before = os.fstat(raw.fileno())
             if not stat.S_ISREG(before.st_mode):
-                message = f"{name}: not a file that holds data but a folder, a device or a pipe; give the log's file"
+                message = f"{name}: not a file that holds data but a folder, a device or a pipe; give the file itself"
                 raise FileError(message)
             file = io.BufferedReader(_AsLongAsItWas(raw, before.st_size))
             yield cast("BinaryIO", file)
@@ -41,6 +43,21 @@ def opened(path: Path, name: str) -> Iterator[BinaryIO]:
     if (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
         message = f"{name}: was changed while it was read; close it in other programs and try again"
         raise FileError(message)
+
+
+def small_text(path: Path, encoding: str = "utf-8-sig") -> str:
+    """The text of a file of settings, read at once; raises FileError and UnicodeDecodeError."""
+    with opened(path, str(path)) as file:
+        return all_of(file, str(path), LARGEST_SETTINGS).decode(encoding)
+
+
+def all_of(file: BinaryIO, name: str, most: int) -> bytes:
+    """All bytes of a file that has no more than `most`; raises FileError for a larger one."""
+    if file.seek(0, os.SEEK_END) > most:
+        message = f"{name}: more than {most >> 20} MB, which no file of this kind needs; give the right file, or a smaller one"
+        raise FileError(message)
+    file.seek(0)
+    return file.read()
 
 
 def _opener(path: str, flags: int) -> int:
