@@ -27,6 +27,7 @@ from timeline.moments.zone import first_second, last_second, local_day
 from timeline.reading.headings import LONG, Layout
 from timeline.reading.keys import Keys, with_keys
 from timeline.reading.long_table import read_long
+from timeline.reading.look_alikes import notice
 from timeline.reading.parts import Part, not_available
 from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.spreading import ROW, TEXT, Spreading
@@ -93,11 +94,18 @@ class Partitions:
     def _counted(self) -> Iterator[Problem]:
         """The notices, those that count a table's cells counted over all partitions."""
         cells = Counter[str]()
+        alike: list[Problem] = []
         for one in self.notices:
             if one.kind == "not_available":
                 cells[one.file] += one.count
+            elif one.kind == "case_numbers":
+                alike.append(one)
             else:
                 yield one
+        if alike:
+            order = {sheet.file: k for k, sheet in enumerate(self.sheets)}
+            first = min(alike, key=lambda one: (order[one.file], one.row))
+            yield notice(first.file, "", first.row, sum(one.count for one in alike))
         for file in self._files:
             table = file.empty
             yield from not_available(table, cells[table.place.file], blank=not table.has_blank)

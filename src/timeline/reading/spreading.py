@@ -9,16 +9,14 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from timeline.arrays import all_match
 from timeline.moments import iso
 from timeline.moments.text import read_times, witnesses_of
 from timeline.moments.text.distinct import NO_DAYS
-from timeline.pathway.words import folded
 from timeline.reading import cells
 from timeline.reading.cells import without
 from timeline.reading.headings import ACTIVITY, DATE, EARLIEST, LONG
+from timeline.reading.look_alikes import keys
 from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.table import clear, trimmed
 from timeline.reading.totals import totals
@@ -27,8 +25,6 @@ from timeline.texts import named
 
 ROW, TEXT = "row", "text"
 """The columns of a partition besides the file's own: the row's number, and a time that is not plain."""
-_PLAIN = "^[!-~]+$"
-"""Of such a text there is nothing to fold but its capitals."""
 
 
 class Spreading:
@@ -83,7 +79,7 @@ class Spreading:
         """The rows of a piece by partition; of the cases, each has its own alone."""
         every = np.arange(len(self._paths) + 1)
         case = piece.column(self._case).chunk(0)
-        of_case = _partition(_alike(self._cases(case.dictionary)), len(self._paths))
+        of_case = _partition(named(keys(self._cases(case.dictionary))), len(self._paths))
         sorted_cases = np.argsort(of_case, kind="stable")
         cases_from = np.searchsorted(of_case[sorted_cases], every)
         anew = np.empty(len(of_case), np.int32)
@@ -140,15 +136,8 @@ class Spreading:
         return piece.set_column(at, self._time, nothing).append_column(TEXT, times)
 
 
-def _alike(names: pa.StringArray) -> npt.NDArray[np.object_]:
-    """Texts by which cases that look alike go to one partition, where they are told of."""
-    if all_match(names, _PLAIN):
-        return named(pc.ascii_lower(names).to_pylist())
-    return named(folded(clear(text)) for text in names.to_pylist())
-
-
 def _partition(texts: npt.NDArray[np.object_], number: int) -> npt.NDArray[np.int16]:
-    """Which partition each case goes to: the same for texts that differ by capitals or spacing alone."""
+    """Which partition each case goes to: the same for texts that look alike, where they are pointed out."""
     from pandas.util import hash_array  # noqa: PLC0415  slow to load
 
     return (hash_array(texts, categorize=False) % np.uint64(number)).astype(np.int16)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy as np
-import pyarrow as pa
 
-from timeline.arrays import all_match
 from timeline.errors import Problem
 from timeline.event_log import EventLog, Events, Sheet, in_case_order, last_record
 from timeline.moments import Moment
-from timeline.pathway.words import folded
+from timeline.reading.look_alikes import look_alikes
 from timeline.reading.parts import CaseFacts, Part
 from timeline.reading.ties import Same, repeat, ties
 from timeline.reading.vocabulary import Vocabulary
@@ -72,7 +70,7 @@ def put_together(
     return Reading(
         log=same.log,
         problems=_in_order((*problems, *same.problems), sheets) if same.problems else problems,
-        notices=(*notices, *told, *same.notices, *_look_alikes(log)),
+        notices=(*notices, *told, *same.notices, *look_alikes(log)),
         rows_read=sum(part.rows_read for part in parts),
         set_aside=sum(part.set_aside for part in parts) + len(same.problems),
     )
@@ -126,23 +124,3 @@ def _said(place: dict[str, int], facts: list[CaseFacts]) -> Texts:
     contradictory = Texts.of(tuple(its) for its in several.values())
     codes[[*several]] = len(value.names) + contradictory.codes
     return Texts(codes, np.concatenate([value.names, contradictory.names]))
-
-
-_NOTHING_TO_DIFFER_BY = "^[!-`{-~]+$"
-"""Neither spacing nor small letters."""
-
-
-def _look_alikes(log: EventLog) -> list[Problem]:
-    """A warning where two cases differ only by capitals or spacing; they are kept apart."""
-    kept = log.table.case.kept
-    if isinstance(kept, pa.Array) and all_match(kept, _NOTHING_TO_DIFFER_BY):
-        return []
-    times = Counter(folded(name) for name in log.cases)
-    number = sum(1 for n in times.values() if n > 1)
-    if not number:
-        return []
-    words = (
-        f"{number:,} case_id differ from another only by capitals or spacing; "
-        "they are measured as cases of their own, so check that they are"
-    )
-    return [Problem(log.sheets[0].file, "", 0, "case_id", words)]
