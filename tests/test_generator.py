@@ -12,7 +12,7 @@ import pytest
 import timeline as tl
 from command import FIXTURES
 
-JUDGED = {"N1", "N2", "N3", "N4", "R1", "R2", "R3", "R4"}
+JUDGED = {"N1", "N2", "N3", "N4", "N5", "N6", "R1", "R2", "R3", "R4"}
 
 
 def generate(folder: Path, *arguments: str, program: str = "generator.py") -> Path:
