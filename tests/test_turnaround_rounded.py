@@ -7,8 +7,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from timeline.analysis.times import GRIDS, MOST, UNTIL, Times, _alike
 from timeline.analysis.turnaround.curves import Limit, told_curve
-from timeline.analysis.turnaround.times import GRIDS, MOST, UNTIL, Times, _alike
 from timeline.estimates.curves import Quantile, median
 from timeline.intervals import NEVER
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from timeline.analysis.times import Times, _alike
 from timeline.analysis.turnaround.contrasts import _by_how_much, _Pair, _share_words
 from timeline.analysis.turnaround.control import median_chart
 from timeline.analysis.turnaround.curves import Limit, told_curve
-from timeline.analysis.turnaround.times import Times, _alike
 from timeline.audit import Share, Unit
 from timeline.moments.zone import HOUR
 

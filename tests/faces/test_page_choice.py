@@ -303,7 +303,7 @@ locator = "2"
 """
 
 
-def test_a_step_whose_standards_count_in_different_units_is_told_by_each_of_them(
+def test_a_step_whose_standards_count_in_different_units_is_told_in_its_own(
     browser: Browser, tmp_path: Path
 ) -> None:
     log, pathway = tmp_path / "units.csv", tmp_path / "units.toml"
@@ -321,11 +321,9 @@ def test_a_step_whose_standards_count_in_different_units_is_told_by_each_of_them
     audit = tl.analyse(tl.read_log(log), pathway=pathway, as_of="2024-04-30")
     one = opened(browser, saved(audit, tmp_path), address="#find=K")
     engine = alone({f"K{k:02d}" for k in range(16)}, tmp_path, log, "2024-04-30", pathway)
-    typical = {line.standard: line.typical.words for line in engine.glances}
+    (edge,) = engine.edges
     one.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
-    assert one.page.locator("#map-table tr td").nth(2).inner_text() == (
-        f"H: {typical['H']}; D: {typical['D']}"
-    )
+    assert one.page.locator("#map-table tr td").nth(2).inner_text() == edge.typical.words
     assert one.said == []
     one.page.close()
 

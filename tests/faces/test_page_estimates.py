@@ -10,7 +10,7 @@ from pages import asked
 from playwright.sync_api import Page
 from scipy.special import betaincinv
 
-from timeline.analysis.turnaround.times import ENDED, OPEN, STOPPED, Times, _alike
+from timeline.analysis.times import ENDED, OPEN, STOPPED, Times, _alike
 from timeline.estimates.clocks import Clocks
 from timeline.estimates.contrast import Difference, contrast, share_difference
 from timeline.estimates.curves import LEVELS, Curve, Quantile, curve, longest_median, median
@@ -96,7 +96,7 @@ def test_times_at_which_a_level_is_surely_reached_are_the_engines(blank: Page) -
     near(told, [[surely_by(one, level) for level in levels] for one in CLOCKS])
 
 
-def test_the_median_of_the_longest_times_is_the_engines(blank: Page) -> None:
+def test_the_later_end_of_the_median_is_the_engines(blank: Page) -> None:
     told = asked(blank, f"(one) => longestMedian(({OF})(one))", [plain(one) for one in CLOCKS])
     wanted = [longest_median(one) for one in CLOCKS]
     near(told, [np.nan if isinstance(one, Refused) else one for one in wanted])
@@ -219,7 +219,7 @@ def test_a_curve_of_very_many_different_ranges_is_the_engines(blank: Page) -> No
 
 
 def test_a_median_by_itself_is_the_engines(blank: Page) -> None:
-    told = asked(blank, f"(one) => medianOf(({OF})(one))", [plain(one) for one in CLOCKS])
+    told = asked(blank, f"(one) => atOnce(medianOf(({OF})(one)))", [plain(one) for one in CLOCKS])
     for clocks, found in zip(CLOCKS, told, strict=True):
         wanted = median(clocks)
         if isinstance(wanted, Refused):

@@ -30,7 +30,7 @@ from scipy import stats
 
 from timeline.estimates.clocks import Clocks
 from timeline.estimates.cover import cover
-from timeline.estimates.curves import Curve, curve
+from timeline.estimates.curves import Curve, curve, median
 from timeline.estimates.funnel import Funnel, funnel
 from timeline.estimates.logrank import logrank
 from timeline.estimates.npmle import chances, fit
@@ -81,11 +81,17 @@ def test_its_quantiles_are_those_of_survival_and_their_intervals_those_of_bpcp(
     for told, theirs, sure in zip(
         found.quantiles, r["quantiles"], r["sure_quantiles"], strict=True
     ):
-        # Where the curve rests on the level R tells the middle of the rest, and we its beginning.
-        rests = np.isclose(found.low, told.level).any()
-        reached = np.inf if theirs == "NA" else theirs
-        assert told.high <= reached if rests else told.high == reached
+        assert told.high == (np.inf if theirs == "NA" else theirs)
         assert (told.sure_from, told.sure_to) == tuple(float(end) for end in sure)
+
+
+@named("plateaus")
+def test_where_the_curve_rests_on_a_level_the_quantile_is_the_middle_that_survival_gives(
+    r: dict[str, Any],
+) -> None:
+    told = drawn(clocks(r)).quantiles
+    assert [one.high for one in told] == [np.inf if one == "NA" else one for one in r["quantiles"]]
+    assert median(clocks(r)) == told[0]
 
 
 @named("ended")

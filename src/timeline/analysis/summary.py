@@ -10,77 +10,78 @@ from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.tally import SCORES, Line, Tally
+from timeline.analysis.times import Times, rounding
 from timeline.analysis.waited import EXCESS
 from timeline.audit.base import so_many
-from timeline.estimates.medians import median_bounds
-from timeline.moments.zone import HOUR
-from timeline.pathway import Pathway
+from timeline.audit.turnaround_words import WORDS
+from timeline.estimates.medians import median
+from timeline.pathway import Pathway, Step
 
-METHOD = "Median of all clocks, open ones included; the range in which it lies, given how precisely times were recorded."
+METHOD = (
+    "Half took less than this. Waits still open count for as long as they have run (Kaplan-Meier; "
+    "Turnbull where times are ranges), and one closed by an ending counts as never done. Where "
+    "exactly half were done for a while, it is the middle of that while."
+)
 
 
-def typical(line: Line, unit: audit.Unit) -> audit.Typical:
+def typical(times: Times, unit: audit.Unit) -> audit.Typical:
     """The typical time of some clocks of one unit."""
-    n, stopped = len(line.low), len(line.high)
+    clocks = times.clocks
     low = high = None
-    told = "no clocks" if n == 0 else f"too few to say ({so_many(n, 'clock')})"
-    if n >= audit.FEW:
-        scale = HOUR if unit == "hours" else 1
-        bounds = median_bounds(line.low, line.high)
-        low, high = bounds.low / scale, bounds.high / scale
+    told = "no clocks" if clocks.n == 0 else f"too few to say ({so_many(clocks.n, 'clock')})"
+    if clocks.n >= audit.FEW:
+        found = median(clocks)
+        reached = math.isfinite(found.low)
+        low, high = (round(found.low, 4), round(found.high, 4)) if reached else (clocks.last, None)
         told = (
-            f"at least {words.amount(low, unit)}: half or more had not stopped"
-            if math.isinf(high)
-            else words.elapsed(low, high, unit, is_open=False)
+            words.elapsed(*found, unit, is_open=False) if reached else WORDS["typical_not_reached"]
         )
-        high = None if math.isinf(high) else high
     return audit.Typical(
-        n=n,
-        open=n - stopped,
+        n=clocks.n,
+        open=clocks.n - clocks.stopped,
         unit=unit,
         median_low=low,
         median_high=high,
         words=told,
-        method=METHOD,
+        method=METHOD + rounding(times.grid),
     )
 
 
 def glances(counted: Tally, pathway: Pathway) -> tuple[audit.Glance, ...]:
     """One line for each standard, and for each step whose clocks had none in force."""
-    nothing = Line.together(())
     number = {id(standard): k for k, (_, standard) in enumerate(pathway.standards())}
     lines = []
     for position, step in enumerate(pathway.steps):
         for standard in step.standard:
             unit = standard.unit or step.own_unit
             told: audit.Unit = "days" if unit == "months" else unit
-            line = counted.lines.get((position, number[id(standard)]), nothing)
+            line = counted.lines.get((position, number[id(standard)]))
             lines.append(_glance(step.id, standard.id, line, told))
-        line = counted.lines.get((position, -1), nothing)
-        if len(line.low) or not step.standard:
+        line = counted.lines.get((position, -1))
+        if (line and line.outcomes.any()) or not step.standard:
             lines.append(_glance(step.id, "", line, step.own_unit))
     return tuple(lines)
 
 
-def _glance(step: str, standard: str, line: Line, unit: audit.Unit) -> audit.Glance:
+def _glance(step: str, standard: str, line: Line | None, unit: audit.Unit) -> audit.Glance:
+    line = line or Line.nothing(in_hours=unit == "hours")
     outcomes = by_outcome(line.outcomes)
     return audit.Glance(
         step=step,
         standard=standard,
-        n=len(line.low),
+        n=int(line.outcomes.sum()),
         outcomes=outcomes,
         share=share_of(outcomes),
-        typical=typical(line, unit),
+        typical=typical(line.times, unit),
     )
 
 
 def edges(counted: Tally, pathway: Pathway) -> tuple[audit.Edge, ...]:
     """Each step by its starts and stops, with the clocks that stopped there."""
-    nothing = Line.together(())
     shares = _shares(counted, pathway)
     found: list[audit.Edge] = []
     for position, step in enumerate(pathway.steps):
-        told = typical(counted.steps.get(position, nothing), step.own_unit)
+        told = typical(_times(counted, position, step), step.own_unit)
         standard, share = shares.get(step.id, ("", None))
         excess = max(
             (int(counts[EXCESS]) for (_, its), counts in counted.waited.items() if its == position),
@@ -101,6 +102,12 @@ def edges(counted: Tally, pathway: Pathway) -> tuple[audit.Edge, ...]:
             for stop in step.stop
         ]
     return tuple(found)
+
+
+def _times(counted: Tally, position: int, step: Step) -> Times:
+    """Of a step all clocks, in its own unit: those of its curve."""
+    nothing = Times.nothing(in_hours=step.own_unit == "hours")
+    return counted.gathered.whole(position) or nothing if counted.gathered else nothing
 
 
 def _shares(counted: Tally, pathway: Pathway) -> dict[str, tuple[str, audit.Share]]:

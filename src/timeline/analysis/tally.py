@@ -15,18 +15,17 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.analysis.asked import Asked
+from timeline.analysis.times import Times
 from timeline.analysis.waited import Waited, waited, waited_together
 from timeline.audit import OUTCOMES
 from timeline.case_graph import possible_waits
 from timeline.event_log import Codes
-from timeline.intervals import BREACHED, NEVER, OVERDUE, TOO_SOON, UNCLEAR, Measured, Rows
-from timeline.moments.zone import Mask
+from timeline.intervals import BREACHED, OVERDUE, TOO_SOON, UNCLEAR, Measured, Rows
 from timeline.pairing.pools import Pool
 from timeline.pathway import Pathway
 from timeline.practice import NOT_DONE, Answers, practice
-from timeline.spreads import Spread
 from timeline.texts import named
-from timeline.working_time import Calendar
+from timeline.working_time import Calendar, LimitUnit
 
 if TYPE_CHECKING:
     from timeline.analysis.turnaround import Gathered
@@ -38,41 +37,29 @@ SCORES = ("days", "overdue", "breached", "too_soon", "findings", "unclear")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Clocks that belong together: of a step and standard, or of a step from one activity to another.
-
-    Times are in seconds for hours and in whole units otherwise.
-    """
+    """The clocks of a step that one standard judges, or that none does."""
 
     outcomes: npt.NDArray[np.int64]
     """How many there are of each outcome, by code."""
-    low: Spread
-    high: Spread
-    """Of the clocks that have stopped."""
+    times: Times
 
     @classmethod
-    def of(cls, rows: Rows, mask: Mask | slice = slice(None)) -> Line:
-        """Count some clocks."""
-        low, high = rows.low[mask], rows.high[mask]
-        stopped = high != NEVER
-        lowest = Spread.of(low)
-        exact = bool(stopped.all()) and np.array_equal(low, high)
-        return cls(
-            np.bincount(rows.outcome[mask], minlength=len(OUTCOMES)),
-            lowest,
-            lowest if exact else Spread.of(high[stopped]),
-        )
+    def of(cls, rows: Rows, *, in_hours: bool) -> Line:
+        """Count some clocks; `in_hours` says whether that is their unit."""
+        outcomes = np.bincount(rows.outcome, minlength=len(OUTCOMES))
+        return cls(outcomes, Times.of(rows, in_hours=in_hours))
+
+    @classmethod
+    def nothing(cls, *, in_hours: bool) -> Line:
+        """Of no clock."""
+        return cls(np.zeros(len(OUTCOMES), np.int64), Times.nothing(in_hours=in_hours))
 
     @classmethod
     def together(cls, lines: Iterable[Line]) -> Line:
-        """Put the counts of several blocks together."""
+        """Put the counts of several blocks, at least one, together."""
         every = [*lines]
-        return cls(
-            np.sum([line.outcomes for line in every], axis=0, initial=0, dtype=np.int64)
-            if every
-            else np.zeros(len(OUTCOMES), np.int64),
-            Spread.together(line.low for line in every),
-            Spread.together(line.high for line in every),
-        )
+        outcomes = np.stack([line.outcomes for line in every]).sum(axis=0)
+        return cls(outcomes, Times.together(line.times for line in every))
 
 
 class Worst(NamedTuple):
@@ -103,8 +90,6 @@ class Tally:
 
     lines: dict[tuple[int, int], Line]
     """By step and standard (-1 for none), as positions in the pathway."""
-    steps: dict[int, Line]
-    """By step: all of its clocks, in the step's own unit."""
     edges: Counter[tuple[int, str, str]]
     """By step, starting and stopping activity: how many clocks stopped."""
     worst: Worst
@@ -130,6 +115,14 @@ class Tally:
         return np.asarray(sum(line.outcomes for line in self.lines.values()))
 
 
+def unit_of(rows: Rows, pathway: Pathway) -> LimitUnit:
+    """The unit of the times of some clocks: that of their standard, or else of their step."""
+    step = pathway.steps[rows.step]
+    standards = [standard for _, standard in pathway.standards()]
+    own = standards[rows.standard].unit if rows.standard >= 0 else None
+    return own or step.own_unit
+
+
 def tally(
     measured: Measured,
     pathway: Pathway,
@@ -152,8 +145,10 @@ def tally(
         np.stack([scores[name][told] for name in SCORES]),
     )
     return Tally(
-        lines={(rows.step, rows.standard): Line.of(rows) for rows in measured.rows},
-        steps={} if most == 0 else {rows.step: Line.of(rows) for rows in measured.clocks},
+        lines={
+            (rows.step, rows.standard): Line.of(rows, in_hours=unit_of(rows, pathway) == "hours")
+            for rows in measured.rows
+        },
         edges=Counter() if most == 0 else _edges(measured, pathway),
         worst=worst.first(most),
         to_talk_about=len(found),
@@ -174,15 +169,11 @@ def together(tallies: Iterable[Tally], pathway: Pathway, most: int | None) -> Ta
 
         gathered = Gathered.together(one.gathered for one in every if one.gathered)
     lines: dict[tuple[int, int], list[Line]] = defaultdict(list)
-    steps: dict[int, list[Line]] = defaultdict(list)
     for one in every:
         for line in one.lines:
             lines[line].append(one.lines[line])
-        for step in one.steps:
-            steps[step].append(one.steps[step])
     return Tally(
         lines={key: Line.together(its) for key, its in lines.items()},
-        steps={key: Line.together(its) for key, its in steps.items()},
         edges=sum((one.edges for one in every), Counter[tuple[int, str, str]]()),
         worst=Worst.together(one.worst for one in every).first(most),
         to_talk_about=sum(one.to_talk_about for one in every),

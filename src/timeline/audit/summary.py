@@ -56,9 +56,10 @@ class Typical(Frozen):
     unit: Unit
     median_low: float | None
     median_high: float | None
-    """The median lies between these; a None high means 'not reached in this record'."""
+    """The median lies between these. A None high means 'not reached in this record', of which the
+    low is then the longest time; both are None of too few clocks."""
     words: str
-    """As it is said: '9 working days', 'between 2 and 4 days', 'too few to say'."""
+    """As it is said: '9 working days', '2 to 4 days', 'too few to say (2 clocks)'."""
     method: str
 
 

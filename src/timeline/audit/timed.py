@@ -28,11 +28,11 @@ class Quantile(Frozen):
     """The time by which a share of all clocks is done."""
 
     level: float
-    state: Literal["known", "between", "not reached", "cannot be told"]
+    state: Literal["known", "between", "not reached"]
     """As `estimates.Quantile` has them: 'between' where the record cannot tell where it lies."""
     low: float | None
     high: float | None
-    """None where it was not reached in this record, or cannot be told."""
+    """None where it was not reached in this record."""
     sure_from: float | None
     sure_to: float | None
     """The 95 % interval."""

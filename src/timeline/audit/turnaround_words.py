@@ -27,7 +27,7 @@ WORDS: Final = {
     "rounding_at_most": " So many different times are rounded first, to whole {step} or less below 4 days and more "
     "coarsely beyond: a range outwards, an exact time up.",
     "not_reached": "not reached in this record",
-    "cannot_be_told": "not to be told from this record ({amount} at the soonest)",
+    "typical_not_reached": "not reached: fewer than half are done in this record",
     "throughout": "{told}, 95 % interval no wider",
     "with_interval": "{told}, {interval}",
     "interval": "95 % interval {told}",
@@ -41,7 +41,6 @@ WORDS: Final = {
     "closed": "{n} closed by an ending",
     "done_by": " Done {words}.",
     "done_after": "{level} are done after {words}",
-    "done_at": "{level} are done at a time {words}",
     "fewer_than": "fewer than {level} are done in the whole record",
     "medians": "The time by which half of each group's clocks are done, open ones included, with its 95 % interval.",
     "too_few": "too few to say: {n} of the {needs} clocks it needs",
@@ -85,7 +84,6 @@ WORDS: Final = {
     "headline": "{title}: {share} {words}{unclear}{half}.",
     "unclear": ", {n} unclear",
     "half_after": ", half after {words}",
-    "half_at": ", half at a time {words}",
     "fewer_than_half": "; fewer than half are done in the whole record",
     "no_survey": "The record holds no survey that a limit judges.",
 }

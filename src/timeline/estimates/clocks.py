@@ -70,6 +70,11 @@ class Clocks:
         """Whether every clock that stopped has one time, not a range."""
         return bool((self.low == self.high)[self.stops].all())
 
+    @property
+    def last(self) -> float:
+        """The longest time that the record covers, stopped or not; there must be a clock."""
+        return float(max(self.low.max(), self.high[self.stops].max(initial=0.0)))
+
     def soonest(self) -> Clocks:
         """The same clocks, had each that stopped taken the shortest time that its record allows."""
         return Clocks.of(self.low, np.where(self.stops, self.low, np.inf), self.ended, self.weights)

@@ -11,10 +11,11 @@ import numpy.typing as npt
 
 from timeline.audit.base import so_many
 from timeline.audit.turnaround_words import ESTIMATORS, WORDS, say
+from timeline.estimates import medians
 from timeline.estimates.bounds import bounds
 from timeline.estimates.clocks import Clocks
 from timeline.estimates.exact import incidence, shares_done, surely_by
-from timeline.estimates.ranges import range_steps
+from timeline.estimates.medians import HALF, Between, likeliest, time_by
 from timeline.estimates.refused import Refused
 from timeline.estimates.steps import Steps, first_time, value_at
 
@@ -22,7 +23,7 @@ Numbers = npt.NDArray[np.float64]
 
 NEEDS = 6
 """With fewer clocks no median has a 95 % interval; each is better looked at by itself."""
-LEVELS = (0.5, 0.75, 0.9)
+LEVELS = (HALF, 0.75, 0.9)
 COLUMNS = ("low", "high", "likely_low", "likely_high", "sure_from", "sure_to")
 
 
@@ -30,20 +31,16 @@ COLUMNS = ("low", "high", "likely_low", "likely_high", "sure_from", "sure_to")
 class Quantile:
     """The time by which a share of all clocks is done.
 
-    `known`: `low` equals `high`. `between`: it lies between them, and the record cannot tell where.
-    `not reached`: fewer were done in the whole record; `low` is the longest time it covers.
-    `cannot be told`: the record cannot tell whether so many were done at all; `low` is the soonest.
+    It is the estimate of `medians`. `known`: `low` equals `high`. `between`: it lies between them, and
+    the record cannot tell where. `not reached`: fewer were done in the whole record; `low` is the
+    longest time that it covers.
     """
 
     level: float
-    state: Literal["known", "between", "not reached", "cannot be told"]
+    state: Literal["known", "between", "not reached"]
     low: float
     high: float
-    """Infinite where it was not reached, or cannot be told."""
-    likely_low: float
-    likely_high: float
-    """Turnbull's estimate, between these; equal to `low` and `high` where every time is exact.
-    NaN where it was not asked for."""
+    """Infinite where it was not reached."""
     sure_from: float
     sure_to: float
     """The 95 % interval; infinite where the record sets no bound."""
@@ -114,7 +111,8 @@ def curve(clocks: Clocks, asked: Iterable[float] = ()) -> Curve | Refused:
         return _too_few(clocks.n)
     latest = incidence(clocks.latest())
     soonest = latest if clocks.exact else incidence(clocks.soonest())
-    likely = Steps(latest.at, latest.share, latest.share) if clocks.exact else range_steps(clocks)
+    likely = likeliest(clocks)
+    by = [time_by(likely, level, clocks.last) for level in LEVELS]
     told = likely if clocks.exact else bounds(clocks, (latest.at, latest.watched), asked)
     at = np.unique(np.concatenate([[0.0], told.at, likely.at]))
     likely, told = likely.on(at), told.on(at)
@@ -136,68 +134,52 @@ def curve(clocks: Clocks, asked: Iterable[float] = ()) -> Curve | Refused:
         exact=clocks.exact,
         at=at,
         **columns,
-        quantiles=tuple(_quantile(level, at, columns) for level in LEVELS),
+        quantiles=tuple(
+            _quantile(level, its, clocks.last, at, columns)
+            for level, its in zip(LEVELS, by, strict=True)
+        ),
         method=method,
         source=source,
     )
 
 
 def median(clocks: Clocks) -> Quantile | Refused:
-    """The median that `curve` tells, without the rest of it and so without the likeliest one."""
+    """The median that `curve` tells, without the rest of it."""
     if clocks.n < NEEDS:
         return _too_few(clocks.n)
-    half = LEVELS[0]
     longest = clocks.latest()
     soonest = longest if clocks.exact else clocks.soonest()
     at, share, watched, _ = shares_done(longest)
     told = Steps(at, share, share) if clocks.exact else bounds(clocks, (at, watched))
-    low, high = (first_time(told.at, share, half) for share in (told.high, told.low))
-    sure = [surely_by(one, half) for one in (longest, soonest)]
+    low, high = (first_time(told.at, share, HALF) for share in (told.high, told.low))
+    sure = [surely_by(one, HALF) for one in (longest, soonest)]
     ends = min(low, *(one[0] for one in sure)), max(high, *(one[1] for one in sure))
-    return _quantile_of(half, (low, high), (np.nan, np.nan), ends, float(told.at[-1]))
+    return _quantile_of(HALF, medians.median(clocks), clocks.last, ends)
 
 
 def longest_median(clocks: Clocks) -> float | Refused:
-    """The time by which half are done, had each that stopped taken the longest its record allows.
-
-    Infinite where that is not reached.
-    """
-    if clocks.n < NEEDS:
-        return _too_few(clocks.n)
-    at, share, *_ = shares_done(clocks.latest())
-    return first_time(at, share, LEVELS[0])
+    """The later end of the median; infinite where half were not done in the whole record."""
+    return _too_few(clocks.n) if clocks.n < NEEDS else medians.median(clocks).high
 
 
 def _too_few(n: int) -> Refused:
     return Refused(n, NEEDS, say("no_curve", clocks=so_many(n, "clock"), needs=NEEDS))
 
 
-def _quantile(level: float, at: Numbers, columns: dict[str, Numbers]) -> Quantile:
-    low, high, likely_low, likely_high, sure_from, sure_to = (
-        first_time(at, columns[name], level)
-        for name in ("high", "low", "likely_high", "likely_low", "sure_to", "sure_from")
-    )
-    likely = likely_low, likely_high
-    return _quantile_of(level, (low, high), likely, (sure_from, sure_to), float(at[-1]))
-
-
-def _quantile_of(
-    level: float,
-    told: tuple[float, float],
-    likely: tuple[float, float],
-    sure: tuple[float, float],
-    last: float,
+def _quantile(
+    level: float, by: Between, last: float, at: Numbers, columns: dict[str, Numbers]
 ) -> Quantile:
+    sure_from, sure_to = (first_time(at, columns[name], level) for name in ("sure_to", "sure_from"))
+    return _quantile_of(level, by, last, (sure_from, sure_to))
+
+
+def _quantile_of(level: float, by: Between, last: float, sure: tuple[float, float]) -> Quantile:
     """A quantile with how it stands; `last` is the longest time that the record covers."""
-    low, high = told
-    state: Literal["known", "between", "not reached", "cannot be told"] = "between"
+    low, high = by
+    state: Literal["known", "between", "not reached"] = "known" if low == high else "between"
     if np.isinf(low):
         state, low = "not reached", last
-    elif np.isinf(high):
-        state = "cannot be told"
-    elif low == high:
-        state = "known"
-    return Quantile(level, state, low, high, *likely, min(sure[0], low), sure[1])
+    return Quantile(level, state, low, high, min(sure[0], low), max(sure[1], high))
 
 
 def _method(clocks: Clocks) -> tuple[str, str]:

@@ -37,6 +37,23 @@ def first_time(at: Numbers, share: Numbers, level: float) -> float:
     return float(at[reached[0]]) if len(reached) else float("inf")
 
 
+def time_of(at: Numbers, share: Numbers, level: float, last: float) -> float:
+    """The time of a level, as R's `survfit` has it; infinite if a rising share never reaches it.
+
+    Where the share rests on the level exactly, it is the middle of that rest: from the time at
+    which the level is reached to the next at which it is passed, or to `last`, the longest time
+    that the record covers.
+    """
+    reached = np.flatnonzero(reaches(share, level))
+    if not len(reached):
+        return float("inf")
+    first = float(at[reached[0]])
+    if share[reached[0]] > level + _SLACK:
+        return first
+    passed = np.flatnonzero(share > level + _SLACK)
+    return (first + (float(at[passed[0]]) if len(passed) else last)) / 2
+
+
 def value_at(at: Numbers, share: Numbers, time: float) -> float:
     """The share at a time: that of the last step at or before it; 0 before the first."""
     place = int(np.searchsorted(at, time, side="right"))

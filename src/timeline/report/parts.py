@@ -10,7 +10,7 @@ from typing import Any
 STYLES = ("page", "controls", "drawings", "turnaround", "print")
 ESTIMATES = (
     *("clocks", "times", "steps", "beta", "exact"),
-    *("bounds", "cover", "npmle", "curve", "logrank", "contrast"),
+    *("bounds", "cover", "npmle", "medians", "curve", "logrank", "contrast"),
     *("control", "rounding", "normal", "funnel"),
 )
 """Functions of numbers alone: what the engine's estimates are, for chosen cases."""

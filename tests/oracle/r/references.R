@@ -17,6 +17,13 @@ open_clocks <- function(name, time, stopped) {
        sure_quantiles = unname(as.matrix(quantile(sure, 1 - LEVELS))[, c("lower", "upper")]))
 }
 
+# Where a curve rests on a level exactly: its quantiles (survival).
+resting <- function(name, time, stopped) {
+  fit <- survfit(Surv(time, stopped) ~ 1)
+  list(name = name, time = time, stopped = stopped,
+       quantiles = unname(quantile(fit, LEVELS, conf.int = FALSE)))
+}
+
 # Exact times with endings: Aalen-Johansen (survival). `state` is 0 open, 1 stopped, 2 ended.
 ended_clocks <- function(name, time, state) {
   fit <- survfit(Surv(time, factor(state, 0:2, c("open", "stopped", "ended"))) ~ 1)
@@ -55,6 +62,15 @@ cat(toJSON(list(
     open_clocks("seven clocks, all stopped", few, rep(1L, 7)),
     with(subset(aml, x == "Maintained"), open_clocks("aml, maintained", time, status)),
     with(lung, open_clocks("lung", time, status - 1))),
+  plateaus = list(
+    resting("all stopped, half at each of two times", rep(c(9, 12), each = 4), rep(1L, 8)),
+    resting("four of ten stopped, the rest open before", c(10:13, rep(1, 6)), rep(1:0, c(4, 6))),
+    resting("half stopped, and the rest open for good", c(1:5, rep(10, 4), 12), rep(1:0, c(5, 5))),
+    resting("half stopped at once, and the rest open then", rep(3, 10), rep(1:0, c(5, 5))),
+    resting("three quarters, and some open on the way", c(1:6, 6, 6, 9, 9, 14, 20), c(rep(1L, 6), 0L, 0L, 1L, 1L, 0L, 1L)),
+    resting("nine in ten", c(1:9, 30), rep(1L, 10)),
+    resting("0 is a time", c(0, 0, 1, 1, 2, 2, 5, 5), rep(1L, 8)),
+    resting("less than half", c(1:3, rep(7, 4)), rep(1:0, c(3, 4)))),
   ended = list(
     ended_clocks("days with endings, many tied", when, state),
     ended_clocks("mgus2", first, which_end)),

@@ -69,8 +69,7 @@ def _half(curve: audit.Curve) -> str:
     median = curve.quantiles[0]
     if median.state == "not reached":
         return WORDS["fewer_than_half"]
-    told = median.state in ("known", "between")
-    return say("half_after" if told else "half_at", words=median.words)
+    return say("half_after", words=median.words)
 
 
 def _sentence(

@@ -9,10 +9,10 @@ from typing import NamedTuple, TypeVar
 from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.shares import by_outcome, share_of
+from timeline.analysis.times import Times, rounding
 from timeline.analysis.turnaround.curves import told_curve
 from timeline.analysis.turnaround.gathered import Counts, Gathered, Key, Line
 from timeline.analysis.turnaround.parts import By, in_period
-from timeline.analysis.turnaround.times import Times, rounding
 from timeline.audit.base import points
 from timeline.audit.turnaround_words import IN_HOURS, OUT_OF_HOURS, WORDS, say
 from timeline.estimates.contrast import Contrast, contrast, share_difference

@@ -12,6 +12,7 @@ import numpy as np
 from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.shares import by_outcome, share_of
+from timeline.analysis.times import Times, rounding
 from timeline.analysis.turnaround.calendar_months import (
     Span,
     by_month,
@@ -20,7 +21,6 @@ from timeline.analysis.turnaround.calendar_months import (
 )
 from timeline.analysis.turnaround.charted import Value, told
 from timeline.analysis.turnaround.gathered import FIRST_DAY, Counts
-from timeline.analysis.turnaround.times import Times, rounding
 from timeline.audit.base import so_many
 from timeline.audit.chart_words import CONTROL
 from timeline.estimates.control import Rebase, xmr

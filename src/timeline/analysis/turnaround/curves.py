@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from timeline import audit
 from timeline.analysis import words
-from timeline.analysis.turnaround.times import Times, rounding
+from timeline.analysis.times import Times, rounding
 from timeline.audit.base import percent, so_many
 from timeline.audit.turnaround_words import LEVELS, WORDS, say
 from timeline.estimates.curves import Curve, Done, Quantile, curve
@@ -135,8 +135,6 @@ def _finite(value: float) -> float | None:
 def _quantile_words(one: Quantile, unit: audit.Unit) -> str:
     if one.state == "not reached":
         return WORDS["not_reached"]
-    if one.state == "cannot be told":
-        return say("cannot_be_told", amount=words.amount(one.low, unit))
     told = words.elapsed(one.low, one.high, unit, is_open=False)
     sure = interval_words(one.sure_from, one.sure_to, unit)
     if sure == say("interval", told=told):
@@ -179,13 +177,8 @@ def _sentence(
         beside.append(say("closed", n=f"{found.ended:,}"))
     clocks = so_many(found.n, "clock") + (f" ({', '.join(beside)})" if beside else "")
     reached = [one for one in quantiles if one.state != "not reached"]
-    times = [_after(one) for one in reached]
+    times = [say("done_after", level=LEVELS[one.level], words=one.words) for one in reached]
     if len(reached) < len(quantiles):
         times.append(say("fewer_than", level=LEVELS[quantiles[len(reached)].level]))
     limits = "".join(say("done_by", words=one.words) for one in done)
     return say("curve", clocks=clocks, times="; ".join(times), limits=limits)
-
-
-def _after(one: audit.Quantile) -> str:
-    told = one.state in ("known", "between")
-    return say("done_after" if told else "done_at", level=LEVELS[one.level], words=one.words)

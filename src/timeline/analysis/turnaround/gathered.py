@@ -10,11 +10,11 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from timeline.analysis.times import Times, split_times
 from timeline.analysis.turnaround.groups import Grouped, Groups
 from timeline.analysis.turnaround.legs import beginnings, leg_steps
 from timeline.analysis.turnaround.parts import By, Parted, fine, whole
 from timeline.analysis.turnaround.published import OwnCounts, count_own
-from timeline.analysis.turnaround.times import Times, split_times
 from timeline.audit import OUTCOMES, Period
 from timeline.event_log import Codes
 from timeline.intervals import BREACHED, OVERDUE, Measured, Rows
@@ -57,6 +57,10 @@ class Gathered:
     """By standard: the days, from FIRST_DAY on, on which the clocks began that were breached or
     are overdue; those whose day is not recorded are left out."""
     own: OwnCounts
+
+    def whole(self, step: int) -> Times | None:
+        """All clocks of a step, by its position; None where it has none."""
+        return self.times.get(Key(step, "all", ""))
 
     @classmethod
     def nothing(cls) -> Gathered:

@@ -7,6 +7,7 @@ from typing import Any
 
 from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
+from timeline.analysis.times import Times, rounding
 from timeline.analysis.turnaround.curves import told_quantile
 from timeline.analysis.turnaround.gathered import Counts
 from timeline.analysis.turnaround.groups import (
@@ -14,7 +15,6 @@ from timeline.analysis.turnaround.groups import (
     OPENS,
 )
 from timeline.analysis.turnaround.parts import By
-from timeline.analysis.turnaround.times import Times, rounding
 from timeline.audit import GROUP_NEEDS, NOT_KNOWN, GroupedBy
 from timeline.audit.base import so_many
 from timeline.audit.order import in_order

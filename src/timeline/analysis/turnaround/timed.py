@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
+from timeline.analysis.times import Times
 from timeline.analysis.turnaround.contrasts import share_contrasts, time_contrasts
 from timeline.analysis.turnaround.control import days_chart, median_chart, share_chart
 from timeline.analysis.turnaround.curves import Limit, told_curve
@@ -14,7 +15,6 @@ from timeline.analysis.turnaround.gathered import Counts, Gathered
 from timeline.analysis.turnaround.groupings import share_groupings, time_groupings
 from timeline.analysis.turnaround.legs import leg_steps
 from timeline.analysis.turnaround.parts import By
-from timeline.analysis.turnaround.times import Times
 from timeline.pathway import Pathway, Standard, Step
 from timeline.spreads import Spread
 

@@ -14,7 +14,7 @@ def choices(edge: Edge) -> tuple[list[list[str]], list[list[str]]]:
     """A label's lines: all that is to be said of a step in several shapes, and then less and less."""
     again = "again: " if edge.start == edge.stop else ""
     n = f"{again}{edge.n:,}"
-    # What is said after a colon, of clocks that had not stopped, stands in the table.
+    # The table says what a colon introduces: what 'not reached' means.
     typical = "" if edge.typical.median_low is None else edge.typical.words.partition(":")[0]
     first = f"{n}: {typical}" if typical else n
     kept = [f"{_share(edge.share)} met {edge.standard}"] if edge.share else []

@@ -27,6 +27,20 @@ function timesOf(clocks, inHours) {
   return fewTimes(found, inHours);
 }
 
+// How long the intervals of a line of the glance took, in its own unit.
+function timesOfLine(line, unit) {
+  const found = { low: [], high: [], state: [], n: [] };
+  for (const at of line.intervals) {
+    const state = raw.clocks.state[clockOfInterval[at]];
+    if (state === EXCUSED) continue;
+    found.low.push(raw.intervals.low[at]);
+    found.high.push(raw.intervals.high[at]);
+    found.state.push(state);
+    found.n.push(1);
+  }
+  return fewTimes(found, unit === "hours");
+}
+
 function whenIn(day, period) {
   if (period[2] !== null && day > period[2]) return AFTER;
   return period[1] !== null && day < period[1] ? BEFORE : DURING;

@@ -1,19 +1,17 @@
 // What is counted over the chosen cases, as the engine counts it over a log of them alone.
 const lineOf = new Map(raw.lines.map(function (one, k) { return [one[0] + " " + one[1], k]; }));
 
-// The glance line of each interval, by its step and standard.
-const lineOfInterval = (function () {
-  const found = new Int32Array(raw.intervals.outcome.length);
-  const clocks = raw.clocks.step.length;
-  for (let clock = 0; clock < clocks; clock += 1) {
-    for (let at = record.intervals[clock]; at < record.intervals[clock + 1]; at += 1) {
-      found[at] = lineOf.get(raw.clocks.step[clock] + " " + Math.max(raw.intervals.standard[at], NONE));
-    }
+// The clock of each interval, and its glance line by the step and the standard.
+const clockOfInterval = new Int32Array(raw.intervals.outcome.length);
+const lineOfInterval = clockOfInterval.slice();
+raw.clocks.step.forEach(function (step, clock) {
+  for (let at = record.intervals[clock]; at < record.intervals[clock + 1]; at += 1) {
+    clockOfInterval[at] = clock;
+    lineOfInterval[at] = lineOf.get(step + " " + Math.max(raw.intervals.standard[at], NONE));
   }
-  return found;
-})();
+});
 
-// By glance line the outcomes, the shortest and longest times and the seconds beyond the limit;
+// By glance line the outcomes, its intervals and the seconds beyond the limit;
 // and how many of the cases have something late.
 let lastCounted = { cases: null };
 
@@ -24,7 +22,7 @@ function counted(cases) {
 
 function countedOf(cases) {
   const lines = raw.lines.map(function () {
-    return { outcomes: new Array(raw.outcomes.length).fill(0), low: [], high: [], beyond: 0 };
+    return { outcomes: new Array(raw.outcomes.length).fill(0), intervals: [], beyond: 0 };
   });
   const one = raw.intervals;
   let late = 0;
@@ -34,8 +32,7 @@ function countedOf(cases) {
     for (let at = record.intervals[record.clocks[k]]; at < end; at += 1) {
       const line = lines[lineOfInterval[at]];
       line.outcomes[one.outcome[at]] += 1;
-      line.low.push(one.low[at]);
-      if (one.high[at] >= 0) line.high.push(one.high[at]);
+      line.intervals.push(at);
       line.beyond += one.beyond[at];
       any = any || one.outcome[at] === BREACHED || one.outcome[at] === OVERDUE;
     }

@@ -1,33 +1,17 @@
 // What is counted over the chosen cases on the steps of the pathway, and on routes beside them.
 function activityAt(k, event) { return raw.events.activity[record.events[k] + event]; }
 
-// The interval of a clock that is told in its step's own unit; -1 where no standard counts in it.
-function inOwnUnit(clock, units) {
-  for (let at = record.intervals[clock]; at < record.intervals[clock + 1]; at += 1) {
-    if (raw.lines[lineOfInterval[at]][2] === units[raw.clocks.step[clock]]) return at;
-  }
-  return NONE;
-}
-
-// By step the times of all its clocks, and by its ends how many of them stopped there.
-function travelled(cases, units) {
-  const times = raw.steps.map(function () { return { low: [], high: [], told: true }; });
+// By its ends how many clocks stopped there.
+function travelled(cases) {
   const ends = new Map();
   for (const k of cases) {
     for (let clock = record.clocks[k]; clock < record.clocks[k + 1]; clock += 1) {
-      const step = raw.clocks.step[clock];
-      const at = inOwnUnit(clock, units);
-      if (at === NONE) times[step].told = false;
-      else {
-        times[step].low.push(raw.intervals.low[at]);
-        if (raw.intervals.high[at] >= 0) times[step].high.push(raw.intervals.high[at]);
-      }
       if (raw.clocks.stop[clock] < 0) continue;
-      const key = [step, activityAt(k, raw.clocks.start[clock]), activityAt(k, raw.clocks.stop[clock])].join(" ");
+      const key = [raw.clocks.step[clock], activityAt(k, raw.clocks.start[clock]), activityAt(k, raw.clocks.stop[clock])].join(" ");
       ends.set(key, (ends.get(key) || 0) + 1);
     }
   }
-  return { times: times, ends: ends };
+  return ends;
 }
 
 // Of a step the first of its limits, or else of its aims, with anything to count.
@@ -38,29 +22,19 @@ function shareOfStep(step, lines) {
   return k === undefined ? null : { standard: raw.standards[raw.lines[k][1]][0], met: lines[k].outcomes[0], n: judgedOf(lines[k]) };
 }
 
-// Where the standards of a step count in different units, the times of its clocks by each of them.
-function typicalApart(step, lines) {
-  const its = raw.lines.map(function (_, k) { return k; }).filter(function (k) { return raw.lines[k][0] === step && lines[k].low.length; });
-  return its.map(function (k) {
-    const name = raw.lines[k][1] < 0 ? "no standard in force" : raw.standards[raw.lines[k][1]][0];
-    return name + ": " + typical(lines[k].low, lines[k].high, raw.lines[k][2]);
-  }).join("; ");
-}
-
 // Each edge over the cases: clocks that stopped, typical time, share and days beyond a deadline.
 function edgesOf(cases, edges, units) {
   const lines = counted(cases).lines;
-  const found = travelled(cases, units);
+  const ends = travelled(cases);
   const waits = [...waited(cases).values()];
-  const words = found.times.map(function (one, step) {
-    return one.told ? typical(one.low, one.high, units[step]) : typicalApart(step, lines);
-  });
+  const times = clocksByStep(cases).map(function (clocks, step) { return timesOf(clocks, units[step] === "hours"); });
+  const words = times.map(function (one, step) { return typical(one, units[step]); });
   const shares = raw.steps.map(function (_, step) { return shareOfStep(step, lines); });
   return edges.map(function (edge) {
-    const excess = waits.map(function (whole) { return whole.waits.has(edge[0]) ? whole.waits.get(edge[0]).excess : 0; });
-    const own = found.times[edge[0]];
-    return { n: found.ends.get(edge.join(" ")) || 0, typical: words[edge[0]], few: !own.told || own.low.length < FEW,
-      share: shares[edge[0]], excess: Math.max(0, ...excess) };
+    const [step] = edge;
+    const excess = waits.map(function (whole) { return whole.waits.has(step) ? whole.waits.get(step).excess : 0; });
+    return { n: ends.get(edge.join(" ")) || 0, typical: words[step], few: sumOf(times[step].n) < FEW,
+      share: shares[step], excess: Math.max(0, ...excess) };
   });
 }
 

@@ -208,5 +208,5 @@ function halfWords(curve) {
   if (curve.refusal) return "";
   const median = curve.quantiles[0];
   if (median.state === "not reached") return say("fewer_than_half");
-  return say(isTold(median) ? "half_after" : "half_at", { words: median.words });
+  return say("half_after", { words: median.words });
 }

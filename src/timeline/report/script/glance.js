@@ -25,13 +25,13 @@ function judgedRow(row, line, unit) {
   const told = shareWords(line);
   cells[10].replaceChildren(told[0], ...(told[2] ? [el("br"), el("span", { class: "small" }, told[2])] : []));
   cells[11].textContent = told[1];
-  cells[12].textContent = typical(line.low, line.high, unit);
+  cells[12].textContent = typical(timesOfLine(line, unit), unit);
 }
 
 function measuredRow(row, line, unit) {
   const numbers = [sumOf(line.outcomes), line.outcomes[7], line.outcomes[RUNNING], line.outcomes[6]];
   numbers.forEach(function (n, k) { row.cells[k + 1].textContent = thousands(n); });
-  row.cells[5].textContent = typical(line.low, line.high, unit);
+  row.cells[5].textContent = typical(timesOfLine(line, unit), unit);
 }
 
 function glanceRows() {

@@ -25,7 +25,6 @@ function timesInterval(low, high, unit) {
 
 function quantileWords(one, unit) {
   if (one.state === "not reached") return say("not_reached");
-  if (one.state === "cannot be told") return say("cannot_be_told", { amount: amount(one.low, unit) });
   const its = range(one.low, one.high, unit);
   const sure = timesInterval(one.sureFrom, one.sureTo, unit);
   return sure === say("interval", { told: its }) ? say("throughout", { told: its }) : say("with_interval", { told: its, interval: sure });
@@ -40,13 +39,11 @@ function doneWords(done, limit) {
   });
 }
 
-function isTold(quantile) { return quantile.state === "known" || quantile.state === "between"; }
-
 function curveWords(curve, quantiles, done) {
   const beside = [curve.open && say("still_open", { n: thousands(curve.open) }), curve.ended && say("closed", { n: thousands(curve.ended) })].filter(Boolean);
   const reached = quantiles.filter(function (one) { return one.state !== "not reached"; });
   const times = reached.map(function (one) {
-    return say(isTold(one) ? "done_after" : "done_at", { level: levelWords(one.level), words: one.words });
+    return say("done_after", { level: levelWords(one.level), words: one.words });
   });
   if (reached.length < quantiles.length) times.push(say("fewer_than", { level: levelWords(quantiles[reached.length].level) }));
   const clocks = count(curve.n, "clock") + (beside.length ? " (" + beside.join(", ") + ")" : "");

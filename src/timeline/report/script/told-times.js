@@ -121,7 +121,7 @@ function* mediansOfStep(step) {
     for (const name of names.filter(function (one) { return its.has(one); })) {
       const times = timesOf(its.get(name), unit === "hours");
       grid = Math.max(grid, times.grid);
-      groups.push(medianGroup(name, clocksOfTimes(times, unit === "hours"), unit));
+      groups.push(yield* medianGroup(name, clocksOfTimes(times, unit === "hours"), unit));
       yield;
     }
     found.push(Object.assign(groupingOf(by, groups, data.turnaround), { method: say("medians") + roundingWords(grid, true) }));
@@ -129,9 +129,9 @@ function* mediansOfStep(step) {
   return found;
 }
 
-function medianGroup(name, clocks, unit) {
+function* medianGroup(name, clocks, unit) {
   const { n, open } = countsOf(clocks);
-  const median = n >= AT_LEAST_IN_GROUP ? medianOf(clocks) : null;
+  const median = n >= AT_LEAST_IN_GROUP ? yield* medianOf(clocks) : null;
   const words = median ? quantileWords(median, unit) : say("too_few", { n: n, needs: AT_LEAST_IN_GROUP });
   const known = median && Number.isFinite(median.low) && Number.isFinite(median.high);
   const dot = { name: name, value: null, interval: null, said: median ? words : silentDot(name, n).said };

@@ -52,16 +52,13 @@ function median(sorted, beyond) {
   return high === Infinity ? Infinity : low + (high - low) / 2;
 }
 
-// The typical time of clocks, open ones included; seconds for hours, else whole units.
-function typical(low, high, unit) {
-  const n = low.length;
+// The typical time of clocks, open ones included; `times` as `timesOf` gives them.
+function typical(times, unit) {
+  const n = sumOf(times.n);
   if (!n) return "no clocks";
   if (n < FEW) return "too few to say (" + count(n, "clock") + ")";
-  const scale = unit === "hours" ? 3600 : 1;
-  const least = median(Float64Array.from(low).sort(), 0) / scale;
-  const most = median(Float64Array.from(high).sort(), n - high.length) / scale;
-  if (most === Infinity) return "at least " + amount(least, unit) + ": half or more had not stopped";
-  return range(least, most, unit);
+  const [low, high] = atOnce(medianTimes(clocksOfTimes(times, unit === "hours")));
+  return low === Infinity ? say("typical_not_reached") : range(low, high, unit);
 }
 
 function lowerName(name) {

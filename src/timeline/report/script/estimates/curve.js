@@ -1,5 +1,5 @@
 // How long clocks take, from all of them: the share done by each time, and by when most are done.
-const CURVE_LEVELS = [0.5, 0.75, 0.9];
+const CURVE_LEVELS = [HALF, 0.75, 0.9];
 const CURVE_COLUMNS = ["low", "high", "likelyLow", "likelyHigh", "sureFrom", "sureTo"];
 
 // Work in slices, done at once.
@@ -16,7 +16,7 @@ function* curveOf(clocks, asked) {
   const exact = isExact(clocks);
   const latest = yield* incidence(latestOf(clocks));
   const soonest = exact ? latest : yield* incidence(soonestOf(clocks));
-  const likely = exact ? { at: latest.at, low: latest.share, high: latest.share } : yield* rangeSteps(clocks);
+  const likely = yield* likeliestSteps(clocks);
   yield;
   const told = exact ? likely : boundsOf(clocks, latest, asked);
   yield;
@@ -29,7 +29,11 @@ function* curveOf(clocks, asked) {
   const sureFrom = outer(Math.min, low, on(latest, latest.sureFrom, 0), on(soonest, soonest.sureFrom, 0));
   const sureTo = outer(Math.max, high, on(latest, latest.sureTo, latest.firstSureTo), on(soonest, soonest.sureTo, soonest.firstSureTo));
   const found = { at: at, low: low, high: high, likelyLow: likelyLow, likelyHigh: likelyHigh, sureFrom: sureFrom, sureTo: sureTo };
-  return Object.assign(found, countsOf(clocks), { quantiles: CURVE_LEVELS.map(function (level) { return quantileOf(found, level); }) });
+  const last = lastTime(clocks);
+  const quantiles = CURVE_LEVELS.map(function (level) {
+    return quantileOf(level, timesBy(likely, level, last), last, [firstTime(at, sureTo, level), firstTime(at, sureFrom, level)]);
+  });
+  return Object.assign(found, countsOf(clocks), { quantiles: quantiles });
 }
 
 function countsOf(clocks) {
@@ -41,46 +45,26 @@ function outer(choose, ...lists) {
   return lists[0].map(function (_, k) { return choose(...lists.map(function (one) { return one[k]; })); });
 }
 
-// Turnbull's curve: within an atom its share may be done as early as where it begins, or as late as where it ends.
-function* rangeSteps(clocks) {
-  const atoms = coverOf(clocks);
-  const total = yield* likeliest(atoms);
-  const done = Array.from(total.subarray(atoms.size - atoms.low.length), function (one) { return 1 - one; }).reverse();
-  const at = risingOf(atoms.low, atoms.high);
-  return {
-    at: at,
-    low: at.map(function (time) { return done[placeAfter(atoms.high, time)]; }),
-    high: at.map(function (time) { return done[placeAfter(atoms.low, time)]; }),
-  };
-}
-
-function quantileOf(curve, level) {
-  const by = function (name) { return firstTime(curve.at, curve[name], level); };
-  return quantileOfTimes(level, [by("high"), by("low")], [by("sureTo"), by("sureFrom")], curve.at[curve.at.length - 1]);
-}
-
-// A quantile with how it stands; `last` is the longest time that the record covers.
-function quantileOfTimes(level, told, sure, last) {
-  let [low, high] = told;
-  let state = "between";
+// A quantile with how it stands: `by` are the times between which it lies, `last` the longest that the record covers.
+function quantileOf(level, by, last, sure) {
+  let [low, high] = by;
+  let state = low === high ? "known" : "between";
   if (low === Infinity) [state, low] = ["not reached", last];
-  else if (high === Infinity) state = "cannot be told";
-  else if (low === high) state = "known";
-  return { level: level, state: state, low: low, high: high, sureFrom: Math.min(sure[0], low), sureTo: sure[1] };
+  return { level: level, state: state, low: low, high: high, sureFrom: Math.min(sure[0], low), sureTo: Math.max(sure[1], high) };
 }
 
-// The median that the curve tells, without the rest of it; null of too few.
-function medianOf(clocks) {
+// The median that the curve tells, without the rest of it; null of too few. In slices of work.
+function* medianOf(clocks) {
   if (numberOf(clocks) < CURVE_NEEDS) return null;
   const longest = latestOf(clocks);
   const exact = isExact(clocks);
   const soonest = exact ? longest : soonestOf(clocks);
   const latest = sharesDone(longest);
   const told = exact ? { at: latest.at, low: latest.share, high: latest.share } : boundsOf(clocks, latest, []);
-  const [low, high] = [firstTime(told.at, told.high, 0.5), firstTime(told.at, told.low, 0.5)];
-  const sure = [longest, soonest].map(function (one) { return surelyBy(one, 0.5); });
+  const [low, high] = [firstTime(told.at, told.high, HALF), firstTime(told.at, told.low, HALF)];
+  const sure = [longest, soonest].map(function (one) { return surelyBy(one, HALF); });
   const ends = [Math.min(low, sure[0][0], sure[1][0]), Math.max(high, sure[0][1], sure[1][1])];
-  return quantileOfTimes(0.5, [low, high], ends, told.at[told.at.length - 1]);
+  return quantileOf(HALF, yield* medianTimes(clocks), lastTime(clocks), ends);
 }
 
 // The share done by a time, that time included.

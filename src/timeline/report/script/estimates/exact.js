@@ -107,11 +107,3 @@ function firstReached(at, end, level) {
 }
 
 const CURVE_NEEDS = 6; // with fewer clocks no median has a 95 % interval
-
-// The time by which half are done, had each that stopped taken the longest its record allows: infinite
-// where that is not reached, and null of too few clocks.
-function longestMedian(clocks) {
-  if (numberOf(clocks) < CURVE_NEEDS) return null;
-  const told = sharesDone(latestOf(clocks));
-  return firstTime(told.at, told.share, 0.5);
-}

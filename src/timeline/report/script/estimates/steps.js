@@ -9,6 +9,16 @@ function firstTime(at, share, level) {
   return k < 0 ? Infinity : at[k];
 }
 
+// The time of a level, as R's survfit has it: where the share rests on it exactly, the middle of that
+// rest, to the next time at which it is passed or to the last that the record covers.
+function timeOf(at, share, level, last) {
+  const k = share.findIndex(function (one) { return reaches(one, level); });
+  if (k < 0) return Infinity;
+  if (share[k] > level + SLACK) return at[k];
+  const passed = share.findIndex(function (one) { return one > level + SLACK; });
+  return (at[k] + (passed < 0 ? last : at[passed])) / 2;
+}
+
 // The first place of rising numbers that is not below one, and the first that is above it.
 function placeFrom(sorted, value) {
   let low = 0;

@@ -13,7 +13,7 @@ from timeline.audit.turnaround_words import STEPS, say
 from timeline.estimates.clocks import Clocks
 from timeline.event_log import Codes
 from timeline.intervals import NEVER, Rows
-from timeline.moments.zone import HOUR
+from timeline.moments.zone import HOUR, Mask
 
 OPEN, STOPPED, ENDED = range(3)
 """A clock still runs; it stopped; or an ending came first, after which it cannot stop."""
@@ -68,8 +68,20 @@ class Times:
         return Clocks.of(self.low / scale, high, self.state == ENDED, self.n)
 
     @classmethod
+    def nothing(cls, *, in_hours: bool) -> Times:
+        """Of no clock."""
+        none = np.empty(0, np.int64)
+        return cls(none, none, np.empty(0, np.int8), none, 0, in_hours)
+
+    @classmethod
+    def of(cls, rows: Rows, *, in_hours: bool) -> Times:
+        """The times of some clocks; `in_hours` says whether that is their unit."""
+        state, waited = _state(rows)
+        return _taken(rows, state, waited, slice(None), in_hours=in_hours)
+
+    @classmethod
     def together(cls, every: Iterable[Times]) -> Times:
-        """Those of several blocks."""
+        """Those of several blocks, at least one, whatever the blocks: each grid is on the next."""
         parts = [*every]
         if len(parts) == 1:
             return parts[0]
@@ -100,17 +112,35 @@ def split_times(
     clocks: Rows, names: tuple[str, ...], codes: Codes, *, in_hours: bool
 ) -> Iterator[tuple[str, Times]]:
     """The times of a step's clocks by group; groups without any are left out."""
-    state = np.where(clocks.stop >= 0, STOPPED, np.where(clocks.closing >= 0, ENDED, OPEN))
-    waited = ~(clocks.excused & (state == OPEN))
-    one = np.ones(len(codes), np.int64)
+    state, waited = _state(clocks)
     order = np.argsort(codes, kind="stable")
     bounds = np.searchsorted(codes[order], np.arange(len(names) + 1))
     for place, name in enumerate(names):
         at = order[bounds[place] : bounds[place + 1]]
         if len(at):
-            kept = at[waited[at]]
-            low, high, its = clocks.low[kept], clocks.high[kept], state[kept].astype(np.int8)
-            yield name, _alike(Times(low, high, its, one[kept], len(at) - len(kept), in_hours))
+            yield name, _taken(clocks, state, waited, at, in_hours=in_hours)
+
+
+def _state(clocks: Rows) -> tuple[npt.NDArray[np.int8], Mask]:
+    """How clocks stand, and which of them waited at all: one excused from the start never did."""
+    still = np.where(clocks.closing >= 0, ENDED, OPEN)
+    state = np.where(clocks.stop >= 0, STOPPED, still).astype(np.int8)
+    return state, ~(clocks.excused & (state == OPEN))
+
+
+def _taken(
+    clocks: Rows,
+    state: npt.NDArray[np.int8],
+    waited: Mask,
+    at: Codes | slice,
+    *,
+    in_hours: bool,
+) -> Times:
+    """The times of the clocks at some positions."""
+    kept = waited[at]
+    low, high = (column[at][kept] for column in (clocks.low, clocks.high))
+    excused = int(len(kept) - kept.sum())
+    return _alike(Times(low, high, state[at][kept], np.ones_like(low), excused, in_hours))
 
 
 def _alike(times: Times) -> Times:
