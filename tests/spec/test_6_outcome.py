@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
 from tables import Judge
@@ -370,6 +372,51 @@ def test_a_typical_time_is_of_all_clocks_open_ones_included(judge: Judge) -> Non
     (glance,) = [one for one in audit.glances if one.standard]
     # The middle one of five is open at 30 days; of the finished two it would be 3.
     assert (glance.typical.median_low, glance.typical.median_high) == (30, None)
+
+
+TYPICAL = [
+    ("an odd number: the middle one", "1 2 3 8 9", "3 days"),
+    ("an even number: between the middle two", "1 2 3 8 9 9", "5.5 days"),
+    ("of the open ones too", "1 2 3 4 open-9 open-9 open-9", "4 days"),
+    ("an open one counts for as long as it ran", "10 11 12 13 open-1 open-1 open-1 open-1", "11.5 days"),
+    ("not the mean of the finished ones", "1 1 1 open-30 open-30 open-30 open-30", "not reached: fewer than half are done in this record"),
+    ("half done, and the rest open for good", "2 4 6 open-8 open-8 open-10", "8 days"),
+    ("ranges: where the estimate lies", "month month month month month 40 41", "9 to 39 days"),
+    ("too few: read the cases", "1 2", "too few to say (2 clocks)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("waits", "typical"), [one[1:] for one in TYPICAL], ids=[one[0] for one in TYPICAL]
+)
+def test_a_typical_time_is_one_estimate_at_a_glance_on_the_map_and_beside_the_curve(
+    judge: Judge, waits: str, typical: str
+) -> None:
+    """Waits in days; `open-9` has run for 9 days, `month` stopped at some time in May."""
+    rows = ["case | activity | time"]
+    for number, wait in enumerate(waits.split()):
+        days = int(wait.removeprefix("open-")) if wait != "month" else 0
+        begun = date(2024, 6, 30) - timedelta(days) if "open" in wait else date(2024, 4, 30)
+        begun = date(2024, 4, 22) if wait == "month" else begun
+        rows.append(f"{number} | survey | {begun}")
+        if "open" not in wait:
+            rows.append(
+                f"{number} | report | {'2024-05' if wait == 'month' else begun + timedelta(days)}"
+            )
+    audit = judge("\n".join(rows), limit="60 days", as_of="2024-06-30")
+    (glance,) = [one for one in audit.glances if one.standard]
+    (edge,) = audit.edges
+    (timed,) = audit.turnaround.timed
+    assert glance.typical.words == edge.typical.words == typical
+    assert (glance.typical.median_low, glance.typical.median_high) == (
+        edge.typical.median_low,
+        edge.typical.median_high,
+    )
+    if not timed.curve.refusal:
+        median = timed.curve.quantiles[0]
+        assert (glance.typical.median_low, glance.typical.median_high) == (median.low, median.high)
+        told = "not reached in this record" if "not reached" in typical else f"{typical}, "
+        assert median.words.startswith(told)
 
 
 def test_each_standard_tells_the_time_in_its_own_unit(walk: Judge) -> None:

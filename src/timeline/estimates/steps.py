@@ -8,8 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 Numbers = npt.NDArray[np.float64]
-_SLACK = 1e-9
-"""Shares closer than this are the same: sums of fractions end in rounding."""
+_SLACK = 1e-7
+"""Shares closer than this are the same: sums of fractions end in rounding, and the fit of ranges ends
+some 1e-8 from the likeliest."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

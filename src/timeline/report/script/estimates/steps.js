@@ -1,5 +1,5 @@
 // The share done by each time, as a step function.
-const SLACK = 1e-9; // shares closer than this are the same: sums of fractions end in rounding
+const SLACK = 1e-7; // shares closer than this are the same: sums and fits end in rounding
 
 function reaches(share, level) { return share >= level - SLACK; }
 
