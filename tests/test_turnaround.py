@@ -57,7 +57,17 @@ STARTS = cells(
     2024-05-07 11:00 | Tuesday   | 09:00 to 16:59 | in hours     | a week with a bank holiday
     2024-05-12 11:00 | Sunday    | 09:00 to 16:59 | out of hours | a week with a bank holiday
     2024-07-01 09:00 | Monday    | 09:00 to 16:59 | in hours     | any other week
-    2024-03-16       | Saturday  | not known      | not known    | any other week
+    2024-03-31 09:30 | Sunday    | 09:00 to 16:59 | out of hours | a week with a bank holiday
+    2024-03-15       | Friday    | not known      | not known    | any other week
+    2024-03-16       | Saturday  | not known      | out of hours | any other week
+    2024-03-17       | Sunday    | not known      | out of hours | any other week
+    2024-05-06       | Monday    | not known      | out of hours | a week with a bank holiday
+    16-17/03/2024    | not known | not known      | out of hours | any other week
+    04-06/05/2024    | not known | not known      | out of hours | not known
+    15-16/03/2024    | not known | not known      | not known    | any other week
+    17-18/03/2024    | not known | not known      | not known    | not known
+    29-30/03/2024    | not known | not known      | out of hours | a week with a bank holiday
+    03-06/05/2024    | not known | not known      | not known    | not known
     2024-03          | not known | not known      | not known    | not known
     """
 )

@@ -46,7 +46,7 @@ ABOUT: dict[GroupedBy, str] = {
     "weekday": "The day in London on which the clock starts; of a survey, on which it was requested.",
     "time": "The time in London at which the clock starts, or the survey was requested; a date without a time is not known.",
     "hours": f"In hours is Monday to Friday, {OPENS:02}:00 to {CLOSES}:00 in London, and no bank holiday; "
-    "a date without a time is not known.",
+    "a date without a time on a working day is not known, and on another day is out of hours.",
     "bank_holiday_week": "Whether a bank holiday lies in the week, Monday to Sunday, in which the clock starts or the survey was requested.",
 }
 

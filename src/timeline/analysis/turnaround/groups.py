@@ -12,7 +12,7 @@ from timeline.audit import NOT_KNOWN, GroupedBy
 from timeline.audit.order import AGES, DAYS, HOLIDAY_WEEK, OTHER_WEEK, TIMES, by_name
 from timeline.audit.turnaround_words import IN_HOURS, OUT_OF_HOURS
 from timeline.event_log import Codes
-from timeline.moments.zone import HOUR, first_second
+from timeline.moments.zone import HOUR, Mask, offset_of
 from timeline.pairing import Columns
 from timeline.pathway import Check, Pathway
 from timeline.pathway.words import collapsed, folded
@@ -22,6 +22,8 @@ from timeline.working_time import WEEKDAYS, Calendar, to_day
 
 OPENS, CLOSES = 9, 17
 """In hours is Monday to Friday from 09:00 to before 17:00 in London, and no bank holiday."""
+OPEN_HOURS = 1
+"""The place among the times of day of those in which an office is open."""
 _WEEK = 7
 _FIRST_MONDAY = 4  # 1970-01-05
 
@@ -78,17 +80,40 @@ class Groups:
         one_day, exact = columns.first_day[starts] == day, columns.earliest[starts] == at
         weekday = (day - _FIRST_MONDAY) % _WEEK
         yield Grouped("weekday", (*DAYS, NOT_KNOWN), np.where(one_day, weekday, _WEEK))
-        second = at - first_second(day)
-        time = (second >= OPENS * HOUR).astype(np.int64) + (second >= CLOSES * HOUR)
+        time = _part_of_day(at)
         yield Grouped("time", (*TIMES, NOT_KNOWN), np.where(exact, time, len(TIMES)))
-        works = (weekday < WEEKDAYS) & ~np.isin(day, self._holidays)
-        hours = np.where(works & (time == 1), 0, 1)
-        yield Grouped("hours", (IN_HOURS, OUT_OF_HOURS, NOT_KNOWN), np.where(exact, hours, 2))
+        yield Grouped("hours", (IN_HOURS, OUT_OF_HOURS, NOT_KNOWN), self._hours(starts))
         weeks = (self._holidays - _FIRST_MONDAY) // _WEEK
         first, last = ((one - _FIRST_MONDAY) // _WEEK for one in (columns.first_day[starts], day))
         holiday = np.where(np.isin(last, weeks), 0, 1)
         names = (HOLIDAY_WEEK, OTHER_WEEK, NOT_KNOWN)
         yield Grouped("bank_holiday_week", names, np.where(first == last, holiday, 2))
+
+    def _hours(self, starts: Codes) -> Codes:
+        """Certain where all of a range is in hours (0), or all of it is out of hours (1); else not known (2).
+
+        So a date without a time is out of hours on a day that is no working day.
+        """
+        columns = self._columns
+        first, last = columns.first_day[starts], columns.last_day[starts]
+        begin, end = (_part_of_day(its[starts]) for its in (columns.earliest, columns.latest))
+        one_day = first == last
+        opens_first, opens_last = self._works(first), self._works(last)
+        within = one_day & opens_first & (begin == OPEN_HOURS) & (end == OPEN_HOURS)
+        before_closing = opens_first & (begin <= OPEN_HOURS)
+        after_opening = opens_last & (end >= OPEN_HOURS)
+        holidays = self._holidays.astype("datetime64[D]")
+        between = np.busday_count(
+            (first + 1).astype("datetime64[D]"), last.astype("datetime64[D]"), holidays=holidays
+        )
+        several = before_closing | after_opening | (between > 0)
+        perhaps = np.where(one_day, before_closing & after_opening, several)
+        return np.where(within, 0, np.where(perhaps, 2, 1))
+
+    def _works(self, day: Codes) -> Mask:
+        """Which days are Monday to Friday, and no bank holiday."""
+        weekday = (day - _FIRST_MONDAY) % _WEEK
+        return np.asarray((weekday < WEEKDAYS) & ~np.isin(day, self._holidays))
 
     def _attribute(self, name: str) -> tuple[tuple[str, ...], Codes]:
         """The names of an attribute of events, and each event's place among them."""
@@ -152,6 +177,12 @@ class Groups:
         of_unit = np.full(len(units) + 1, len(told))
         of_unit[:-1][two] = code
         return (*told, NOT_KNOWN), of_unit[np.where(np.append(units, -1)[place] == unit, place, -1)]
+
+
+def _part_of_day(instants: Codes) -> Codes:
+    """Whether the time of day in London is before opening, within opening hours, or after closing."""
+    second = (instants + offset_of(instants)) % (24 * HOUR)
+    return (second >= OPENS * HOUR).astype(np.int64) + (second >= CLOSES * HOUR)
 
 
 def _number(text: str) -> float:
