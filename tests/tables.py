@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import tomllib
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from timeline.audit import Audit, Interval
@@ -77,6 +79,12 @@ def pathway_toml(
         lines += ["[[step.standard]]", 'id = "limit"', 'source = "here"']
         lines += [f"{key} = {_toml(value)}" for key, value in limits.items()]
     return "\n".join([*lines, ""])
+
+
+def everything_recorded(pathway: Path) -> str:
+    """A mapping that says of every activity of a pathway that the record would show it."""
+    activities = tomllib.loads(pathway.read_text(encoding="utf-8"))["activity"]
+    return f"recorded = {json.dumps([one['id'] for one in activities])}\n"
 
 
 def steps_toml(steps: list[Row], milestone: str, more: str = "") -> str:

@@ -106,36 +106,35 @@ def test_a_conference_deemed_unnecessary_closes_no_clock_of_another_enquiry(anne
     assert [(one.sheet, one.row) for one in told] == [("List 5 S47", 4)]
 
 
-def test_check_says_what_each_table_carries_and_which_clocks_nothing_stops(annex_a: Path) -> None:
+def test_check_says_what_each_table_carries(annex_a: Path) -> None:
     said = timeline("check", annex_a).stdout
     assert "Annex A, list 2, early help assessments; it carries no activity" in said
     assert "it carries Assessment started, Assessment authorised" in said
-    assert "nothing in these files can stop the clock: Referral to decision;" in said
-    seen = timeline("glance", annex_a)
-    assert (
-        "Take care: not measured, because nothing in these files can stop the clock: Ref"
-        in seen.stderr
-    )
-    assert "N1:" not in seen.stdout
 
 
-def test_what_the_files_cannot_carry_is_not_measured_and_never_overdue(annex_a: Path) -> None:
+def test_what_the_files_do_not_record_has_no_outcome_and_is_never_overdue(annex_a: Path) -> None:
     audit = tl.analyse(tl.read_log(annex_a), as_of="2026-07-31")
-    carried = {one for each in tl.read_log(annex_a).sheets for one in each.carries or ()}
-    assert {"referral", "icpc"} <= carried
-    assert "referral_decision" not in carried
-    assert all(carried & {*step.stop} for step in audit.pathway.steps)
     assert judged(audit, "9", "N3") == ["overdue"]
     assert judged(audit, "9", "N1") == []
 
 
-def test_a_list_of_contacts_alone_can_measure_nothing_and_says_so(tmp_path: Path) -> None:
+def test_the_latest_review_alone_answers_no_step_that_needs_the_first(
+    annex_a: Path, tmp_path: Path
+) -> None:
+    audit = tl.analyse(tl.read_log(annex_a), as_of="2024-07-31")
+    assert judged(audit, "7", "N5") == []
+    own = tmp_path / "own.csv"
+    own.write_text("Case,Review conference\n7,2024-06-20\n")
+    for files in ((annex_a, own), (own, annex_a)):
+        audit = tl.analyse(tl.read_log(*files), as_of="2024-07-31")
+        assert judged(audit, "7", "N5") == ["met"]
+
+
+def test_a_list_of_contacts_alone_measures_nothing(tmp_path: Path) -> None:
     log = tmp_path / "list-1.csv"
     log.write_text("Child Unique ID,Date of Contact,Contact Source\n7,2024-03-01,School\n")
-    result = timeline("analyse", log, "--out", tmp_path / "out")
-    assert result.returncode == 3
-    assert "nothing in these files can stop any clock of the pathway" in result.stderr
-    assert not (tmp_path / "out").exists()
+    audit = tl.analyse(tl.read_log(log), as_of="2024-07-31")
+    assert (audit.intervals, audit.findings) == ((), ())
 
 
 def test_an_own_sheet_is_joined_on_the_case(annex_a: Path, tmp_path: Path) -> None:
@@ -144,7 +143,6 @@ def test_an_own_sheet_is_joined_on_the_case(annex_a: Path, tmp_path: Path) -> No
     reading = tl.read_log(annex_a, own)
     audit = tl.analyse(reading, as_of="2024-07-31")
     assert judged(audit, "7", "N1") == judged(audit, "7", "N4") == ["met"]
-    assert not any("nothing in these files" in one.problem for one in reading.notices)
 
 
 CENSUS = """<?xml version="1.0"?>

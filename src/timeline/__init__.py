@@ -61,7 +61,7 @@ def analyse(
     """
     from timeline.analysis import analyse as measure  # noqa: PLC0415  pandas is slow to load
 
-    known, moment, calendar = _measured(pathway, log), _moment(as_of), _calendar(closures)
+    known, moment, calendar = _pathway(pathway), _moment(as_of), _calendar(closures)
     return measure(log, known, moment, calendar, __version__, _periods(periods))
 
 
@@ -118,7 +118,7 @@ def interval_tables(
     """
     from timeline.analysis import every_interval  # noqa: PLC0415  pandas is slow to load
 
-    known, moment, calendar = _measured(pathway, log), _moment(as_of), _calendar(closures)
+    known, moment, calendar = _pathway(pathway), _moment(as_of), _calendar(closures)
     return every_interval(log, known, moment, calendar, _periods(periods))
 
 
@@ -137,25 +137,15 @@ def glance(
     """
     from timeline.analysis import overview, take  # noqa: PLC0415  pandas is slow to load
 
-    known = _measured(pathway, log)
+    known = _pathway(pathway)
     calendar, moment = _calendar(closures), _moment(as_of)
     return overview(take(log, known, moment, calendar, only_counts=True), known)
 
 
-def _measured(pathway: str | Path, log: Reading | Partitions) -> Pathway:
-    """The pathway without the steps whose stop nothing that was read can carry."""
-    from timeline.errors import NoUsableEventError  # noqa: PLC0415  as the first: loaded where it is used
-    from timeline.event_log import carried  # noqa: PLC0415  as the first: loaded where it is used
+def _pathway(pathway: str | Path) -> Pathway:
     from timeline.pathway import load_pathway  # noqa: PLC0415  as the first: loaded where it is used
 
-    known = load_pathway(pathway).stopped_by(carried(log.sheets))
-    if not known.steps:
-        message = (
-            "nothing in these files can stop any clock of the pathway; `timeline formats` says what "
-            "each carries: give a file with more"
-        )
-        raise NoUsableEventError(message)
-    return known
+    return load_pathway(pathway)
 
 
 def _periods(path: str | Path | None) -> tuple[Period, ...]:

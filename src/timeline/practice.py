@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from timeline.arrays import distinct, first_of_each, numbered
 from timeline.event_log import Codes
+from timeline.moments.zone import Mask
 from timeline.pairing import Columns
 from timeline.pathway import Attribute, Check, Pathway
 from timeline.pathway.check import Kind
@@ -59,7 +60,18 @@ def _ask(columns: Columns, check: Check) -> Answers:
     if len(check.by) == 1 and (words := columns.log.not_required):
         excused = columns.log.codes_of(one.case for one in words if one.activity == check.by[0])
         asked = asked[~np.isin(columns.case[asked], excused)]
-    return _KINDS[check.kind](columns, check, asked)
+    answers = _KINDS[check.kind](columns, check, asked)
+    doubtful = columns.unreadable(check.by)
+    return _only_sure(columns, answers, doubtful) if doubtful.any() else answers
+
+
+def _only_sure(columns: Columns, answers: Answers, doubtful: Mask) -> Answers:
+    """Without what rests on the absence of something that may stand where nothing could be read."""
+    kept = (answers.state == DONE) | ~doubtful[columns.case[answers.asked]]
+    place = np.cumsum(kept) - 1
+    index, position = answers.shown_by
+    shown = kept[index]
+    return Answers(answers.asked[kept], answers.state[kept], (place[index[shown]], position[shown]))
 
 
 def _grouped(columns: Columns, same: Attribute | None, *positions: Codes) -> list[Codes]:

@@ -25,8 +25,7 @@ from timeline.__main__ import main as command
 from timeline.analysis import analyse
 from timeline.audit import Audit
 from timeline.errors import TimelineError
-from timeline.event_log import carried
-from timeline.pathway import load_pathway
+from timeline.pathway import Pathway, load_pathway
 from timeline.reading import Reading
 from timeline.reading.partitions import Partitions
 from timeline.reading.periods import packaged_periods
@@ -119,12 +118,20 @@ def measured(
     reading: Reading | Partitions, pathway: str | Path, chance: random.Random | None
 ) -> Audit:
     """The audit of what was read, against the whole pathway or by chance a part; raises TimelineError."""
-    known = load_pathway(pathway).stopped_by(carried(reading.sheets))
+    known = load_pathway(pathway)
     stops = sorted({activity for step in known.steps for activity in step.stop})
     if chance is None or not stops:
         return tl.analyse(reading, pathway=pathway)
-    some = known.stopped_by(chance.sample(stops, -(-len(stops) // A_PART)))
+    some = _stopped_by(known, {*chance.sample(stops, -(-len(stops) // A_PART))})
     return analyse(reading, some, None, england_and_wales(), periods=packaged_periods())
+
+
+def _stopped_by(known: Pathway, stops: set[str]) -> Pathway:
+    """The pathway with those of its steps alone that one of these activities stops."""
+    steps = tuple(step for step in known.steps if stops & {*step.stop})
+    legs = tuple(leg for leg in known.pathway.legs if leg in {step.id for step in steps})
+    about = known.pathway.model_copy(update={"legs": legs})
+    return known.model_copy(update={"step": steps, "pathway": about})
 
 
 def _counted(reading: Reading | Partitions, audit: Audit) -> None:

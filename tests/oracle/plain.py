@@ -10,6 +10,7 @@ import calendar
 import csv
 import tomllib
 from collections import defaultdict
+from collections.abc import Collection
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -23,12 +24,69 @@ HOLIDAYS = holidays.country_holidays("GB", subdiv="ENG", years=range(2018, 2028)
 DAY = timedelta(days=1)
 
 
+NOT_REQUIRED = ("n/a", "not required")
+NOT_KNOWN = ("unknown",)
+AWAITING = ("awaiting",)
+Place = tuple[int, int, int, int]
+"""File, row, column and place within the cell."""
+
+
 class Event(NamedTuple):
     latest: datetime
     earliest: datetime
-    row: int
+    row: Place
     activity: str
     cells: dict[str, str]
+
+
+class Cell(NamedTuple):
+    """A row of a long table, or one date of a wide one."""
+
+    case: str
+    activity: str
+    time: str
+    row: Place
+    cells: dict[str, str]
+
+
+class Record:
+    """What the sources of a log record, and what of it could not be read."""
+
+    def __init__(self, named: Collection[str]) -> None:
+        self.named = named
+        self.holds: dict[object, set[str]] = defaultdict(set)
+        self.stands: dict[object, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        self.says: set[tuple[str, str]] = set()
+        self.excused: set[tuple[str, str]] = set()
+        self.unreadable: set[tuple[str, str]] = set()
+
+    def anywhere(self, activity: str) -> bool:
+        return any(its.get(activity) for its in self.stands.values())
+
+    def checks(self, case: str, step: dict[str, Any]) -> bool:
+        starts, stops = listed(step["start"]), listed(step["stop"])
+        for key, activities in (("start_where", starts), ("stop_where", stops)):
+            for column in step.get(key, {}):
+                if any(map(self.anywhere, activities)) and not any(
+                    (one, column) in self.says for one in activities
+                ):
+                    return False
+        return all(self.shows(case, stop, twice=stop in starts) for stop in stops)
+
+    def instead(self, case: str, stops: list[str]) -> str | None:
+        """The outcome of an open wait beside something unreadable, or a word; None where neither."""
+        if any((case, stop) in self.unreadable for stop in stops):
+            return "unclear"
+        return "not_required" if len(stops) == 1 and (case, stops[0]) in self.excused else None
+
+    def shows(self, case: str, stop: str, *, twice: bool) -> bool:
+        if stop in self.named:
+            return True
+        for source, cases in self.holds.items():
+            of = self.stands[source].get(stop, [])
+            if case in cases and (any(of.count(one) > 1 for one in of) if twice else of):
+                return True
+        return False
 
 
 def moment(text: str) -> tuple[datetime, datetime]:
@@ -102,26 +160,68 @@ def limit(words: str) -> tuple[int, str]:
     return (int(number) * 7, "days") if unit == "weeks" else (int(number), unit)
 
 
-def read(log: Path, as_of: tuple[datetime, datetime]) -> dict[str, list[Event]]:
-    cases: dict[str, list[Event]] = defaultdict(list)
+def cells_of(number: int, log: Path) -> tuple[object, list[str], list[Cell]]:
+    """What a file's source is, the cases of its rows, and everything that stands in it."""
     with log.open(encoding="utf-8", newline="") as file:
-        for row, cells in enumerate(csv.DictReader(file), start=2):
-            earliest, latest = moment(cells["time"])
+        rows = [*enumerate(csv.DictReader(file), start=2)]
+    headings = [*rows[0][1]]
+    if "time" in headings:
+        long = [
+            Cell(row["case_id"], row["activity"], row["time"], (number, k, 0, 0), row)
+            for k, row in rows
+        ]
+        return ("long", *sorted(headings)), [one.case for one in long], long
+    found = []
+    for k, row in rows:
+        for column, (activity, cell) in enumerate(row.items()):
+            if column and activity in "abcdx":
+                parts = [part.strip() for part in cell.split(";") if part.strip()]
+                found += [
+                    Cell(row["case_id"], activity, part, (number, k, column, place), {})
+                    for place, part in enumerate(parts)
+                ]
+    known = sorted(one for one in headings if one in "abcdx")
+    return ("wide", *known), [row["case_id"] for _, row in rows], found
+
+
+def read(
+    logs: list[Path], as_of: tuple[datetime, datetime], record: Record
+) -> dict[str, list[Event]]:
+    cases: dict[str, list[Event]] = defaultdict(list)
+    for number, log in enumerate(logs):
+        source, held, cells = cells_of(number, log)
+        record.holds[source].update(held)
+        for case, activity, time, row, columns in cells:
+            if time in NOT_KNOWN:
+                record.unreadable.add((case, activity))
+                continue
+            record.stands[source][activity].append(case)
+            if time in NOT_REQUIRED:
+                record.excused.add((case, activity))
+            if time in NOT_REQUIRED + AWAITING:
+                continue
+            try:
+                earliest, latest = moment(time)
+            except ValueError:
+                record.unreadable.add((case, activity))
+                continue
+            record.says |= {(activity, name) for name, text in columns.items() if text.strip()}
             if earliest <= as_of[1]:
                 latest = min(latest, as_of[1])
-                cases[cells["case_id"]].append(
-                    Event(latest, earliest, row, cells["activity"], cells)
-                )
+                cases[case].append(Event(latest, earliest, row, activity, columns))
     return {case: sorted(events, key=lambda e: e[:3]) for case, events in cases.items()}
 
 
-def measure(log: Path, pathway: Path, as_of_text: str) -> list[tuple[Any, ...]]:
+def measure(
+    logs: list[Path], pathway: Path, as_of_text: str, named: Collection[str] = ()
+) -> list[tuple[Any, ...]]:
     steps = tomllib.loads(pathway.read_text(encoding="utf-8"))["step"]
-    as_of = moment(as_of_text)
+    as_of, record = moment(as_of_text), Record(named)
     rows: list[tuple[Any, ...]] = []
-    for case, events in read(log, as_of).items():
+    for case, events in read(logs, as_of, record).items():
         for step in steps:
-            rows += [(case, step["id"], *row) for row in of_step(events, step, steps, as_of)]
+            found = of_step(case, events, step, steps, as_of, record)
+            rows += [(case, step["id"], *row) for row in found]
     return sorted(rows, key=str)
 
 
@@ -131,21 +231,27 @@ def listed(value: str | list[str]) -> list[str]:
 
 def allowed(event: Event, where: dict[str, list[str]]) -> bool:
     for column, wanted in where.items():
-        held = {" ".join(one.split()).casefold() for one in event.cells[column].split(";")}
+        held = {" ".join(one.split()).casefold() for one in event.cells.get(column, "").split(";")}
         if not held & {" ".join(one.split()).casefold() for one in wanted}:
             return False
     return True
 
 
 def of_step(
+    case: str,
     events: list[Event],
     step: dict[str, Any],
     steps: list[dict[str, Any]],
     as_of: tuple[datetime, datetime],
+    record: Record,
 ) -> list[tuple[Any, ...]]:
     rows = []
     for start, answer, closing in paired(events, step, steps):
-        rows += judged(start, answer, closing, step, as_of)
+        if answer is None and not record.checks(case, step):
+            continue
+        instead = record.instead(case, listed(step["stop"])) if answer is None else None
+        its = judged(start, answer, closing, step, as_of)
+        rows += [(*row[:-1], instead or row[-1]) for row in its]
     return rows
 
 
@@ -173,7 +279,7 @@ def paired(
         if event.activity in always:
             continue
         stretch = sum(1 for at, _, _ in endings if at < event.latest)
-        shared = event.cells[step["same"]].strip().casefold() if "same" in step else ""
+        shared = event.cells.get(step["same"], "").strip().casefold() if "same" in step else ""
         pools.setdefault((stretch, shared), []).append(event)
     ended = ended_by(list(pools.values()), events, step, steps)
     found = []
@@ -189,7 +295,7 @@ def paired(
 
 
 def answers(
-    pool: list[Event], step: dict[str, Any], ended: dict[int, Event]
+    pool: list[Event], step: dict[str, Any], ended: dict[Place, Event]
 ) -> list[tuple[Event, Event | None]]:
     starts, stops = starts_of(pool, step), stops_of(pool, step)
     if step.get("pair") != "first":
@@ -211,7 +317,7 @@ def one_to_one(
     step: dict[str, Any],
     starts: list[Event],
     stops: list[Event],
-    ended: dict[int, Event],
+    ended: dict[Place, Event],
 ) -> list[tuple[Event, Event | None]]:
     found: list[tuple[Event, Event | None]] = []
     taken: list[Event] = []
@@ -237,7 +343,7 @@ def ended_by(
     events: list[Event],
     step: dict[str, Any],
     steps: list[dict[str, Any]],
-) -> dict[int, Event]:
+) -> dict[Place, Event]:
     """By the row of a start, the first ending with a condition that closes its wait."""
     closes: list[tuple[Event, Event]] = []
     all_starts = [start for pool in pools for start in starts_of(pool, step)]
@@ -261,7 +367,7 @@ def ended_by(
             before = [s for s in starts_of(pool, step) if s.latest <= night(e)]
             if before and before[-1].earliest <= e.latest:
                 closes.append((before[-1], e))
-    found: dict[int, Event] = {}
+    found: dict[Place, Event] = {}
     for start, e in sorted(closes, key=lambda one: (night(one[1]), events.index(one[1]))):
         if start in all_starts and start.latest <= night(e):
             found.setdefault(start.row, e)

@@ -31,7 +31,8 @@ class Batch(NamedTuple):
 def compared(batch: Batch) -> int:
     """How many intervals of a batch agree; raises AssertionError where one does not."""
     with TemporaryDirectory() as folder:
-        return agree(Path(folder), worlds.random_rows(batch.seed, CASES), batch.as_of)
+        named = ("c", "d") if batch.seed % 3 == 0 else ()
+        return agree(Path(folder), worlds.random_tables(batch.seed, CASES), batch.as_of, named)
 
 
 def main() -> None:

@@ -39,7 +39,16 @@ def test_the_engine_agrees_with_a_plain_reading_of_small_random_logs(
     tmp_path: Path, as_of: str
 ) -> None:
     rows = worlds.random_rows(seed=100 + worlds.AS_OF.index(as_of), cases=80)
-    assert agree(tmp_path, rows, as_of) > 200
+    assert agree(tmp_path, worlds.one_table(rows), as_of) > 200
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_engine_agrees_on_logs_in_several_files_that_lack_activities_and_columns(
+    tmp_path: Path, seed: int
+) -> None:
+    named = ("c",) if seed % 3 == 0 else ()
+    tables = worlds.random_tables(500 + seed, cases=40)
+    agree(tmp_path, tables, worlds.AS_OF[seed % len(worlds.AS_OF)], named)
 
 
 @settings(max_examples=60)
@@ -49,6 +58,6 @@ def test_the_engine_agrees_with_a_plain_reading_of_any_log(
 ) -> None:
     with TemporaryDirectory() as folder:
         try:
-            agree(Path(folder), rows, as_of)
+            agree(Path(folder), worlds.one_table(rows), as_of)
         except NoUsableEventError:
             assert all(plain.moment(row[2])[0] > plain.moment(as_of)[1] for row in rows)

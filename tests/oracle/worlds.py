@@ -6,6 +6,7 @@ import csv
 import random
 from datetime import date, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 TIMES = (
     "2024-03-31 00:30", "2024-03-31 01:30", "2024-03-31 02:30", "2024-03-30", "2024-03-31",
@@ -14,6 +15,7 @@ TIMES = (
     "2024-05-06", "2024-05-07 00:00:00", "2024-02-29", "2024-11-30",
 )  # fmt: skip
 COLUMNS = ("case_id", "activity", "time", "episode", "outcome")
+WORDS = ("n/a", "not required", "awaiting", "soon", "unknown", "2024", "31/04/2024")
 AS_OF = ("2025-02-03", "2024-10-27 01:30", "2024-12-31 12:00", "2024-10")
 
 PATHWAY = """
@@ -204,6 +206,78 @@ stop_where = { outcome = ["done", "section 47"] }
 def write_pathway(path: Path) -> Path:
     path.write_text(PATHWAY + STEPS, encoding="utf-8")
     return path
+
+
+class Table(NamedTuple):
+    """One file of a log: its headings, 'time' among them where it is long, and its rows."""
+
+    name: str
+    headings: tuple[str, ...]
+    rows: list[tuple[str, ...]]
+
+
+def write_tables(folder: Path, tables: list[Table]) -> list[Path]:
+    for name, headings, rows in tables:
+        with (folder / name).open("w", encoding="utf-8", newline="") as file:
+            table = csv.writer(file)
+            table.writerow(headings)
+            table.writerows(rows)
+    return [folder / table.name for table in tables]
+
+
+def one_table(rows: list[tuple[str, ...]]) -> list[Table]:
+    return [Table("log.csv", COLUMNS, rows)]
+
+
+def random_tables(seed: int, cases: int) -> list[Table]:
+    """A log in up to three files, each of which holds some activities, columns and cases alone."""
+    chance = random.Random(f"{seed} tables")
+    shapes = [_shape(chance) for _ in range(chance.randint(1, 3))]
+    of: dict[tuple[str, str], int | None] = {}
+    split: list[list[tuple[str, ...]]] = [[] for _ in shapes]
+    for row in random_rows(seed, cases):
+        able = [k for k, (_, activities) in enumerate(shapes) if row[1] in activities]
+        k = of.setdefault(row[:2], chance.choice(able) if able else None)
+        if k is not None:
+            split[k].append(_with_word(chance, row))
+    tables = [
+        Table(f"log{k}.csv", headings, _laid(headings, rows, cases))
+        for k, ((headings, _), rows) in enumerate(zip(shapes, split, strict=True))
+    ]
+    return [table for table in tables if table.rows] or one_table(
+        [("C0", "a", "2024-03-01", "", "")]
+    )
+
+
+def _shape(chance: random.Random) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The headings of a table, and the activities that it holds."""
+    activities = tuple(one for one in "abcdx" if chance.random() < 0.8)
+    if chance.random() < 0.3:
+        return ("case_id", *activities, *("e" for _ in range(chance.random() < 0.5))), activities
+    some = [one for one in COLUMNS[3:] if chance.random() < 0.7]
+    return (*COLUMNS[:3], *some), activities
+
+
+def _with_word(chance: random.Random, row: tuple[str, ...]) -> tuple[str, ...]:
+    """Now and then a word, or what cannot be read, in place of the time."""
+    if chance.random() < 0.93:
+        return row
+    return (*row[:2], chance.choice(WORDS), *row[3:])
+
+
+def _laid(
+    headings: tuple[str, ...], rows: list[tuple[str, ...]], cases: int
+) -> list[tuple[str, ...]]:
+    if "time" in headings:
+        at = [COLUMNS.index(name) for name in headings]
+        return [tuple(row[k] for k in at) for row in rows]
+    cells: dict[tuple[str, str], list[str]] = {}
+    for case, activity, time, *_ in rows:
+        cells.setdefault((case, activity), []).append(time)
+    every = dict.fromkeys([row[0] for row in rows] + [f"C{k}" for k in range(0, cases, 3)])
+    return [
+        (case, *("; ".join(cells.get((case, name), ())) for name in headings[1:])) for case in every
+    ]
 
 
 def write_log(path: Path, rows: list[tuple[str, ...]]) -> Path:

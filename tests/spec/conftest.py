@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import timeline as tl
-from tables import Judge, Row, cells, long_csv, pathway_toml, steps_toml, told
+from tables import Judge, Row, cells, everything_recorded, long_csv, pathway_toml, steps_toml, told
 from timeline.audit import Audit, Finding, Link, Spare
 
 
@@ -38,7 +38,7 @@ def judge(tmp_path: Path) -> Judge:
         log.write_text(long_csv(rows), encoding="utf-8")
         limits = {"within": limit, "at_least": at_least, **(standard or {})}
         pathway.write_text(pathway_toml(rows, start, stop, step or {}, limits), encoding="utf-8")
-        audit = tl.analyse(tl.read_log(log, pathway=pathway), pathway=pathway, as_of=as_of)
+        audit = _measured(log, pathway, as_of)
         if expect is not None:
             wanted = cells(expect)
             columns = list(wanted[0]) if wanted else []
@@ -116,7 +116,16 @@ def _audit(folder: Path, pathway: str, rows: list[Row], as_of: str | None) -> Au
     log, file = folder / "log.csv", folder / "pathway.toml"
     log.write_text(long_csv(rows), encoding="utf-8")
     file.write_text(pathway, encoding="utf-8")
-    return tl.analyse(tl.read_log(log, pathway=file), pathway=file, as_of=as_of)
+    return _measured(log, file, as_of)
+
+
+def _measured(log: Path, pathway: Path, as_of: str | None) -> Audit:
+    """A log that would show every activity of the pathway, whether it shows one or not."""
+    mapping = log.with_name("mapping.toml")
+    mapping.write_text(everything_recorded(pathway), encoding="utf-8")
+    return tl.analyse(
+        tl.read_log(log, pathway=pathway, mapping=mapping), pathway=pathway, as_of=as_of
+    )
 
 
 def _of_link(case: str, link: Link | Spare, name: str) -> object:

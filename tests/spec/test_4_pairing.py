@@ -436,6 +436,7 @@ def test_a_condition_holds_fails_or_is_not_known(
         case | activity | time       | case:age_months | case:team
         A    | survey   | 2024-03-01 | {age}           | {team}
         A    | report   | 2024-03-02 | {age}           | {team}
+        B    | meeting  | 2024-03-02 | 6               | east
         """,
         step={"when": condition},
     )

@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from timeline import audit
-from timeline.analysis.notes import EXCUSED, closed_by, ending_name, other_convention
+from timeline.analysis.notes import DOUBTFUL, EXCUSED, closed_by, ending_name, other_convention
 from timeline.arrays import by_code
 from timeline.event_log import Codes, EventLog
 from timeline.intervals import NEVER, Measured, Told, tell
@@ -132,6 +132,7 @@ def _notes(measured: Measured, table: pd.DataFrame, told: Told, pathway: Pathway
             pc.binary_join_element_wise(before, activity, between, _labels(log, closing), after, "")
         )
     say(table["excused"].to_numpy() & (closing < 0), EXCUSED)
+    say(table["doubtful"].to_numpy(), DOUBTFUL)
     return reduce(_and, notes)
 
 

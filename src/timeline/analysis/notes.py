@@ -8,6 +8,11 @@ from timeline.pathway import Pathway, Standard, Step
 
 EXCUSED = "the sheet says that it was not required"
 
+DOUBTFUL = (
+    "something recorded of this case could not be read, and may be what this wait is for: see what "
+    "could not be read"
+)
+
 
 def ending_name(step: Step, activity: str, pathway: Pathway) -> str:
     """An ending's activity by its name, with the outcome that makes it an ending, if one does."""

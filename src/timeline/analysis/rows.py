@@ -11,7 +11,7 @@ import numpy as np
 
 from timeline import audit
 from timeline.analysis import words
-from timeline.analysis.notes import EXCUSED, closed_by, ending_name, other_convention
+from timeline.analysis.notes import DOUBTFUL, EXCUSED, closed_by, ending_name, other_convention
 from timeline.event_log import Codes, EventLog
 from timeline.intervals import BREACHED, NEVER, OVERDUE, Measured, tell
 from timeline.moments import Moment
@@ -245,4 +245,6 @@ def _note(
         notes.append(closed_by(name, closing.row))
     elif row["excused"]:
         notes.append(EXCUSED)
+    if row["doubtful"]:
+        notes.append(DOUBTFUL)
     return "; ".join(dict.fromkeys(notes))

@@ -3,6 +3,7 @@
 from timeline.event_log.cuts import (
     Split,
     blocks,
+    days_of,
     known_to,
     last_record,
     of_cases,
@@ -10,7 +11,8 @@ from timeline.event_log.cuts import (
     stacked,
 )
 from timeline.event_log.events import Events, in_case_order
-from timeline.event_log.log import EVENT_COLUMNS, EventLog, Sheet, Word, carried
+from timeline.event_log.log import EVENT_COLUMNS, EventLog, Sheet, Word
+from timeline.event_log.recorded import Record, Recorded
 from timeline.texts import Codes
 
 __all__ = [
@@ -18,11 +20,13 @@ __all__ = [
     "Codes",
     "EventLog",
     "Events",
+    "Record",
+    "Recorded",
     "Sheet",
     "Split",
     "Word",
     "blocks",
-    "carried",
+    "days_of",
     "in_case_order",
     "known_to",
     "last_record",

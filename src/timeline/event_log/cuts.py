@@ -51,6 +51,7 @@ def _with_cases(log: EventLog, table: Events, cases: Codes | slice, codes: AnyCo
         table=table,
         not_required=tuple(word for word in log.not_required if word.case in its),
         not_known=tuple(word for word in log.not_known if word.case in its),
+        held=log.held[cases],
         case_attributes={name: column[cases] for name, column in log.case_attributes.items()},
     )
 
@@ -72,6 +73,8 @@ def stacked(logs: list[EventLog]) -> EventLog:
             for name in said
         },
         still_open=sum(log.still_open for log in logs),
+        recorded=logs[0].recorded,
+        held=Texts.stacked([log.held for log in logs]),
     )
 
 
@@ -91,6 +94,7 @@ def known_to(log: EventLog, pathway: Pathway) -> EventLog:
         table=replace(log.table, activity=Texts(to_new[recorded.codes], named(ids))),
         not_required=_known(log.not_required, pathway),
         not_known=_known(log.not_known, pathway),
+        recorded=log.recorded.known_to(pathway.find_activity),
     )
 
 
@@ -102,9 +106,14 @@ def _known(words: tuple[Word, ...], pathway: Pathway) -> tuple[Word, ...]:
 
 
 def last_record(log: EventLog) -> Moment:
-    """The local date of the greatest `latest` in the log: the as-of date where none is given."""
-    day = local_day(log.table.latest.max(keepdims=True))
-    return Moment(int(first_second(day)[0]), int(last_second(day)[0]))
+    """The local dates of the greatest `earliest` and the greatest `latest` (measuring 2.1)."""
+    return days_of(int(log.table.earliest.max()), int(log.table.latest.max()))
+
+
+def days_of(begin: int, end: int) -> Moment:
+    """The whole local days from that of one instant to that of another."""
+    days = local_day(np.asarray([begin, end]))
+    return Moment(int(first_second(days)[0]), int(last_second(days)[1]))
 
 
 class Split(NamedTuple):

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.event_log.events import Events
+from timeline.event_log.recorded import Recorded
 from timeline.pathway import ATTRIBUTES
 from timeline.texts import Codes, Texts
 
@@ -32,22 +33,15 @@ class Sheet:
     """The fingerprint of the file's bytes."""
     rows: int
     """Rows (long) or filled cells under an activity (wide) that were read."""
-    carries: tuple[str, ...] | None = None
-    """The activities that it can carry, if it is of a format that has no others; None where it may
-    carry any."""
+    source: int = 0
+    """The source that it belongs to (measuring 4.9), by its place in `Recorded.sources`."""
+    latest: tuple[str, ...] = ()
+    """The activities of which, by its format, it holds only the latest of several."""
 
     @property
     def label(self) -> str:
         """What a row's place begins with: 'log.csv' or 'log.xlsx:Cases'."""
         return f"{self.file}:{self.name}" if self.name else self.file
-
-
-def carried(sheets: Iterable[Sheet]) -> frozenset[str] | None:
-    """The activities that some tables can carry; None where one of them may carry any."""
-    every = [sheet.carries for sheet in sheets]
-    if not every or None in every:
-        return None
-    return frozenset(one for its in every if its is not None for one in its)
 
 
 class Word(NamedTuple):
@@ -64,7 +58,8 @@ class EventLog:
     """Events in case order (measuring 3.1): by case, then latest, earliest and row.
 
     `case_attributes` has a column for each attribute without its `case:`, a place for each of
-    `cases`; several different values of a case stand as a tuple of them.
+    `cases`; several different values of a case stand as a tuple of them. `not_required` are the
+    words of measuring 4.8.
     """
 
     table: Events
@@ -75,6 +70,10 @@ class EventLog:
     case_attributes: dict[str, Texts] = field(default_factory=dict)
     still_open: int = 0
     """How many cells of a wide sheet say that something is awaited; they are no events."""
+    recorded: Recorded = field(default_factory=Recorded)
+    """What the sources record; of a partition, what those of the whole log do."""
+    held: Texts = field(default_factory=lambda: Texts.blank(0))
+    """For each case the sources that hold it, as a tuple of their numbers."""
 
     def __len__(self) -> int:
         """How many events there are."""

@@ -45,6 +45,8 @@ class _Clocks(Protocol):
     def closing(self) -> Codes: ...
     @property
     def excused(self) -> Mask: ...
+    @property
+    def doubtful(self) -> Mask: ...
 
 
 class Taken(NamedTuple):
@@ -54,6 +56,7 @@ class Taken(NamedTuple):
     stop: Codes
     closing: Codes
     excused: Mask
+    doubtful: Mask
 
 
 class _Ends(NamedTuple):
@@ -82,6 +85,7 @@ class Judging:
             stop=pairs.stop,
             closing=pairs.closing,
             excused=pairs.excused,
+            doubtful=pairs.doubtful,
             low=low,
             high=high,
             outcome=np.full(n, MEASURED, np.int8),
@@ -95,10 +99,10 @@ class Judging:
         for standard in step.standard:
             applies = in_force(standard, begun)
             unjudged &= ~applies
-            some = _only(clocks, applies)
+            some = only(clocks, applies)
             yield self._judged(some, standard, numbers[id(standard)], step.own_unit)
         if not step.standard or unjudged.any():
-            some = _only(clocks, unjudged)
+            some = only(clocks, unjudged)
             yield replace(some, outcome=self.judge(some, None, "after")[0])
 
     def _judged(self, clocks: Rows, standard: Standard, number: int, own_unit: LimitUnit) -> Rows:
@@ -167,10 +171,12 @@ class Judging:
         outcome[is_open] = RUNNING
         outcome[is_open & late] = OVERDUE
         outcome[is_open & ended] = NOT_REQUIRED
-        return outcome, np.where(is_open & ended, 0.0, beyond)
+        outcome[some.doubtful] = UNCLEAR
+        return outcome, np.where((is_open & ended) | some.doubtful, 0.0, beyond)
 
 
-def _only(rows: Rows, mask: Mask) -> Rows:
+def only(rows: Rows, mask: Mask) -> Rows:
+    """Some of the clocks."""
     if mask.all():
         return rows
     return replace(rows, **{name: getattr(rows, name)[mask] for name in ARRAYS})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -41,13 +41,28 @@ class Rows:
     stop: Codes
     closing: Codes
     excused: Mask
+    doubtful: Mask
     low: Codes
     high: Codes
     outcome: Outcomes
     beyond: npt.NDArray[np.float64]
 
 
-ARRAYS = ("start", "stop", "closing", "excused", "low", "high", "outcome", "beyond")
+ARRAYS = ("start", "stop", "closing", "excused", "doubtful", "low", "high", "outcome", "beyond")
+
+
+class Unchecked(NamedTuple):
+    """How many open waits of a step are not checked."""
+
+    open: int = 0
+    """Without those that an ending or a word closed."""
+    late: int = 0
+    """Those of them that would be late under a limit; `past_aim` those past an aim alone."""
+    past_aim: int = 0
+
+    def plus(self, other: Unchecked) -> Unchecked:
+        """Those of two blocks of a log."""
+        return Unchecked(*(mine + its for mine, its in zip(self, other, strict=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +76,8 @@ class Measured:
     clocks: tuple[Rows, ...]
     rows: tuple[Rows, ...]
     """By step, then by its standards and at last those of no standard."""
+    unchecked: tuple[Unchecked, ...] = ()
+    """By step, the open waits that are not checked (measuring 4.9)."""
 
     @property
     def log(self) -> EventLog:

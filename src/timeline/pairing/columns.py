@@ -36,6 +36,8 @@ class Columns:
     bounds: Codes
     """`order[bounds[a]:bounds[a + 1]]` are the positions of activity `a`."""
     activity_code: dict[str, int]
+    not_known: dict[str, list[int]]
+    """By activity, the cases in which something of it could not be read (measuring 4.12)."""
 
     @classmethod
     def of(cls, log: EventLog) -> Columns:
@@ -59,6 +61,7 @@ class Columns:
             order=np.argsort(activity, kind="stable"),
             bounds=np.concatenate([[0], np.cumsum(counts)]),
             activity_code={name: code for code, name in enumerate(names)},
+            not_known=_not_known(log),
         )
 
     def positions(self, activities: tuple[str, ...]) -> Codes:
@@ -73,6 +76,29 @@ class Columns:
             return np.empty(0, np.int64)
         # Stable is fastest here: it merges what is in order already.
         return found[0] if len(found) == 1 else np.sort(np.concatenate(found), kind="stable")
+
+    def answering(self, activities: tuple[str, ...]) -> Codes:
+        """The same without the latest of several, which answers no step that needs the first."""
+        found, table = self.positions(activities), self.log.table
+        for number, sheet in enumerate(self.log.sheets):
+            codes = [
+                self.activity_code[one]
+                for one in sheet.latest
+                if one in activities and one in self.activity_code
+            ]
+            if codes:
+                latest = (table.sheet[found] == number) & np.isin(
+                    table.activity.codes[found], codes
+                )
+                found = found[~latest]
+        return found
+
+    def unreadable(self, activities: tuple[str, ...]) -> Mask:
+        """The cases in which one of these activities may stand where nothing could be read."""
+        found = np.zeros(self.log.number_of_cases, bool)
+        for activity in activities:
+            found[self.not_known.get(activity, [])] = True
+        return found
 
     def number(self, positions: Codes) -> Codes:
         """The place of each of these events among those of its case, from 1."""
@@ -104,6 +130,16 @@ class Columns:
         }
         lookup = np.asarray([*(number.get(text, 0) for text in texts), 0], dtype=np.int64)
         return lookup[column.codes]
+
+
+def _not_known(log: EventLog) -> dict[str, list[int]]:
+    wanted = {word.case for word in log.not_known}
+    codes = {case: code for code, case in enumerate(log.cases if wanted else ()) if case in wanted}
+    found: dict[str, list[int]] = {}
+    for word in log.not_known:
+        if word.case in codes:
+            found.setdefault(word.activity, []).append(codes[word.case])
+    return found
 
 
 def first_of_run(number: Codes) -> Codes:

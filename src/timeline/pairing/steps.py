@@ -31,6 +31,8 @@ class Pairs:
     """The ending that closed an open wait, or its stretch; -1 where none did."""
     excused: Mask
     """Open clocks of a case whose sheet says that the stop was not required (measuring 4.8)."""
+    doubtful: Mask
+    """Open clocks of a case in which something that could be the stop was not readable (4.12)."""
     without_start: Pool
     """Stops of pools that have no start."""
     out_of_order: Pool
@@ -42,7 +44,7 @@ class Pairs:
 def pair(step: Step, columns: Columns, its: Answered) -> Pairs:
     """Which start meets which stop, in every case at once; `its` are the endings by outcome."""
     starts = columns.matching(columns.positions(step.start), step.start_where)
-    stops = columns.matching(columns.positions(step.stop), step.stop_where)
+    stops = columns.matching(columns.answering(step.stop), step.stop_where)
     unknown = NOTHING
     if step.when:
         admitted = applies(columns.log, dict(step.when))
@@ -65,6 +67,7 @@ def pair(step: Step, columns: Columns, its: Answered) -> Pairs:
         stop=answers,
         closing=np.where(is_open, closing, -1),
         excused=is_open & _excused(step, columns, start),
+        doubtful=is_open & columns.unreadable(step.stop)[columns.case[start]],
         without_start=without_start,
         out_of_order=out_of_order,
         condition_not_known=unknown,

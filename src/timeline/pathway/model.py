@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Annotated
 
@@ -81,19 +81,6 @@ class Pathway(Table):
             for activity in self.activity
             for known in (activity.id, activity.name, *activity.aliases)
         }
-
-    def stopped_by(self, activities: Collection[str] | None) -> Pathway:
-        """Without the steps whose clock none of these activities stops; the same where they are any.
-
-        A record that cannot carry a stop cannot tell that it was not made.
-        """
-        if activities is None:
-            return self
-        steps = tuple(step for step in self.step if {*step.stop} & {*activities})
-        kept = {step.id for step in steps}
-        legs = tuple(leg for leg in self.pathway.legs if leg in kept)
-        about = self.pathway.model_copy(update={"legs": legs})
-        return self.model_copy(update={"step": steps, "pathway": about})
 
     def find_activity(self, text: str) -> str | None:
         """The id of the activity that carries this id, name or alias; None where none does."""

@@ -6,7 +6,6 @@ import hashlib
 import os
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -31,7 +30,7 @@ from timeline.reading.mapping import Mapping
 from timeline.reading.parts import Part
 from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.plain_csv import PlainFile
-from timeline.reading.sector.carried import clocks_without_stop
+from timeline.reading.recorded import source_of
 from timeline.reading.settled import vocabulary
 from timeline.reading.table import RawTable
 from timeline.reading.together import Reading, put_together
@@ -64,6 +63,7 @@ def read_log(
     sheets: list[Sheet] = []
     notices: list[Problem] = []
     sources: list[tuple[str, list[tuple[RawTable, Layout]], str]] = []
+    numbers: dict[tuple[object, ...], int] = {}
     known = vocabulary(pathway, mapping)
     addresses = [str(one) for one in paths if is_address(str(one))]
     given = [Path(one) for one in paths if not is_address(str(one))]
@@ -101,7 +101,8 @@ def read_log(
                 layout.words,
                 fingerprint,
                 part.rows_read,
-                layout.carries,
+                numbers.setdefault(source_of(layout), len(numbers)),
+                layout.latest,
             )
             parts.append(with_keys(part, sheet, keys))
             sheets.append(sheet)
@@ -109,9 +110,7 @@ def read_log(
         raise left
     _refuse_nothing(parts, tuple(sheets))
     notices += known.mapping.told
-    reading = put_together(parts, tuple(sheets), notices, known)
-    unstopped = clocks_without_stop(reading.log, pathway)
-    return replace(reading, notices=(*reading.notices, *unstopped))
+    return put_together(parts, tuple(sheets), notices, known)
 
 
 def _part(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> Part:

@@ -70,12 +70,10 @@ class Layout:
         return formats().title(self.sector) if self.sector else self.format or self.kind
 
     @property
-    def carries(self) -> tuple[str, ...] | None:
-        """The activities that it can carry, where it is of a format; None where it may carry any."""
-        if self.sector:
-            return tuple(event.activity for event in self.sector.event)
-        of_format = [one for one in formats().format if one.title == self.format]
-        return formats().carried(of_format[0]) if of_format else None
+    def latest(self) -> tuple[str, ...]:
+        """The activities of which the format holds only the latest of several."""
+        its = self.sector.event if self.sector else ()
+        return tuple(event.activity for event in its if event.latest)
 
     @property
     def recognised(self) -> int:

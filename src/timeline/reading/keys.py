@@ -13,7 +13,7 @@ import numpy as np
 from timeline.errors import FileError, Problem
 from timeline.event_log import Sheet
 from timeline.pathway.words import folded
-from timeline.reading.parts import CaseFacts, Part
+from timeline.reading.parts import CaseFacts, Part, Seen
 from timeline.reading.table import clear
 from timeline.safe_open import all_of, opened
 from timeline.texts import Mask, Texts
@@ -110,6 +110,7 @@ def with_keys(part: Part, sheet: Sheet, keys: Keys | None) -> Part:
     rows = [*part.events.row[~has_key].tolist(), *without]
     problems = [Problem(sheet.file, sheet.name, row, CASE, told) for row in rows]
     events = part.events[has_key]
+    lost = part.events[~has_key]
     facts = []
     for fact in part.facts:
         some = _in(fact.case, known)
@@ -118,10 +119,16 @@ def with_keys(part: Part, sheet: Sheet, keys: Keys | None) -> Part:
         part,
         events=replace(events, case=_named(events.case, known)),
         not_required=tuple(word._replace(case=known[word.case]) for word in words),
+        facts=tuple(facts),
         not_known=tuple(
             word._replace(case=known[word.case]) for word in part.not_known if word.case in known
         ),
-        facts=tuple(facts),
+        beside=Seen.stacked(
+            [
+                Seen(_known(part.beside.case, known), part.beside.activity, part.beside.sheet),
+                Seen(Texts.blank(len(lost)), lost.activity, lost.sheet),
+            ]
+        ),
         problems=tuple(sorted([*part.problems, *problems], key=lambda one: one.row)),
         set_aside=part.set_aside + len(problems),
     )
@@ -136,3 +143,9 @@ def _named(case: Texts, known: dict[str, str]) -> Texts:
     used = case.used
     anew = Texts.of(known[name] for name in used.names)
     return Texts(anew.codes[used.codes], anew.kept)
+
+
+def _known(case: Texts, known: dict[str, str]) -> Texts:
+    """The cases by the names that the keys give; blank for one without a key."""
+    anew = Texts.of(known.get(name) for name in case.names)
+    return Texts(np.append(anew.codes, -1)[case.codes], anew.kept)

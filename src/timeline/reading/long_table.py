@@ -21,6 +21,7 @@ from timeline.reading.clocks import Beside, are_clocks
 from timeline.reading.headings import ACTIVITY, CASE, CLOCK, DATE, EARLIEST, TIME, Layout
 from timeline.reading.parts import (
     Part,
+    Seen,
     case_facts,
     heading_notices,
     not_available,
@@ -96,7 +97,18 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         ),
         rows_read=len(table.rows) + faulty,
         set_aside=int((~kept).sum()) - len(words) + faulty,
-    )  # fmt: skip
+        beside=_beside_events(case, activity, kept, words, sheet),
+    )
+
+
+def _beside_events(
+    case: Texts, activity: Texts, kept: Mask, words: dict[int, Meaning], sheet: int
+) -> Seen:
+    """The rows that are no events; a word for not known records nothing of its activity."""
+    rest = np.flatnonzero(~kept)
+    said = activity.codes[rest].copy()
+    said[np.isin(rest, [k for k, word in words.items() if word == "not known"])] = -1
+    return Seen.of(case[rest], Texts(said, activity.kept), sheet)
 
 
 def _settled(activity: Texts, known: Vocabulary) -> Texts:

@@ -11,7 +11,7 @@ from pydantic import BeforeValidator, Field, ValidationError
 
 from timeline.errors import FileError, Problem
 from timeline.moments.text import Order
-from timeline.pathway.tables import Table, mistake
+from timeline.pathway.tables import Attribute, Table, mistake
 from timeline.pathway.words import folded, heading
 from timeline.reading.cells import Word
 from timeline.safe_open import small_text
@@ -44,6 +44,11 @@ class Mapping(Table):
     """What becomes of an event that two tables tell with different times."""
     repeated_rows: Literal["measure", "set aside"] = "measure"
     """What becomes of a row that says the same as an earlier one of its table."""
+
+    recorded: tuple[str, ...] = ()
+    """Activities that the record would show if they had happened, although it shows none."""
+    assume: dict[str, dict[Attribute, str]] = Field(default_factory=dict)
+    """By activity, what its events are taken to say where they leave an attribute blank."""
 
     @cached_property
     def _by_heading(self) -> dict[str, str]:

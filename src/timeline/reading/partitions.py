@@ -20,17 +20,17 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from timeline.errors import Problem
-from timeline.event_log import EventLog, Sheet, last_record
+from timeline.event_log import EventLog, Events, Recorded, Sheet, days_of, last_record
 from timeline.moments import Moment
 from timeline.moments.text.distinct import NO_DAYS
-from timeline.moments.zone import first_second, last_second, local_day
 from timeline.reading.headings import LONG, Layout
 from timeline.reading.keys import Keys, with_keys
 from timeline.reading.long_table import read_long
 from timeline.reading.look_alikes import notice
 from timeline.reading.parts import Part, not_available
 from timeline.reading.pieces import InPieces, NotPlainError
-from timeline.reading.spreading import ROW, TEXT, Spreading
+from timeline.reading.recorded import recorded, source_of
+from timeline.reading.spreading import NEVER_YET, ROW, TEXT, Spreading
 from timeline.reading.table import RawTable, column_of
 from timeline.reading.together import put_together
 from timeline.reading.vocabulary import Vocabulary
@@ -68,21 +68,39 @@ class Partitions:
     notices: tuple[Problem, ...] = ()
     set_aside: int = 0
     sheets: tuple[Sheet, ...] = field(default=())
+    _recorded: Recorded | None = None
+
+    @property
+    def recorded(self) -> Recorded:
+        """What the sources record, which is known before any partition is measured."""
+        if self._recorded is None:
+            every = map(self._parts, range(self._number))
+            self._recorded = Recorded.merged(
+                recorded(
+                    parts, self.sheets, Events.stacked(one.events for one in parts), self._known
+                )[0]
+                for parts in every
+                if parts
+            )
+        return self._recorded
+
+    def _parts(self, number: int) -> list[Part]:
+        found = (self._read(number, k, file) for k, file in enumerate(self._files))
+        return [part for part in found if part]
 
     @property
     def logs(self) -> Iterator[EventLog]:
         """The partitions, one after the other."""
+        whole = self.recorded
         self.problems, self.notices, self.set_aside = (), (), 0
         for number in range(self._number):
-            parts = [
-                part for k, file in enumerate(self._files) if (part := self._read(number, k, file))
-            ]
+            parts = self._parts(number)
             if any(len(part.events) for part in parts):
                 reading = put_together(parts, self.sheets, [], self._known)
                 self.problems += reading.problems
                 self.set_aside += reading.set_aside
                 self.notices += reading.notices
-                yield reading.log
+                yield replace(reading.log, recorded=whole)
             else:
                 self.problems += tuple(fault for part in parts for fault in part.problems)
                 self.notices += tuple(told for part in parts for told in part.notices)
@@ -141,7 +159,9 @@ def partitioned(
     """Inputs of so many bytes in partitions; None where they are not all plain and long."""
     number = max(2, -(-size // PARTITION))
     folder = ScratchFolder()
-    files, last, rows = [], np.iinfo(np.int64).min, 0
+    files: list[_Spread] = []
+    sources: dict[tuple[object, ...], int] = {}
+    begin, last, rows = NEVER_YET, NEVER_YET, 0
     try:
         for k, (path, name) in enumerate(zip(paths, names, strict=True)):
             with opened(path, name) as stream:
@@ -151,7 +171,8 @@ def partitioned(
                     plain, [_place(folder.path, one, k) for one in range(number)], case_of, known
                 )
                 spread.run()
-                sheet = Sheet(name, "", LONG, plain.sha256, spread.rows)
+                source = sources.setdefault(source_of(plain.head.layout), len(sources))
+                sheet = Sheet(name, "", LONG, plain.sha256, spread.rows, source)
             # What some of the rows show of mere numbers is not what all of them show.
             empty = replace(
                 plain.head.table,
@@ -160,23 +181,24 @@ def partitioned(
                 days_from=NO_DAYS,
             )
             files.append(_Spread(sheet, empty, plain.head.layout, int(plain.used.time)))
-            last, rows = max(last, spread.last), rows + spread.rows
+            begin, last = max(begin, spread.begin), max(last, spread.last)
+            rows += spread.rows
     except NotPlainError:
         folder.close()
         return None
-    day = local_day(np.asarray([last]))
     found = Partitions(
         _folder=folder,
         _files=files,
         _number=number,
         _known=known,
         _keys=keys,
-        last=Moment(int(first_second(day)[0]), int(last_second(day)[0])),
+        last=days_of(begin, last),
         rows_read=rows,
         sheets=tuple(file.sheet for file in files),
     )
     if known.mapping.different_times == "one event":  # of two times, the later need not stand
-        found.last = max((last_record(log) for log in found.logs), key=lambda one: one.latest)
+        every = [last_record(log) for log in found.logs]
+        found.last = Moment(max(one.earliest for one in every), max(one.latest for one in every))
     return found
 
 

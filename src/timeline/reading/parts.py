@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -16,11 +17,38 @@ from timeline.reading.cells import with_values
 from timeline.reading.headings import Layout
 from timeline.reading.table import RawTable, letter, trimmed
 from timeline.reading.vocabulary import Vocabulary
-from timeline.texts import Texts
+from timeline.texts import AnyCodes, Texts
 
 NOT_KNOWN = "heading not known, so the column is not used"
 MOST_TOLD = 50
 """So many columns with headings not known are told one by one, each with the nearest names."""
+
+
+class Seen(NamedTuple):
+    """Where something stands: case and activity, blank where not known, and the table."""
+
+    case: Texts
+    activity: Texts
+    sheet: AnyCodes
+
+    @classmethod
+    def nothing(cls) -> Seen:
+        """Nothing stands anywhere."""
+        return cls(Texts.blank(0), Texts.blank(0), np.empty(0, np.int32))
+
+    @classmethod
+    def of(cls, case: Texts, activity: Texts, sheet: int) -> Seen:
+        """Of one table."""
+        return cls(case.used, activity.used, np.full(len(case), sheet, np.int32))
+
+    @classmethod
+    def stacked(cls, every: Sequence[Seen]) -> Seen:
+        """Of several tables."""
+        return cls(
+            Texts.stacked([one.case for one in every]),
+            Texts.stacked([one.activity for one in every]),
+            np.concatenate([one.sheet for one in every]),
+        )
 
 
 class CaseFacts(NamedTuple):
@@ -45,6 +73,10 @@ class Part:
     set_aside: int
     not_known: tuple[Word, ...] = ()
     """Where something may have happened: see `EventLog.not_known`."""
+    beside: Seen = field(default_factory=Seen.nothing)
+    """What else names cases and activities: rows and cells that are no events."""
+    columns: tuple[str, ...] = ()
+    """The activities that have a column."""
 
 
 def case_facts(

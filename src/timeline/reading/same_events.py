@@ -25,7 +25,7 @@ from timeline.event_log import EventLog, in_case_order
 from timeline.pathway.words import folded
 from timeline.reading.ties import Same
 from timeline.reading.vocabulary import Vocabulary
-from timeline.texts import Codes, Texts, named
+from timeline.texts import Codes, Mask, Texts, named
 
 MOST_TOLD = 100
 """So many contradictions are told one by one; the rest are counted."""
@@ -82,8 +82,20 @@ def _keys(log: EventLog, known: Vocabulary) -> pd.DataFrame:
             "earliest": events.earliest,
             "latest": events.latest,
             "sheet": events.sheet,
+            "only_latest": _only_latest(log, known),
         }
     )
+
+
+def _only_latest(log: EventLog, known: Vocabulary) -> Mask:
+    """Events of which their table holds only the latest: another table's answers more."""
+    events = log.table
+    found = np.zeros(len(events), bool)
+    for number, sheet in enumerate(log.sheets):
+        if sheet.latest:
+            own = [known.find_activity(name) in sheet.latest for name in events.activity.names]
+            found |= (events.sheet == number) & np.asarray(own)[events.activity.codes]
+    return found
 
 
 _EVENT = ["case", "activity", "episode"]
@@ -93,8 +105,10 @@ _TIMED = [*_EVENT, "earliest", "latest"]
 def _match(log: EventLog, tied: pd.DataFrame, found: _Found) -> None:
     """Set aside what an earlier table tells too, row for row."""
     turn = tied.groupby([*_TIMED, "sheet"], sort=False).cumcount()
-    by_turn = tied.assign(turn=turn).sort_values("sheet", kind="stable")
-    first = by_turn.groupby([*_TIMED, "turn"], sort=False)["sheet"].transform("idxmin")
+    by_turn = tied.assign(turn=turn, at=tied.index).sort_values(
+        ["only_latest", "sheet"], kind="stable"
+    )
+    first = by_turn.groupby([*_TIMED, "turn"], sort=False)["at"].transform("first")
     for position, kept in zip(by_turn.index, first, strict=True):
         if position != kept:
             found.aside[position] = _SAME.format(_place(log, kept))

@@ -24,12 +24,21 @@ def vocabulary(pathway: Pathway, mapping: Mapping | None) -> Vocabulary:
 def _unknown(known: Vocabulary) -> Iterator[str]:
     """What stands for nothing known; of the log's own texts only the place is told."""
     pathway, mapping = known.pathway, known.mapping
+    for key, texts in (("recorded", mapping.recorded), ("[assume]", mapping.assume)):
+        for number, text in enumerate(texts, start=1):
+            if known.find_activity(text) is None:
+                place = f"{key}, {'entry' if key == 'recorded' else 'line'} {number}"
+                yield f"{place}: {text!r} is not known to the pathway{_nearest(text, pathway)}"
     for table, meanings in (("headings", mapping.headings), ("activities", mapping.activities)):
         for number, meant in enumerate(meanings.values(), start=1):
             is_known = (
                 is_heading(meant, known) if table == "headings" else pathway.find_activity(meant)
             )
             if not is_known:
-                near = pathway.nearest_activities(meant)
-                hint = f" (nearest: {', '.join(near)})" if near else ""
+                hint = _nearest(meant, pathway)
                 yield f"[{table}], line {number}: {meant!r} is not known to the pathway{hint}"
+
+
+def _nearest(text: str, pathway: Pathway) -> str:
+    near = pathway.nearest_activities(text)
+    return f" (nearest: {', '.join(near)})" if near else ""

@@ -13,6 +13,7 @@ import pyarrow as pa
 from timeline.moments import iso
 from timeline.moments.text import read_times, witnesses_of
 from timeline.moments.text.distinct import NO_DAYS
+from timeline.moments.zone import Seconds
 from timeline.reading import cells
 from timeline.reading.cells import without
 from timeline.reading.headings import ACTIVITY, DATE, EARLIEST, LONG
@@ -25,6 +26,7 @@ from timeline.texts import named
 
 ROW, TEXT = "row", "text"
 """The columns of a partition besides the file's own: the row's number, and a time that is not plain."""
+NEVER_YET = int(np.iinfo(np.int64).min)
 
 
 class Spreading:
@@ -56,7 +58,8 @@ class Spreading:
         self.witnesses: tuple[str, ...] = ()
         self.has_blank = False
         self.rows = 0
-        self.last = np.iinfo(np.int64).min
+        self.begin = self.last = NEVER_YET
+        """The greatest earliest and the greatest latest of any event."""
 
     def run(self) -> None:
         """Spread all rows; raises NotPlainError where a piece is not plain."""
@@ -73,7 +76,7 @@ class Spreading:
         texts = {clear(text) for text in self._texts}
         self.has_blank = any(not text or self._known.word(text) == "blank" for text in texts)
         times = read_times([*self._of_events], self.witnesses, self._order, self._days)
-        self.last = max(self.last, int(times.latest[times.read].max(initial=self.last)))
+        self._note(times.earliest[times.read], times.latest[times.read])
 
     def _cut(self, piece: pa.Table) -> Iterator[tuple[int, pa.RecordBatch]]:
         """The rows of a piece by partition; of the cases, each has its own alone."""
@@ -100,6 +103,10 @@ class Spreading:
             column = pa.DictionaryArray.from_arrays(pa.array(codes[mine]), own)
             yield int(number), whole[mine].set_column(at, self._case, column)
 
+    def _note(self, earliest: Seconds, latest: Seconds) -> None:
+        self.begin = int(earliest.max(initial=self.begin))
+        self.last = int(latest.max(initial=self.last))
+
     def _cases(self, own: pa.StringArray) -> pa.StringArray:
         """The cases that a file's own numbers are."""
         if self._case_of is None:
@@ -125,7 +132,7 @@ class Spreading:
         if pa.types.is_timestamp(times.type):
             found = iso.placed(times.to_numpy().view(np.int64))
             if found is not None:
-                self.last = max(self.last, int(found[1][is_event].max(initial=self.last)))
+                self._note(found[0][is_event], found[1][is_event])
                 return piece.append_column(TEXT, pa.nulls(len(piece), pa.string()))
             times = times.cast(pa.string())
         # Every row shows the order of day and month, as it does in a log that is read whole.

@@ -10,8 +10,10 @@ import numpy as np
 from timeline.errors import Problem
 from timeline.event_log import EventLog, Events, Sheet, in_case_order, last_record
 from timeline.moments import Moment
+from timeline.reading.assumed import assumed
 from timeline.reading.look_alikes import look_alikes
 from timeline.reading.parts import CaseFacts, Part
+from timeline.reading.recorded import recorded
 from timeline.reading.ties import Same, repeat, ties
 from timeline.reading.vocabulary import Vocabulary
 from timeline.texts import Texts
@@ -55,6 +57,8 @@ def put_together(
     """One log of all tables; one of them at least has an event."""
     problems = tuple(problem for part in parts for problem in part.problems)
     table = Events.stacked(part.events for part in parts)
+    found, held = recorded(parts, sheets, table, known)
+    table = assumed(table, known)
     log = EventLog(
         table=in_case_order(table),
         sheets=sheets,
@@ -64,6 +68,8 @@ def put_together(
             table.case, [fact for part in parts for fact in part.facts]
         ),
         still_open=sum(part.still_open for part in parts),
+        recorded=found,
+        held=held,
     )
     same = _once_each(log, known)
     told = [told for part in parts for told in part.notices]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.pathway import Pathway
+from timeline.pathway import Attribute, Pathway
 from timeline.pathway.words import folded
 from timeline.reading import cells
 from timeline.reading.cells import Word
@@ -26,6 +26,16 @@ class Vocabulary:
     def meant(self, activity: Texts) -> Texts:
         """For each of a column's names what it means: an activity, or a text that names none."""
         return Texts.of(self.find_activity(one) or folded(one) for one in activity.names)
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The activities of which the mapping says that the record would show them."""
+        return frozenset(self.find_activity(text) or text for text in self.mapping.recorded)
+
+    @property
+    def assumed(self) -> dict[str, dict[Attribute, str]]:
+        """By activity, what the mapping assumes of its events."""
+        return {self.find_activity(text) or text: its for text, its in self.mapping.assume.items()}
 
     def word(self, text: str) -> Word | None:
         """What a word means that stands in the place of a date; None where it is no such word."""

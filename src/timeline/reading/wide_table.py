@@ -17,7 +17,14 @@ from timeline.reading import cells as cells_of
 from timeline.reading.cells import Word as Meaning
 from timeline.reading.clocks import Beside
 from timeline.reading.headings import CASE, CLOCK, Layout
-from timeline.reading.parts import Part, case_facts, heading_notices, not_available, time_notices
+from timeline.reading.parts import (
+    Part,
+    Seen,
+    case_facts,
+    heading_notices,
+    not_available,
+    time_notices,
+)
 from timeline.reading.table import RawTable, trimmed
 from timeline.reading.totals import totals, without
 from timeline.reading.vocabulary import Vocabulary
@@ -94,7 +101,20 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         notices=(*heading_notices(table, layout, known), *available, *notices),
         rows_read=len(cells.at) + len(table.faults),
         set_aside=len(bad) + len(table.faults),
+        beside=_beside_events(layout, cells.of(~kept), case, sheet),
+        columns=(*dict.fromkeys(layout.activities.values()),),
     )
+
+
+def _beside_events(layout: Layout, cells: _Cells, case: Texts, sheet: int) -> Seen:
+    """Every case of the table, and the cells under activities that are no events.
+
+    A word for not known records nothing of its activity.
+    """
+    said = zip(cells.column.tolist(), cells.word, strict=True)
+    activities = [None if word == "not known" else layout.activities[at] for at, word in said]
+    rows = np.concatenate([np.arange(len(case)), cells.at])
+    return Seen.of(case[rows], Texts.of([*[None] * len(case), *activities]), sheet)
 
 
 def _cells(table: RawTable, layout: Layout, known: Vocabulary) -> tuple[_Cells, list[Problem]]:

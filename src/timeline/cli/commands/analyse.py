@@ -73,7 +73,6 @@ def analyse(
     from timeline.cli.progress import Progress
     from timeline.disclosure import Names, disclose, every_interval
     from timeline.pictures import check_pictures
-    from timeline.reading.sector.carried import cautions
 
     made_for, words = asked.audience(audience), asked.lines(keep)
     policy = asked.small_numbers(small_numbers)
@@ -99,5 +98,4 @@ def analyse(
             tables,
             with_pictures=pictures,
         )
-    say(told.cautions(cautions(reading.notices)))
     say(told.summary(audit, shown.disclosure, files))

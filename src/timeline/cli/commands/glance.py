@@ -14,7 +14,6 @@ from timeline.cli.options import (
     PathwayOption,
     Query,
 )
-from timeline.cli.saying import say
 
 
 def glance(
@@ -30,9 +29,7 @@ def glance(
     from timeline import glance as look
     from timeline import read_log
     from timeline.cli import told
-    from timeline.reading.sector.carried import cautions
 
     reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
-    say(told.cautions(cautions(reading.notices)))
     for line in told.glance(look(reading, pathway=pathway, as_of=as_of, closures=closures)):
         typer.echo(line)

@@ -54,6 +54,7 @@ def read_sector(table: RawTable, layout: Layout, vocabulary: Vocabulary, sheet: 
         notices=(*notices, *wide.notices, *part.notices),
         rows_read=part.rows_read + len(others),
         set_aside=part.set_aside + len(others),
+        columns=tuple(event.activity for event in carried if event.time in layout.columns),
     )
 
 

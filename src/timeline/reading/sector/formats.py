@@ -58,6 +58,8 @@ class Carried(_Data):
     episode: str = ""
     site: str = ""
     by: str = ""
+    latest: bool = False
+    """Whether the column holds only the latest of several."""
 
     @property
     def columns(self) -> tuple[str, ...]:
