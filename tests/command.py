@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 from unittest.mock import patch
 
 from timeline.__main__ import main
@@ -53,3 +54,34 @@ def started(
         check=False,
         timeout=300,
     )
+
+
+class Bounded(NamedTuple):
+    """How a command ended that had little memory."""
+
+    code: int
+    said: str
+    peak: int
+    """Bytes it held at most."""
+    seconds: float
+    """Of the processor."""
+
+
+def bounded(*arguments: str | Path, memory: int = 3 << 30) -> Bounded:
+    """Run it in a process of its own that has no more than so many bytes of addresses; Linux alone."""
+    code = f"""
+import resource, sys
+resource.setrlimit(resource.RLIMIT_AS, ({memory}, {memory}))
+from timeline.__main__ import main
+try:
+    main()
+finally:
+    peak = next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM"))
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    print(peak, used.ru_utime + used.ru_stime)
+"""
+    line = [sys.executable, "-c", code, *map(str, arguments)]
+    result = subprocess.run(line, cwd=PROJECT, capture_output=True, text=True, check=False)  # noqa: S603  our own program
+    peak, seconds = result.stdout.splitlines()[-1].split()
+    said = result.stdout + result.stderr
+    return Bounded(result.returncode, said, int(peak) << 10, float(seconds))

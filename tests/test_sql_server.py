@@ -141,6 +141,13 @@ def test_a_date_and_a_time_of_day_in_columns_of_their_own_are_one_time(driver: D
         ("WITH e AS (SELECT 1 AS x) MERGE events USING e ON 1 = 1 WHEN MATCHED THEN DELETE", True),
         ("SELECT * FROM OPENROWSET(BULK 'c:\\x', SINGLE_CLOB) AS x", True),
         ("SELECT [delete], \"drop\", 'exec' -- into\nFROM a INNER MERGE JOIN b ON a.x = b.x /* set */", False),
+        ("SELECT [x'] DELETE FROM t WHERE a=[']", True),
+        ("SELECT 1 AS \"a'\" DELETE FROM t WHERE b = 'c'", True),
+        ("SELECT 1 /* -- */ DELETE FROM t", True),
+        ("SELECT 1 -- /*\nDELETE FROM t --*/", True),
+        ("SELECT 1 AS [a]]] DELETE FROM t WHERE b = '[delete]'", True),
+        ("SELECT '/*' DELETE FROM t WHERE a = '*/'", True),
+        ("SELECT [it's], [delete]]], 'a''exec' /* out /* in */ drop */ FROM t", False),
         ("SELECT settled, dropped_on, updated FROM use_of_force", False),
     ],
 )  # fmt: skip
@@ -164,10 +171,13 @@ CONNECTION = "DRIVER={ODBC Driver 18 for SQL Server};SERVER=tcp:server,1433;DATA
 def test_an_odbc_connection_string_is_given_the_login_that_it_may_not_hold(
     driver: Driver, own: str, login: str
 ) -> None:
-    reading = tl.read_log(f"mssql+pyodbc:///?odbc_connect={quote_plus(CONNECTION + own)}&autocommit=true", query=QUERY)  # fmt: skip
+    reading = tl.read_log(f"mssql+pyodbc:///?odbc_connect={quote_plus(CONNECTION + own)}", query=QUERY)  # fmt: skip
     assert reading.sheets[0].file == "mssql://tcp:server,1433/audit"
     given, named = driver.given
-    assert str(given).lower() == f"{CONNECTION}{own};{login}PWD={{An0ther;Sec}}}}ret}}".lower()
+    assert (
+        str(given).lower()
+        == f"{CONNECTION}{own};ApplicationIntent=ReadOnly;{login}PWD={{An0ther;Sec}}}}ret}}".lower()
+    )
     assert named == {}
     assert driver.ended[-1] == "rollback"
 

@@ -12,16 +12,17 @@ import math
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from decimal import Decimal
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyarrow as pa
 
 from timeline.errors import CommandLineError, FileError
-from timeline.reading import sql_server
+from timeline.reading import query_text, sql_server
+from timeline.reading.address import not_allowed
+from timeline.reading.database_file import Watch, opened_to_read
 from timeline.reading.heading_rows import no_heading
 from timeline.reading.headings import Layout, recognise
 from timeline.reading.table import Place, RawTable
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 BATCH = 10_000
 """Rows fetched at a time."""
+A_FEW = 25
+"""Rows fetched at a time from a file, whose cells may be made to be long."""
 MOST_CELLS = 200_000_000
 USER, PASSWORD = "TIMELINE_DATABASE_USER", "TIMELINE_DATABASE_PASSWORD"
 _DRIVERS = {
@@ -44,7 +47,6 @@ _DRIVERS = {
 }
 _FILES = frozenset({"sqlite", "duckdb"})
 _INSTALL = "install it with: pip install timeline[database]"
-_QUOTED = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|--[^\n]*|/\*.*?\*/", re.DOTALL)
 _READS = re.compile(r"\s*(select|with|values)\b", re.IGNORECASE)
 _SECRET = re.compile(r"pass|pwd|secret|token", re.IGNORECASE)
 
@@ -65,13 +67,17 @@ def read_database(
     url = _url(address)
     statement = _statement(query, url.get_backend_name())
     name = name_of(address)
-    with _told_plainly(name, url.drivername), _connected(url, name) as connection:
+    with (
+        _told_plainly(name, url.drivername),
+        _connected(url, name) as connection,
+        _watched(connection, name) as watch,
+    ):
         result = connection.exec_driver_sql(statement)
         headings = tuple(str(one) for one in result.keys())  # noqa: SIM118  a method of results
         layout = recognise(headings, known)
         if layout is None:
             raise no_heading(name, [headings], known)
-        columns, fingerprint = _rows(result, headings, name)
+        columns, fingerprint = _rows(result, headings, name, watch)
     rows = np.arange(1, len(columns[0]) + 1)
     return RawTable(Place(name), headings, 0, columns, rows), layout, fingerprint
 
@@ -109,16 +115,22 @@ def _url(address: str) -> sa.URL:
         raise CommandLineError(message)
     driver = url.drivername if "+" in url.drivername else _DRIVERS[kind]
     driver = driver.replace("postgres+", "postgresql+").replace("sqlserver+", "mssql+")
-    return sql_server.with_driver(url.set(drivername=driver))
+    url = url.set(drivername=driver)
+    allowed = not_allowed(url)
+    if allowed is not None:
+        message = f"the address has a parameter that could let more than reading happen; take it out (allowed for this kind of database: {allowed})"
+        raise CommandLineError(message)
+    return sql_server.with_driver(url)
 
 
 def _statement(query: str | None, kind: str) -> str:
     statement = (query or "").strip().removesuffix(";")
-    bare = _QUOTED.sub(" ", statement)
-    if not _READS.match(bare) or ";" in bare:
+    own = _DRIVERS[kind].partition("+")[0]
+    bare = query_text.bare(statement, own)
+    if bare is None or not _READS.match(bare) or ";" in bare:
         message = "--query: a database needs one SELECT (or WITH ... SELECT), and no other statement; its columns are named as those of a log"
         raise CommandLineError(message)
-    if _DRIVERS[kind].startswith("mssql") and not sql_server.only_reads(bare):
+    if own == "mssql" and not sql_server.only_reads(bare):
         message = "--query: this would do more than read (a word of it stands for another statement, or writes INTO a table); give one SELECT that only reads, and write a column of such a name in [brackets]"
         raise CommandLineError(message)
     return statement
@@ -129,34 +141,45 @@ def _connected(url: sa.URL, name: str) -> Iterator[sa.Connection]:
     """A connection that can only read, or whose transaction is rolled back whatever happens."""
     import sqlalchemy as sa  # noqa: PLC0415  an extra
 
-    kind = url.get_backend_name()
-    arguments: dict[str, Any] = {}
-    if kind in _FILES:
-        _file_is_there(url, name)
-        url = url.set(username=None, password=None)
-    else:
-        user, password = url.username or os.environ.get(USER), os.environ.get(PASSWORD)
-        url = url.set(username=user, password=password).difference_update_query(["autocommit"])
-        if sql_server.ODBC in url.query:
-            url = sql_server.with_login(url, user, password)
-    if kind == "sqlite":
-        file = Path(url.database or "").absolute().as_uri()
-        url = url.set(database=file, query={"mode": "ro", "uri": "true"})
-    elif kind == "duckdb":
-        arguments = {"read_only": True, "config": {"enable_external_access": "false"}}
-    elif kind == "postgresql":
-        arguments = {"options": "-c default_transaction_read_only=on", "connect_timeout": 20}
-    engine = sa.create_engine(url, poolclass=sa.NullPool, connect_args=arguments, hide_parameters=True)  # fmt: skip
-    options = {"stream_results": True, "yield_per": BATCH, "no_parameters": True}
-    with engine.connect().execution_options(**options) as connection:
-        yield connection
-        connection.rollback()
+    is_file = url.get_backend_name() in _FILES
+    with (
+        opened_to_read(url, name) if is_file else nullcontext(_server(url)) as (address, arguments)
+    ):
+        engine = sa.create_engine(address, poolclass=sa.NullPool, connect_args=arguments, hide_parameters=True)  # fmt: skip
+        options = {"stream_results": True, "yield_per": A_FEW if is_file else BATCH, "no_parameters": True}  # fmt: skip
+        with engine.connect().execution_options(**options) as connection:
+            yield connection
+            connection.rollback()
 
 
-def _file_is_there(url: sa.URL, name: str) -> None:
-    if not Path(url.database or "").is_file():
-        message = f"{name}: there is no such database file; check the name and the folder"
-        raise FileError(message)
+@contextmanager
+def _watched(connection: sa.Connection, name: str) -> Iterator[Watch | None]:
+    """Watch a query of a database that is a file; raises FileError where it was ended."""
+    if connection.dialect.name not in _FILES:
+        yield None
+        return
+    watch = Watch(connection, name)
+    try:
+        yield watch
+    except FileError:
+        raise
+    except Exception as error:
+        if watch.refusal:
+            raise watch.refusal from error
+        raise
+    finally:
+        watch.close()
+
+
+def _server(url: sa.URL) -> tuple[sa.URL, dict[str, Any]]:
+    """The address of a server with its login, and what else its driver is given."""
+    user, password = url.username or os.environ.get(USER), os.environ.get(PASSWORD)
+    url = url.set(username=user, password=password)
+    if sql_server.ODBC in url.query:
+        url = sql_server.with_login(url, user, password)
+    if url.get_backend_name() == "postgresql":
+        return url, {"options": "-c default_transaction_read_only=on", "connect_timeout": 20}
+    return sql_server.with_intent(url)
 
 
 @contextmanager
@@ -190,22 +213,36 @@ def _no_driver(name: str, driver: str) -> str:
 
 
 def _rows(
-    result: sa.CursorResult[Any], headings: tuple[str, ...], name: str
+    result: sa.CursorResult[Any], headings: tuple[str, ...], name: str, watch: Watch | None
 ) -> tuple[tuple[pa.ChunkedArray, ...], str]:
     """The cells by column, and a fingerprint of them all in their order."""
     pieces: list[list[pa.Array]] = [[] for _ in headings]
     fingerprint, cells = hashlib.sha256(repr(headings).encode()), 0
-    for rows in result.partitions(BATCH):
-        cells += len(rows) * len(headings)
+    for texts in _batches(result, watch):
+        cells += len(texts) * len(headings)
         if cells > MOST_CELLS:
             message = f"{name}: the query gives more than {MOST_CELLS:,} cells; ask for the columns of a log alone, or for fewer years"
             raise FileError(message)
-        texts = [[_text(cell) for cell in row] for row in rows]
         fingerprint.update("\n".join(map(repr, texts)).encode())
         for piece, column in zip(pieces, zip(*texts, strict=True), strict=True):
             piece.append(pa.array(column, pa.string()).dictionary_encode())
     kind = pa.dictionary(pa.int32(), pa.string())
     return tuple(pa.chunked_array(piece, kind) for piece in pieces), fingerprint.hexdigest()
+
+
+def _batches(result: sa.CursorResult[Any], watch: Watch | None) -> Iterator[list[list[str]]]:
+    """The rows as texts, so many at a time; of a file a few are fetched and counted at a time."""
+    texts: list[list[str]] = []
+    for rows in result.partitions(A_FEW if watch else BATCH):
+        fetched = [[_text(cell) for cell in row] for row in rows]
+        if watch:
+            watch.took(len(rows), sum(len(cell) for row in fetched for cell in row))
+        texts += fetched
+        if len(texts) >= BATCH:
+            yield texts
+            texts = []
+    if texts:
+        yield texts
 
 
 def _text(cell: object) -> str:

@@ -35,11 +35,13 @@ from timeline.reading.settled import vocabulary
 from timeline.reading.table import RawTable
 from timeline.reading.together import Reading, put_together
 from timeline.reading.vocabulary import Vocabulary
-from timeline.safe_open import opened
+from timeline.safe_open import all_of, opened
 
 if TYPE_CHECKING:
     from timeline.reading.partitions import Partitions
 
+LARGEST = 256 << 20
+"""Bytes of a file that is held in memory at once: a workbook, or a CSV file that is not plain."""
 LARGE = 1 << 30
 """Inputs of more bytes than this are read in partitions."""
 
@@ -190,7 +192,7 @@ def tables_of(path: Path, name: str, known: Vocabulary) -> tuple[Contents, str]:
 
             return read_structured(file, name, known), fingerprint_of(file)
         reader = reader_of(kind, name)
-        data = file.read()
+        data = all_of(file, name, LARGEST)
     return reader(data, name, known), hashlib.sha256(data).hexdigest()
 
 

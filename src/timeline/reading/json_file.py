@@ -19,9 +19,13 @@ LARGEST_ITEM = 500_000
 """Values in one item."""
 LONGEST_TEXT = 1_000_000
 """Bytes without a quotation mark among them."""
+LONGEST_KEY = 1_000
+"""Characters of the name of a value."""
 PIECE = 4 << 10
-"""Bytes parsed at a time: ijson names the place of each value of a piece before the first is
-looked at, and a place is as long as it is deep."""
+"""Bytes parsed at a time."""
+_IN_LIST = "item"
+"""The place of a value in a list."""
+_ESCAPED = re.compile(rb"\\.", re.DOTALL)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -30,44 +34,71 @@ def items(file: BinaryIO, name: str, wanted: Collection[str]) -> Iterator[tuple[
 
     Several objects may follow one another at the top, as in NDJSON. Raises FileError.
     """
-    builder, place, depth, size = None, "", 0, 0
+    builder, begun, size = None, 0, 0
     try:
-        for prefix, event, value in ijson.parse(
-            _Watched(file, name), buf_size=PIECE, multiple_values=True, use_float=True
-        ):
-            if event.startswith("start_"):
-                depth += 1
-                if builder is None and event == "start_map" and prefix in wanted:
-                    builder, place, size = ijson.ObjectBuilder(), prefix, 0
+        for event, value, path in _walked(file, name):
             size += 1
-            if depth > DEEPEST or (builder is not None and size > LARGEST_ITEM):
+            if event == "start_map" and builder is None and ".".join(path) in wanted:
+                builder, begun, size, place = ijson.ObjectBuilder(), len(path), 0, ".".join(path)
+            if builder is None:
+                continue
+            if size > LARGEST_ITEM:
                 raise _beyond(name)
-            if builder is not None:
-                builder.event(event, _clean(value))
-            if event.startswith("end_"):
-                depth -= 1
-                if builder is not None and event == "end_map" and prefix == place:
-                    yield place, builder.value
-                    builder = None
+            builder.event(event, _clean(value))
+            if event == "end_map" and len(path) == begun:
+                yield place, builder.value
+                builder = None
     except (ijson.JSONError, ValueError, OverflowError, ArithmeticError) as error:
         message = f"{name}: not well-formed JSON; export the file again"
         raise FileError(message) from error
+
+
+def _walked(file: BinaryIO, name: str) -> Iterator[tuple[str, Any, list[str]]]:
+    """Every event of the parser, with the names that lead to its value; raises FileError.
+
+    ijson's own places are as long as the names in them, and made for each value of a piece at once.
+    """
+    path: list[str] = []
+    watched = _Watched(file, name)
+    for event, value in ijson.basic_parse(
+        watched, buf_size=PIECE, multiple_values=True, use_float=True
+    ):
+        if event in {"end_map", "end_array"}:
+            path.pop()
+        elif event == "map_key":
+            if len(value) > LONGEST_KEY:
+                raise _beyond(name)
+            path[-1] = value
+        yield event, value, path
+        if event in {"start_map", "start_array"}:
+            if len(path) == DEEPEST:
+                raise _beyond(name)
+            path.append("" if event == "start_map" else _IN_LIST)
 
 
 class _Watched:
     """A file that is refused where a text in it is longer than any text of a log."""
 
     def __init__(self, file: BinaryIO, name: str) -> None:
-        self._file, self._name, self._since = file, name, 0
+        self._file, self._name, self._since, self._escaped = file, name, 0, False
 
     def read(self, size: int) -> bytes:
         """The next bytes."""
         piece = self._file.read(size)
-        at = piece.rfind(b'"')
+        at = self._bare(piece).rfind(b'"')
         self._since = self._since + len(piece) if at < 0 else len(piece) - at
         if self._since > LONGEST_TEXT:
             raise _beyond(self._name)
         return piece
+
+    def _bare(self, piece: bytes) -> bytes:
+        """The piece with other signs in place of those after a backslash, which end no text."""
+        if not self._escaped and b"\\" not in piece:
+            return piece
+        whole = b"\\" + piece if self._escaped else piece
+        bare = _ESCAPED.sub(b"  ", whole)
+        held, self._escaped = self._escaped, bare.endswith(b"\\")
+        return bare[1:] if held else bare
 
 
 def _clean(value: object) -> object:

@@ -6,6 +6,7 @@ Rows are numbered from 1. A time with a time zone is an instant; one without is 
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
@@ -15,7 +16,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from timeline.arrays import lengths
 from timeline.errors import FileError
+from timeline.reading.csv_file import LONGEST_CELL
 from timeline.reading.heading_rows import no_heading
 from timeline.reading.headings import recognise
 from timeline.reading.pieces import ENCODED, Head, Used
@@ -26,6 +29,14 @@ BATCH = 200_000
 """Rows read at a time."""
 A_ROW = 48
 """Bytes that a row would take as CSV, about."""
+LEAST_ROWS, ROWS_A_BYTE = 1_000_000, 4
+"""Rows of any file, and for each byte more: the times of a log alone take more than that."""
+UNPACKED, PACKED = 64 << 20, 100
+"""Bytes that a column of a row group may unpack to, and beyond that, how many for one that is packed."""
+LONGEST_TIME = 1_000
+"""Bytes of a text that may be a time."""
+_SHARED_BEGINNINGS = "DELTA_BYTE_ARRAY"
+"""An encoding in which a few bytes can stand for any number of long texts; hardly a program uses it."""
 
 
 @contextmanager
@@ -52,7 +63,10 @@ class ParquetFile:
         with _refusing(name):
             self._parquet = pq.ParquetFile(file)
             schema = self._parquet.schema_arrow
-            _ = schema.names  # decoded here
+            texts = [one.name for one in schema if _is_text(one.type)]  # decoded here
+            # Each distinct text of a batch is held once, as the file has it, and none for each row.
+            self._parquet = pq.ParquetFile(file, read_dictionary=texts)
+        _refuse_bombs(self._parquet.metadata, file, name)
         layout = recognise(tuple(schema.names), known)
         if layout is None:
             raise no_heading(name, [schema.names], known)
@@ -82,19 +96,45 @@ class ParquetFile:
                 batch = next(batches, None)
                 if batch is None:
                     return
-                columns = [_texts(batch.column(heading)) for heading in self._headings]
+                columns = [_cells(batch.column(heading)) for heading in self._headings]
                 for column in columns:
                     column.validate(full=True)  # bytes that are no UTF-8 can stand in a text
+            self._refuse_long(columns)
             encoded = [
-                text.dictionary_encode() if kinds[name] == ENCODED else text
-                for name, text in zip(names, columns, strict=True)
+                cells if kinds[name] == ENCODED else _times(cells)
+                for name, cells in zip(names, columns, strict=True)
             ]
             yield self.used.with_times(pa.table(encoded, names=names))
+
+    def _refuse_long(self, columns: list[pa.DictionaryArray]) -> None:
+        """Refuse a text longer than any cell; raises FileError."""
+        longest = max((length for cells in columns for length in lengths(cells.dictionary).to_pylist()), default=0)  # fmt: skip
+        if longest > LONGEST_CELL:
+            message = f"{self._name}: a cell of more than {LONGEST_CELL:,} characters; no log has one, so it was not read"
+            raise FileError(message)
 
     @property
     def sha256(self) -> str:
         """The fingerprint of the file's bytes."""
         return fingerprint_of(self._file)
+
+
+def _refuse_bombs(metadata: pq.FileMetaData, file: BinaryIO, name: str) -> None:
+    """Refuse a small file that unpacks to a large one; raises FileError."""
+    size = file.seek(0, os.SEEK_END)
+    groups = [metadata.row_group(k) for k in range(metadata.num_row_groups)]
+    chunks = [group.column(k) for group in groups for k in range(metadata.num_columns)]
+    unpacks = any(
+        one.total_uncompressed_size > max(UNPACKED, PACKED * one.total_compressed_size)
+        for one in chunks
+    )
+    shares = any(_SHARED_BEGINNINGS in one.encodings for one in chunks)
+    if metadata.num_rows > LEAST_ROWS + ROWS_A_BYTE * size or unpacks or shares:
+        message = (
+            f"{name}: a file of {size:,} bytes that unpacks to far more than any log does, or is written in a way that can; "
+            "it was not read. Write it anew from the events, or give the log as CSV"
+        )
+        raise FileError(message)
 
 
 def fingerprint_of(file: BinaryIO) -> str:
@@ -120,12 +160,31 @@ def _is_cell(kind: pa.DataType) -> bool:
     )
 
 
+def _cells(column: pa.Array) -> pa.DictionaryArray:
+    """The cells as texts, each distinct one held once."""
+    if not pa.types.is_dictionary(column.type):
+        return _texts(column).dictionary_encode()
+    texts = _texts(column.dictionary)
+    if column.null_count:
+        texts = pa.concat_arrays([texts, pa.array([""])])
+    nothing = pa.scalar(len(texts) - 1, pa.int32())
+    return pa.DictionaryArray.from_arrays(column.indices.cast(pa.int32()).fill_null(nothing), texts)
+
+
+def _times(cells: pa.DictionaryArray) -> pa.StringArray:
+    """The texts of times row by row; in place of one longer than any time is one that is none."""
+    texts = cells.dictionary
+    texts = pc.if_else(pc.greater(pc.binary_length(texts), LONGEST_TIME), "too long", texts)
+    return pa.DictionaryArray.from_arrays(cells.indices, texts).dictionary_decode()
+
+
+def _is_text(kind: pa.DataType) -> bool:
+    return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind))
+
+
 def _texts(column: pa.Array) -> pa.StringArray:
     """Each cell as a CSV file would have it; blank where there is nothing."""
     kind = column.type
-    if pa.types.is_dictionary(kind):
-        column = column.dictionary_decode()
-        kind = column.type
     if pa.types.is_timestamp(kind):
         # Whole seconds, in UTC where the zone is known.
         local = pc.floor_temporal(column.cast(pa.timestamp(kind.unit)), unit="second")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
 
 ODBC = "odbc_connect"
+_INTENT = "ApplicationIntent"
 DRIVER = "ODBC Driver 18 for SQL Server"
-_BRACKETED = re.compile(r"\[[^\]]*\]")
 _DOES = re.compile(
     r"\b(alter|backup|begin|bulk|commit|create|dbcc|declare|delete|deny|drop|exec|execute|grant|insert|into|kill|"
     r"merge(?!\s+(join|union))|openrowset|opendatasource|openquery|reconfigure|restore|revoke|save|set|shutdown|truncate|"
@@ -33,11 +33,12 @@ def lacks_driver(error: sa.exc.SQLAlchemyError) -> bool:
 
 
 def only_reads(bare: str) -> bool:
-    """Whether a query, without its texts and remarks, does nothing else.
+    """Whether a query, without its texts, names and remarks, has no word of another statement.
 
-    A batch needs no semicolon between its statements, and it has no connection that only reads.
+    A batch needs no semicolon between its statements, and there is no connection that only reads.
+    This stops a mistake. What stops an attack is a login that may only read.
     """
-    return not _DOES.search(_BRACKETED.sub(" ", bare))
+    return not _DOES.search(bare)
 
 
 def parts(url: sa.URL) -> dict[str, str]:
@@ -61,10 +62,21 @@ def with_driver(url: sa.URL) -> sa.URL:
     return url if named or not url.drivername.endswith("pyodbc") else url.update_query_dict({"driver": DRIVER})  # fmt: skip
 
 
+def with_intent(url: sa.URL) -> tuple[sa.URL, dict[str, Any]]:
+    """The address, and what its driver is given besides, so that a server that can sends it to a copy to read."""
+    if url.drivername.endswith("pymssql"):
+        return url, {"read_only": True}
+    if ODBC in url.query or any(name.lower() == _INTENT.lower() for name in url.query):
+        return url, {}
+    return url.update_query_dict({_INTENT: "ReadOnly"}), {}
+
+
 def with_login(url: sa.URL, user: str | None, password: str | None) -> sa.URL:
     """The address whose connection string has the user and the password, which it may not hold itself."""
     held = parts(url)
     own = {} if any(one in held for one in _USER) else {"UID": user}
     login = "".join(f";{name}={{{value.replace('}', '}}')}}}" for name, value in {**own, "PWD": password}.items() if value)  # fmt: skip
+    if _INTENT.lower() not in held:
+        login = f";{_INTENT}=ReadOnly{login}"
     text = ";".join(f"{name}={value}" for name, value in held.items())
     return url.update_query_dict({ODBC: text + login})

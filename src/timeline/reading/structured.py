@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import BinaryIO, Protocol
 
 from timeline.errors import FileError, NoUsableEventError, Problem
 from timeline.reading.headings import Layout
 from timeline.reading.mining import ocel, ocel_sqlite
 from timeline.reading.mining.either import LogReader
+from timeline.reading.mining.events import TooManyCellsError
 from timeline.reading.sector import fhir
 from timeline.reading.sector.cin_census import CensusReader
 from timeline.reading.sector.formats import carries, format_named
@@ -31,7 +33,6 @@ LARGEST = 512 << 20
 """Bytes; a larger log goes better as Parquet."""
 ROOTS: dict[str, Callable[[], XmlReader]] = {
     "Message": CensusReader,
-    "log": LogReader,
     **dict.fromkeys(("Bundle", *fhir.KINDS), fhir.FhirReader),
 }
 """The reader of an XML file, by its root element."""
@@ -42,11 +43,16 @@ Tables = tuple[list[tuple[RawTable, Layout]], tuple[Problem, ...]]
 
 def read_structured(file: BinaryIO, name: str, known: Vocabulary) -> Tables:
     """The tables of a file, and what is to be told of it; raises FileError, NoUsableEventError."""
-    if file.seek(0, os.SEEK_END) > LARGEST:
+    size = file.seek(0, os.SEEK_END)
+    if size > LARGEST:
         message = f"{name}: more than {LARGEST >> 20} MB; convert it to Parquet where it was made, or give it in parts"
         raise FileError(message)
     file.seek(0)
-    tables = [*_tables(file, name, known)]
+    try:
+        tables = [*_tables(file, name, size, known)]
+    except TooManyCellsError as error:
+        message = f"{name}: {error}"
+        raise FileError(message) from error
     if not tables:
         message = f"{name}: no usable event; `timeline formats` says what is read of such a file"
         raise NoUsableEventError(message)
@@ -54,13 +60,16 @@ def read_structured(file: BinaryIO, name: str, known: Vocabulary) -> Tables:
     return tables, (_of_fhir(name, known),) if is_fhir else ()
 
 
-def _tables(file: BinaryIO, name: str, known: Vocabulary) -> Iterator[tuple[RawTable, Layout]]:
+def _tables(
+    file: BinaryIO, name: str, size: int, known: Vocabulary
+) -> Iterator[tuple[RawTable, Layout]]:
     start = file.read(1 << 16)
     file.seek(0)
     if start.startswith(SQLITE):
         yield ocel_sqlite.of_sqlite(file, name).table(name, known)
     elif not start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
-        yield from walk(file, name, ROOTS).tables(name, known)
+        roots: dict[str, Callable[[], XmlReader]] = {**ROOTS, "log": partial(LogReader, size)}
+        yield from walk(file, name, roots).tables(name, known)
     elif any(word in start for word in _OCEL):
         yield ocel.of_json(file, name).table(name, known)
     else:

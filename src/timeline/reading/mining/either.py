@@ -16,9 +16,10 @@ _OCEL = frozenset({"object-types", "event-types", "objects", "events"})
 class LogReader:
     """Takes the elements of a log, and hands them to the reader of its kind."""
 
-    def __init__(self) -> None:
-        """Take it for XES until an element says otherwise."""
-        self._reader: XesReader | OcelReader = XesReader()
+    def __init__(self, size: int) -> None:
+        """Take a file of so many bytes for XES until an element says otherwise."""
+        self._size = size
+        self._reader: XesReader | OcelReader = XesReader(size)
         self._settled = False
 
     def start(self, tag: str, attributes: Mapping[str, str], line: int) -> None:
@@ -26,7 +27,7 @@ class LogReader:
         if not self._settled and tag != "log":
             self._settled = True
             if tag in _OCEL:
-                self._reader = OcelReader()
+                self._reader = OcelReader(self._size)
         self._reader.start(tag, attributes, line)
 
     def end(self, tag: str, text: str) -> None:

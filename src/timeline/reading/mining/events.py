@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -12,14 +13,27 @@ from timeline.reading.table import Place, RawTable, column_of
 from timeline.reading.vocabulary import Vocabulary
 
 MOST_COLUMNS = 500
+LEAST_CELLS = 1_000_000
+"""Cells of a small file; a larger one may have as many as bytes: an event takes some hundred."""
 _ALWAYS = ("case_id", "activity", "time")
+
+
+class TooManyCellsError(Exception):
+    """Attributes of cases times events make far more cells than the file has bytes."""
+
+    def __init__(self) -> None:
+        """Say it as the end of a message that names the file."""
+        super().__init__(
+            "so many attributes and events in one case that no export of cases has them; it was not read"
+        )
 
 
 class Events:
     """Rows of texts by the names of their columns."""
 
-    def __init__(self) -> None:
-        """Hold none yet."""
+    def __init__(self, size: int | None = None) -> None:
+        """Hold none yet; of a file of so many bytes, where an event repeats what its case says."""
+        self._left = math.inf if size is None else max(size, LEAST_CELLS)
         self._columns: dict[str, list[str]] = {name: [] for name in _ALWAYS}
         self._rows: list[int] = []
         self._faults: list[tuple[int, str, str]] = []
@@ -32,7 +46,13 @@ class Events:
         return len(self._rows) + len(self._faults)
 
     def add(self, row: int, cells: dict[str, str]) -> None:
-        """Take an event; attributes that are no heading of a long table are no cells of it."""
+        """Take an event; attributes that are no heading of a long table are no cells of it.
+
+        Raises TooManyCellsError.
+        """
+        self._left -= len(cells)
+        if self._left < 0:
+            raise TooManyCellsError
         for name, text in cells.items():
             column = self._columns.get(name) or self._column(name, text)
             if column is None:

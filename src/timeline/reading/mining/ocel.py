@@ -7,6 +7,7 @@ JSON are numbered by the order of the events, rows of XML by their lines.
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -28,26 +29,27 @@ class _Event:
     activity: str
     time: str
     attributes: dict[str, str] = field(default_factory=dict)
-    objects: list[str] = field(default_factory=list)
+    objects: dict[str, None] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
 class _Object:
     type: str
-    said: dict[str, list[str]] = field(default_factory=dict)
+    said: dict[str, dict[str, None]] = field(default_factory=dict)
 
     def say(self, name: str, value: str) -> None:
         """Note what is said of it; an attribute may be said several times."""
-        values = self.said.setdefault(name, [])
-        if value and value not in values:
-            values.append(value)
+        values = self.said.setdefault(name, {})
+        if value:
+            values[value] = None
 
 
 class OcelLog:
     """The events and objects of a log."""
 
-    def __init__(self) -> None:
-        """Hold none yet."""
+    def __init__(self, size: int) -> None:
+        """Hold none yet, of a file of so many bytes."""
+        self._size = size
         self.objects: dict[str, _Object] = {}
         self.events: list[_Event] = []
 
@@ -58,7 +60,7 @@ class OcelLog:
             self.take_object(text(item, "id"), text(item, "type"), said)
             return
         objects = dict.fromkeys(texts(item, "relationships", "objectId"))
-        self.take_event(text(item, "type"), text(item, "time"), dict(reversed(said)), [*objects])
+        self.take_event(text(item, "type"), text(item, "time"), dict(reversed(said)), objects)
 
     def take_object(self, one: str, kind: str, said: list[tuple[str, str]]) -> None:
         """An object with what is said of it."""
@@ -67,7 +69,7 @@ class OcelLog:
             its.say(name, value)
 
     def take_event(
-        self, activity: str, time: str, attributes: dict[str, str], objects: list[str]
+        self, activity: str, time: str, attributes: dict[str, str], objects: dict[str, None]
     ) -> None:
         """The next event, with its objects, each once."""
         self.events.append(_Event(len(self.events) + 1, activity, time, attributes, objects))
@@ -75,13 +77,16 @@ class OcelLog:
     def table(self, name: str, known: Vocabulary) -> tuple[RawTable, Layout]:
         """Its events as a long table; raises NoUsableEventError where no type is the case."""
         case_type = self._case_type(name)
-        found, turn = Events(), Counter[str]()
+        found, turn = Events(self._size), Counter[str]()
+        said: dict[str, dict[str, list[str]]] = {"": {}}
         for event in self.events:
             of = [one for one in event.objects if one in self.objects and self.objects[one].type == case_type]  # fmt: skip
             cells = {**event.attributes, "activity": event.activity, "time": event.time}
             for case in of or [""]:
-                said = self.objects[case].said if case else {}
-                of_case = {f"case:{key}": values[turn[case] % len(values)] for key, values in said.items() if values}  # fmt: skip
+                if case not in said:
+                    its = self.objects[case].said.items()
+                    said[case] = {f"case:{key}": [*values] for key, values in its if values}
+                of_case = {key: values[turn[case] % len(values)] for key, values in said[case].items()}  # fmt: skip
                 turn[case] += 1
                 found.add(event.row, {**of_case, **cells, "case_id": case})
         return found.table(name, known)
@@ -106,7 +111,8 @@ def _attributes(item: object) -> list[object]:
 
 def of_json(file: BinaryIO, name: str) -> OcelLog:
     """The log in a JSON file; raises FileError."""
-    log = OcelLog()
+    log = OcelLog(file.seek(0, os.SEEK_END))
+    file.seek(0)
     for place, item in items(file, name, PLACES):
         log.take(place, item)
     return log
@@ -115,9 +121,9 @@ def of_json(file: BinaryIO, name: str) -> OcelLog:
 class OcelReader:
     """Takes the elements of the XML form as they come."""
 
-    def __init__(self) -> None:
-        """Hold no event yet."""
-        self._log = OcelLog()
+    def __init__(self, size: int) -> None:
+        """Hold no event yet, of a file of so many bytes."""
+        self._log = OcelLog(size)
         self._object: _Object | None = None
         self._event: _Event | None = None
         self._name = ""
@@ -126,8 +132,7 @@ class OcelReader:
         """Begin an object or an event, or take what it is related to."""
         related = attributes.get("object-id")
         if self._event and related is not None:
-            if related not in self._event.objects:
-                self._event.objects.append(related)
+            self._event.objects[related] = None
         elif tag == "object" and related is None and not self._event:
             new = _Object(attributes.get("type", ""))
             self._object = self._log.objects.setdefault(attributes.get("id", ""), new)

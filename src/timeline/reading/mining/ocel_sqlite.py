@@ -20,6 +20,9 @@ _STEPS = 10_000
 """Instructions of SQLite between two looks at how many there were."""
 _FEW_LOOKS, _BYTES_A_LOOK = 100, 1_000
 """A row takes a few bytes and a few instructions: more looks than these are pages that lead in circles."""
+_TEXT_A_BYTE, _LEAST_TEXT = 4, 10_000_000
+"""Characters that are read for each byte of the file, and in any case: more are not in the file but
+made while it is read, by a default of a column or by pages that many rows share."""
 _JOURNAL = slice(18, 20)
 """The bytes that say that another file holds the latest changes; what is read is this one."""
 _NEEDED = ("event", "object", "event_object", "event_map_type", "object_map_type")
@@ -38,11 +41,19 @@ def of_sqlite(file: BinaryIO, name: str) -> OcelLog:
         raise FileError(message) from error
 
 
+def _made(name: str) -> str:
+    return (
+        f"{name}: holds columns whose values are not in the file but made when it is read; "
+        "no export of cases has that, so it was not read. Write it again, or as .jsonocel"
+    )
+
+
 class _Tables:
     """The tables of a file, each read once."""
 
     def __init__(self, database: sqlite3.Connection, name: str, size: int) -> None:
         self._database, self._left = database, _FEW_LOOKS + size // _BYTES_A_LOOK
+        self._file, self._size, self._text_left = name, size, _LEAST_TEXT + _TEXT_A_BYTE * size
         database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_TEXT)
         database.set_progress_handler(self._look, _STEPS)
         database.text_factory = lambda text: text.decode("utf-8", "replace")
@@ -65,7 +76,7 @@ class _Tables:
 
     def log(self) -> OcelLog:
         """Its events and objects."""
-        log = OcelLog()
+        log = OcelLog(self._size)
         said = self._said("object")
         for row in self._rows("object"):
             its = said.get(row.get("ocel_id", ""), [])
@@ -75,7 +86,7 @@ class _Tables:
             one = row.get("ocel_id", "")
             cells = dict(reversed(said.get(one, [])))
             time = cells.pop("ocel_time", "")
-            log.take_event(row.get("ocel_type", ""), time, cells, of.get(one, []))
+            log.take_event(row.get("ocel_type", ""), time, cells, of.get(one, {}))
         return log
 
     def _rows(self, table: str) -> Iterator[dict[str, str]]:
@@ -83,10 +94,16 @@ class _Tables:
         if table not in self._names:
             return
         quoted = table.replace('"', '""')
+        if any(hidden for *_, hidden in self._database.execute(f'PRAGMA table_xinfo("{quoted}")')):
+            raise FileError(_made(self._file))
         cursor = self._database.execute(f'SELECT * FROM "{quoted}" ORDER BY rowid')  # noqa: S608  a table's own name, quoted
         names = [column[0] for column in cursor.description]
         for row in cursor:
-            yield {name: str(cell) for name, cell in zip(names, row, strict=True) if cell not in (None, "")}  # fmt: skip
+            cells = {name: str(cell) for name, cell in zip(names, row, strict=True) if cell not in (None, "")}  # fmt: skip
+            self._text_left -= sum(map(len, cells.values()))
+            if self._text_left < 0:
+                raise FileError(_made(self._file))
+            yield cells
 
     def _said(self, what: str) -> dict[str, list[tuple[str, str]]]:
         """What the tables of its types say of each event or object, in their order."""
@@ -100,9 +117,9 @@ class _Tables:
                 its += row.items()
         return found
 
-    def _objects(self) -> dict[str, list[str]]:
+    def _objects(self) -> dict[str, dict[str, None]]:
         """The objects of each event."""
         found: dict[str, dict[str, None]] = {}
         for row in self._rows("event_object"):
             found.setdefault(row.get("ocel_event_id", ""), {})[row.get("ocel_object_id", "")] = None
-        return {one: [*its] for one, its in found.items()}
+        return found

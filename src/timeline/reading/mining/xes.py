@@ -28,9 +28,9 @@ _NOT_COMPLETE = (
 class XesReader:
     """Takes the events of a log as they come."""
 
-    def __init__(self) -> None:
-        """Hold no event yet."""
-        self._events = Events()
+    def __init__(self, size: int) -> None:
+        """Hold no event yet, of a file of so many bytes."""
+        self._events = Events(size)
         self._open: list[str] = []
         self._trace: dict[str, str] = {}
         self._event: dict[str, str] = {}
