@@ -189,7 +189,8 @@ def read(
 ) -> dict[str, list[Event]]:
     cases: dict[str, list[Event]] = defaultdict(list)
     for number, log in enumerate(logs):
-        source, held, cells = cells_of(number, log)
+        source, held, every = cells_of(number, log)
+        cells = once_each(every)
         record.holds[source].update(held)
         for case, activity, time, row, columns in cells:
             if time in NOT_KNOWN:
@@ -210,6 +211,36 @@ def read(
                 latest = min(latest, as_of[1])
                 cases[case].append(Event(latest, earliest, row, activity, columns))
     return {case: sorted(events, key=lambda e: e[:3]) for case, events in cases.items()}
+
+
+def once_each(cells: list[Cell]) -> list[Cell]:
+    """Without copies, and with the rows of each meeting as one: activity c, or where anybody is named."""
+    groups: dict[object, list[Cell]] = {}
+    for cell in cells:
+        try:
+            key: object = (cell.case, cell.activity, moment(cell.time), plainly(cell, "episode"))
+        except ValueError:
+            key = cell.row
+        groups.setdefault(key, []).append(cell)
+    kept = []
+    for group in groups.values():
+        said: dict[tuple[str, str], Cell] = {}
+        for cell in group:
+            said.setdefault((plainly(cell, "outcome"), plainly(cell, "attended")), cell)
+        several = len({outcome for outcome, _ in said} - {""}) > 1
+        meeting = group[0].activity == "c" or any(attended for _, attended in said)
+        events: dict[object, Cell] = {}
+        for (outcome, attended), cell in said.items():
+            same = (outcome if several else "") if meeting else (outcome, attended)
+            first = events.setdefault(same, cell._replace(cells=dict(cell.cells)))
+            for name, text in cell.cells.items():
+                first.cells[name] = first.cells[name] or text
+        kept += events.values()
+    return sorted(kept, key=lambda one: one.row)
+
+
+def plainly(cell: Cell, column: str) -> str:
+    return " ".join(cell.cells.get(column, "").split()).casefold()
 
 
 def measure(

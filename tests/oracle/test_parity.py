@@ -28,6 +28,7 @@ ROWS = st.lists(
         MOMENTS,
         st.sampled_from(["", "E1", "E2"]),
         st.sampled_from(["", "section 47", "done", "no further action"]),
+        st.sampled_from(["", "Police", "Health"]),
     ),
     min_size=1,
     max_size=9,

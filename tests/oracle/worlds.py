@@ -14,7 +14,7 @@ TIMES = (
     "2024-10", "2024-03", "2024-12-24 16:00", "2024-12-25", "2024-12-27 09:00", "2025-01-02",
     "2024-05-06", "2024-05-07 00:00:00", "2024-02-29", "2024-11-30",
 )  # fmt: skip
-COLUMNS = ("case_id", "activity", "time", "episode", "outcome")
+COLUMNS = ("case_id", "activity", "time", "episode", "outcome", "attended")
 WORDS = ("n/a", "not required", "awaiting", "soon", "unknown", "2024", "31/04/2024")
 AS_OF = ("2025-02-03", "2024-10-27 01:30", "2024-12-31 12:00", "2024-10")
 
@@ -23,6 +23,7 @@ PATHWAY = """
 id = "of-the-oracle"
 title = "Of the oracle"
 milestone = ["b"]
+meeting = ["c"]
 [[source]]
 id = "here"
 title = "Here"
@@ -245,7 +246,7 @@ def random_tables(seed: int, cases: int) -> list[Table]:
         for k, ((headings, _), rows) in enumerate(zip(shapes, split, strict=True))
     ]
     return [table for table in tables if table.rows] or one_table(
-        [("C0", "a", "2024-03-01", "", "")]
+        [("C0", "a", "2024-03-01", "", "", "")]
     )
 
 
@@ -300,9 +301,12 @@ def random_rows(seed: int, cases: int) -> list[tuple[str, ...]]:
                 _time(chance, near),
                 chance.choice(["", "", "E1", "e1", "E2"]),
                 chance.choice(["", "section 47", "Section  47; done", "No further  action"]),
+                chance.choice(["", "", "", "Police", "Health"]),
             )
             for _ in range(chance.randint(1, 9))
         ]
+        again = [row for row in rows if row[0] == f"C{case}" and chance.random() < 0.1]
+        rows += [(*row[:5], chance.choice([row[5], "police "])) for row in again]
     chance.shuffle(rows)
     return rows
 

@@ -73,7 +73,7 @@ def seen(log: EventLog, split: Split, pathway: Pathway, *, only_counts: bool) ->
     return Seen(
         cases=log.number_of_cases,
         events=len(split.log),
-        after=len(split.after),
+        after=len(split.after) + len(split.after.joined),
         first=int(earliest.min(initial=np.iinfo(np.int64).max)),
         follows={} if only_counts else following(split.log),
         activities=_activities(split.log),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.audit import FEW, OUTCOME_WORDS, Standard
 from timeline.audit.base import so_many
@@ -119,30 +119,47 @@ def cautions(found: Iterable[str]) -> Iterator[str]:
     yield from (f"Take care: {words}." for words in found)
 
 
-def converted(
-    rows: int, events: int, set_aside: int, faults: Iterable[Problem], out: Path
-) -> Iterator[str]:
+class RowCounts(NamedTuple):
+    """What became of the rows of a log that were read."""
+
+    read: int
+    events: int
+    joined: int
+    """Rows joined to another of the same meeting."""
+    set_aside: int
+
+    @property
+    def words(self) -> int:
+        """Rows or cells that are no events but words: not required, still open."""
+        return self.read - self.events - self.joined - self.set_aside
+
+    def sentence(self, events: str) -> str:
+        """The counts, which add up to the rows read; `events` says what became of the events."""
+        more = f" + {self.joined:,} more of the same meetings" if self.joined else ""
+        return (
+            f"{self.read:,} rows read = {events}{more} + {self.words:,} words (not required, "
+            f"still open) + {self.set_aside:,} set aside"
+        )
+
+
+def converted(rows: RowCounts, faults: Iterable[Problem], out: Path) -> Iterator[str]:
     """What of a log was written, and what was not."""
-    words = rows - events - set_aside
-    yield f"{rows:,} rows read = {events:,} events written + {words:,} words (not required, still open) + {set_aside:,} set aside"
-    if words:
+    yield rows.sentence(f"{rows.events:,} events written")
+    if rows.words:
         yield _WORDS
     yield from _first_lines(faults)
     yield f"Written: {out}"
 
 
 def pseudonymised(
-    rows: int, held: int, events: int, set_aside: int, out: Path, key: Path, *, made: bool
+    rows: RowCounts, events: int, out: Path, key: Path, *, made: bool
 ) -> Iterator[str]:
-    """What of a log was written for others, and what must be kept from them."""
-    left, words = held - events, rows - held - set_aside
-    yield (
-        f"{rows:,} rows read = {events:,} events written + {left:,} left out + {words:,} words (not "
-        f"required, still open) + {set_aside:,} set aside"
-    )
+    """What of a log was written for others, so many events, and what must be kept from them."""
+    left = rows.events - events
+    yield rows.sentence(f"{events:,} events written + {left:,} left out")
     if left:
         yield f"  left out: {so_many(left, 'event')} of activities that the pathway does not know, which may be dates of birth"
-    if words:
+    if rows.words:
         yield _WORDS
     yield "  left out: notes, and what is said of a case beyond what the pathway asks; dates are as recorded"
     yield f"Written: {out}"

@@ -75,6 +75,7 @@ def stacked(logs: list[EventLog]) -> EventLog:
         still_open=sum(log.still_open for log in logs),
         recorded=logs[0].recorded,
         held=Texts.stacked([log.held for log in logs]),
+        joined=tuple(one for log in logs for one in log.joined),
     )
 
 
@@ -133,4 +134,5 @@ def read_as_of(log: EventLog, as_of: Moment) -> Split:
     table = log.table[~after] if after.any() else log.table
     if (table.latest > as_of.latest).any():
         table = in_case_order(replace(table, latest=np.minimum(table.latest, as_of.latest)))
-    return Split(replace(log, table=table), replace(log, table=log.table[after]))
+    later = tuple(one for one in log.joined if one > as_of.latest)
+    return Split(replace(log, table=table), replace(log, table=log.table[after], joined=later))

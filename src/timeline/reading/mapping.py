@@ -42,8 +42,8 @@ class Mapping(Table):
     """The year from which a spreadsheet counts the days that stand as mere numbers."""
     different_times: Literal["keep both", "one event"] = "keep both"
     """What becomes of an event that two tables tell with different times."""
-    repeated_rows: Literal["measure", "set aside"] = "measure"
-    """What becomes of a row that says the same as an earlier one of its table."""
+    repeated_rows: Literal["measure", "set aside"] | None = None
+    """What becomes of a row that repeats an earlier one of its table; without it, only copies are set aside."""
 
     recorded: tuple[str, ...] = ()
     """Activities that the record would show if they had happened, although it shows none."""

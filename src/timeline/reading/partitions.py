@@ -27,12 +27,12 @@ from timeline.reading.headings import LONG, Layout
 from timeline.reading.keys import Keys, with_keys
 from timeline.reading.long_table import read_long
 from timeline.reading.look_alikes import notice
-from timeline.reading.parts import Part, not_available
+from timeline.reading.parts import Part, Repeats, not_available
 from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.recorded import recorded, source_of
 from timeline.reading.spreading import NEVER_YET, ROW, TEXT, Spreading
 from timeline.reading.table import RawTable, column_of
-from timeline.reading.together import put_together
+from timeline.reading.together import once, put_together, repeat_notices
 from timeline.reading.vocabulary import Vocabulary
 from timeline.safe_open import opened
 from timeline.scratch import ScratchFolder
@@ -74,7 +74,10 @@ class Partitions:
     def recorded(self) -> Recorded:
         """What the sources record, which is known before any partition is measured."""
         if self._recorded is None:
-            every = map(self._parts, range(self._number))
+            every = (
+                [once(part, self.sheets, self._known) for part in self._parts(number)]
+                for number in range(self._number)
+            )
             self._recorded = Recorded.merged(
                 recorded(
                     parts, self.sheets, Events.stacked(one.events for one in parts), self._known
@@ -93,18 +96,22 @@ class Partitions:
         """The partitions, one after the other."""
         whole = self.recorded
         self.problems, self.notices, self.set_aside = (), (), 0
+        repeats: list[Repeats] = []
         for number in range(self._number):
             parts = self._parts(number)
             if any(len(part.events) for part in parts):
                 reading = put_together(parts, self.sheets, [], self._known)
                 self.problems += reading.problems
                 self.set_aside += reading.set_aside
-                self.notices += reading.notices
+                its_own = repeat_notices(reading.repeats, self.sheets)
+                self.notices += tuple(one for one in reading.notices if one not in its_own)
+                repeats += reading.repeats
                 yield replace(reading.log, recorded=whole)
             else:
                 self.problems += tuple(fault for part in parts for fault in part.problems)
                 self.notices += tuple(told for part in parts for told in part.notices)
                 self.set_aside += sum(part.set_aside for part in parts)
+        self.notices += repeat_notices(repeats, self.sheets)
         self.notices = (*dict.fromkeys((*self._counted(), *self._known.mapping.told)),)
         order = {sheet.file: k for k, sheet in enumerate(self.sheets)}
         self.problems = tuple(sorted(self.problems, key=lambda one: (order[one.file], one.row)))

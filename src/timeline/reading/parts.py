@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -51,6 +51,18 @@ class Seen(NamedTuple):
         )
 
 
+RepeatKind = Literal["copy", "meeting", "other"]
+
+
+class Repeats(NamedTuple):
+    """How many rows of a table repeat an earlier one in one way (`repeats`), and the first of them."""
+
+    sheet: int
+    kind: RepeatKind
+    number: int
+    first: int
+
+
 class CaseFacts(NamedTuple):
     """What a table says of its cases by one attribute; repeats are left out."""
 
@@ -77,6 +89,9 @@ class Part:
     """What else names cases and activities: rows and cells that are no events."""
     columns: tuple[str, ...] = ()
     """The activities that have a column."""
+    joined: tuple[int, ...] = ()
+    """Of each row that was joined to another of the same meeting, the earliest instant of the event."""
+    repeats: tuple[Repeats, ...] = ()
 
 
 def case_facts(

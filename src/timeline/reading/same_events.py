@@ -9,8 +9,8 @@ contradict one another, or tell two events. Both are kept and the second is told
 says that such are one: then it stands at any time that both allow or, where none is, at any from
 the first to the second; and the second row is set aside.
 
-A row of a table that says the case, activity, episode and time of an earlier row of that table is
-an event as it stands, and told; a mapping may have it set aside.
+Before that, the rows of one table that repeat an earlier one are copies, or rows of one meeting:
+see `repeats`.
 """
 
 from __future__ import annotations
@@ -23,9 +23,10 @@ import pandas as pd
 from timeline.errors import Problem
 from timeline.event_log import EventLog, in_case_order
 from timeline.pathway.words import folded
+from timeline.reading.repeats import EVENT, TIMED, values_together
 from timeline.reading.ties import Same
 from timeline.reading.vocabulary import Vocabulary
-from timeline.texts import Codes, Mask, Texts, named
+from timeline.texts import Codes, Mask, Texts
 
 MOST_TOLD = 100
 """So many contradictions are told one by one; the rest are counted."""
@@ -35,11 +36,6 @@ _OTHER = (
     "another time than {} for the same case and activity; both are measured. If they are one event, "
     'correct one, or say different_times = "one event" in a mapping file'
 )
-_AGAIN = (
-    "{} the case, activity and time of an earlier row of the table (the first is row {}); each is "
-    'measured. If they are copies, say repeated_rows = "set aside" in a mapping file'
-)
-_COPY = "says the case, activity and time of an earlier row of the table; set aside, as the mapping says"
 
 
 @dataclass(slots=True)
@@ -55,16 +51,11 @@ class _Found:
 
 def once_each(log: EventLog, at: Codes, known: Vocabulary) -> Same:
     """The log with the events that several tables tell measured once; `at` are its ties."""
-    of = _keys(log, known)
     found = _Found()
-    several = len(log.sheets) > 1
+    of = _keys(log, known)
     if len(at):
-        tied = of.iloc[at]
-        if several:
-            _match(log, tied, found)
-        _repeated(log, tied, found, known)
-    if several:
-        _contradicting(log, of, found, known)
+        _match(log, of.iloc[at], found)
+    _contradicting(log, of, found, known)
     return _applied(log, found)
 
 
@@ -98,8 +89,7 @@ def _only_latest(log: EventLog, known: Vocabulary) -> Mask:
     return found
 
 
-_EVENT = ["case", "activity", "episode"]
-_TIMED = [*_EVENT, "earliest", "latest"]
+_EVENT, _TIMED = [*EVENT], [*TIMED]
 
 
 def _match(log: EventLog, tied: pd.DataFrame, found: _Found) -> None:
@@ -113,22 +103,6 @@ def _match(log: EventLog, tied: pd.DataFrame, found: _Found) -> None:
         if position != kept:
             found.aside[position] = _SAME.format(_place(log, kept))
             found.given.setdefault(kept, []).append(position)
-
-
-def _repeated(log: EventLog, tied: pd.DataFrame, found: _Found, known: Vocabulary) -> None:
-    rest = tied[~tied.index.isin(found.aside)]
-    again = rest[rest.duplicated([*_TIMED, "sheet"])]
-    if known.mapping.repeated_rows == "set aside":
-        found.aside |= dict.fromkeys(again.index, _COPY)
-        return
-    rows = log.table.row
-    for number, table in enumerate(log.sheets):
-        of_table = again[again["sheet"] == number]
-        if of_table.empty:
-            continue
-        many = f"{len(of_table):,} {'event says' if len(of_table) == 1 else 'events say'}"
-        told = _AGAIN.format(many, rows[of_table.index.to_numpy()].min())
-        found.notices.append(Problem(table.file, table.name, 0, "", told))
 
 
 def _contradicting(log: EventLog, of: pd.DataFrame, found: _Found, known: Vocabulary) -> None:
@@ -184,25 +158,10 @@ def _applied(log: EventLog, found: _Found) -> Same:
     earliest, latest = events.earliest.copy(), events.latest.copy()
     for at, (first, last) in found.ranges.items():
         earliest[at], latest[at] = first, last
-    attributes = {name: _taken(column, found) for name, column in events.attributes.items()}
+    attributes = {
+        name: values_together(column, found.given) for name, column in events.attributes.items()
+    }
     kept = np.ones(len(events), bool)
     kept[[*found.aside]] = False
     whole = replace(events, earliest=earliest, latest=latest, attributes=attributes)
     return Same(replace(log, table=in_case_order(whole[kept])), problems, tuple(found.notices))
-
-
-def _taken(column: Texts, found: _Found) -> Texts:
-    """An attribute of the events kept, with what their others say more, each thing once."""
-    anew: dict[int, str] = {}
-    for kept, others in found.given.items():
-        texts = [text for text in column[np.asarray([kept, *others])] if text]
-        said: dict[str, str] = {}
-        for part in (part.strip() for text in texts for part in text.split(";")):
-            said.setdefault(folded(part), part)
-        if len(said) > 1 or (said and column.codes[kept] < 0):
-            anew[kept] = "; ".join(filter(None, said.values()))
-    if not anew:
-        return column
-    values = column.texts
-    values[[*anew]] = named(anew.values())
-    return Texts.of(values)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from timeline.event_log import EventLog, Events, Sheet, in_case_order, last_reco
 from timeline.moments import Moment
 from timeline.reading.assumed import assumed
 from timeline.reading.look_alikes import look_alikes
-from timeline.reading.parts import CaseFacts, Part
+from timeline.reading.parts import CaseFacts, Part, Repeats
 from timeline.reading.recorded import recorded
 from timeline.reading.ties import Same, repeat, ties
 from timeline.reading.vocabulary import Vocabulary
@@ -24,7 +25,7 @@ class Reading:
     """An event log with everything that is to be told of how it was read.
 
     `rows_read` is always the events, plus the words of wide sheets (not required, still open),
-    plus `set_aside` (measuring 8.1).
+    plus the rows joined to another of the same meeting, plus `set_aside` (measuring 8.1).
     """
 
     log: EventLog
@@ -34,6 +35,8 @@ class Reading:
     """What is worth knowing although nothing was set aside."""
     rows_read: int
     set_aside: int
+    repeats: tuple[Repeats, ...] = ()
+    """How many rows of a table repeat an earlier one; `notices` says so too."""
 
     @property
     def sheets(self) -> tuple[Sheet, ...]:
@@ -55,6 +58,7 @@ def put_together(
     parts: list[Part], sheets: tuple[Sheet, ...], notices: list[Problem], known: Vocabulary
 ) -> Reading:
     """One log of all tables; one of them at least has an event."""
+    parts = [once(part, sheets, known) for part in parts]
     problems = tuple(problem for part in parts for problem in part.problems)
     table = Events.stacked(part.events for part in parts)
     found, held = recorded(parts, sheets, table, known)
@@ -70,27 +74,57 @@ def put_together(
         still_open=sum(part.still_open for part in parts),
         recorded=found,
         held=held,
+        joined=tuple(one for part in parts for one in part.joined),
     )
     same = _once_each(log, known)
     told = [told for part in parts for told in part.notices]
+    repeats = tuple(its for part in parts for its in part.repeats)
     return Reading(
         log=same.log,
         problems=_in_order((*problems, *same.problems), sheets) if same.problems else problems,
-        notices=(*notices, *told, *same.notices, *look_alikes(log)),
+        notices=(
+            *notices,
+            *told,
+            *same.notices,
+            *repeat_notices(repeats, sheets),
+            *look_alikes(log),
+        ),
         rows_read=sum(part.rows_read for part in parts),
         set_aside=sum(part.set_aside for part in parts) + len(same.problems),
+        repeats=repeats,
     )
 
 
+def repeat_notices(repeats: Iterable[Repeats], sheets: tuple[Sheet, ...]) -> tuple[Problem, ...]:
+    """What is said of the rows that repeat an earlier one, each table's counted together."""
+    counts = [*repeats]
+    if not counts:
+        return ()
+    from timeline.reading.repeats import notices  # noqa: PLC0415  slow to load
+
+    return tuple(notices(counts, sheets))
+
+
+def once(part: Part, sheets: tuple[Sheet, ...], known: Vocabulary) -> Part:
+    """A table with each event once: no copies, and the rows of a meeting as one (measuring 4.7a)."""
+    if not len(part.events):
+        return part
+    part = replace(part, events=in_case_order(part.events))
+    tied = ties(part.events)
+    if not repeat(part.events, tied, known.meant(part.events.activity)):
+        return part
+    from timeline.reading.repeats import once as each_once  # noqa: PLC0415  slow to load
+
+    return each_once(part, tied, sheets[int(part.events.sheet[0])], known)
+
+
 def _once_each(log: EventLog, known: Vocabulary) -> Same:
-    """The log with each event once; a table alone needs no look where no two of an activity share a time."""
-    tied = ties(log.table)
-    meant = known.meant(log.table.activity)
-    if len(log.sheets) == 1 and not repeat(log.table, tied, meant):
+    """The log with each event that several tables have once."""
+    if len(log.sheets) == 1:
         return Same(log, (), ())
     from timeline.reading.same_events import once_each  # noqa: PLC0415  slow to load
 
-    return once_each(log, tied, known)
+    return once_each(log, ties(log.table), known)
 
 
 def _in_order(problems: tuple[Problem, ...], sheets: tuple[Sheet, ...]) -> tuple[Problem, ...]:

@@ -37,16 +37,14 @@ def check(
         typer.echo(f"Draft of a mapping: {write_mapping}")
     reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
     known = load_pathway(pathway)
-    events = 0
+    events = joined = 0
     unknown: list[Problem] = []
     for log in reading.logs:
         events += len(log)
+        joined += len(log.joined)
         unknown += unknown_activities(log, known)
-    words = reading.rows_read - events - reading.set_aside
-    typer.echo(
-        f"{reading.rows_read:,} rows read = {events:,} events + {words:,} words (not required, "
-        f"still open) + {reading.set_aside:,} set aside"
-    )
+    rows = told.RowCounts(reading.rows_read, events, joined, reading.set_aside)
+    typer.echo(rows.sentence(f"{events:,} events"))
     for heading, found in (
         ("Set aside:", reading.problems),
         ("Activities the pathway does not know (kept, not measured):", unknown),

@@ -49,7 +49,9 @@ def convert(
     reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
     cases = writing.Cases(lambda: reading.logs, load_pathway(pathway))
     events = writing.write(cases, form, out)
-    say(told.converted(reading.rows_read, events, reading.set_aside, reading.problems, out))
+    joined = sum(len(log.joined) for log in reading.logs)
+    rows = told.RowCounts(reading.rows_read, events, joined, reading.set_aside)
+    say(told.converted(rows, reading.problems, out))
 
 
 def pseudonymise(
@@ -100,8 +102,9 @@ def pseudonymise(
     shared = Pseudonyms(secret, known, words)
     cases = writing.Cases(lambda: map(shared.log, reading.logs), known)
     events = writing.write(cases, form, out)
-    held = sum(map(len, reading.logs))
-    for line in told.pseudonymised(
-        reading.rows_read, held, events, reading.set_aside, out, key_file, made=made
-    ):
+    held, joined = map(
+        sum, zip(*((len(log), len(log.joined)) for log in reading.logs), strict=True)
+    )
+    rows = told.RowCounts(reading.rows_read, held, joined, reading.set_aside)
+    for line in told.pseudonymised(rows, events, out, key_file, made=made):
         typer.echo(line, err=True)
