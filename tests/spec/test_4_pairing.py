@@ -61,10 +61,10 @@ def test_an_event_that_stops_one_clock_and_starts_the_next_never_answers_itself(
 ) -> None:
     judge(
         """
-        case | activity   | time
-        A    | core group | 2024-03-01
-        A    | core group | 2024-03-01
-        A    | core group | 2024-03-20
+        case | activity   | time       | by
+        A    | core group | 2024-03-01 | North
+        A    | core group | 2024-03-01 | South
+        A    | core group | 2024-03-20 | North
         """,
         """
         start | stop  | low
