@@ -11,8 +11,8 @@ import pyarrow as pa
 
 from timeline.arrays import cast, encoded, numbers
 from timeline.moments import Moment, iso
-from timeline.moments.text.distinct import NO_DAYS, Distinct, read_distinct
-from timeline.moments.text.order import Order
+from timeline.moments.text.distinct import NO_DAYS, NOTHING, Distinct, Settled, read_distinct
+from timeline.moments.text.order import Shown
 from timeline.moments.zone import Mask, Seconds
 from timeline.texts import AnyCodes, Texts
 
@@ -29,39 +29,32 @@ class Times(NamedTuple):
     """By position, what is to be told of a text although it was read."""
     notices: tuple[str, ...]
     """What is to be told of the column as a whole."""
+    shown: Shown = Shown()
+    """What the column shows of the order of day and month."""
 
 
 def read_times(
-    texts: Sequence[str | None] | pa.ChunkedArray,
-    witnesses: tuple[str, ...] = (),
-    settled: Order | None = None,
-    days_from: int | None = None,
+    texts: Sequence[str | None] | pa.ChunkedArray, settled: Settled = NOTHING
 ) -> Times:
     """Read a column of texts; each distinct text is read once (measuring 1.2).
 
     Whole stretches of a column in which all are plain ISO 8601 go through pyarrow, ten times
     faster; they say nothing of the order of day and month elsewhere in the column. Local times
-    that it has read already (`iso.local_seconds`) are taken as they are. `witnesses` are texts
-    of the same column that stand elsewhere, and have a say in its order; where that is `settled`
-    they have none. `days_from` is the year from which mere numbers count days, if it is known.
+    that it has read already (`iso.local_seconds`) are taken as they are. What is `settled`
+    beforehand no text of the column changes.
     """
     if isinstance(texts, pa.ChunkedArray) and not pa.types.is_dictionary(texts.type):
-        return _read_stretches(texts, witnesses, settled, days_from)
+        return _read_stretches(texts, settled)
     if isinstance(texts, pa.ChunkedArray):
         encoded = texts.unify_dictionaries().combine_chunks()
         codes, found = numbers(encoded.indices), encoded.dictionary.to_pylist()
     else:
         column = Texts.of(texts)
         codes, found = column.codes, [*column.names]
-    return _of_distinct(codes, read_distinct([*found, *witnesses], settled, days_from))
+    return _of_distinct(codes, read_distinct(found, settled))
 
 
-def _read_stretches(
-    column: pa.ChunkedArray,
-    witnesses: tuple[str, ...],
-    settled: Order | None,
-    days_from: int | None,
-) -> Times:
+def _read_stretches(column: pa.ChunkedArray, settled: Settled) -> Times:
     chunks = column.chunks
     begins = np.cumsum([0, *map(len, chunks)])
     earliest = np.empty(len(column), np.int64)
@@ -91,6 +84,7 @@ def _read_stretches(
     reason: dict[int, str] = {}
     warning: dict[int, str] = {}
     notices: tuple[str, ...] = ()
+    shown = Shown()
     latest = earliest
     if slow or any(end is not None for end in ends):
         latest = earliest.copy()
@@ -101,13 +95,16 @@ def _read_stretches(
         at = np.concatenate([np.arange(begins[k], begins[k + 1]) for k in slow])
         rest = encoded(pa.chunked_array([cast(chunks[k], pa.string()) for k in slow]))
         # What some stretches of several show of its numbers is not what the column shows.
-        days_from = NO_DAYS if days_from is None and len(chunks) > 1 else days_from
-        times = read_times(rest, witnesses, settled, days_from)
+        if settled.days_from is None and len(chunks) > 1:
+            settled = settled._replace(days_from=NO_DAYS)
+        if settled.messages is None and len(slow) < len(chunks):
+            settled = settled._replace(messages=False)
+        times = read_times(rest, settled)
         earliest[at], latest[at], read[at] = times.earliest, times.latest, times.read
         reason = {int(at[k]): words for k, words in times.reason.items()}
         warning = {int(at[k]): words for k, words in times.warning.items()}
-        notices = times.notices
-    return Times(earliest, latest, read, reason, warning, notices)
+        notices, shown = times.notices, times.shown
+    return Times(earliest, latest, read, reason, warning, notices, shown)
 
 
 def _of_distinct(codes: AnyCodes, of: Distinct) -> Times:
@@ -122,6 +119,7 @@ def _of_distinct(codes: AnyCodes, of: Distinct) -> Times:
         {int(k): str(of.reason[codes[k]]) for k in refused},
         {int(k): str(of.warning[codes[k]]) for k in warned},
         of.notices,
+        of.shown._replace(open=int(of.either[codes].sum())),
     )
 
 

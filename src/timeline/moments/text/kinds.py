@@ -13,16 +13,26 @@ from timeline.moments.zone import HOUR, Days, Mask, Seconds
 
 LONGEST = 60
 """No time is written with more characters."""
-MOST_SHAPES = 400
+LONGEST_RAW = 1_000
+"""Characters, runs of blanks among them, of which a longer text is looked at."""
+COMMONEST = 40
+"""Shapes that are looked for one by one, before the rest is sorted."""
+MOST_SHAPES = 4_000
 """A column with more shapes than this holds no times; the rest of it is refused."""
 EITHER_CENTURY = 50
 """Years of two digits below this are of this century; the others are refused."""
+TWO = len("21")
+"""Digits of such a year."""
+NOON = 12
 
 
 def stripped(texts: Sequence[str]) -> npt.NDArray[np.str_]:
     """Texts without outer spacing; of one too long for any time, only as much as shows it."""
     if max(map(len, texts), default=0) > LONGEST:
-        texts = [text.strip()[: LONGEST + 1] for text in texts]
+        texts = [
+            " ".join(text[:LONGEST_RAW].split())[: LONGEST + 1] if len(text) > LONGEST else text
+            for text in texts
+        ]
     return np.strings.strip(np.asarray(texts, dtype=np.str_))
 
 
@@ -31,16 +41,26 @@ def kinds(clean: npt.NDArray[np.str_]) -> list[tuple[Shape, npt.NDArray[np.int64
     left = np.flatnonzero((np.strings.str_len(clean) <= LONGEST) & (clean != ""))
     outline = _outline(clean[left])
     found = []
-    for _ in range(MOST_SHAPES):
+    for _ in range(COMMONEST):
         if not len(left):
-            break
+            return found
         alike = (outline == outline[0]).all(axis=1)
-        text = "".join(map(chr, outline[0])).rstrip("\0")
-        shape = shape_of(text)
-        if shape:
-            found.append((shape, left[alike]))
+        found += _shaped(outline[0], left[alike])
         left, outline = left[~alike], outline[~alike]
+    rows = np.ascontiguousarray(outline).view(f"V{outline.dtype.itemsize * outline.shape[1]}")
+    _, first, which = np.unique(rows.ravel(), return_index=True, return_inverse=True)
+    order = np.argsort(which, kind="stable")
+    begins = np.searchsorted(which[order], np.arange(len(first) + 1))
+    for k, one in enumerate(first[:MOST_SHAPES]):
+        found += _shaped(outline[one], left[order[begins[k] : begins[k + 1]]])
     return found
+
+
+def _shaped(
+    outline: npt.NDArray[np.uint32], at: npt.NDArray[np.int64]
+) -> list[tuple[Shape, npt.NDArray[np.int64]]]:
+    shape = shape_of("".join(map(chr, outline)).rstrip("\0"))
+    return [(shape, at)] if shape else []
 
 
 def _outline(clean: npt.NDArray[np.str_]) -> npt.NDArray[np.uint32]:
@@ -84,14 +104,19 @@ def numbers_of(clean: npt.NDArray[np.str_], at: npt.NDArray[np.int64], shape: Sh
         return value
 
     year = number(shape.year)
-    if shape.year.end - shape.year.begin == len("21"):
+    if shape.year.end - shape.year.begin == TWO:
         year = np.where(year < EITHER_CENTURY, year + 2000, 0)
     hour, minute, second = number(shape.hour), number(shape.minute), number(shape.seconds)
     sound = (hour < 24) & (minute < 60) & (second < 60)
+    if shape.part == "noon":
+        sound = (hour == NOON) & (minute == 0) if shape.hour else np.ones(len(at), bool)
+        hour = np.full(len(at), NOON)
     if shape.half:
-        sound = (hour >= 1) & (hour <= 12) & (minute < 60) & (second < 60)
-        hour = hour % 12 + (12 if shape.half == "p" else 0)
+        sound = (hour >= 1) & (hour <= NOON) & (minute < 60) & (second < 60)
+        hour = hour % NOON + (NOON if shape.half == "p" else 0)
     east, beyond = number(shape.offset_hours), number(shape.offset_minutes)
+    if shape.is_summer_time:
+        east = np.ones(len(at), np.int64)
     sound &= (east * 60 + beyond <= 14 * 60) & (beyond < 60)
     return Numbers(
         year=year,

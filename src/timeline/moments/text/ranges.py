@@ -12,21 +12,26 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from timeline.moments.shapes import MONTHS, Shape
+from timeline.moments.shapes import MONTHS, WEEKDAY, Shape, shape_of
 from timeline.moments.text.kinds import LONGEST, kinds
+from timeline.moments.text.tidied import tidied, with_hyphens
 
-_MAY_BE = re.compile(r"[-–—/]|to|until", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
+_DIGIT = re.compile(r"[0-9]")
 _CLOCK_LENGTH = len("9:30")
 _APART = re.compile(r"(.*?)(?:\s+(?:-|to|until)\s+|\s*[–—]\s*)(.*)")
 _ISO = re.compile(r"(\d{4}-\d{2}-\d{2}[^/]*)/(\d{4}-\d{2}-\d{2}[^/]*)")
 _CLOCK = r"\d{1,2}[:.]\d{2}(?: ?[ap]m)?"
 _ONLY_CLOCK = re.compile(_CLOCK)
 _WITH_CLOCK = re.compile(rf"(.*?\d)[ t]\s*({_CLOCK})")
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
-_NUMBERS = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})")
+_WEEKDAY = rf"(?:{WEEKDAY},? )?"
+_DAY = re.compile(rf"({_WEEKDAY}\d{{1,2}})(?:st|nd|rd|th)?")
+_NUMBERS = re.compile(rf"({_WEEKDAY}\d{{1,2}})[/.](\d{{1,2}})[/.](\d{{2}}|\d{{4}})")
 _DAY_MONTH = re.compile(r"\d{1,2}([/.])\d{1,2}")
-_NAMED = re.compile(r"(\d{1,2}(?:st|nd|rd|th)?)( ?(?:of )?[a-z]+[ ,-]{0,2})(\d{4}|\d{2})")
-_NO_YEAR = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?[a-z]+")
+_NAMED = re.compile(
+    rf"({_WEEKDAY}\d{{1,2}}(?:st|nd|rd|th)?)( ?(?:of )?[a-z]+[ ,-]{{0,2}})(\d{{4}}|\d{{2}})"
+)
+_NO_YEAR = re.compile(rf"(?:{_WEEKDAY}\d{{1,2}}(?:st|nd|rd|th)?(?: of)? )?[a-z]+")
 _DAY_FIRST = "31/01/2000"
 """Has a say in the order of its column: '12-14/04/2021' has its days first by its form."""
 
@@ -40,8 +45,7 @@ class Ends(NamedTuple):
 
 
 def ends_of(text: str) -> Ends | None:
-    """The ends of a range; None where the text is none."""
-    text = text.lower()
+    """The ends of a range in small letters; None where the text is none."""
     for opening in ("from ", "between "):
         text = text.removeprefix(opening)
     found = _APART.fullmatch(text) or _ISO.fullmatch(text)
@@ -73,16 +77,20 @@ def _completed(first: str, last: str) -> Ends | None:
 
 
 class Shaped(NamedTuple):
-    """Texts sorted by shape, those that end the ranges among them added after the last."""
+    """Texts sorted by shape; those that others stand for are added after the last."""
 
     clean: npt.NDArray[np.str_]
     by_shape: list[tuple[Shape, npt.NDArray[np.int64]]]
     ends: dict[int, tuple[int, int]]
-    """By a range's position, those of its two ends."""
+    """By the position of a range, those of its two ends; of a text that was tidied, twice that of the tidy one."""
 
 
 def shaped(clean: npt.NDArray[np.str_]) -> Shaped:
-    """Sort texts by the shape in which a time is written in them, ranges by those of their ends."""
+    """Sort texts by the shape in which a time is written in them.
+
+    A text of no known shape is tidied, and sorted by what it is then, or by its two ends if it
+    is a range.
+    """
     by_shape = kinds(clean)
     others = np.ones(len(clean), bool)
     for _, at in by_shape:
@@ -91,11 +99,19 @@ def shaped(clean: npt.NDArray[np.str_]) -> Shaped:
     ends = {}
     for k in np.flatnonzero(others & (np.strings.str_len(clean) <= LONGEST)).tolist():
         text = str(clean[k])
-        found = ends_of(text) if _MAY_BE.search(text) else None
-        if found:
-            ends[k] = (len(clean) + len(more), len(clean) + len(more) + 1)
+        begin = len(clean) + len(more)
+        if not _FIGURE.search(text):
+            continue
+        text = tidied(text)
+        plain = with_hyphens(text)
+        if shape_of(_DIGIT.sub("0", plain)):
+            ends[k] = (begin, begin)
+            more.append(plain)
+        elif found := ends_of(text):
+            ends[k] = (begin, begin + 1)
             more += filter(None, found)
     if more:
-        clean = np.concatenate([clean, np.asarray(more, np.str_)])
-        by_shape = kinds(clean)
+        added = np.asarray(more, np.str_)
+        by_shape += [(shape, at + len(clean)) for shape, at in kinds(added)]
+        clean = np.concatenate([clean, added])
     return Shaped(clean, by_shape, ends)
