@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import tomllib
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,24 @@ from timeline.audit import Audit, Interval
 
 Row = dict[str, str]
 Judge = Callable[..., Audit]
+Written = Callable[[str], None]
+_CODE = re.compile(r"\{U\+([0-9A-F]{4})\}")
+
+
+def uncoded(text: str) -> str:
+    """A text with the characters that its tables write as {U+200E}."""
+    return _CODE.sub(lambda found: chr(int(found[1], 16)), text)
+
+
+def range_in_words(begin: datetime, end: datetime) -> str:
+    """A time as the tables of forms have it: a minute, a day, days, or a part of a day."""
+    if begin == end:
+        return f"{begin:%Y-%m-%d %H:%M:%S}".removesuffix(":00")
+    if (f"{begin:%H:%M:%S}", f"{end:%H:%M:%S}") == ("00:00:00", "23:59:59"):
+        days = dict.fromkeys((f"{begin:%Y-%m-%d}", f"{end:%Y-%m-%d}"))
+        return " to ".join(days)
+    last = f"{end:%H:%M:%S}" if begin.date() == end.date() else f"{end:%Y-%m-%d %H:%M:%S}"
+    return f"{begin:%Y-%m-%d %H:%M:%S} to {last}"
 
 
 def cells(table: str) -> list[Row]:

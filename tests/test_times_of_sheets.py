@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 import timeline as tl
-from timeline.moments.text import Order, read_moment, read_times
+from timeline.moments.text import Order, Settled, read_moment, read_times
 from timeline.moments.text import reasons as said
 from timeline.moments.zone import iso_in_london
 
@@ -86,12 +86,12 @@ def test_a_range_has_a_say_in_the_order_of_its_column() -> None:
     both = read_times(["12-14/04/2021", "04/25/2021", "03/04/2021"])
     assert list(both.read) == [True, True, False]
     settled = read_times(
-        ["04/25/2021", "03/04/2021"], settled=Order(month_first=False, either=False)
+        ["04/25/2021", "03/04/2021"], Settled(Order(month_first=False, either=False))
     )
     assert str(iso_in_london(settled.earliest)[1])[:10] == "2021-04-03"
     assert settled.notices == (said.CONTRARY,)
     american = Order(month_first=True, either=False)
-    assert read_times(["04/25/2021", "03/04/2021"], settled=american).notices == ()
-    assert read_times(["25/04/2021", "03/04/2021"], settled=american).notices == (said.CONTRARY,)
-    thirteenth = read_times(["13/04/2021"], settled=american)
+    assert read_times(["04/25/2021", "03/04/2021"], Settled(american)).notices == ()
+    assert read_times(["25/04/2021", "03/04/2021"], Settled(american)).notices == (said.CONTRARY,)
+    thirteenth = read_times(["13/04/2021"], Settled(american))
     assert str(iso_in_london(thirteenth.earliest)[0])[:10] == "2021-04-13"

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 import numpy as np
 import pytest
 
-from timeline.errors import OutsideCalendarError
 from timeline.working_time import (
+    BEYOND,
     Calendar,
     Holiday,
     add_months,
@@ -58,10 +58,16 @@ def test_a_calendar_holds_its_first_and_last_day_and_leaves_out_weekends_and_hol
 
 def test_the_last_working_day_can_be_reached_and_no_later_one() -> None:
     assert dates(march().add(days("2024-03-28"), 1)) == ["2024-03-29"]
-    with pytest.raises(OutsideCalendarError, match="from 2024-03-01 to 2024-03-31") as told:
-        march().add(days("2024-03-28"), 2)
-    assert "needs 2024-04-01;" in str(told.value)
-    assert "correct the dates, or use a newer release" in str(told.value)
+    assert list(march().add(days("2024-03-28", "2024-03-27"), 2)) == [
+        BEYOND,
+        to_day(date(2024, 3, 29)),
+    ]
+    assert list(march().add(days("2024-04-01"), 1)) == [BEYOND]
+
+
+def test_the_first_working_day_is_counted_from_the_day_before_the_calendar_and_no_earlier() -> None:
+    assert dates(march().add(days("2024-02-29"), 1)) == ["2024-03-01"]
+    assert list(march().add(days("2024-02-28"), 1)) == [BEYOND]
 
 
 def test_no_working_days_on_is_the_day_itself_wherever_it_is() -> None:
@@ -73,30 +79,9 @@ def test_of_no_days_there_are_no_deadlines() -> None:
     assert len(march().add(none, 3)) == len(march().between(none, none)) == 0
 
 
-@pytest.mark.parametrize(
-    ("start", "stop", "needed"),
-    [
-        ("2024-02-29", "2024-03-04", "2024-02-29;"),
-        ("2024-03-29", "2024-04-02", "2024-04-01;"),
-        ("2024-02-01", "2024-03-04", "2024-02-01;"),
-    ],
-)
-def test_a_date_outside_the_calendar_is_refused_and_named(
-    start: str, stop: str, needed: str
-) -> None:
-    with pytest.raises(OutsideCalendarError) as told:
-        march().between(days(start), days(stop))
-    assert f"needs {needed}" in str(told.value)
-
-
-def test_several_dates_outside_are_named_from_the_first_to_the_last() -> None:
-    with pytest.raises(OutsideCalendarError, match="needs 2024-01-10 to 2024-02-20;"):
-        march().add(days("2024-02-20", "2024-03-04", "2024-01-10"), 1)
-
-
-def test_days_inside_are_not_named_beside_those_outside() -> None:
-    with pytest.raises(OutsideCalendarError, match="needs 2024-04-02;"):
-        march().add(days("2024-03-01", "2024-03-31", "2024-04-02"), 1)
+def test_days_after_the_calendar_count_for_nothing_so_that_what_is_counted_is_the_least() -> None:
+    start, stop = days("2024-03-28", "2024-03-28"), days("2024-04-01", "2031-04-01")
+    assert list(march().between(start, stop)) == [2, 2]
 
 
 def test_the_first_and_the_last_day_are_inside() -> None:

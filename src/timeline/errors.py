@@ -83,12 +83,6 @@ class NoUsableEventError(TimelineError):
         self.headings = headings
 
 
-class OutsideCalendarError(TimelineError):
-    """A working-day count needs a day that the calendar of bank holidays does not cover."""
-
-    exit_code: ClassVar[int] = 3
-
-
 class PathwayError(TimelineError):
     """The pathway has a mistake; the message names file, table and key."""
 

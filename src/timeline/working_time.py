@@ -17,13 +17,14 @@ from typing import Literal, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from timeline.errors import OutsideCalendarError
 from timeline.moments.zone import Days
 
 LimitUnit = Literal["hours", "days", "working days", "months"]
 Counting = Literal["after", "from_and_including"]
 EPOCH = date(1970, 1, 1)
 WEEKDAYS = 5
+BEYOND = (date.max - EPOCH).days
+"""In place of the deadline that no calendar can say."""
 
 
 def to_date(day: int) -> date:
@@ -73,43 +74,31 @@ class Calendar:
             else f"{base}."
         )
 
-    def _position(self, days: Days) -> Days:
-        if days.size and (days.min() < self.first or days.max() > self.last):
-            raise OutsideCalendarError(self._refusal(days))
-        return days - self.first
-
-    def _refusal(self, days: Days) -> str:
-        outside = days[(days < self.first) | (days > self.last)]
-        return (
-            f"working days can be counted from {to_date(self.first)} to {to_date(self.last)}, the years "
-            f"of the bank holidays that come with timeline, and this record needs "
-            f"{_span(outside)}; correct the dates, or use a newer release"
-        )
+    def _counted(self, days: Days) -> Days:
+        """The working days up to and including each day, of the calendar's years alone."""
+        position = np.clip(days - self.first, -1, len(self.ordinal) - 1)
+        return np.where(position < 0, 0, self.ordinal[position])
 
     def add(self, days: Days, n: int) -> Days:
-        """The n-th working day strictly after each day (n of 0 gives the day itself)."""
+        """The n-th working day strictly after each day (n of 0 gives the day itself).
+
+        BEYOND where that is after the calendar's last day, or the day is before its first.
+        """
         if n == 0:
             return days
-        wanted = self.ordinal[self._position(days)] + n
-        if wanted.size and wanted.max() > len(self.nth):
-            raise OutsideCalendarError(self._refusal(np.asarray([self.last + 1])))
-        return self.nth[wanted - 1]
+        wanted = self._counted(days) + n
+        there = (wanted <= len(self.nth)) & (days >= self.first - 1) & (days <= self.last)
+        return np.where(there, self.nth[np.where(there, wanted, 1) - 1], BEYOND)
 
     def between(self, start: Days, stop: Days) -> Days:
         """The least n such that `stop` is on or before the n-th working day after `start`.
 
         The same day, or an earlier stop, is 0; from Friday to Monday is 1, and so is Friday to
-        Saturday.
+        Saturday. Days outside the calendar's years count for nothing, so that with a stop after
+        its last day it is the least that it can be.
         """
-        later = stop > start
-        begin, end = np.where(later, start, self.first), np.where(later, stop, self.first + 1)
-        counted = self.ordinal[self._position(end - 1)] + 1 - self.ordinal[self._position(begin)]
-        return np.where(later, counted, 0)
-
-
-def _span(days: Days) -> str:
-    low, high = to_date(days.min()), to_date(days.max())
-    return f"{low}" if low == high else f"{low} to {high}"
+        counted = self._counted(stop - 1) + 1 - self._counted(start)
+        return np.where(stop > start, counted, 0)
 
 
 def make_calendar(

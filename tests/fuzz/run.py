@@ -119,7 +119,6 @@ ENDS = {
     "NoHeading": "no heading known",
     "File": "file refused",
     "Pathway": "pathway refused",
-    "OutsideCalendar": "outside the calendar",
 }
 HEADS = ("kind", "files", *ENDS.values(), "faults", "longest, s of processor", "most memory, MB", "seed", "run")  # fmt: skip
 

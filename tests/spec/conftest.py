@@ -8,8 +8,22 @@ from typing import Any
 import pytest
 
 import timeline as tl
-from tables import Judge, Row, cells, everything_recorded, long_csv, pathway_toml, steps_toml, told
+from tables import (
+    Judge,
+    Row,
+    Written,
+    cells,
+    everything_recorded,
+    long_csv,
+    pathway_toml,
+    range_in_words,
+    steps_toml,
+    told,
+    uncoded,
+)
 from timeline.audit import Audit, Finding, Link, Spare
+from timeline.errors import NoUsableEventError
+from timeline.moments.zone import in_london
 
 
 @pytest.fixture
@@ -49,6 +63,32 @@ def judge(tmp_path: Path) -> Judge:
                 for one in audit.findings
             ] == cells(findings)
         return audit
+
+    return run
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Written:
+    """Read each form as the only time of a log, and compare what is read, or why it is not."""
+    log = tmp_path / "log.csv"
+
+    def read(text: str) -> str:
+        log.write_text(
+            long_csv([{"case": "A", "activity": "Referral", "time": uncoded(text)}]),
+            encoding="utf-8",
+        )
+        try:
+            events = tl.read_log(log).log.table
+        except NoUsableEventError as refused:
+            return refused.problems[0].problem.partition(";")[0]
+        ends = (int(events.earliest[0]), int(events.latest[0]))
+        return range_in_words(*map(in_london, ends))
+
+    def run(forms: str) -> None:
+        rows = cells(forms)
+        assert [(row["written"], read(row["written"])) for row in rows] == [
+            (row["written"], row["read"]) for row in rows
+        ]
 
     return run
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from tables import Judge
-from timeline.errors import OutsideCalendarError
 
 WORKED = """
 case | activity | time
@@ -137,16 +136,44 @@ def test_one_off_bank_holidays_are_no_working_days(
     )
 
 
-def test_working_days_beyond_the_years_of_the_calendar_are_refused(judge: Judge) -> None:
-    with pytest.raises(OutsideCalendarError, match="needs 1999-12-31;"):
-        judge(
-            """
-            case | activity | time
-            A    | referral | 1999-12-31
-            A    | decision | 2000-01-04
-            """,
-            limit="1 working day",
-        )
+def test_a_limit_after_the_last_year_of_the_calendar_is_not_judged_and_says_so(
+    judge: Judge,
+) -> None:
+    audit = judge(
+        """
+        case | activity | time
+        A    | referral | 2028-12-27
+        A    | decision | 2028-12-28
+        B    | referral | 2028-12-28
+        B    | decision | 2028-12-29
+        C    | referral | 2028-12-28
+        """,
+        """
+        case | low | due        | outcome
+        A    | 1   | 2028-12-29 | met
+        B    | 1   |            | measured
+        C    | 2   |            | running
+        """,
+        limit="2 working days",
+        as_of="2029-06-30",
+    )
+    notes = [one.note for one in audit.intervals]
+    assert ["not judged" in note for note in notes] == [False, True, True]
+
+
+def test_a_limit_that_needs_no_calendar_is_judged_in_every_year(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time
+        A    | referral | 2028-12-28
+        """,
+        """
+        low | due        | outcome
+        184 | 2029-01-07 | overdue
+        """,
+        limit="10 days",
+        as_of="2029-06-30",
+    )
 
 
 def test_a_deadline_is_reckoned_from_the_latest_that_the_start_can_have_been(judge: Judge) -> None:

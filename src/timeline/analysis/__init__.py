@@ -76,7 +76,7 @@ def analyse(
 ) -> audit.Audit:
     """Measure what was read against a pathway and gather all that a meeting is shown.
 
-    Without `as_of` it is the local date of the last record. `periods` are marked on every chart,
+    Without `as_of` it is the local dates of the last records. `periods` are marked on every chart,
     and what lies in each is compared with what came before. Raises as `take` does.
     """
     from timeline.analysis.turnaround import (  # noqa: PLC0415  a glance needs none of it
@@ -147,7 +147,7 @@ def analyse(
         unknown_activities=taken.seen.unknown,
         after_as_of=taken.seen.listed,
         problems=source.problems,
-        notices=source.notices,
+        notices=(*source.notices, *([source.far] if source.far and as_of is None else [])),
         calendar=calendar.words,
         bank_holidays=_bank_holidays(taken.seen.first, taken.moment, calendar),
         method=_method(),

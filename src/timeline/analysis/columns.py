@@ -11,7 +11,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from timeline import audit
-from timeline.analysis.notes import DOUBTFUL, EXCUSED, closed_by, ending_name, other_convention
+from timeline.analysis.notes import (
+    DOUBTFUL,
+    EXCUSED,
+    UNJUDGED,
+    closed_by,
+    ending_name,
+    other_convention,
+)
 from timeline.arrays import by_code
 from timeline.event_log import Codes, EventLog
 from timeline.intervals import NEVER, Measured, Told, tell
@@ -116,6 +123,7 @@ def _notes(measured: Measured, table: pd.DataFrame, told: Told, pathway: Pathway
         if mask.any():
             notes.append(pc.if_else(pa.array(mask), words, pa.scalar(None, pa.string())))
 
+    say(told.unjudged, UNJUDGED)
     for k, standard in enumerate(judged):
         mine = number == k
         for code, other in enumerate(audit.OUTCOMES):

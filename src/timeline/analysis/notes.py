@@ -6,6 +6,10 @@ from timeline import audit
 from timeline.audit.base import CLOSED_BY
 from timeline.pathway import Pathway, Standard, Step
 
+UNJUDGED = (
+    "not judged: the limit falls after the last year whose bank holidays are known here, so a newer "
+    "release is needed"
+)
 EXCUSED = "the sheet says that it was not required"
 
 DOUBTFUL = (

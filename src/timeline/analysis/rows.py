@@ -11,7 +11,14 @@ import numpy as np
 
 from timeline import audit
 from timeline.analysis import words
-from timeline.analysis.notes import DOUBTFUL, EXCUSED, closed_by, ending_name, other_convention
+from timeline.analysis.notes import (
+    DOUBTFUL,
+    EXCUSED,
+    UNJUDGED,
+    closed_by,
+    ending_name,
+    other_convention,
+)
 from timeline.event_log import Codes, EventLog
 from timeline.intervals import BREACHED, NEVER, OVERDUE, Measured, tell
 from timeline.moments import Moment
@@ -231,7 +238,7 @@ def _note(
     pathway: Pathway,
 ) -> str:
     """What must be said beside an interval's outcome."""
-    notes = []
+    notes = [UNJUDGED] if row["unjudged"] else []
     if row["outcome"] != row["other"]:
         notes.append(other_convention(standard, audit.OUTCOMES[row["other"]]))
     if standard:

@@ -40,7 +40,11 @@ class Source(Protocol):
 
     @property
     def last(self) -> Moment:
-        """The local date of the last record."""
+        """The local dates of the greatest earliest and the greatest latest."""
+
+    @property
+    def far(self) -> Problem | None:
+        """The last record, where it is far after every event of every other case."""
 
     @property
     def rows_read(self) -> int:
@@ -90,8 +94,7 @@ def take(
     With `only_counts` no case is chosen to be told, and neither the steps between activities
     nor what follows what is counted.
 
-    Raises NoUsableEventError where nothing is left to measure and OutsideCalendarError where
-    working days are needed beyond the calendar's years.
+    Raises NoUsableEventError where nothing is left to measure.
     """
     chosen = as_of or source.last
     tallies: list[Tally] = []

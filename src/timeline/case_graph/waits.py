@@ -20,7 +20,7 @@ from timeline.moments.zone import Days, local_day
 from timeline.pairing import Columns
 from timeline.pathway import Pathway, Step
 from timeline.pathway.limits import Limit
-from timeline.working_time import Calendar, Counting
+from timeline.working_time import BEYOND, Calendar, Counting
 
 NONE = -1
 
@@ -128,6 +128,7 @@ def _due(pathway: Pathway, calendar: Calendar, step: Codes, begun: Codes) -> tup
         day = _due_day(standard.within, standard.counting, begun[at], calendar)
         its_weight = 2 if standard.tier == "limit" else 1
         before = (its_weight > weight[at]) | ((its_weight == weight[at]) & (day > due[at]))
+        before &= day != BEYOND
         chosen[at[before]], due[at[before]] = number, day[before]
         weight[at[before]] = its_weight
     return chosen, due

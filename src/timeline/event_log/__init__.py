@@ -11,6 +11,7 @@ from timeline.event_log.cuts import (
     stacked,
 )
 from timeline.event_log.events import Events, in_case_order
+from timeline.event_log.latest import Latest, latest_of
 from timeline.event_log.log import EVENT_COLUMNS, EventLog, Sheet, Word
 from timeline.event_log.recorded import Record, Recorded
 from timeline.texts import Codes
@@ -20,6 +21,7 @@ __all__ = [
     "Codes",
     "EventLog",
     "Events",
+    "Latest",
     "Record",
     "Recorded",
     "Sheet",
@@ -30,6 +32,7 @@ __all__ = [
     "in_case_order",
     "known_to",
     "last_record",
+    "latest_of",
     "of_cases",
     "read_as_of",
     "stacked",

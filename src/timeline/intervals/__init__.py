@@ -50,8 +50,6 @@ def measure(log: EventLog, pathway: Pathway, as_of: Moment, calendar: Calendar) 
     """Pair and judge every step; `log` is read as of `as_of` and known to the pathway.
 
     Open waits that are not checked are counted apart, and nothing else is said of them.
-
-    Raises OutsideCalendarError where working days are needed beyond the calendar's years.
     """
     columns = Columns.of(log)
     numbers = {id(standard): k for k, (_, standard) in enumerate(pathway.standards())}

@@ -29,7 +29,15 @@ from timeline.moments.zone import DAY, HOUR, Days, Mask, local_day
 from timeline.pairing import Columns, Pairs
 from timeline.pathway import Standard, Step
 from timeline.pathway.limits import Limit
-from timeline.working_time import Calendar, Counting, LimitUnit, deadline_day, elapsed, to_day
+from timeline.working_time import (
+    BEYOND,
+    Calendar,
+    Counting,
+    LimitUnit,
+    deadline_day,
+    elapsed,
+    to_day,
+)
 
 Side = Literal["within", "at_least"]
 
@@ -144,15 +152,20 @@ class Judging:
     def judge(
         self, some: _Clocks, standard: Standard | None, counting: Counting
     ) -> tuple[Outcomes, npt.NDArray[np.float64]]:
-        """Where each range lies against the limits (the table of measuring 6), and how far beyond."""
+        """Where each range lies against the limits (the table of measuring 6), and how far beyond.
+
+        A limit that falls after the calendar's last year is not judged (measuring 1.2).
+        """
         n, is_open = len(some.start), some.stop < 0
         late = early = np.zeros(n, bool)
         kept = np.ones(n, bool)
+        unknown = np.zeros(n, bool)
         beyond = np.zeros(n)
         for side in sides(standard):
             limit = getattr(standard, side)
             ends = self._ends(some, limit.unit)
             due = deadlines(ends.start, limit, counting, self.calendar)
+            unknown |= (due[0] == BEYOND) | (due[1] == BEYOND)
             if side == "within":
                 late = ends.stop[0] > due[1]
                 kept &= ends.stop[1] <= due[0]
@@ -167,12 +180,14 @@ class Judging:
             outcome[kept] = MET
         outcome[early] = TOO_SOON
         outcome[late] = BREACHED
+        late &= ~unknown
+        outcome[unknown] = MEASURED
         ended = (some.closing >= 0) | some.excused
         outcome[is_open] = RUNNING
         outcome[is_open & late] = OVERDUE
         outcome[is_open & ended] = NOT_REQUIRED
         outcome[some.doubtful] = UNCLEAR
-        return outcome, np.where((is_open & ended) | some.doubtful, 0.0, beyond)
+        return outcome, np.where((is_open & ended) | some.doubtful | unknown, 0.0, beyond)
 
 
 def only(rows: Rows, mask: Mask) -> Rows:

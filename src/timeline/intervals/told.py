@@ -8,10 +8,10 @@ import numpy as np
 
 from timeline.event_log import Codes
 from timeline.intervals.judging import Judging, Taken, deadlines, sides
-from timeline.intervals.rows import NEVER, Measured, Outcomes
-from timeline.moments.zone import first_second, last_second
+from timeline.intervals.rows import MEASURED, NEVER, Measured, Outcomes
+from timeline.moments.zone import Mask, first_second, last_second
 from timeline.pathway import Pathway
-from timeline.working_time import Calendar
+from timeline.working_time import BEYOND, Calendar
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,6 +28,8 @@ class Told(NamedTuple):
     """The earliest the clock can have stopped, or the as-of moment while open."""
     other: Outcomes
     """The outcome by the other convention of counting the first day."""
+    unjudged: Mask
+    """Whether a limit falls after the calendar's last year, and so is not judged."""
     own_low: Codes
     own_high: Codes
     """How long it took in its step's own unit, as `Rows` has it."""
@@ -41,7 +43,8 @@ def tell(measured: Measured, table: pd.DataFrame, pathway: Pathway, calendar: Ca
     never = np.full(len(table), NEVER)
     until = np.where(stops < 0, measured.as_of.earliest, columns.earliest[stops])
     own = _own(measured, table)
-    told = Told(never, never.copy(), until, table["outcome"].to_numpy().copy(), *own)
+    unjudged = np.zeros(len(table), bool)
+    told = Told(never, never.copy(), until, table["outcome"].to_numpy().copy(), unjudged, *own)
     for number, (_, standard) in enumerate(pathway.standards()):
         at = np.flatnonzero(table["standard"].to_numpy() == number)
         for side in sides(standard):
@@ -49,16 +52,19 @@ def tell(measured: Measured, table: pd.DataFrame, pathway: Pathway, calendar: Ca
             hours = limit.unit == "hours"
             begun = (columns.latest if hours else columns.last_day)[starts[at]]
             due = deadlines((begun, begun), limit, standard.counting, calendar)[0]
+            known = due != BEYOND
+            some, due = at[known], due[known]
+            told.unjudged[at[~known]] = True
             if side == "within":
-                told.due[at] = due if hours else last_second(due)
+                told.due[some] = due if hours else last_second(due)
             else:
-                told.not_before[at] = due if hours else first_second(due)
+                told.not_before[some] = due if hours else first_second(due)
         if standard.unit not in (None, "hours"):
             inclusive = standard.counting == "from_and_including"
             some = Taken(*(table[name].to_numpy()[at] for name in Taken._fields))
-            told.other[at] = judging.judge(
-                some, standard, "after" if inclusive else "from_and_including"
-            )[0]
+            other = judging.judge(some, standard, "after" if inclusive else "from_and_including")[0]
+            is_known = (other != MEASURED) & ~told.unjudged[at]
+            told.other[at[is_known]] = other[is_known]
     return told
 
 

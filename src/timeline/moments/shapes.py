@@ -25,13 +25,13 @@ WEEKDAY = r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b
 _NAME = f"(?P<name>{'|'.join(sorted(_MONTH_NUMBER, key=len, reverse=True))})"
 _YEAR = r"(?P<y>0000|'?00)(?!0)"
 _ISO = re.compile(r"(?P<y>0000)(?P<s>[-/.])(?P<m>00?)(?P=s)(?P<d>00?)(?!0)")
-_COMPACT = re.compile(r"(?P<y>0000)(?P<m>00)(?P<d>00)(?!0)")  # of 12042021 the first four figures are no year
+_COMPACT = re.compile(
+    r"(?P<y>0000)(?P<m>00)(?P<d>00)(?!0)"
+)  # of 12042021 the first four figures are no year
 _DATES = (
     _ISO,
     re.compile(r"(?P<a>00?)(?P<s>[-/.])(?P<b>00?)(?P=s)" + _YEAR),
-    re.compile(
-        r"(?P<d>00?)(?:st|nd|rd|th)?[ /.-]?(?:of )?" + _NAME + r"[ ,/.-]{0,2}" + _YEAR
-    ),
+    re.compile(r"(?P<d>00?)(?:st|nd|rd|th)?[ /.-]?(?:of )?" + _NAME + r"[ ,/.-]{0,2}" + _YEAR),
     re.compile(_NAME + r" ?(?P<d>00?)(?:st|nd|rd|th)?,? (?P<y>0000)(?!0)"),
     _COMPACT,
 )
@@ -63,9 +63,7 @@ _TAIL = (
 )
 _AFTER_ISO = re.compile(_TAIL.format(zone=_ZONE.format(signs="[+-]")))
 _AFTER_DATE = re.compile(_TAIL.format(zone=_EASTERN))
-_AFTER_COMPACT = re.compile(
-    r"[ t](?P<hour>00)(?P<minute>00)(?P<second>00)(?:[.,]0+)?" + _EASTERN
-)
+_AFTER_COMPACT = re.compile(r"[ t](?P<hour>00)(?P<minute>00)(?P<second>00)(?:[.,]0+)?" + _EASTERN)
 _AFTER_CLOCK = re.compile(rf"(?:,? (?P<w1>{WEEKDAY}))?")
 _BEFORE = re.compile(
     r"(?:(?P<week>w/c|wc|w/b|week (?:commencing|beginning|starting)):? "

@@ -13,9 +13,9 @@ from pathlib import Path
 import pyarrow as pa
 
 from timeline.errors import NoUsableEventError
-from timeline.moments.text import read_times
 from timeline.moments.text.reasons import NO_TIME, NUMBER
 from timeline.pathway import Pathway
+from timeline.reading.event_times import event_times, settled_in
 from timeline.reading.files import files_of, names_of, tables_of
 from timeline.reading.headings import (
     ACTIVITY,
@@ -81,7 +81,10 @@ def draft_mapping(
         left.sheets |= {
             one.sheet: ("skip",) for one in notices if one.sheet and not (one.row or one.column)
         }
-        for table, layout in tables:
+        settled, told = settled_in(name, tables, known)
+        if any(one.kind == "date_order" for one in told):
+            left.top.add("date_order")
+        for table, layout in settled:
             _look(table, layout, known, left)
     return _written(left, ", ".join(path.name for path in found), file)
 
@@ -121,11 +124,9 @@ def _look_at_times(table: RawTable, position: int, known: Vocabulary, left: _Uns
         if part.strip() and known.word(part) is None
     ]
     unique = [*dict.fromkeys(texts)]
-    order = known.mapping.order(table.headings[position])
-    times = read_times(unique, table.witnesses, order, known.mapping.excel_days or table.days_from)
-    if (times.notices and order is None) or any(
-        "day or month" in one for one in times.reason.values()
-    ):
+    times = event_times(unique, table, position, known)
+    shown = times.shown
+    if shown.open and not shown.settles:
         left.top.add("date_order")
     for k, reason in times.reason.items():
         if reason == NUMBER:

@@ -13,6 +13,7 @@ from timeline.errors import FileError, NoUsableEventError, Problem
 from timeline.event_log import Sheet
 from timeline.pathway import Pathway
 from timeline.reading.database import is_address, read_database
+from timeline.reading.event_times import settled_in
 from timeline.reading.heading_rows import NoHeadingError
 from timeline.reading.headings import LONG, WIDE, Layout
 from timeline.reading.keys import Keys, with_keys
@@ -95,7 +96,9 @@ def read_log(
         table, layout, fingerprint = read_database(address, query, known)
         sources.append((table.place.file, [(table, layout)], fingerprint))
     for name, tables, fingerprint in sources:
-        for table, layout in tables:
+        settled, said = settled_in(name, tables, known)
+        notices += said
+        for table, layout in settled:
             part = _part(table, layout, known, len(sheets))
             sheet = Sheet(
                 name,

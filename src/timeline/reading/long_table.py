@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
 
 from timeline.errors import Problem
 from timeline.event_log import Events, Word
-from timeline.moments.text import Order, Times, read_times
+from timeline.moments.text import Times
 from timeline.moments.text.reasons import EMPTY
 from timeline.moments.zone import Mask
 from timeline.pathway import ATTRIBUTES
 from timeline.reading import cells
 from timeline.reading.cells import Word as Meaning
 from timeline.reading.cells import without as without_value
-from timeline.reading.clocks import Beside, are_clocks
+from timeline.reading.clocks import Beside
+from timeline.reading.event_times import event_times
 from timeline.reading.headings import ACTIVITY, CASE, CLOCK, DATE, EARLIEST, TIME, Layout
 from timeline.reading.parts import (
     Part,
     Seen,
+    apart_notices,
     case_facts,
     heading_notices,
     not_available,
@@ -42,17 +46,12 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     required in this case, or still awaited.
     """
     names = (CASE, ACTIVITY, *(name for name in ATTRIBUTES if name in layout.roles))
-    texts, beside, order, notices = _times(table, layout, known)
-    days = known.mapping.excel_days or table.days_from
     with ThreadPoolExecutor() as pool:
-        reading = pool.submit(read_times, texts, table.witnesses, order, days)
+        reading = pool.submit(_times, table, layout, known)
         columns = (table.columns[layout.roles[name]] for name in names)
         case, activity, *attributes = pool.map(trimmed, columns)
-        times = reading.result()
-    if beside:
-        every = range(len(table.rows))
-        times.reason.update(beside.reasons(times.reason, every, order, days))
-    times = _since_earliest(table, layout, times)
+        texts, times, notices = reading.result()
+    times = _since_earliest(table, layout, times, known)
     sums = totals(case)
     if sums.any():
         return read_long(without(table, sums), layout, known, sheet)
@@ -172,13 +171,13 @@ def _problems(
             yield table.place.problem(int(table.rows[k]), TIME, reason)
 
 
-def _since_earliest(table: RawTable, layout: Layout, times: Times) -> Times:
+def _since_earliest(table: RawTable, layout: Layout, times: Times, known: Vocabulary) -> Times:
     """Times that are the latest of a range, of which the column `earliest` has the other end."""
     if EARLIEST not in layout.roles:
         return times
     column = trimmed(table.columns[layout.roles[EARLIEST]])
     said = column.codes >= 0
-    earliest = read_times([*column])
+    earliest = event_times([*column], table, layout.roles[EARLIEST], known)
     begins = np.where(said, earliest.earliest, times.earliest)
     late = said & earliest.read & times.read & (begins > times.latest)
     reason = {int(k): AFTER_LATEST for k in np.flatnonzero(late)}
@@ -190,32 +189,67 @@ def _since_earliest(table: RawTable, layout: Layout, times: Times) -> Times:
     )
 
 
-def _times(
-    table: RawTable, layout: Layout, known: Vocabulary
-) -> tuple[pa.ChunkedArray, Beside | None, Order | None, list[Problem]]:
-    """The column of times with its settled order; a date and a time of day in two columns are joined."""
-    time, date = layout.roles.get(TIME), layout.roles.get(DATE)
-    clock = layout.roles.get(CLOCK)
-    if time is not None and date is not None and are_clocks(table.columns[time]):
-        time, clock = None, time
-    at = date if time is None else time
-    if at is None:
-        message = "a long table is recognised by its column of times"
-        raise ValueError(message)
-    order = known.mapping.order(table.headings[at])
-    if time is not None:
-        spare = [one for one in (date, clock) if one is not None]
-        told = "not used: the column of times says the whole time already"
-        return (
-            unwrapped(table.columns[time]),
-            None,
-            order,
-            [
-                table.place.problem(table.heading_row, f"column {letter(one)}", told)
-                for one in spare
-            ],
-        )
-    if clock is None:
-        return unwrapped(table.columns[at]), None, order, []
-    beside = Beside(table.columns[at], table.columns[clock])
-    return beside.joined(known), beside, order, []
+class _Read(NamedTuple):
+    """The times of a table: what was read, as what, and what is to be told of it."""
+
+    texts: pa.ChunkedArray
+    times: Times
+    notices: list[Problem]
+
+
+def _times(table: RawTable, layout: Layout, known: Vocabulary) -> _Read:
+    """The times of the events; a date and a time in two columns are read together."""
+    time, date, clock = (layout.roles.get(name) for name in (TIME, DATE, CLOCK))
+    if date is None or (time is None and clock is None):
+        at = time if date is None else date
+        if at is None:
+            message = "a long table is recognised by its column of times"
+            raise ValueError(message)
+        texts = unwrapped(table.columns[at])
+        spare = () if clock is None else (clock,)
+        return _Read(texts, event_times(texts, table, at, known), _not_used(table, spare))
+    found = _Read(unwrapped(table.columns[date]), Times.none(), [])
+    for at in (clock, time):
+        if at is not None:
+            found = _together(table, (found.texts, date, at), known, found.notices)
+    return found
+
+
+def _not_used(table: RawTable, columns: Iterable[int]) -> list[Problem]:
+    told = "not used: the column of times says the whole time already"
+    return [table.place.problem(table.heading_row, f"column {letter(at)}", told) for at in columns]
+
+
+def _together(
+    table: RawTable,
+    columns: tuple[pa.ChunkedArray, int, int],
+    known: Vocabulary,
+    notices: list[Problem],
+) -> _Read:
+    """Dates, whose column is given by its position, with the times in another column."""
+    dates, date, at = columns
+    days = event_times(dates, table, date, known)
+    order = table.order or days.shown.order
+
+    def read(texts: Sequence[str | None] | pa.ChunkedArray) -> Times:
+        return event_times(texts, replace(table, order=order, swapped=False), date, known)
+
+    def read_full(texts: Sequence[str | None] | pa.ChunkedArray) -> Times:
+        own = event_times(texts, replace(table, order=None, swapped=False), at, known)
+        if own.shown.settles or not own.shown.open:
+            return own
+        return event_times(texts, replace(table, order=order, swapped=False), at, known)
+
+    full = read_full(unwrapped(table.columns[at]))
+    if days.read.all() and full.read.all():
+        apart = (full.latest < days.earliest) | (full.earliest > days.latest)
+        if apart.any():
+            return _Read(dates, days, [*notices, *apart_notices(table, at, apart)])
+        if (days.earliest < days.latest).all():
+            return _Read(table.columns[at], full, [*notices, *_not_used(table, [date])])
+    beside = Beside.of((dates, table.columns[at]), known, read, read_full)
+    joined = beside.column
+    times = event_times(joined, table, date, known)
+    times.reason.update(beside.reasons(times.reason, range(len(table.rows)), read))
+    told = _not_used(table, [date]) if beside.is_full and not beside.apart.any() else []
+    return _Read(joined, times, [*notices, *told, *apart_notices(table, at, beside.apart)])

@@ -20,9 +20,19 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from timeline.errors import Problem
-from timeline.event_log import EventLog, Events, Recorded, Sheet, days_of, last_record
+from timeline.event_log import (
+    EventLog,
+    Events,
+    Latest,
+    Recorded,
+    Sheet,
+    days_of,
+    last_record,
+    latest_of,
+)
 from timeline.moments import Moment
-from timeline.moments.text.distinct import NO_DAYS
+from timeline.moments.text import NO_DAYS
+from timeline.reading.event_times import order_notice
 from timeline.reading.headings import LONG, Layout
 from timeline.reading.keys import Keys, with_keys
 from timeline.reading.long_table import read_long
@@ -62,12 +72,16 @@ class Partitions:
     _known: Vocabulary
     _keys: Keys | None
     last: Moment
-    """The local date of the last record."""
+    """The local dates of the greatest earliest and the greatest latest."""
     rows_read: int
     problems: tuple[Problem, ...] = ()
     notices: tuple[Problem, ...] = ()
     set_aside: int = 0
     sheets: tuple[Sheet, ...] = field(default=())
+    far: Problem | None = None
+    """The last record, where it is far after every event of every other case."""
+    _orders: tuple[Problem, ...] = ()
+    """What is to be said of the files' orders of day and month."""
     _recorded: Recorded | None = None
 
     @property
@@ -95,8 +109,9 @@ class Partitions:
     def logs(self) -> Iterator[EventLog]:
         """The partitions, one after the other."""
         whole = self.recorded
-        self.problems, self.notices, self.set_aside = (), (), 0
+        self.problems, self.notices, self.set_aside = (), self._orders, 0
         repeats: list[Repeats] = []
+        latest: Latest | None = None
         for number in range(self._number):
             parts = self._parts(number)
             if any(len(part.events) for part in parts):
@@ -106,6 +121,7 @@ class Partitions:
                 its_own = repeat_notices(reading.repeats, self.sheets)
                 self.notices += tuple(one for one in reading.notices if one not in its_own)
                 repeats += reading.repeats
+                latest = latest_of(reading.log).merged(latest)
                 yield replace(reading.log, recorded=whole)
             else:
                 self.problems += tuple(fault for part in parts for fault in part.problems)
@@ -113,6 +129,7 @@ class Partitions:
                 self.set_aside += sum(part.set_aside for part in parts)
         self.notices += repeat_notices(repeats, self.sheets)
         self.notices = (*dict.fromkeys((*self._counted(), *self._known.mapping.told)),)
+        self.far = latest.far(self.last) if latest else None
         order = {sheet.file: k for k, sheet in enumerate(self.sheets)}
         self.problems = tuple(sorted(self.problems, key=lambda one: (order[one.file], one.row)))
 
@@ -167,6 +184,7 @@ def partitioned(
     number = max(2, -(-size // PARTITION))
     folder = ScratchFolder()
     files: list[_Spread] = []
+    orders: list[Problem] = []
     sources: dict[tuple[object, ...], int] = {}
     begin, last, rows = NEVER_YET, NEVER_YET, 0
     try:
@@ -183,13 +201,16 @@ def partitioned(
             # What some of the rows show of mere numbers is not what all of them show.
             empty = replace(
                 plain.head.table,
-                witnesses=spread.witnesses,
+                order=spread.shown.order,
+                messages=spread.messages,
                 has_blank=spread.has_blank,
                 days_from=NO_DAYS,
             )
             files.append(_Spread(sheet, empty, plain.head.layout, int(plain.used.time)))
             begin, last = max(begin, spread.begin), max(last, spread.last)
             rows += spread.rows
+            if known.mapping.order(plain.head.table.headings[int(plain.used.time)]) is None:
+                orders += order_notice(name, spread.shown)
     except NotPlainError:
         folder.close()
         return None
@@ -200,6 +221,7 @@ def partitioned(
         _known=known,
         _keys=keys,
         last=days_of(begin, last),
+        _orders=tuple(orders),
         rows_read=rows,
         sheets=tuple(file.sheet for file in files),
     )

@@ -12,8 +12,11 @@ import numpy.typing as npt
 from timeline.errors import Problem
 from timeline.event_log import Events, Word
 from timeline.moments.text import Times
+from timeline.moments.zone import Mask
 from timeline.pathway.words import heading
 from timeline.reading.cells import with_values
+from timeline.reading.clocks import APART
+from timeline.reading.event_times import order_notice
 from timeline.reading.headings import Layout
 from timeline.reading.table import RawTable, letter, trimmed
 from timeline.reading.vocabulary import Vocabulary
@@ -154,11 +157,38 @@ def heading_notices(table: RawTable, layout: Layout, known: Vocabulary) -> list[
     return found
 
 
+MOST_APART = 100
+"""So many times that name other days than the dates beside them are told one by one."""
+
+
+def apart_notices(
+    table: RawTable, column: int, apart: Mask, rows: npt.NDArray[np.integer[Any]] | None = None
+) -> list[Problem]:
+    """Each time in a column that names another day than the date of its event."""
+    place = f"column {letter(column)}"
+    at = (table.rows if rows is None else rows)[apart]
+    found = [
+        replace(table.place.problem(int(row), place, APART), kind="dates_disagree")
+        for row in at[:MOST_APART]
+    ]
+    if len(at) > MOST_APART:
+        more = len(at) - MOST_APART
+        words = (
+            f"{more:,} more times name another day than the date of the event; the dates are used"
+        )
+        told = table.place.problem(0, place, words)
+        found.append(replace(told, kind="dates_disagree", count=more))
+    return found
+
+
 def time_notices(
     table: RawTable, column: str, times: Times, rows: npt.NDArray[np.integer[Any]]
 ) -> list[Problem]:
-    """What is told of a column of times: its order of day and month, and lost clock hours."""
+    """What is told of a column of times: the order of day and month that it shows, and lost hours."""
     whole = [table.place.problem(0, column, words) for words in times.notices]
-    return whole + [
-        table.place.problem(int(rows[k]), column, words) for k, words in times.warning.items()
-    ]
+    order = order_notice(table.place.file, times.shown)
+    return (
+        order
+        + whole
+        + [table.place.problem(int(rows[k]), column, words) for k, words in times.warning.items()]
+    )

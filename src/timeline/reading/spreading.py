@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -11,11 +12,12 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from timeline.moments import iso
-from timeline.moments.text import read_times, witnesses_of
-from timeline.moments.text.distinct import NO_DAYS
+from timeline.moments.text import NO_DAYS, Settled, Shown, read_times, shown_by
+from timeline.moments.text.distinct import are_messages
 from timeline.moments.zone import Seconds
 from timeline.reading import cells
 from timeline.reading.cells import without
+from timeline.reading.event_times import calendar_years
 from timeline.reading.headings import ACTIVITY, DATE, EARLIEST, LONG
 from timeline.reading.look_alikes import keys
 from timeline.reading.pieces import InPieces, NotPlainError
@@ -53,13 +55,19 @@ class Spreading:
         self._case, self._time = plain.used.case, plain.used.time
         self._paths, self._case_of = paths, case_of
         self._activity = str(plain.head.layout.roles[ACTIVITY])
-        self._texts: set[str] = set()
+        self._texts = Counter[str]()
         self._of_events: set[str] = set()
-        self.witnesses: tuple[str, ...] = ()
+        self._has_plain = False
+        """Whether some times were read as they came."""
+        self.shown = Shown()
+        """What its times show of the order of day and month."""
+        self.messages = False
+        """Whether its times are figures alone."""
         self.has_blank = False
         self.rows = 0
         self.begin = self.last = NEVER_YET
         """The greatest earliest and the greatest latest of any event."""
+        self._years = calendar_years()
 
     def run(self) -> None:
         """Spread all rows; raises NotPlainError where a piece is not plain."""
@@ -72,11 +80,20 @@ class Spreading:
                             pa.ipc.new_stream(self._paths[number], batch.schema)
                         )
                     writers[number].write_batch(batch)
-        self.witnesses = witnesses_of([*self._texts])
+        every = [*self._texts]
+        self.shown = shown_by(every, np.asarray([*self._texts.values()], np.int64))
+        self.messages = not self._has_plain and are_messages(every)
         texts = {clear(text) for text in self._texts}
         self.has_blank = any(not text or self._known.word(text) == "blank" for text in texts)
-        times = read_times([*self._of_events], self.witnesses, self._order, self._days)
+        settled = Settled(self._order or self.shown.order, self._days, self.messages)
+        times = read_times([*self._of_events], settled)
         self._note(times.earliest[times.read], times.latest[times.read])
+
+    def _note(self, earliest: Seconds, latest: Seconds) -> None:
+        """Note the greatest ends of some events within the calendar's years."""
+        inside = self._years.hold(earliest, latest)
+        self.begin = int(earliest[inside].max(initial=self.begin))
+        self.last = int(latest[inside].max(initial=self.last))
 
     def _cut(self, piece: pa.Table) -> Iterator[tuple[int, pa.RecordBatch]]:
         """The rows of a piece by partition; of the cases, each has its own alone."""
@@ -103,10 +120,6 @@ class Spreading:
             column = pa.DictionaryArray.from_arrays(pa.array(codes[mine]), own)
             yield int(number), whole[mine].set_column(at, self._case, column)
 
-    def _note(self, earliest: Seconds, latest: Seconds) -> None:
-        self.begin = int(earliest.max(initial=self.begin))
-        self.last = int(latest.max(initial=self.last))
-
     def _cases(self, own: pa.StringArray) -> pa.StringArray:
         """The cases that a file's own numbers are."""
         if self._case_of is None:
@@ -132,11 +145,13 @@ class Spreading:
         if pa.types.is_timestamp(times.type):
             found = iso.placed(times.to_numpy().view(np.int64))
             if found is not None:
+                self._has_plain = True
                 self._note(found[0][is_event], found[1][is_event])
                 return piece.append_column(TEXT, pa.nulls(len(piece), pa.string()))
             times = times.cast(pa.string())
         # Every row shows the order of day and month, as it does in a log that is read whole.
-        self._texts.update(times.filter(pa.array(is_row)).unique().to_pylist())
+        counts = times.filter(pa.array(is_row)).value_counts()
+        self._texts.update(dict(zip(*(part.to_pylist() for part in counts.flatten()), strict=True)))
         self._of_events.update(times.filter(pa.array(is_event)).unique().to_pylist())
         at = piece.column_names.index(self._time)
         nothing = pa.nulls(len(piece), pa.timestamp("s"))

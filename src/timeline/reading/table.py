@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -12,6 +12,8 @@ import pyarrow as pa
 
 from timeline.arrays import all_match, encoded, matching, numbers
 from timeline.errors import Problem
+from timeline.moments.text import Order
+from timeline.moments.zone import Mask
 from timeline.reading.cells import fault
 from timeline.texts import Texts
 
@@ -51,8 +53,14 @@ class RawTable:
     """For each row, its number in the spreadsheet."""
     faults: tuple[Problem, ...] = ()
     """Rows that could not be laid out in columns; they are not in `columns`."""
-    witnesses: tuple[str, ...] = ()
-    """Times elsewhere in the same file that show the order of day and month of its times."""
+    order: Order | None = None
+    """The order of day and month that the whole file shows; None where each column shows it."""
+    messages: bool | None = None
+    """Whether its times are figures alone in the whole file; None where each column shows it."""
+    real_dates: dict[int, Mask] = field(default_factory=dict)
+    """By column of a workbook, which of its cells are dates and no texts."""
+    swapped: bool = False
+    """Whether those were exchanged, day for month, by a program with other country settings."""
     unused: int = 0
     """How many attributes of its events no heading is known for, in a file that has no columns."""
     has_blank: bool | None = None

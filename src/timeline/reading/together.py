@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from timeline.errors import Problem
-from timeline.event_log import EventLog, Events, Sheet, in_case_order, last_record
+from timeline.event_log import EventLog, Events, Sheet, in_case_order, last_record, latest_of
 from timeline.moments import Moment
 from timeline.reading.assumed import assumed
 from timeline.reading.look_alikes import look_alikes
@@ -50,8 +50,13 @@ class Reading:
 
     @property
     def last(self) -> Moment:
-        """The local date of the last record."""
+        """The local dates of the greatest earliest and the greatest latest."""
         return last_record(self.log)
+
+    @property
+    def far(self) -> Problem | None:
+        """The last record, where it is far after every event of every other case."""
+        return latest_of(self.log).far(self.last)
 
 
 def put_together(

@@ -39,6 +39,7 @@ def without(table: RawTable, rows: Mask) -> RawTable:
         table,
         columns=tuple(_of(column, kept) if len(column) else column for column in table.columns),
         rows=table.rows[~rows],
+        real_dates={at: real[~rows] for at, real in table.real_dates.items()},
         faults=(
             *table.faults,
             *(table.place.problem(int(row), "", TOTAL) for row in table.rows[rows]),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -10,16 +11,18 @@ import numpy.typing as npt
 
 from timeline.errors import Problem
 from timeline.event_log import Events, Word
-from timeline.moments.text import Times, read_times
+from timeline.moments.text import Times
 from timeline.moments.zone import Mask, Seconds
 from timeline.pathway import ATTRIBUTES
 from timeline.reading import cells as cells_of
 from timeline.reading.cells import Word as Meaning
 from timeline.reading.clocks import Beside
+from timeline.reading.event_times import event_times
 from timeline.reading.headings import CASE, CLOCK, Layout
 from timeline.reading.parts import (
     Part,
     Seen,
+    apart_notices,
     case_facts,
     heading_notices,
     not_available,
@@ -139,8 +142,8 @@ def _cells(table: RawTable, layout: Layout, known: Vocabulary) -> tuple[_Cells, 
 
 def _texts(table: RawTable, layout: Layout, position: int, known: Vocabulary) -> Texts:
     """The texts of a column of dates, each with the time of day that stands beside it."""
-    beside = _beside(table, layout, position)
-    return trimmed(beside.joined(known) if beside else table.columns[position])
+    beside = _beside(table, layout, position, known)
+    return trimmed(beside.column if beside else table.columns[position])
 
 
 def _of_column(texts: Texts, position: int, known: Vocabulary) -> _Cells:
@@ -156,10 +159,18 @@ def _of_column(texts: Texts, position: int, known: Vocabulary) -> _Cells:
     return _Cells(np.repeat(at, times), np.full(len(of), position), *words)
 
 
-def _beside(table: RawTable, layout: Layout, position: int) -> Beside | None:
+def _beside(table: RawTable, layout: Layout, position: int, known: Vocabulary) -> Beside | None:
     """A column of dates with its times of day, where these have a column of their own."""
     clock = layout.of_activity.get((position, CLOCK))
-    return None if clock is None else Beside(table.columns[position], table.columns[clock])
+    if clock is None:
+        return None
+    read = _reader(table, position, known)
+    return Beside.of((table.columns[position], table.columns[clock]), known, read, read)
+
+
+def _reader(table: RawTable, position: int, known: Vocabulary) -> Callable[[Sequence[str]], Times]:
+    """What reads texts as those of a column of dates."""
+    return lambda texts: event_times(texts, replace(table, swapped=False), position, known)
 
 
 def _meant(text: str, known: Vocabulary) -> Iterator[tuple[str, Meaning | None]]:
@@ -173,26 +184,28 @@ def _meant(text: str, known: Vocabulary) -> Iterator[tuple[str, Meaning | None]]
 def _read(
     table: RawTable, layout: Layout, cells: _Cells, known: Vocabulary
 ) -> tuple[Times, list[Problem]]:
-    """The cells' times, each column's order of day and month settled by itself."""
+    """The cells' times, column by column."""
     n = len(cells.at)
     earliest, latest = np.zeros(n, np.int64), np.zeros(n, np.int64)
     read = np.zeros(n, bool)
     reason: dict[int, str] = {}
     notices: list[Problem] = []
-    days = known.mapping.excel_days or table.days_from
     for position, activity in layout.activities.items():
         mine = np.flatnonzero(cells.column == position)
         if not len(mine):
             continue
-        order = known.mapping.order(table.headings[position])
-        times = read_times(cells.text[mine], settled=order, days_from=days)
+        at = cells.at[mine].tolist()
+        times = event_times(cells.text[mine], table, position, known, at)
         earliest[mine], latest[mine] = times.earliest, times.latest
         read[mine] = times.read
-        beside = _beside(table, layout, position)
-        why = beside.reasons(times.reason, cells.at[mine].tolist(), order, days) if beside else {}
+        beside = _beside(table, layout, position, known)
+        why = beside.reasons(times.reason, at, _reader(table, position, known)) if beside else {}
         reason |= {int(mine[k]): told for k, told in (times.reason | why).items()}
-        rows = table.rows[cells.at[mine]]
-        notices += time_notices(table, known.pathway.activity_names[activity], times, rows)
+        notices += time_notices(
+            table, known.pathway.activity_names[activity], times, table.rows[at]
+        )
+        if beside:
+            notices += apart_notices(table, layout.of_activity[position, CLOCK], beside.apart)
     return Times(earliest, latest, read, reason, {}, ()), notices
 
 

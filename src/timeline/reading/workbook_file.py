@@ -17,6 +17,7 @@ import pyarrow as pa
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from timeline.errors import FileError, Problem
+from timeline.moments.zone import Mask
 from timeline.reading.heading_rows import HEADING_WITHIN, best_heading_row, no_heading
 from timeline.reading.headings import Layout
 from timeline.reading.table import Place, RawTable, column_of, letter
@@ -30,6 +31,14 @@ OF_THE_TEMPLATE = frozenset({"how to fill this in", "example", "lists"})
 """Sheets of the template that hold no log."""
 
 Row = tuple[object, ...]
+
+
+class RealDate(str):
+    """The text of a cell that holds a date, and not a text that looks like one."""
+
+    __slots__ = ()
+
+
 Table = tuple[RawTable, Layout]
 
 
@@ -118,25 +127,30 @@ def _table(
     width = max([len(headings), *(len(texts) for texts in head)])
     headings += ("",) * (width - len(headings))
     below = chain(head[best.row :], map(_texts, rows))
-    numbers, columns = _columns(below, best.row + 1, width, place)
-    table = RawTable(place, headings, best.row, columns, np.asarray(numbers, np.int64))
+    numbers, columns, real = _columns(below, best.row + 1, width, place)
+    at = np.asarray(numbers, np.int64)
+    table = RawTable(place, headings, best.row, columns, at, real_dates=real)
     return table, best.layout
 
 
 def _columns(
     rows: Iterator[list[str]], first: int, width: int, place: Place
-) -> tuple[list[int], tuple[pa.ChunkedArray, ...]]:
-    """The rows with anything in them, by their numbers, and their cells by column."""
+) -> tuple[list[int], tuple[pa.ChunkedArray, ...], dict[int, Mask]]:
+    """The rows with anything in them, by their numbers, their cells by column, and which are dates."""
     numbers: list[int] = []
     kept: list[list[str]] = []
     stretches: list[list[pa.ChunkedArray]] = []
     cells = 0
+    real: dict[int, list[int]] = {}
     for number, texts in enumerate(rows, start=first):
         cells += len(texts) + 1
         if cells > MOST_CELLS:
             message = f"{place.file}: more than {MOST_CELLS:,} cells; save the sheet as CSV"
             raise FileError(message)
         if any(texts):
+            for at, text in enumerate(texts):
+                if isinstance(text, RealDate):
+                    real.setdefault(at, []).append(len(numbers))
             kept.append(texts)
             numbers.append(number)
         if len(kept) == STRETCH:
@@ -144,9 +158,11 @@ def _columns(
             kept = []
     stretches.append(_stretch(kept, width))
     by_column = zip(*stretches, strict=True)
-    return numbers, tuple(
+    columns = tuple(
         pa.chunked_array([chunk for one in column for chunk in one.chunks]) for column in by_column
     )
+    every = np.arange(len(numbers))
+    return numbers, columns, {at: np.isin(every, its) for at, its in real.items()}
 
 
 def _stretch(kept: list[list[str]], width: int) -> list[pa.ChunkedArray]:
@@ -161,8 +177,11 @@ def _text(value: object) -> str:
     """A cell as text: a date without a time of day is a date alone; whole numbers have no point."""
     if isinstance(value, dt.datetime):
         whole = value.replace(microsecond=0)
-        return whole.date().isoformat() if whole.time() == MIDNIGHT else whole.isoformat()
-    if isinstance(value, dt.date | dt.time):
+        date = whole.date() if whole.time() == MIDNIGHT else whole
+        return RealDate(date.isoformat())
+    if isinstance(value, dt.date):
+        return RealDate(value.isoformat())
+    if isinstance(value, dt.time):
         return value.isoformat()
     if isinstance(value, bool):
         return str(value).upper()

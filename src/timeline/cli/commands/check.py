@@ -43,16 +43,17 @@ def check(
         events += len(log)
         joined += len(log.joined)
         unknown += unknown_activities(log, known)
+    notices = [*reading.notices, *([reading.far] if reading.far else [])]
     rows = told.RowCounts(reading.rows_read, events, joined, reading.set_aside)
     typer.echo(rows.sentence(f"{events:,} events"))
     for heading, found in (
         ("Set aside:", reading.problems),
         ("Activities the pathway does not know (kept, not measured):", unknown),
-        ("Worth knowing:", reading.notices),
+        ("Worth knowing:", notices),
     ):
         if found:
             typer.echo(heading)
             for line in told.problems(found):
                 typer.echo(f"  {line}")
-    if not (reading.problems or unknown or reading.notices):
+    if not (reading.problems or unknown or notices):
         typer.echo("No problem found.")

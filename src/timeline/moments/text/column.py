@@ -32,10 +32,14 @@ class Times(NamedTuple):
     shown: Shown = Shown()
     """What the column shows of the order of day and month."""
 
+    @classmethod
+    def none(cls) -> Times:
+        """No time."""
+        nothing = np.empty(0, np.int64)
+        return cls(nothing, nothing, np.empty(0, bool), {}, {}, ())
 
-def read_times(
-    texts: Sequence[str | None] | pa.ChunkedArray, settled: Settled = NOTHING
-) -> Times:
+
+def read_times(texts: Sequence[str | None] | pa.ChunkedArray, settled: Settled = NOTHING) -> Times:
     """Read a column of texts; each distinct text is read once (measuring 1.2).
 
     Whole stretches of a column in which all are plain ISO 8601 go through pyarrow, ten times

@@ -121,7 +121,21 @@ def read_distinct(unique: Sequence[str], settled: Settled = NOTHING) -> Distinct
     _join(times, found.ends)
     notices = (*_contrary(shown, settled), *_days(times, found.clean, settled.days_from))
     n = len(unique) + 1
-    return Distinct(*(own[:n] for own in times[:5]), notices, times.either[:n], shown)
+    return Distinct(
+        times.earliest[:n],
+        times.latest[:n],
+        times.read[:n],
+        times.reason[:n],
+        times.warning[:n],
+        notices,
+        times.either[:n],
+        shown,
+    )
+
+
+def are_messages(texts: Sequence[str]) -> bool:
+    """Whether no time among the texts is written otherwise than in figures alone."""
+    return FIGURES not in read_distinct(texts).reason
 
 
 def _contrary(shown: Shown, settled: Settled) -> tuple[str, ...]:
@@ -194,8 +208,12 @@ def _month(year: Days, month: Days) -> tuple[Days, Days]:
     return begin, following - begin
 
 
-_DOUBTFUL = re.compile(r"\bapprox|\bcirca\b|(?:^|\s)ca?\.? ?\d|\bc\. ?[a-z]|[?~]|\bestimate|\babout\b|\baround\b")
-_NO_YEAR = re.compile(r"\d{1,2}[/.-]\d{1,2}|\d{1,2}(?:st|nd|rd|th)? ?(?:of )?[a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?")
+_DOUBTFUL = re.compile(
+    r"\bapprox|\bcirca\b|(?:^|\s)ca?\.? ?\d|\bc\. ?[a-z]|[?~]|\bestimate|\babout\b|\baround\b"
+)
+_NO_YEAR = re.compile(
+    r"\d{1,2}[/.]\d{1,2}|\d{1,2}(?:st|nd|rd|th)? ?(?:of )?[a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?"
+)
 _NO_DATE = re.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?|\d{1,2} ?[ap]m")
 _MIDNIGHT = re.compile(r".*\d.*\bmidnight|midnight .*\d.*")
 

@@ -40,7 +40,7 @@ def kinds(clean: npt.NDArray[np.str_]) -> list[tuple[Shape, npt.NDArray[np.int64
     """The shapes in which times are written here, with the positions of their texts."""
     left = np.flatnonzero((np.strings.str_len(clean) <= LONGEST) & (clean != ""))
     outline = _outline(clean[left])
-    found = []
+    found: list[tuple[Shape, npt.NDArray[np.int64]]] = []
     for _ in range(COMMONEST):
         if not len(left):
             return found

@@ -48,6 +48,11 @@ class Shown(NamedTuple):
         return Order(month_first=self.month_first and not both, either=both)
 
     @property
+    def settles(self) -> bool:
+        """Whether a text can only be read one way, and none only the other way."""
+        return self.day_first != self.month_first
+
+    @property
     def notice(self) -> str:
         """What is to be said of that order; '' for nothing."""
         if self.day_first and self.month_first:

@@ -18,10 +18,10 @@ from timeline.moments.text.tidied import tidied, with_hyphens
 
 _FIGURE = re.compile(r"\d")
 _DIGIT = re.compile(r"[0-9]")
-_CLOCK_LENGTH = len("9:30")
+_CLOCK_LENGTH = len("9am")
 _APART = re.compile(r"(.*?)(?:\s+(?:-|to|until)\s+|\s*[–—]\s*)(.*)")
 _ISO = re.compile(r"(\d{4}-\d{2}-\d{2}[^/]*)/(\d{4}-\d{2}-\d{2}[^/]*)")
-_CLOCK = r"\d{1,2}[:.]\d{2}(?: ?[ap]m)?"
+_CLOCK = r"\d{1,2}(?:[:.]\d{2}(?: ?[ap]m)?| ?[ap]m)"
 _ONLY_CLOCK = re.compile(_CLOCK)
 _WITH_CLOCK = re.compile(rf"(.*?\d)[ t]\s*({_CLOCK})")
 _WEEKDAY = rf"(?:{WEEKDAY},? )?"
@@ -46,8 +46,9 @@ class Ends(NamedTuple):
 
 def ends_of(text: str) -> Ends | None:
     """The ends of a range in small letters; None where the text is none."""
-    for opening in ("from ", "between "):
-        text = text.removeprefix(opening)
+    if text.startswith("between "):
+        text = text.removeprefix("between ").replace(" and ", " to ")
+    text = text.removeprefix("from ")
     found = _APART.fullmatch(text) or _ISO.fullmatch(text)
     if found:
         first, last = found[1].strip(), found[2].strip()

@@ -39,9 +39,7 @@ DAY_FIRST = (
     "no date in this file shows whether the day or the month is first, so 03/04/2021 is read as "
     '3 April; if it is 4 March, say date_order = "month first" in a mapping file'
 )
-MONTH_FIRST = (
-    "some dates in this file can only have the month first, so all are read so: 03/04/2021 is 4 March"
-)
+MONTH_FIRST = "some dates in this file can only have the month first, so all are read so: 03/04/2021 is 4 March"
 BOTH_ORDERS = (
     "some dates in this file can only have the day first and others only the month, so those that "
     'could be either are set aside; say date_order = "day first" or "month first" in a mapping file'

@@ -19,7 +19,7 @@ _PLAIN = _WIDE | _DASHES | _BLANKS | _UNSEEN
 _LONG_DASHES = dict.fromkeys(map(ord, "\u2013\u2014\u2015"), "-")
 _QUOTES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc`\u00b4"), "'")
 _FORMULA = re.compile(r'="([^"]*)"')
-_HALF = re.compile(r"\b([ap])\. ?m\b\.?|\b([ap])m\.")
+_HALF = re.compile(r"(?<![a-z])([ap])(?:\. ?m\b\.?|m\.)")
 _IN_BRACKETS = re.compile(
     rf"[(\[] ?({WEEKDAY}|[ap]m|\d{{1,2}}[:.]\d{{2}}(?: ?[ap]m)?|\d{{4}} ?hrs) ?[)\]]"
 )
@@ -38,7 +38,7 @@ def tidied(text: str) -> str:
     text = " ".join("".join(kept).split()).lower()
     formula = _FORMULA.fullmatch(text)
     text = (formula[1] if formula else text).strip(" '").rstrip(" .,")
-    text = _HALF.sub(lambda found: f"{found[1] or found[2]}m", text)
+    text = _HALF.sub(lambda found: f"{found[1]}m", text)
     text = _IN_BRACKETS.sub(r"\1", text)
     return _NUMERIC.sub(lambda found: _AROUND.sub(r"\1", found[0]), text)
 

@@ -64,6 +64,10 @@ class _Columns:
     def __init__(self, table: RawTable, layout: Layout) -> None:
         self._table, self._places = table, layout.columns
 
+    def place(self, column: str) -> int:
+        """Where a column is; -1 where there is no such column."""
+        return self._places.get(column, -1)
+
     def texts(self, column: str) -> Texts:
         """The texts of a column, '' where blank or where there is no such column."""
         if column not in self._places:
@@ -84,6 +88,7 @@ class _Wide:
         self._headings, self._cells = [CASE], [case]
         self._activities: dict[int, str] = {}
         self._of_activity: dict[tuple[int, str], int] = {}
+        self._real: dict[int, Mask] = {}
         self.notices: list[Problem] = []
 
     def add(self, event: Carried, of: _Columns, kinds: dict[str, Mask]) -> None:
@@ -98,6 +103,9 @@ class _Wide:
         if event.not_required:
             times = self._with_words(event, times, of.say(event.not_required, _YES))
         at = self._put(event.time, times)
+        place = of.place(event.time)
+        if place in self._table.real_dates:
+            self._real[at] = self._table.real_dates[place]
         self._activities[at] = event.activity
         for name, column in event.attributes.items():
             self._attribute(at, name, of.texts(column))
@@ -137,7 +145,9 @@ class _Wide:
     def table(self) -> RawTable:
         """The table."""
         columns = tuple(column_of(cells.tolist()) for cells in self._cells)
-        return replace(self._table, headings=tuple(self._headings), columns=columns)
+        return replace(
+            self._table, headings=tuple(self._headings), columns=columns, real_dates=self._real
+        )
 
     @property
     def layout(self) -> Layout:
