@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from timeline.moments.text import Times
 from timeline.moments.text.reasons import EMPTY, NO_TIME, NOT_THERE
-from timeline.moments.zone import DAY, Mask, iso_in_london
+from timeline.moments.zone import DAY, Mask, iso_in_london, local_day
 from timeline.reading.cells import STRUCK_OUT, fault, word
 from timeline.reading.table import column_of, trimmed
 from timeline.reading.vocabulary import Vocabulary
@@ -28,6 +28,7 @@ _PART = re.compile(r"0?\.\d+")
 _HOURS_MINUTES = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?: ?h(?:ou)?rs)?", re.IGNORECASE)
 _FIGURES = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?:([0-5]\d)(?:\.\d{1,6})?)?")
 """DICOM's times of day: 093000, or 093000.000."""
+_MERE_FIGURES = re.compile(r"\d{5,6}(?:\.\d+)?")
 _BASE = re.compile(
     r"(?:1899-12-3[01]|1900-01-0[01]|1904-01-01|1970-01-01|0001-01-01"
     r"|3[01][/.-](?:12|dec)[/.-](?:18)?99|12[/.-]3[01][/.-]1899"
@@ -35,6 +36,8 @@ _BASE = re.compile(
     re.IGNORECASE,
 )
 """The date that a program puts before a time of day that has none."""
+_NONE = "!"
+"""Before figures that are no time of day here; no time begins so."""
 _MIDNIGHT = re.compile(r"(.*\d)[T ]0?0:00(?::00(?:\.0+)?)?")
 
 Read = Callable[[Sequence[str]], Times]
@@ -93,7 +96,7 @@ class Beside:
     def _put(self, at: list[int], days: Times, full: Times) -> None:
         """Put full times in the place of dates, or not, at these rows."""
         either = days.read & full.read
-        apart = either & ((full.latest < days.earliest) | (full.earliest > days.latest))
+        apart = either & on_other_days(days, full)
         self.apart[at] = apart
         exact = full.earliest == full.latest
         told = iso_in_london(full.earliest)
@@ -120,6 +123,12 @@ class Beside:
             blank = [k for k, why in reason.items() if why == EMPTY and self.clocks[rows[k]]]
             found |= dict.fromkeys(blank, NO_DAY)
         return found
+
+
+def on_other_days(days: Times, full: Times) -> Mask:
+    """Which full times are on no day on which the event can have been."""
+    apart: Mask = local_day(full.latest) < local_day(days.earliest)
+    return apart | (local_day(full.earliest) > local_day(days.latest))
 
 
 def _clocks(texts: set[str], known: Vocabulary) -> dict[str, str]:
@@ -160,6 +169,8 @@ def _plain(clock: str, *, in_figures: bool) -> str:
     figures = _FIGURES.fullmatch(clock) if in_figures else None
     if figures:
         return ":".join(filter(None, figures.groups()))
+    if _MERE_FIGURES.fullmatch(clock):
+        return f"{_NONE}{clock}"
     return f"{found[1]}:{found[2]}" if found else clock
 
 

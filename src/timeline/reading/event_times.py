@@ -43,6 +43,8 @@ _SWAPPED_FILE = (
 )
 _MAY_SHOW = r"(^|[^-0-9/.])[0-9]{1,2}\s*[-/.]|[^ -~]"
 """Only such a text can show the order of day and month."""
+_A_DAY = 90_000
+"""Seconds: the night that the clocks go back has 25 hours."""
 _SEVERAL = re.compile(r"[;,&\n\r]|\band\b", re.IGNORECASE)
 
 
@@ -116,6 +118,29 @@ def _exchangeable(text: str | None) -> bool:
     return month != day and int(day) <= MONTHS
 
 
+def several_dates(texts: Iterable[str], known: Vocabulary) -> dict[str, list[str]]:
+    """By a text that is several whole dates, or words in the place of one, its parts.
+
+    A text that is a time by itself has commas of its own.
+    """
+    may_be = [text for text in texts if _SEVERAL.search(text)]
+    parts = {text: _parts(text) for text in may_be}
+    every = [*{part for its in parts.values() for part in its if known.word(part) is None}]
+    day_first = Settled(Order(month_first=False, either=False))
+    read = read_times([*may_be, *every], day_first)
+    whole = read.read & (read.latest - read.earliest < _A_DAY)
+    dates = {part for part, is_date in zip(every, whole[len(may_be) :], strict=True) if is_date}
+    return {
+        text: parts[text]
+        for text, is_time in zip(may_be, read.read.tolist(), strict=False)
+        if not is_time and all(part in dates or known.word(part) for part in parts[text])
+    }
+
+
+def _parts(text: str) -> list[str]:
+    return [part for part in map(str.strip, _SEVERAL.split(text)) if part]
+
+
 Tables = list[tuple[RawTable, Layout]]
 
 
@@ -182,7 +207,7 @@ def _shown(table: RawTable, at: int, several: bool) -> Shown:
     texts = [names[int(k)].as_py() for k in some]
     if not several:
         return shown_by(texts, times[some])
-    parts = [[part for part in _SEVERAL.split(text) if part.strip()] for text in texts]
+    parts = [_parts(text) for text in texts]
     each = np.repeat(times[some], [len(its) for its in parts])
     return shown_by([part for its in parts for part in its], each)
 

@@ -19,7 +19,7 @@ from timeline.pathway import ATTRIBUTES
 from timeline.reading import cells
 from timeline.reading.cells import Word as Meaning
 from timeline.reading.cells import without as without_value
-from timeline.reading.clocks import Beside
+from timeline.reading.clocks import Beside, on_other_days
 from timeline.reading.event_times import event_times
 from timeline.reading.headings import ACTIVITY, CASE, CLOCK, DATE, EARLIEST, TIME, Layout
 from timeline.reading.parts import (
@@ -242,7 +242,7 @@ def _together(
 
     full = read_full(unwrapped(table.columns[at]))
     if days.read.all() and full.read.all():
-        apart = (full.latest < days.earliest) | (full.earliest > days.latest)
+        apart = on_other_days(days, full)
         if apart.any():
             return _Read(dates, days, [*notices, *apart_notices(table, at, apart)])
         if (days.earliest < days.latest).all():

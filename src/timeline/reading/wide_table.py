@@ -17,7 +17,7 @@ from timeline.pathway import ATTRIBUTES
 from timeline.reading import cells as cells_of
 from timeline.reading.cells import Word as Meaning
 from timeline.reading.clocks import Beside
-from timeline.reading.event_times import event_times
+from timeline.reading.event_times import event_times, several_dates
 from timeline.reading.headings import CASE, CLOCK, Layout
 from timeline.reading.parts import (
     Part,
@@ -148,7 +148,9 @@ def _texts(table: RawTable, layout: Layout, position: int, known: Vocabulary) ->
 
 def _of_column(texts: Texts, position: int, known: Vocabulary) -> _Cells:
     """The filled cells of one column, of which each distinct text is handled once."""
-    meant = [[*_meant(text, known)] for text in texts.names]
+    cells = [[*filter(None, map(str.strip, text.split(";")))] for text in texts.names]
+    several = several_dates({part for its in cells for part in its}, known)
+    meant = [[*_meant(its, several, known)] for its in cells]
     parts = [one for its in meant for one in its]
     begins = np.cumsum([0, *map(len, meant)])
     at = np.flatnonzero(texts.codes >= 0)
@@ -173,9 +175,11 @@ def _reader(table: RawTable, position: int, known: Vocabulary) -> Callable[[Sequ
     return lambda texts: event_times(texts, replace(table, swapped=False), position, known)
 
 
-def _meant(text: str, known: Vocabulary) -> Iterator[tuple[str, Meaning | None]]:
+def _meant(
+    cell: list[str], several: dict[str, list[str]], known: Vocabulary
+) -> Iterator[tuple[str, Meaning | None]]:
     """The texts in a cell with what each means where it is a word; none that stands for a blank."""
-    for part in filter(None, map(str.strip, text.split(";"))):
+    for part in (one for text in cell for one in several.get(text, [text])):
         word = known.word(part)
         if word != "blank":
             yield part, word
