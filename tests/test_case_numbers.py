@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 import timeline as tl
@@ -78,6 +79,24 @@ def test_a_wrapped_number_keeps_its_zeros_in_every_column(tmp_path: Path) -> Non
     wide = tmp_path / "wide.csv"
     wide.write_text('Case,Referral\n="00123",="06/04/2021"\n\'00125,\'06/04/2021\n')
     assert [*read(wide).log.cases] == ["00123", "00125"]
+
+
+def test_a_number_cell_of_more_than_15_figures_is_no_case_and_a_text_is(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (
+        ["case_id", "activity", "time"],
+        [12345678901234567, "Referral", "2021-04-06"],
+        [1e15, "Referral", "2021-04-06"],
+        ["12345678901234567", "Referral", "2021-04-06"],
+        [123456789012345, "Referral", "2021-04-06"],
+        ["1.23457E+11", "Referral", "2021-04-06"],
+        [1001.0, "Referral", "2021-04-06"],
+    ):
+        book.worksheets[0].append(row)
+    book.save(tmp_path / "log.xlsx")
+    reading = read(tmp_path / "log.xlsx")
+    assert [*reading.log.cases] == ["12345678901234567", "123456789012345", "1001"]
+    assert [one.row for one in reading.problems] == [2, 3, 6]
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ _REASONS = {
     STRUCK_OUT: STRUCK,
 }
 ERROR = "an error value of a spreadsheet, such as #N/A or #REF!; correct the formula, or enter the value"
-SHORTENED = "a number that a spreadsheet has shortened, so that several cases may share it; give the column the format Text and enter the whole number"
+SHORTENED = "a number that a spreadsheet has shortened, so that several may look the same; give the column the format Text and enter the whole number"
 NO_NUMBER = "a word that says nothing is recorded or known; every event needs its case"
 NO_NAME = "a word that says nothing is recorded or known; every event needs its activity"
 _ERROR = re.compile(
@@ -75,6 +75,9 @@ _ERROR = re.compile(
     r"|Err:\d{3}|#{3,}",
     re.IGNORECASE,
 )
+EPISODE = "episode"
+MAY_BE_FAULT = r"^\s*(\x00|#|err:|.*\de[+-]\d)"
+"""No text but such can be a cell without a value."""
 _SHORTENED = re.compile(r"[+-]?\d([.,]\d+)?e[+-]\d{1,3}", re.IGNORECASE)
 _ODD = r"^\s*([^0-9a-z]|\\|n[ aiouk/.]|unk|not |don't|tb[ac]$|to be|await|pending|err:|.*\de[+-]\d)"
 """No text but such can be one of the above; what it finds is looked at."""
@@ -106,6 +109,11 @@ def fault(text: str) -> str:
     return ERROR if _ERROR.fullmatch(text) else ""
 
 
+def no_id(text: str) -> str:
+    """Why a text is no number of an episode, although it is not blank; '' where it may be one."""
+    return SHORTENED if _SHORTENED.fullmatch(text) else fault(text)
+
+
 def no_value(text: str) -> bool:
     """Whether a text records nothing in a column that is neither case nor under an activity."""
     if heading(text) in _AWAITED:
@@ -115,9 +123,7 @@ def no_value(text: str) -> bool:
 
 def no_case(text: str) -> str:
     """Why a text is no number of a case; '' where it may be one."""
-    if _SHORTENED.fullmatch(text):
-        return SHORTENED
-    return fault(text) or (NO_NUMBER if word(text) and heading(text) not in _NEVER_A_BLANK else "")
+    return no_id(text) or (NO_NUMBER if word(text) and heading(text) not in _NEVER_A_BLANK else "")
 
 
 def no_activity(text: str) -> str:
@@ -137,8 +143,10 @@ def without(column: Texts, reason: Callable[[str], str]) -> tuple[Texts, dict[in
     return Texts(codes, column.kept), reasons
 
 
-def with_values(column: Texts) -> Texts:
+def with_values(column: Texts, name: str = "") -> Texts:
     """A column of any use but the case and the activity, blank where nothing is recorded."""
+    if name == EPISODE:
+        column = without(column, no_id)[0]
     anew = {k: own for k, text in _odd(column, several=True) if (own := _values(text)) != text}
     if not anew:
         return column

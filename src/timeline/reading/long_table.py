@@ -27,6 +27,7 @@ from timeline.reading.parts import (
     Seen,
     apart_notices,
     case_facts,
+    cell_notices,
     heading_notices,
     not_available,
     time_notices,
@@ -71,7 +72,7 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         sheet=np.full(int(kept.sum()), sheet, np.int32),
         row=table.rows[some],
         attributes={
-            name: cells.with_values(own)[some]
+            name: cells.with_values(own, name)[some]
             for name, own in zip(names[2:], attributes, strict=True)
         },
     )
@@ -92,6 +93,7 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
             *heading_notices(table, layout, known),
             *notices,
             *available,
+            *cell_notices(table, layout, known),
             *time_notices(table, TIME, times, table.rows),
         ),
         rows_read=len(table.rows) + faulty,

@@ -37,7 +37,7 @@ from timeline.reading.headings import LONG, Layout
 from timeline.reading.keys import Keys, with_keys
 from timeline.reading.long_table import read_long
 from timeline.reading.look_alikes import notice
-from timeline.reading.parts import Part, Repeats, not_available
+from timeline.reading.parts import READ_AS_BLANK, Part, Repeats, not_available, read_as_blank
 from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.recorded import recorded, source_of
 from timeline.reading.spreading import NEVER_YET, ROW, TEXT, Spreading
@@ -137,13 +137,18 @@ class Partitions:
         """The notices, those that count a table's cells counted over all partitions."""
         cells = Counter[str]()
         alike: list[Problem] = []
+        blank: dict[tuple[str, str, str], list[Problem]] = {}
         for one in self.notices:
             if one.kind == "not_available":
                 cells[one.file] += one.count
             elif one.kind == "case_numbers":
                 alike.append(one)
+            elif one.kind == "not_read" and READ_AS_BLANK in one.problem:
+                why = one.problem.rpartition(READ_AS_BLANK)[2]
+                blank.setdefault((one.file, one.column, why), []).append(one)
             else:
                 yield one
+        yield from map(read_as_blank, blank.values())
         if alike:
             order = {sheet.file: k for k, sheet in enumerate(self.sheets)}
             first = min(alike, key=lambda one: (order[one.file], one.row))

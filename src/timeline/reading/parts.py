@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+import pyarrow as pa
 
+from timeline.arrays import matching
 from timeline.errors import Problem
 from timeline.event_log import Events, Word
 from timeline.moments.text import Times
 from timeline.moments.zone import Mask
+from timeline.pathway import ATTRIBUTES
 from timeline.pathway.words import heading
-from timeline.reading.cells import with_values
+from timeline.reading.cells import EPISODE, MAY_BE_FAULT, STRUCK_OUT, fault, no_id, with_values
 from timeline.reading.clocks import APART
 from timeline.reading.event_times import order_notice
 from timeline.reading.headings import Layout
@@ -129,6 +132,69 @@ def not_available(table: RawTable, cells: int, *, blank: bool) -> list[Problem]:
     words = (_NA_BLANK if blank else _NA_NOT_KNOWN).format(cells=many)
     told = table.place.problem(0, "", words)
     return [replace(told, kind="not_available", count=cells)]
+
+
+READ_AS_BLANK = " read as blank: "
+_STRUCK = (
+    "{} (the first is in row {}), read as blank, or set aside where an event should be; if it did happen, take the "
+    "strike-out off"
+)
+
+
+def cell_notices(table: RawTable, layout: Layout, known: Vocabulary) -> list[Problem]:
+    """What is said of cells without a value: those struck out, and errors where no event is set aside for them."""
+    found: list[Problem] = []
+    struck: list[int] = []
+    for position, name in _used(layout, known):
+        reason = no_id if name.endswith(EPISODE) else fault
+        for text, rows in _without_value(table, position, reason):
+            if text == STRUCK_OUT:
+                struck += rows
+            elif name:
+                told = table.place.problem(min(rows), name, reason(text))
+                found.append(read_as_blank([replace(told, count=len(rows))]))
+    if struck:
+        many = "1 struck-out cell" if len(struck) == 1 else f"{len(struck):,} struck-out cells"
+        told = table.place.problem(min(struck), "", _STRUCK.format(many, min(struck)))
+        found.append(replace(told, kind="struck_out", count=len(struck)))
+    return found
+
+
+def read_as_blank(cells: list[Problem]) -> Problem:
+    """A notice of cells in one column that have no value, for one reason."""
+    number = sum(one.count for one in cells)
+    first = min(cells, key=lambda one: one.row)
+    why = first.problem.rpartition(READ_AS_BLANK)[2]
+    many = "1 cell" if number == 1 else f"{number:,} cells"
+    return replace(first, problem=f"{many}{READ_AS_BLANK}{why}", kind="not_read", count=number)
+
+
+def _used(layout: Layout, known: Vocabulary) -> Iterator[tuple[int, str]]:
+    """The columns that are read, those that say more of an event or a case with a name for it."""
+    for role, position in layout.roles.items():
+        yield position, role if role in ATTRIBUTES else ""
+    for position in layout.activities:
+        yield position, ""
+    for (at, part), position in layout.of_activity.items():
+        yield position, f"{known.pathway.activity_names[layout.activities[at]]}: {part}"
+    for position in layout.case_attributes.values():
+        yield position, f"column {letter(position)}"
+
+
+def _without_value(
+    table: RawTable, position: int, reason: Callable[[str], str]
+) -> Iterator[tuple[str, list[int]]]:
+    """The texts of a column that are no value although they are not blank, with the rows of each."""
+    column = table.columns[position]
+    if pa.types.is_timestamp(column.type):
+        return
+    chunks = [one.dictionary if pa.types.is_dictionary(one.type) else one for one in column.chunks]
+    if not any(matching(chunk, MAY_BE_FAULT, ignore_case=True).true_count for chunk in chunks):
+        return
+    texts = trimmed(column)
+    for code, text in enumerate(texts.names):
+        if reason(text):
+            yield text, table.rows[texts.codes == code].tolist()
 
 
 def heading_notices(table: RawTable, layout: Layout, known: Vocabulary) -> list[Problem]:

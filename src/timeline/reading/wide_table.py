@@ -24,6 +24,7 @@ from timeline.reading.parts import (
     Seen,
     apart_notices,
     case_facts,
+    cell_notices,
     heading_notices,
     not_available,
     time_notices,
@@ -101,7 +102,12 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         still_open=int((with_case & still_open).sum()),
         facts=case_facts(table, layout, case, everywhere),
         problems=tuple(sorted([*problems, *table.faults], key=lambda one: one.row)),
-        notices=(*heading_notices(table, layout, known), *available, *notices),
+        notices=(
+            *heading_notices(table, layout, known),
+            *available,
+            *cell_notices(table, layout, known),
+            *notices,
+        ),
         rows_read=len(cells.at) + len(table.faults),
         set_aside=len(bad) + len(table.faults),
         beside=_beside_events(layout, cells.of(~kept), case, sheet),
@@ -229,9 +235,8 @@ def _events(
         values = np.full(len(cells.at), None, dtype=object)
         for one, position in of.items():
             its = cells.column == one
-            values[its] = cells_of.with_values(trimmed(table.columns[position]))[
-                cells.at[its]
-            ].texts
+            own = cells_of.with_values(trimmed(table.columns[position]), name)
+            values[its] = own[cells.at[its]].texts
         attributes[name] = Texts.of(values)
     earliest, latest = moments
     return Events(
