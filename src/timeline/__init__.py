@@ -108,7 +108,7 @@ def interval_tables(
 ) -> Iterator[pa.Table]:
     """Every interval of a log of any size as pyarrow tables, a block of cases at a time.
 
-    The columns are those of intervals.csv, and then the month, the groups and the periods in which
+    The columns are those of intervals.csv, and then the month, the groups and the segment of time in which
     an interval is counted.
 
     >>> import timeline as tl

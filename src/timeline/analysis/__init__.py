@@ -83,7 +83,6 @@ def analyse(
         Gathered,
         counted_in,
         published_by_case,
-        reaching,
         turnaround,
     )
 
@@ -139,7 +138,8 @@ def analyse(
             measured,
             pathway,
             calendar,
-            reaching(periods, taken.seen.first, taken.moment),
+            periods,
+            taken.seen.first,
             groups.sets,
         ),
         edges=edges(counted, pathway),

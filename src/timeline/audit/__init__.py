@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from timeline.audit.control import Control, Point, Sign, Stretch
     from timeline.audit.disclosure import AUDIENCES, Audience, Disclosure
     from timeline.audit.funnel import Funnel, FunnelLine, FunnelSite, funnel_sentence
-    from timeline.audit.order import NOT_KNOWN, PERIOD, WHEN, When
+    from timeline.audit.order import NOT_KNOWN, SEGMENT
     from timeline.audit.overview import Overview
     from timeline.audit.practice import ANSWERS, Answer, Attendance, Check, Meetings
     from timeline.audit.published import Comparison, Own, Published
@@ -65,11 +65,15 @@ if TYPE_CHECKING:
     )
     from timeline.audit.turnaround import (
         GROUP_NEEDS,
+        Beside,
+        ComparedPeriod,
         Group,
         Grouping,
         Judged,
         Period,
+        Segment,
         ShareContrast,
+        Side,
         Survey,
         SurveyLeg,
         Turnaround,
@@ -87,8 +91,7 @@ __all__ = [
     "OUTCOMES",
     "OUTCOME_MEANINGS",
     "OUTCOME_WORDS",
-    "PERIOD",
-    "WHEN",
+    "SEGMENT",
     "Activity",
     "AfterAsOf",
     "Answer",
@@ -97,10 +100,12 @@ __all__ = [
     "Audience",
     "Audit",
     "BankHoliday",
+    "Beside",
     "Case",
     "Chain",
     "Check",
     "Citation",
+    "ComparedPeriod",
     "Comparison",
     "Control",
     "Counts",
@@ -139,8 +144,10 @@ __all__ = [
     "PublishedClock",
     "Quantile",
     "Rule",
+    "Segment",
     "Share",
     "ShareContrast",
+    "Side",
     "Sign",
     "Spare",
     "Standard",
@@ -158,7 +165,6 @@ __all__ = [
     "Unit",
     "UnknownActivity",
     "Wait",
-    "When",
     "funnel_sentence",
     "only_group",
 ]

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Literal
 
 from timeline.audit.turnaround_words import IN_HOURS, OUT_OF_HOURS
 
-When = Literal["before", "during", "after"]
-WHEN: tuple[When, ...] = ("before", "during", "after")
 NOT_KNOWN = "not known"
 """The group of those of which the record does not say."""
-PERIOD = "period: "
-"""What a period's name stands after where it is one of several ways to choose by."""
+SEGMENT = "segment"
+"""What the stretches of time between named periods are chosen by."""
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 TIMES = ("00:00 to 08:59", "09:00 to 16:59", "17:00 to 23:59")
 HOLIDAY_WEEK, OTHER_WEEK = "a week with a bank holiday", "any other week"
@@ -35,9 +32,12 @@ ORDERS: dict[str, tuple[str, ...]] = {
 _NUMBER = re.compile("([0-9]+)")
 
 
-def in_order(by: str, names: Iterable[str]) -> list[str]:
-    """Groups in the order in which they are told, by what they are grouped; not known last."""
-    own = WHEN if by.startswith(PERIOD) else ORDERS.get(by, ())
+def in_order(by: str, names: Iterable[str], own: tuple[str, ...] = ()) -> list[str]:
+    """Groups in the order in which they are told, by what they are grouped; not known last.
+
+    `own` is their order where what they are grouped by has none.
+    """
+    own = own or ORDERS.get(by, ())
     return sorted(
         names,
         key=lambda one: (one == NOT_KNOWN, own.index(one) if one in own else 0, by_name(one)),

@@ -7,14 +7,13 @@ silent, `refusal` says why and its numbers are None or empty.
 from __future__ import annotations
 
 from datetime import date
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import model_validator
 
 from timeline.audit.base import Frozen, Outcome, Statistic, points
 from timeline.audit.control import Control
 from timeline.audit.funnel import Funnel
-from timeline.audit.order import When
 from timeline.audit.published import Comparison
 from timeline.audit.summary import Share
 from timeline.audit.timed import GroupedBy, Timed
@@ -52,6 +51,43 @@ class Period(Frozen):
         if begin and end:
             return f"{self.name} ({begin} to {end})"
         return f"{self.name} (from {begin})" if begin else f"{self.name} (until {end})"
+
+
+Beside = Literal["before", "after"]
+
+
+class Segment(Frozen):
+    """A stretch of the time that all named periods together cut (measuring 6.2c)."""
+
+    name: str
+    begin: date | None
+    end: date | None
+    """Its last day, included."""
+    periods: tuple[str, ...]
+    """The periods that lie over it; none between periods, several where they overlap."""
+
+
+class Side(Frozen):
+    """A segment with which a period is compared."""
+
+    at: int
+    """Its place among the segments."""
+    words: str
+    """'before it', 'before it (from 1 April 2021)', 'in Covid'."""
+
+
+class ComparedPeriod(Frozen):
+    """With which segments a period is compared: the one before it, or the one after where none is before."""
+
+    name: str
+    at: int = -1
+    """The place of its own segment; -1 where it is not compared."""
+    words: str = ""
+    """'in it', 'since then'."""
+    before: Side | None = None
+    after: Side | None = None
+    refusal: str = ""
+    """Why it is not compared."""
 
 
 class Group(Frozen):
@@ -152,7 +188,8 @@ class Survey(Frozen):
     """When, as it is said; of a survey without a request, when its first recorded step began."""
     month: str
     """'2024-04', as control charts count it."""
-    periods: dict[str, When]
+    segment: str
+    """The segment of time in which it was requested; empty where no period is named."""
     groups: dict[GroupedBy, str]
     legs: tuple[SurveyLeg, ...]
 
@@ -162,6 +199,10 @@ class Turnaround(Frozen):
 
     periods: tuple[Period, ...]
     """Those that reach into the dates of the log."""
+    segments: tuple[Segment, ...] = ()
+    """Into which all named periods cut time, from the first on."""
+    compared: tuple[ComparedPeriod, ...] = ()
+    """With what each of the periods is compared."""
     legs: tuple[str, ...]
     """Ids of the steps of a survey, from its request on; empty where the pathway names none."""
     two_readers: str
@@ -178,3 +219,17 @@ class Turnaround(Frozen):
     set once. One without `readers` is of a step that has none."""
     sentence: str
     """What to say first."""
+
+    @property
+    def period_lines(self) -> tuple[str, ...]:
+        """Each period with its days, its reason, and why it is not compared."""
+        refusals = {one.name: one.refusal for one in self.compared}
+        return tuple(
+            ". ".join(
+                part.rstrip(".")
+                for part in (one.words, one.reason, refusals.get(one.name, ""))
+                if part
+            )
+            + "."
+            for one in self.periods
+        )

@@ -163,7 +163,7 @@ def _dress(chart: Any, control: Control, lines: Sequence[_Line]) -> None:
 def _notes(audit: Audit, control: Control) -> list[str]:
     lines = [control.basis, *control.levels, *control.warnings]
     lines += [f"Left out: {one}" for one in control.left_out]
-    lines += [f"Period: {one.words}. {one.reason}".strip() for one in audit.turnaround.periods]
+    lines += [f"Period: {one}" for one in audit.turnaround.period_lines]
     lines += [
         f"{one.label}: {percent(one.value)} of {one.n:,}"
         + ("" if one.cause == "common" else f", {one.cause}")

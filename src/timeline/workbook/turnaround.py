@@ -117,7 +117,7 @@ def _contrasts(book: Book) -> Table:
         for its in timed.contrasts
         if not its.refusal
     ]
-    about = tuple(f"{one.words}. {one.reason}".strip() for one in audit.turnaround.periods)
+    about = audit.turnaround.period_lines
     return Table(
         "Before and after",
         (*(about or ("No named period reaches into the log.",)), _REFUSED),

@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from timeline.audit import OUTCOME_WORDS, PERIOD, Audit
+from timeline.audit import OUTCOME_WORDS, SEGMENT, Audit
 from timeline.csv_text import LIKE_A_FORMULA
 from timeline.moments.zone import offset_of
 
@@ -53,9 +53,7 @@ def _rows(intervals: pa.Table, audit: Audit) -> pa.Table:
     rows = intervals.filter(pc.is_in(step, value_set=pa.array([*legs], pa.string())))
     plain = [*_HEADINGS.items()]
     beside = [(name, groups[name]) for name in rows.column_names if name in groups]
-    beside += [
-        (name, name[:1].upper() + name[1:]) for name in rows.column_names if name.startswith(PERIOD)
-    ]
+    beside += [(SEGMENT, "Period")] if SEGMENT in rows.column_names else []
     columns = [*plain[:_FIRST], *beside, *plain[_FIRST:]]
     return pa.table({heading: _told(name, rows[name], legs) for name, heading in columns})
 

@@ -11,6 +11,7 @@ from timeline.analysis.turnaround.gathered import Gathered, gather
 from timeline.analysis.turnaround.groups import readers_asked
 from timeline.analysis.turnaround.legs import surveys
 from timeline.analysis.turnaround.published import published_by_case
+from timeline.analysis.turnaround.segments import compared, segments
 from timeline.analysis.turnaround.timed import judged, timed
 from timeline.audit.turnaround_words import WORDS, say
 from timeline.intervals import Measured
@@ -19,7 +20,7 @@ from timeline.moments.zone import in_london, local_day
 from timeline.pathway import Pathway
 from timeline.working_time import Calendar
 
-__all__ = ["Gathered", "counted_in", "gather", "published_by_case", "reaching", "turnaround"]
+__all__ = ["Gathered", "counted_in", "gather", "published_by_case", "turnaround"]
 
 
 def reaching(
@@ -40,23 +41,29 @@ def turnaround(
     pathway: Pathway,
     calendar: Calendar,
     periods: tuple[audit.Period, ...],
+    first: int,
     group_sets: tuple[dict[audit.GroupedBy, str], ...],
 ) -> audit.Turnaround:
     """Tell what was gathered of all cases; `measured` are those told one by one.
 
-    `periods` are those that reach into the log; `group_sets` the groups of those told.
+    `first` is the instant of the first event of any; `group_sets` the groups of those told.
     """
+    cut = segments(periods)
+    reach = reaching(periods, first, measured.as_of)
+    compare = compared(reach, cut)
     as_of = int(local_day(np.asarray([measured.as_of.latest]))[0])
-    told = judged(gathered, pathway, periods, as_of)
-    times = timed(gathered, pathway, periods)
+    told = judged(gathered, pathway, reach, compare, as_of)
+    times = timed(gathered, pathway, reach, compare)
     return audit.Turnaround(
-        periods=periods,
+        periods=reach,
+        segments=cut,
+        compared=compare,
         legs=pathway.pathway.legs,
         two_readers=two_readers.id if (two_readers := readers_asked(pathway)) else "",
         timed=times,
         judged=told,
         comparisons=comparisons(gathered.own, pathway, (one.standard for one in told)),
-        surveys=surveys(measured, pathway, calendar, periods),
+        surveys=surveys(measured, pathway, calendar, cut),
         group_sets=group_sets,
         sentence=_sentence(times, told, pathway),
     )

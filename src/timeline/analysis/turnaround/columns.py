@@ -10,9 +10,10 @@ import pyarrow as pa
 
 from timeline.analysis.turnaround.groups import Grouped, Groups
 from timeline.analysis.turnaround.legs import beginnings, leg_steps
-from timeline.analysis.turnaround.parts import Parted, fine, when_in
+from timeline.analysis.turnaround.parts import Parted, fine
+from timeline.analysis.turnaround.segments import segment_of, segments
 from timeline.arrays import by_code
-from timeline.audit import PERIOD, WHEN, GroupedBy, Period
+from timeline.audit import SEGMENT, GroupedBy, Period
 from timeline.event_log import Codes
 from timeline.intervals import Measured
 from timeline.pathway import Pathway
@@ -29,7 +30,7 @@ def groups_beside(
     calendar: Calendar,
     periods: tuple[Period, ...],
 ) -> dict[str, pa.DictionaryArray]:
-    """The month, the groups and the periods of each interval of a measured log's `table`.
+    """The month, the groups and the segment of time of each interval of a measured log's `table`.
 
     As in all that is told of turnaround, a leg of a survey has those of the request that began it.
     """
@@ -39,9 +40,10 @@ def groups_beside(
         part.by: by_code([*part.names], part.codes)
         for part in _parts(measured, table, begun, pathway, calendar)
     }
-    for one in periods:
-        inside = when_in(columns.last_day[begun], one)
-        found[f"{PERIOD}{one.name}"] = by_code([*WHEN], inside)
+    cut = segments(periods)
+    if cut:
+        inside = segment_of(columns.last_day[begun], cut)
+        found[SEGMENT] = by_code([one.name for one in cut], inside)
     return found
 
 

@@ -12,7 +12,7 @@ from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.times import Times, rounding
 from timeline.analysis.turnaround.curves import told_curve
 from timeline.analysis.turnaround.gathered import Counts, Gathered, Key, Line
-from timeline.analysis.turnaround.parts import By, in_period
+from timeline.analysis.turnaround.parts import By, in_segment
 from timeline.audit.base import points
 from timeline.audit.turnaround_words import IN_HOURS, OUT_OF_HOURS, WORDS, say
 from timeline.estimates.contrast import Contrast, contrast, share_difference
@@ -42,11 +42,14 @@ class _Pair(NamedTuple):
 Of = TypeVar("Of")
 Find = Callable[[By, str], Of | None]
 """The clocks of a group, if there are any."""
-_SIDES: tuple[tuple[audit.When, audit.When], ...] = (("before", "during"), ("before", "after"))
 
 
 def share_contrasts(
-    gathered: Gathered, step: int, standard: int, limit: str, periods: tuple[audit.Period, ...]
+    gathered: Gathered,
+    step: int,
+    standard: int,
+    limit: str,
+    periods: tuple[audit.ComparedPeriod, ...],
 ) -> tuple[audit.ShareContrast, ...]:
     """The shares within a standard's limit compared, for each period and for out of hours."""
 
@@ -59,7 +62,7 @@ def share_contrasts(
 
 
 def time_contrasts(
-    gathered: Gathered, step: int, unit: audit.Unit, periods: tuple[audit.Period, ...]
+    gathered: Gathered, step: int, unit: audit.Unit, periods: tuple[audit.ComparedPeriod, ...]
 ) -> tuple[audit.TimeContrast, ...]:
     """The curves of a step compared, for each period and for out of hours."""
 
@@ -71,23 +74,22 @@ def time_contrasts(
     )
 
 
-def _compared(find: Find[Of], periods: tuple[audit.Period, ...]) -> Iterator[tuple[_Pair, Of, Of]]:
-    """Each period, and what came after it, with the time before; in hours with out of hours.
-
-    Where nothing came before, what came after is compared with the period itself.
-    """
+def _compared(
+    find: Find[Of], periods: tuple[audit.ComparedPeriod, ...]
+) -> Iterator[tuple[_Pair, Of, Of]]:
+    """Each period with the segment before it, or else with the one after; in hours with out of hours."""
     for period in periods:
-        its = {when: find("period", in_period(period.name, when)) for when in audit.WHEN}
-        told: dict[audit.When, str] = {
-            "before": WORDS["before"],
-            "during": WORDS["during" if period.end else "since"],
-            "after": WORDS["after"],
-        }
-        sides = _SIDES if its["before"] is not None else (("during", "after"),)
-        for first, second in sides:
-            one, two = its[first], its[second]
-            if one is not None and two is not None:
-                yield _Pair(period.name, told[first], told[second]), one, two
+        own = find("segment", in_segment(period.at))
+        if own is None:
+            continue
+        for side, first in ((period.before, True), (period.after, False)):
+            its = find("segment", in_segment(side.at)) if side else None
+            if side and its is not None:
+                if first:
+                    yield _Pair(period.name, side.words, period.words), its, own
+                else:
+                    yield _Pair(period.name, period.words, side.words), own, its
+                break
     one, two = find("hours", IN_HOURS), find("hours", OUT_OF_HOURS)
     if one is not None and two is not None:
         yield _Pair(WORDS["in_or_out"], IN_HOURS, OUT_OF_HOURS), one, two

@@ -15,6 +15,7 @@ from timeline.analysis.turnaround.groups import Grouped, Groups
 from timeline.analysis.turnaround.legs import beginnings, leg_steps
 from timeline.analysis.turnaround.parts import By, Parted, fine, whole
 from timeline.analysis.turnaround.published import OwnCounts, count_own
+from timeline.analysis.turnaround.segments import segments
 from timeline.audit import OUTCOMES, Period
 from timeline.event_log import Codes
 from timeline.intervals import BREACHED, OVERDUE, Measured, Rows
@@ -32,7 +33,7 @@ FIRST_DAY = day_number(FIRST_YEAR, 1, 1) - 1
 class Key(NamedTuple):
     """Which clocks: of a step (a position), by what, and of which group.
 
-    Months are '2024-04'; a period's clocks are 'Covid: during' and its like.
+    Months are '2024-04'; a segment of time is its place, as a text.
     """
 
     step: int
@@ -110,10 +111,11 @@ def gather(
     """Gather the clocks of a block.
 
     A clock is set apart by the event that starts it; the clock of a survey's leg by the request
-    that began the survey. Every step's clocks are told apart by period; those of a step with a
+    that began the survey. Every step's clocks are told apart by the segments of time; those of a step with a
     standard or of a leg by month and by group too.
     """
     columns = measured.columns
+    cut = segments(periods)
     groups = Groups(columns, pathway, calendar)
     requests = beginnings(measured, pathway)
     legs = leg_steps(pathway)
@@ -123,7 +125,7 @@ def gather(
             continue
         step = pathway.steps[position]
         begun = requests[clocks.start] if position in legs else clocks.start
-        parts: list[Parted | Grouped] = [*whole(begun, columns, periods)]
+        parts: list[Parted | Grouped] = [*whole(begun, columns, cut)]
         if step.standard or position in legs:
             parts += fine(begun, columns, groups, step.id)
         for part in parts:

@@ -9,7 +9,8 @@ import numpy as np
 from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.turnaround.groups import Groups
-from timeline.analysis.turnaround.parts import months_of, when_in
+from timeline.analysis.turnaround.parts import months_of
+from timeline.analysis.turnaround.segments import segment_of
 from timeline.event_log import Codes
 from timeline.intervals import NEVER, Measured, Rows
 from timeline.moments import Moment
@@ -38,7 +39,7 @@ def surveys(
     measured: Measured,
     pathway: Pathway,
     calendar: Calendar,
-    periods: tuple[audit.Period, ...],
+    cut: tuple[audit.Segment, ...],
 ) -> tuple[audit.Survey, ...]:
     """Every survey of a log, in case order of its requests, with its legs and groups."""
     begun = beginnings(measured, pathway)
@@ -53,7 +54,7 @@ def surveys(
     }
     day = measured.columns.last_day[at]
     names, codes = months_of(day)
-    inside = {one.name: when_in(day, one) for one in periods}
+    inside = [cut[place].name for place in segment_of(day, cut)] if cut else [""] * len(day)
     events = measured.log.events
     cases, episodes = (events[name].astype(object).to_numpy()[at] for name in ("case", "episode"))
     earliest, latest = (getattr(measured.columns, name)[at] for name in ("earliest", "latest"))
@@ -63,7 +64,7 @@ def surveys(
             episode=episodes[k] if isinstance(episodes[k], str) else "",
             requested=words.when(Moment(int(earliest[k]), int(latest[k]))),
             month=names[codes[k]],
-            periods={name: audit.WHEN[its[k]] for name, its in inside.items()},
+            segment=inside[k],
             groups={by: its[k] for by, its in told.items()},
             legs=tuple(legs[int(root)]),
         )

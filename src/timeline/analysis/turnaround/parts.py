@@ -8,12 +8,12 @@ from typing import Literal, NamedTuple
 import numpy as np
 
 from timeline.analysis.turnaround.groups import Grouped, Groups
-from timeline.audit import WHEN, GroupedBy, Period
+from timeline.analysis.turnaround.segments import segment_of
+from timeline.audit import GroupedBy, Segment
 from timeline.event_log import Codes
 from timeline.pairing import Columns
-from timeline.working_time import to_day
 
-By = GroupedBy | Literal["all", "month", "period"]
+By = GroupedBy | Literal["all", "month", "segment"]
 """All of a step's clocks for 'all'."""
 
 
@@ -25,14 +25,12 @@ class Parted(NamedTuple):
     codes: Codes
 
 
-def whole(begun: Codes, columns: Columns, periods: tuple[Period, ...]) -> Iterator[Parted]:
-    """All clocks together, and by period, from the events with which they begin."""
-    day = columns.last_day[begun]
+def whole(begun: Codes, columns: Columns, cut: tuple[Segment, ...]) -> Iterator[Parted]:
+    """All clocks together, and by the segments of time, from the events with which they begin."""
     yield Parted("all", ("",), np.zeros(len(begun), np.int64))
-    for period in periods:
-        yield Parted(
-            "period", tuple(in_period(period.name, one) for one in WHEN), when_in(day, period)
-        )
+    if cut:
+        names = tuple(in_segment(k) for k in range(len(cut)))
+        yield Parted("segment", names, segment_of(columns.last_day[begun], cut))
 
 
 def fine(begun: Codes, columns: Columns, groups: Groups, step: str) -> Iterator[Parted | Grouped]:
@@ -41,9 +39,9 @@ def fine(begun: Codes, columns: Columns, groups: Groups, step: str) -> Iterator[
     yield from groups.of(begun, step)
 
 
-def in_period(period: str, when: str) -> str:
-    """The name of a period's clocks: 'Covid: during'."""
-    return f"{period}: {when}"
+def in_segment(place: int) -> str:
+    """What the clocks of a segment are kept under, by its place among the segments."""
+    return str(place)
 
 
 def months_of(day: Codes) -> tuple[tuple[str, ...], Codes]:
@@ -51,13 +49,3 @@ def months_of(day: Codes) -> tuple[tuple[str, ...], Codes]:
     month = day.astype("datetime64[D]").astype("datetime64[M]")
     distinct, codes = np.unique(month, return_inverse=True)
     return tuple(str(one) for one in distinct), codes
-
-
-def when_in(day: Codes, period: Period) -> Codes:
-    """Whether days lie before, during or after a period: positions in `audit.WHEN`."""
-    when = np.ones(len(day), np.int64)
-    if period.begin:
-        when[day < to_day(period.begin)] = 0
-    if period.end:
-        when[day > to_day(period.end)] = 2
-    return when

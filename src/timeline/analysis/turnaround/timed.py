@@ -19,9 +19,12 @@ from timeline.pathway import Pathway, Standard, Step
 from timeline.spreads import Spread
 
 Periods = tuple[audit.Period, ...]
+Compared = tuple[audit.ComparedPeriod, ...]
 
 
-def timed(gathered: Gathered, pathway: Pathway, periods: Periods) -> tuple[audit.Timed, ...]:
+def timed(
+    gathered: Gathered, pathway: Pathway, periods: Periods, compared: Compared
+) -> tuple[audit.Timed, ...]:
     """Each step with clocks, the legs of a survey first."""
     legs = leg_steps(pathway)
     order = [*legs, *(k for k in range(len(pathway.steps)) if k not in legs)]
@@ -29,7 +32,7 @@ def timed(gathered: Gathered, pathway: Pathway, periods: Periods) -> tuple[audit
     for key, its in gathered.times.items():
         by_step[key.step][key.by][key.group] = its
     return tuple(
-        _timed(gathered, pathway.steps[position], position, by_step[position], periods)
+        _timed(gathered, pathway.steps[position], position, by_step[position], periods, compared)
         for position in order
         if position in by_step
     )
@@ -41,6 +44,7 @@ def _timed(
     position: int,
     times: dict[By, dict[str, Times]],
     periods: Periods,
+    compared: Compared,
 ) -> audit.Timed:
     unit = step.own_unit
     limits = _limits(step)
@@ -58,7 +62,7 @@ def _timed(
         curve=curve,
         groupings=time_groupings(times, unit, curve.source),
         control=control,
-        contrasts=time_contrasts(gathered, position, unit, periods),
+        contrasts=time_contrasts(gathered, position, unit, compared),
     )
 
 
@@ -72,7 +76,7 @@ def _limits(step: Step) -> list[Limit]:
 
 
 def judged(
-    gathered: Gathered, pathway: Pathway, periods: Periods, as_of: int
+    gathered: Gathered, pathway: Pathway, periods: Periods, compared: Compared, as_of: int
 ) -> tuple[audit.Judged, ...]:
     """Each standard with clocks, in the order of the pathway; `as_of` is the day of that moment."""
     by_standard: dict[int, dict[By, dict[str, Counts]]] = defaultdict(lambda: defaultdict(dict))
@@ -87,6 +91,7 @@ def judged(
             standard,
             by_standard[number],
             periods,
+            compared,
             as_of,
         )
         for number, (step, standard) in enumerate(pathway.standards())
@@ -101,6 +106,7 @@ def _judged(
     standard: Standard,
     counts: dict[By, dict[str, Counts]],
     periods: Periods,
+    compared: Compared,
     as_of: int,
 ) -> audit.Judged:
     months = counts.get("month", {})
@@ -121,5 +127,5 @@ def _judged(
         groupings=share_groupings(counts),
         control=tuple(one for one in charts if one),
         funnel=told_funnel(counts.get("site", {})),
-        contrasts=share_contrasts(gathered, *at, standard.words, periods),
+        contrasts=share_contrasts(gathered, *at, standard.words, compared),
     )

@@ -1,6 +1,5 @@
-// The clocks of the chosen cases by step, set apart as the audit sets them apart: by named period and
-// by group, of a leg of a survey by the request that began it.
-const BEFORE = 0, DURING = 1, AFTER = 2;
+// The clocks of the chosen cases by step, set apart as the audit sets them apart: by the segments
+// of time and by group, of a leg of a survey by the request that began it.
 
 // By step the clocks of some cases.
 function clocksByStep(cases) {
@@ -41,18 +40,16 @@ function timesOfLine(line, unit) {
   return fewTimes(found, unit === "hours");
 }
 
-function whenIn(day, period) {
-  if (period[2] !== null && day > period[2]) return AFTER;
-  return period[1] !== null && day < period[1] ? BEFORE : DURING;
-}
-
-// Some clocks before, in and after a period; and those of each group of a grouping that has any.
-function byPeriod(clocks, period) {
-  const found = [[], [], []];
-  for (const clock of clocks) found[whenIn(begun.day[clock], period)].push(clock);
+// Some clocks by the segment of time in which they began, as the named periods cut it.
+function bySegment(clocks) {
+  const begins = data.turnaround.segments;
+  const found = begins.map(function () { return []; });
+  const from = begins.map(function (day) { return day === null ? -Infinity : day; });
+  if (found.length) for (const clock of clocks) found[placeAfter(from, begun.day[clock]) - 1].push(clock);
   return found;
 }
 
+// Some clocks of each group of a grouping that has any.
 function byGroup(clocks, by) {
   const its = data.turnaround.sets.find(function (one) { return one.by === by; });
   const found = new Map();
@@ -67,18 +64,17 @@ function byGroup(clocks, by) {
   return found;
 }
 
-// Each period, and what came after it, with the time before; in hours with out of hours. Where nothing
-// came before, what came after is compared with the period itself. `has` says whether a group has any.
+// Each period with the segment before it, or, where that has none, with the one after; in hours with
+// out of hours. `has` says whether a group has any.
 function comparedPairs(clocks, has) {
   const found = [];
   const add = function (name, one, two, first, second) {
     if (has(first) && has(second)) found.push({ name: name, one: one, two: two, clocks: [first, second] });
   };
-  for (const period of raw.periods) {
-    const its = byPeriod(clocks, period);
-    const names = [say("before"), say(period[2] === null ? "since" : "during"), say("after")];
-    const sides = has(its[BEFORE]) ? [[BEFORE, DURING], [BEFORE, AFTER]] : [[DURING, AFTER]];
-    for (const [one, two] of sides) add(period[0], names[one], names[two], its[one], its[two]);
+  const segments = bySegment(clocks);
+  for (const [name, at, words, before, after] of data.turnaround.compared) {
+    if (before && has(segments[before[0]])) add(name, before[1], words, segments[before[0]], segments[at]);
+    else if (after) add(name, words, after[1], segments[at], segments[after[0]]);
   }
   const hours = byGroup(clocks, "hours");
   const [within, beyond] = data.turnaround.hours;

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any
 
 from timeline.audit import (
     GROUP_NEEDS,
     NOT_KNOWN,
     OUTCOME_WORDS,
-    PERIOD,
+    SEGMENT,
     Audit,
+    ComparedPeriod,
     GroupedBy,
     Grouping,
     Judged,
@@ -98,10 +100,12 @@ def data(audit: Audit) -> dict[str, Any]:
     return {
         "figures": {one.name: plain(one.figure) for one in every_turnaround(audit)},
         "legs": [[leg, titles[leg]] for leg in told.legs if leg in titles],
-        "grouped": {**titled, "month": "Month of the request"},
+        "grouped": {**titled, "month": "Month of the request", SEGMENT: "Period"},
         "all": len(told.surveys),
         "own": {"site": _by_site(audit), "period": _by_period(audit)},
-        **_surveys([_survey(one) for one in told.surveys[:MOST_SURVEYS]]),
+        **_surveys(audit, [_survey(one) for one in told.surveys[:MOST_SURVEYS]]),
+        "segments": [_day(one.begin) for one in told.segments],
+        "compared": [_compared(one) for one in told.compared if not one.refusal],
         "needed": GROUP_NEEDS,
         "order": told.legs,
         "hours": [IN_HOURS, OUT_OF_HOURS],
@@ -210,21 +214,33 @@ def _add(
             found[one.name].setdefault(of, one.sentence)
 
 
-def _surveys(rows: list[dict[str, Any]]) -> dict[str, Any]:
+def _day(day: date | None) -> int | None:
+    """Days since 1 January 1970, as the page counts them."""
+    return None if day is None else day.toordinal() - date(1970, 1, 1).toordinal()
+
+
+def _compared(one: ComparedPeriod) -> list[Any]:
+    """A period with its segment, and those before and after it with which it is compared."""
+    sides = [[side.at, side.words] if side else None for side in (one.before, one.after)]
+    return [one.name, one.at, one.words, *sides]
+
+
+def _surveys(audit: Audit, rows: list[dict[str, Any]]) -> dict[str, Any]:
     """The surveys, and by what they can be chosen, each list in its order."""
     kinds = sorted({by for row in rows for by in row["by"]})
+    own = {SEGMENT: tuple(one.name for one in audit.turnaround.segments)}
     groups = {by: dict.fromkeys(row["by"][by] for row in rows if by in row["by"]) for by in kinds}
     outcomes = dict.fromkeys(outcome for row in rows for outcome in row["outcomes"])
     return {
         "surveys": rows,
-        "chosenBy": {by: in_order(by, names) for by, names in groups.items()},
+        "chosenBy": {by: in_order(by, names, own.get(by, ())) for by, names in groups.items()},
         "outcomes": sorted(outcomes, key=by_name),
     }
 
 
 def _survey(one: Survey) -> dict[str, Any]:
     """A survey: what it can be chosen by, and what its row says."""
-    periods = {f"{PERIOD}{name}": when for name, when in one.periods.items()}
+    segment = {SEGMENT: one.segment} if one.segment else {}
     legs: dict[str, str] = {}
     outcomes = []
     for leg in one.legs:
@@ -236,7 +252,7 @@ def _survey(one: Survey) -> dict[str, Any]:
     return {
         "case": one.case,
         "requested": one.requested,
-        "by": {**one.groups, "month": one.month, **periods},
+        "by": {**one.groups, "month": one.month, **segment},
         "outcomes": outcomes,
         "legs": legs,
     }
