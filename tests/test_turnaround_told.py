@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -14,13 +15,15 @@ import timeline as tl
 from command import FIXTURES
 from timeline import report
 from timeline.analysis.turnaround.contrasts import _Pair, _share_words
-from timeline.analysis.turnaround.control import days_chart, share_chart
+from timeline.analysis.turnaround.control import share_chart
+from timeline.analysis.turnaround.days_between import days_chart
 from timeline.analysis.turnaround.funnels import told_funnel
 from timeline.analysis.turnaround.gathered import FIRST_DAY
 from timeline.audit import OUTCOMES, Audit, Period
 from timeline.charts.turnaround.every import every_turnaround
 from timeline.spreads import Spread
 from timeline.workbook import render
+from timeline.working_time import to_day
 
 YEARS = FIXTURES / "five-years"
 COUNTED = {"met", "breached", "too_soon", "overdue"}
@@ -271,8 +274,8 @@ LATE = Spread.of(np.asarray([3, 90, 200, 340, 700]))
 
 
 def test_the_days_between_late_clocks_are_drawn_where_few_are_late() -> None:
-    months = [f"{2014 + k // 12}-{k % 12 + 1:02}" for k in range(24)]
-    chart = days_chart(LATE, months, counts(met=40, breached=3, overdue=2), FIRST_DAY + 730)
+    months = dict.fromkeys((f"{1900 + k // 12}-{k % 12 + 1:02}" for k in range(24)), counts(met=2))
+    chart = days_chart(LATE, months, counts(met=40, breached=3, overdue=2), (), FIRST_DAY + 730)
     assert chart
     assert [point.value for point in chart.points] == [87, 110, 140, 360]
     assert chart.left_out == ()
@@ -281,8 +284,82 @@ def test_the_days_between_late_clocks_are_drawn_where_few_are_late() -> None:
     assert "middle (mean of the roots, turned back)" in chart.levels[0]
 
 
+def day(of: str) -> int:
+    return to_day(date.fromisoformat(of))
+
+
+def spread(*days: str) -> Spread:
+    return Spread.of(np.asarray([day(one) - FIRST_DAY for one in days]))
+
+
+MANY = counts(met=400, breached=5)
+BEFORE = [f"2022-{k:02}" for k in range(1, 13)]
+SINCE = [f"2023-{k:02}" for k in range(1, 13)]
+
+
+def test_the_days_between_are_drawn_anew_where_the_other_charts_are() -> None:
+    months = dict.fromkeys([*BEFORE, *SINCE], counts(met=10))
+    late = [f"2022-{k:02}-{d}" for k in range(1, 13) for d in ("05", "20")]
+    late += ["2023-01-15", "2023-03-20", "2023-06-01", "2023-08-10", "2023-10-12", "2023-12-14"]
+    plain = {"name": "Rota", "begin": "2023-01-01", "end": None, "packaged": False}
+    found = []
+    for rebase in (False, True):
+        period = Period.model_validate({**plain, "reason": "a second reader", "rebase": rebase})
+        chart = days_chart(spread(*late), months, MANY, (period,), day("2023-12-31"))
+        assert chart
+        found.append(chart)
+    without, anew = found
+    assert [one.start for one in without.stretches] == [0]
+    assert without.variation is not None
+    assert without.variation.key == "improvement"
+    assert [(one.start, one.reason) for one in anew.stretches] == [
+        (0, ""),
+        (23, "Rota: a second reader"),
+    ]
+    assert anew.variation is not None
+    assert anew.variation.key == "common"
+    # The share's chart, drawn anew from the same day, says the same.
+    shares = {
+        **dict.fromkeys(BEFORE, counts(met=8, breached=2)),
+        **dict.fromkeys(SINCE[::2], counts(met=19, breached=1)),
+        **dict.fromkeys(SINCE[1::2], counts(met=18, breached=2)),
+    }
+    share = share_chart(shares, (period,), None)
+    assert share.variation is not None
+    assert share.variation.key == "common"
+
+
+def test_months_in_which_nothing_began_are_no_days_without_a_late_one() -> None:
+    began = [one for one in BEFORE if one not in ("2022-06", "2022-07")]
+    late = ["2022-01-10", "2022-03-10", "2022-05-20", "2022-08-19", "2022-10-01"]
+    months = dict.fromkeys(began, counts(met=10))
+    chart = days_chart(spread(*late), months, MANY, (), day("2023-09-30"))
+    assert chart
+    # From 20 May to 19 August there are 91 days, of which 61 are those of June and July.
+    assert [point.value for point in chart.points] == [59, 71, 30, 43]
+    assert chart.left_out == (
+        "2 months in which no clock began: days in which nothing can be late are not counted.",
+    )
+    assert "already been longer" not in chart.sentence
+
+
+def test_while_the_last_months_still_run_nothing_is_said_of_how_long_ago_the_last_late_one_was() -> (
+    None
+):
+    late = ["2022-01-10", "2022-01-20", "2022-02-01", "2022-02-10", "2022-02-22", "2022-03-01"]
+    months = dict.fromkeys(BEFORE, counts(met=10))
+    settled = days_chart(spread(*late), months, MANY, (), day("2022-12-31"))
+    assert settled
+    assert "already been longer" in settled.sentence
+    running = {**months, **dict.fromkeys(BEFORE[2:], counts(met=9, running=1))}
+    chart = days_chart(spread(*late), running, MANY, (), day("2022-12-31"))
+    assert chart
+    assert "already been longer" not in chart.sentence
+
+
 def test_a_late_clock_whose_day_is_not_recorded_is_left_out_and_said(tmp_path: Path) -> None:
-    chart = days_chart(LATE, ["2014-01", "2015-12"], counts(met=40, breached=8), FIRST_DAY + 730)
+    months = dict.fromkeys((f"{1900 + k // 12}-{k % 12 + 1:02}" for k in range(24)), counts(met=2))
+    chart = days_chart(LATE, months, counts(met=40, breached=8), (), FIRST_DAY + 730)
     assert chart
     assert chart.left_out == (
         "3 late clocks whose day is not recorded: gaps may be shorter in truth.",
@@ -302,6 +379,7 @@ def test_a_late_clock_whose_day_is_not_recorded_is_left_out_and_said(tmp_path: P
     assert [point.label for point in found.points] == ["3 May 2024", "4 June 2024", "1 August 2024"]
     assert found.left_out == (
         "1 late clock whose day is not recorded: gaps may be shorter in truth.",
+        "1 month in which no clock began: days in which nothing can be late are not counted.",
     )
 
 

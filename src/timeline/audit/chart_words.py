@@ -48,6 +48,7 @@ CONTROL: Final = {
     "few counted": "{spans} with fewer than {each} clocks that count.",
     "not reached": "{spans} of which the median was not reached.",
     "no day": "{clocks} whose day is not recorded: gaps may be shorter in truth.",
+    "empty months": "{months} in which no clock began: days in which nothing can be late are not counted.",
     "mean": "mean",
     "middle": "middle (mean of the roots, turned back)",
     "no limits": "From {begin}: {middle} {mean}, and no limits, as the values never moved.",

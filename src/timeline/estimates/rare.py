@@ -9,6 +9,7 @@ has its day, and clocks that begin on one day stand in no order to count by.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -16,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.audit.chart_words import CONTROL
-from timeline.estimates.control import ControlChart, chart_of, xmr
+from timeline.estimates.control import ControlChart, Rebase, chart_of, xmr
 from timeline.estimates.refused import Refused
 from timeline.estimates.special import Better
 
@@ -48,14 +49,18 @@ def suited(counts: npt.ArrayLike) -> Suited:
 
 
 def t_chart(
-    gaps: npt.ArrayLike, *, since: float | None = None, better: Better = "higher"
+    gaps: npt.ArrayLike,
+    *,
+    since: float | None = None,
+    better: Better = "higher",
+    rebase: Sequence[Rebase] = (),
 ) -> ControlChart | Refused:
     """The t chart of times between events, in order; 0 is allowed, for two on one day.
 
-    `since` is how long it has been since the last one.
+    `since` is how long it has been since the last one; `rebase` as for `xmr`.
     """
     numbers = np.asarray(gaps, np.float64)
-    roots = xmr(numbers ** (1 / NELSON), better=better)
+    roots = xmr(numbers ** (1 / NELSON), better=better, rebase=rebase)
     if isinstance(roots, Refused):
         return roots
     stretches = tuple(

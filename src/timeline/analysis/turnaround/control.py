@@ -1,4 +1,4 @@
-"""Is it changing? Control charts of shares, of medians and of the days between rare events."""
+"""Is it changing? Control charts of shares and of medians, by month or by quarter."""
 
 from __future__ import annotations
 
@@ -20,24 +20,19 @@ from timeline.analysis.turnaround.calendar_months import (
     every_month,
 )
 from timeline.analysis.turnaround.charted import Value, told
-from timeline.analysis.turnaround.gathered import FIRST_DAY, Counts
+from timeline.analysis.turnaround.gathered import Counts
 from timeline.audit.base import so_many
 from timeline.audit.chart_words import CONTROL
 from timeline.estimates.control import Rebase, xmr
 from timeline.estimates.curves import longest_median
-from timeline.estimates.rare import suited, t_chart
 from timeline.estimates.refused import Refused
-from timeline.intervals import BREACHED, OVERDUE, RUNNING
-from timeline.spreads import Spread
-from timeline.working_time import to_date
+from timeline.intervals import RUNNING
 
 EACH = 6
 """A point needs so many clocks; where three months in four have fewer, points are quarters."""
 MOSTLY = 0.75
 PER_DEVIATION = 1.128
 """The mean moving range of values that chance alone moves, in standard deviations."""
-RARE = 0.5
-"""Late clocks that are more than this part of all are no rare event."""
 
 
 def share_chart(
@@ -46,9 +41,9 @@ def share_chart(
     target: float | None,
 ) -> audit.Control:
     """The XmR chart of the share within a limit; `counts` by month."""
-    kept, left_out = _settled(counts)
+    kept, left_out = settled(counts)
     spans, by = _spans(
-        {month: _counted(its) for month, its in kept.items()},
+        {month: counted(its) for month, its in kept.items()},
     )
     values = []
     few = 0
@@ -64,7 +59,7 @@ def share_chart(
     )
 
 
-def _settled(counts: dict[str, Counts]) -> tuple[dict[str, Counts], list[str]]:
+def settled(counts: dict[str, Counts]) -> tuple[dict[str, Counts], list[str]]:
     """Without the last months of which a clock still runs: their late ones are not late yet."""
     months = sorted(counts)
     while months and counts[months[-1]][RUNNING]:
@@ -74,7 +69,8 @@ def _settled(counts: dict[str, Counts]) -> tuple[dict[str, Counts], list[str]]:
     return {month: counts[month] for month in months}, said
 
 
-def _counted(counts: Counts) -> int:
+def counted(counts: Counts) -> int:
+    """How many clocks a share is of."""
     share = share_of(by_outcome(counts))
     return share.n if share else 0
 
@@ -134,7 +130,7 @@ def _chart(
         numbers,
         better=better,
         target=target,
-        rebase=_rebases([one.span.begin for one in values], periods),
+        rebase=rebases([one.span.begin for one in values], periods),
     )
     title = CONTROL[f"{of} title"].format(by=by)
     return told(
@@ -169,7 +165,7 @@ def _too_coarse(values: list[float], unit: audit.Unit, by: str) -> Refused | Non
     )
 
 
-def _rebases(begins: list[date], periods: Sequence[audit.Period]) -> list[Rebase]:
+def rebases(begins: list[date], periods: Sequence[audit.Period]) -> list[Rebase]:
     """Limits drawn anew where a period asks for it, at the first point that begins in it."""
     found: dict[int, str] = {}
     for period in periods:
@@ -178,44 +174,3 @@ def _rebases(begins: list[date], periods: Sequence[audit.Period]) -> list[Rebase
             if 0 < at < len(begins):
                 found[at] = f"{period.name}: {period.reason}"
     return [Rebase(at, found[at]) for at in sorted(found)]
-
-
-def days_chart(
-    late: Spread, months: Sequence[str], counts: Counts, as_of: int
-) -> audit.Control | None:
-    """The t chart of the days between late clocks, where they are rare; None where they are not, or none is.
-
-    `late` has the days that are recorded, `counts` the outcomes of all clocks; `as_of` is the day
-    of that moment.
-    """
-    days = np.repeat(late.values, late.counts) + FIRST_DAY
-    every_late = int(counts[[BREACHED, OVERDUE]].sum())
-    if not len(days) or every_late > _counted(counts) * RARE:
-        return None
-    every = every_month(dict.fromkeys(months, 1))
-    its = [str(one) for one in days.astype("datetime64[D]").astype("datetime64[M]")]
-    suits = suited([its.count(month) for month in every])
-    if suits.kind != "t":
-        return None
-    begins = [to_date(int(day)) for day in days[1:]]
-    values = [
-        Value(Span(f"{begin.day} {begin:%B %Y}", begin, ()), float(gap), 1)
-        for begin, gap in zip(begins, np.diff(days), strict=True)
-    ]
-    return told(
-        t_chart([one.value for one in values], since=float(as_of - days[-1])),
-        CONTROL["days title"],
-        f"{CONTROL['days']} {suits.sentence}",
-        of="days between",
-        unit="days",
-        by="event",
-        better="higher",
-        values=values,
-        left_out=_without_a_day(every_late - len(days)),
-    )
-
-
-def _without_a_day(n: int) -> list[str]:
-    if not n:
-        return []
-    return [CONTROL["no day"].format(clocks=so_many(n, "late clock"))]

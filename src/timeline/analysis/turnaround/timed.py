@@ -8,8 +8,9 @@ from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.times import Times
 from timeline.analysis.turnaround.contrasts import share_contrasts, time_contrasts
-from timeline.analysis.turnaround.control import days_chart, median_chart, share_chart
+from timeline.analysis.turnaround.control import median_chart, share_chart
 from timeline.analysis.turnaround.curves import Limit, told_curve
+from timeline.analysis.turnaround.days_between import days_chart
 from timeline.analysis.turnaround.funnels import told_funnel
 from timeline.analysis.turnaround.gathered import Counts, Gathered
 from timeline.analysis.turnaround.groupings import share_groupings, time_groupings
@@ -115,7 +116,7 @@ def _judged(
     share = share_of(outcomes)
     charts = (
         share_chart(months, periods, standard.target),
-        days_chart(late, tuple(months), counts["all"][""], as_of),
+        days_chart(late, months, counts["all"][""], periods, as_of),
     )
     return audit.Judged(
         step=step.id,

@@ -75,26 +75,46 @@ function anewIn(begins, periods) {
   return new Map(Array.from(found).sort(function (a, b) { return a[0] - b[0]; }));
 }
 
+// A day's number without those of the months in which no clock began.
+function workedDay(day, empty) {
+  return empty.reduce(function (left, month) {
+    return month < monthNumber(day) ? left - (firstOfMonth(month + 1) - firstOfMonth(month)) : left;
+  }, day);
+}
+
+// The last day on which a clock that can be late by now may have begun: no later month is settled.
+function lastSettled(begun, months) {
+  const kept = begun.slice();
+  while (kept.length && months.get(kept[kept.length - 1])[RUNNING]) kept.pop();
+  return kept.length ? Math.min(firstOfMonth(kept[kept.length - 1] + 1) - 1, dayOf(raw.asOf[1])) : 0;
+}
+
 // The days between late clocks, where they are rare; null where they are not, or none is.
-function daysControl(its, words) {
+function daysControl(its, words, periods) {
   const days = Int32Array.from(its.late).sort();
   const late = its.all[BREACHED] + its.all[OVERDUE];
   if (!days.length || late > judgedOf({ outcomes: its.all }) / 2) return null;
   const months = Array.from(days, monthNumber);
-  const found = rareEvents(everyMonth(Array.from(its.months.keys())).map(function (month) {
+  const begun = Array.from(its.months.keys()).sort(function (a, b) { return a - b; });
+  const found = rareEvents(everyMonth(begun).map(function (month) {
     return months.filter(function (one) { return one === month; }).length;
   }));
   if (!found.rare) return null;
+  const empty = everyMonth(begun).filter(function (month) { return !its.months.has(month); });
+  const worked = Array.from(days, function (day) { return workedDay(day, empty); });
   const values = Array.from(days).slice(1).map(function (day, k) {
-    return { span: { label: dayWords(day), begin: day }, value: day - days[k], n: 1 };
+    return { span: { label: dayWords(day), begin: day }, value: worked[k + 1] - worked[k], n: 1 };
   });
   const rare = filledIn(words.control.rare, { mean: oneDecimal(found.mean), empty: rounded(found.empty * 100) });
+  const anew = anewIn(values.map(function (one) { return one.span.begin; }), periods);
   const noDay = late - days.length;
+  const leftOut = (noDay ? [filledIn(words.control["no day"], { clocks: count(noDay, "late clock") })] : [])
+    .concat(empty.length ? [filledIn(words.control["empty months"], { months: count(empty.length, "month") })] : []);
   return toldControl({
     kind: "t", of: "days between", title: words.control["days title"], unit: "days", better: "higher", by: "event", target: null,
-    values: values, leftOut: noDay ? [filledIn(words.control["no day"], { clocks: count(noDay, "late clock") })] : [],
-    about: words.control.days + " " + rare, since: dayOf(raw.asOf[1]) - days[days.length - 1],
-  }, tChart(values.map(function (one) { return one.value; })), words, new Map());
+    values: values, leftOut: leftOut, about: words.control.days + " " + rare,
+    since: Math.max(workedDay(lastSettled(begun, its.months), empty) - worked[worked.length - 1], 0),
+  }, tChart(values.map(function (one) { return one.value; }), Array.from(anew.keys())), words, anew);
 }
 
 function refusedControl(told, why) {

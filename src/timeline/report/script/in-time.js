@@ -48,7 +48,8 @@ const CHARTS = {
     return drawnControl(place, told, shareControl(countedOfStandard(place, told), words, periods, targets[place.dataset.of] || null), periods);
   },
   days: function (place, told) {
-    return drawnControl(place, told, daysControl(countedOfStandard(place, told), told.charts.words), reachingPeriods(chosen, told.charts.periods));
+    const periods = reachingPeriods(chosen, told.charts.periods);
+    return drawnControl(place, told, daysControl(countedOfStandard(place, told), told.charts.words, periods), periods);
   },
   median: function (place, told) {
     const clocks = clocksByMonth(place.dataset.of);

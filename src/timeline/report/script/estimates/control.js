@@ -107,8 +107,8 @@ function chartOf(values, stretches, causes, better, target) {
 }
 
 // The t chart of the times between rare events: the XmR chart of their roots, turned back.
-function tChart(gaps) {
-  const roots = xmrChart(gaps.map(function (one) { return Math.pow(one, 1 / NELSON); }), "higher", null);
+function tChart(gaps, anew) {
+  const roots = xmrChart(gaps.map(function (one) { return Math.pow(one, 1 / NELSON); }), "higher", null, anew);
   if (!roots) return null;
   const back = function (root) { return Number.isNaN(root) ? root : Math.pow(Math.max(root, 0), NELSON); };
   const stretches = roots.stretches.map(function (one) {
