@@ -77,11 +77,11 @@ def _worked(days: Codes, months: Iterable[str]) -> Codes:
     length = _first_day(empty + 1) - _first_day(empty)
     before = np.concatenate([[0], np.cumsum(length)])
     month = days.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
-    return days - before[np.searchsorted(empty, month)]
+    return np.asarray(days - before[np.searchsorted(empty, month)])
 
 
 def _first_day(months: Codes) -> Codes:
-    return months.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
+    return np.asarray(months.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64))
 
 
 def _last_settled(months: Mapping[str, Counts], as_of: int) -> int:
