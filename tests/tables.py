@@ -12,8 +12,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import timeline
 from timeline.audit import Audit, Interval
 
+BUILT_IN = Path(timeline.__file__).parent / "data" / "nai-under-5.toml"
 Row = dict[str, str]
 Judge = Callable[..., Audit]
 Written = Callable[[str], None]
@@ -105,6 +107,13 @@ def everything_recorded(pathway: Path) -> str:
     """A mapping that says of every activity of a pathway that the record would show it."""
     activities = tomllib.loads(pathway.read_text(encoding="utf-8"))["activity"]
     return f"recorded = {json.dumps([one['id'] for one in activities])}\n"
+
+
+def all_recorded(folder: Path) -> Path:
+    """A mapping file for the built-in pathway that says that the record would show everything."""
+    mapping = folder / "all-recorded.toml"
+    mapping.write_text(everything_recorded(BUILT_IN), encoding="utf-8")
+    return mapping
 
 
 def steps_toml(steps: list[Row], milestone: str, more: str = "") -> str:

@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 import timeline as tl
 from canaries import BORN, CANARY, LONG, SECRETS, leaks
 from command import FIXTURES
+from tables import all_recorded
 from timeline.analysis import taking
 from timeline.audit import Audit
 from timeline.cli import app
@@ -225,7 +226,7 @@ def test_cases_are_numbered_by_what_is_shown_and_not_by_the_input(tmp_path: Path
     for order in (rows, rows[::-1]):
         log = tmp_path / "log.csv"
         log.write_text("\n".join(["case_id,activity,time,site", *order, ""]), encoding="utf-8")
-        told = tl.disclose(tl.analyse(tl.read_log(log)))
+        told = tl.disclose(tl.analyse(tl.read_log(log, mapping=all_recorded(tmp_path))))
         sets = told.turnaround.group_sets
         assert [one["site"] for one in sets] == ["Site 1", "Site 2", "Site 3"]
         assert [one.counted_in for one in told.intervals if one.standard == "N1"] == [0, 1, 2]
@@ -252,7 +253,8 @@ def test_of_a_large_log_numbers_say_nothing_of_how_the_names_of_untold_cases_are
         ]
         log = tmp_path / "log.csv"
         log.write_text("\n".join([*rows, ""]), encoding="utf-8")
-        told = tl.disclose(tl.analyse(tl.read_log(log), as_of="2024-06-01"))
+        reading = tl.read_log(log, mapping=all_recorded(tmp_path))
+        told = tl.disclose(tl.analyse(reading, as_of="2024-06-01"))
         seen.append([(one.mode, one.meetings, one.attendance) for one in told.meetings])
     assert seen[0] == seen[1]
     assert [(mode, n) for mode, n, _ in seen[0]] == [(f"Mode {7 - k}", k) for k in range(6, 0, -1)]

@@ -62,7 +62,7 @@ def test_columns_that_are_not_used_are_told_beside_the_counts(tmp_path: Path) ->
     log = tmp_path / "log.csv"
     log.write_text("Case,Referral,Weather,Remarks\nA,2024-03-04,2024-03-05,x\n")
     said = timeline("glance", log)
-    assert "Take care: 2 columns not used, because no such heading is known" in said.stdout + said.stderr  # fmt: skip
+    assert "2 columns were ignored, because their headings are not known" in said.stdout + said.stderr  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 
 CautionKind = Literal[
     "columns_ignored",
+    "activities_ignored",
     "not_read",
     "not_checked",
     "no_closures",
@@ -40,6 +41,8 @@ class Problem:
     """The caution that this belongs to; None where nobody need know it before reading a count."""
     count: int = 1
     """How many cells, rows or columns this stands for."""
+    nearest: tuple[str, ...] = ()
+    """Known headings or names that look most like what stands there."""
 
     @property
     def place(self) -> str:

@@ -60,6 +60,7 @@ def overview(taken: Taken, pathway: Pathway) -> audit.Overview:
         title=pathway.pathway.title,
         as_of=taken.as_of,
         counts=taken.counts,
+        cautions=taken.cautions,
         headline=headline(taken.counts, taken.counted),
         standards=standards(pathway),
         glances=glances(taken.counted, pathway),
@@ -118,6 +119,7 @@ def analyse(
         ),
         counts=counts,
         pathway=catalogue(pathway, taken.seen.activities),
+        cautions=taken.cautions,
         headline=headline(counts, counted),
         told=told_words(counts),
         cases=cases(

@@ -77,7 +77,7 @@ def seen(log: EventLog, split: Split, pathway: Pathway, *, only_counts: bool) ->
         first=int(earliest.min(initial=np.iinfo(np.int64).max)),
         follows={} if only_counts else following(split.log),
         activities=_activities(split.log),
-        unknown=() if only_counts else _unknown(split.log, pathway),
+        unknown=_unknown(split.log, pathway),
         listed=() if only_counts else _after(split.after),
     )
 

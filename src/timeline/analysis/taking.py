@@ -10,10 +10,20 @@ from typing import Protocol
 
 from timeline import audit
 from timeline.analysis import words
+from timeline.analysis.cautions import Read, cautions
 from timeline.analysis.seen import Seen, seen
 from timeline.analysis.tally import Tally, tally, together
 from timeline.errors import NoUsableEventError, Problem
-from timeline.event_log import EventLog, Sheet, blocks, known_to, of_cases, read_as_of, stacked
+from timeline.event_log import (
+    EventLog,
+    Recorded,
+    Sheet,
+    blocks,
+    known_to,
+    of_cases,
+    read_as_of,
+    stacked,
+)
 from timeline.intervals import measure
 from timeline.moments import Moment
 from timeline.moments.zone import in_london
@@ -78,6 +88,7 @@ class Taken:
     counted: Tally
     seen: Seen
     counts: audit.Counts
+    cautions: tuple[audit.Caution, ...]
 
 
 def take(
@@ -100,8 +111,10 @@ def take(
     tallies: list[Tally] = []
     seens: list[Seen] = []
     logs: list[EventLog] = []
+    recorded = Recorded()
     for log in source.logs:
         split = read_as_of(known_to(log, pathway), chosen)
+        recorded = split.log.recorded
         so_far = len(split.log) + sum(one.events for one in seens)
         most = 0 if only_counts else None if so_far <= TOLD_IN_FULL else MOST_TOLD
         tallies.append(_count(split.log, pathway, chosen, calendar, most, periods))
@@ -128,6 +141,18 @@ def take(
         counted=counted,
         seen=every,
         counts=_counts(source, every, counted, most, pathway),
+        cautions=cautions(
+            Read(
+                source.problems,
+                (*source.notices, *([source.far] if source.far and as_of is None else [])),
+                source.sheets,
+                source.set_aside,
+            ),
+            pathway,
+            recorded,
+            counted,
+            every,
+        ),
     )
 
 

@@ -20,7 +20,7 @@ from timeline.analysis.waited import Waited, waited, waited_together
 from timeline.audit import OUTCOMES
 from timeline.case_graph import possible_waits
 from timeline.event_log import Codes
-from timeline.intervals import BREACHED, OVERDUE, TOO_SOON, UNCLEAR, Measured, Rows
+from timeline.intervals import BREACHED, OVERDUE, TOO_SOON, UNCLEAR, Measured, Rows, Unchecked
 from timeline.pairing.pools import Pool
 from timeline.pathway import Pathway
 from timeline.practice import NOT_DONE, Answers, practice
@@ -101,6 +101,10 @@ class Tally:
     """Findings that are not of practice."""
     waited: Waited
     asked: Asked
+    unchecked: tuple[Unchecked, ...]
+    """By step, the open waits that are not checked."""
+    may_have_ended: int
+    """Open waits of stages whose endings nothing records."""
     gathered: Gathered | None
     """For turnaround; None where no case is told."""
 
@@ -156,6 +160,8 @@ def tally(
         step_findings=facts,
         waited={} if most == 0 else waited(measured, pathway, calendar),
         asked=Asked.of(answers, measured.columns, pathway),
+        unchecked=measured.unchecked,
+        may_have_ended=_may_have_ended(measured, pathway),
         gathered=gathered,
     )
 
@@ -181,6 +187,11 @@ def together(tallies: Iterable[Tally], pathway: Pathway, most: int | None) -> Ta
         step_findings=sum(one.step_findings for one in every),
         waited=waited_together(one.waited for one in every),
         asked=Asked.together((one.asked for one in every), pathway),
+        unchecked=tuple(
+            Unchecked.together(one.unchecked[position] for one in every)
+            for position in range(len(pathway.steps))
+        ),
+        may_have_ended=sum(one.may_have_ended for one in every),
         gathered=gathered,
     )
 
@@ -218,6 +229,17 @@ def _scores(
         not_done = answer.asked[answer.state == NOT_DONE]
         scores["findings"] += np.bincount(case[not_done], minlength=n)
     return scores, facts
+
+
+def _may_have_ended(measured: Measured, pathway: Pathway) -> int:
+    """The open waits of steps that end with a case or a plan, where no such ending is recorded."""
+    recorded = measured.log.recorded
+    shown = recorded.anywhere | recorded.named
+    return sum(
+        int(((its.stop < 0) & (its.closing < 0) & ~its.excused).sum())
+        for step, its in zip(pathway.steps, measured.clocks, strict=True)
+        if step.always_ends and not shown.intersection(step.always_ends)
+    )
 
 
 def _heads(pool: Pool) -> Codes:

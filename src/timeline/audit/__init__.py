@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Unit,
     )
     from timeline.audit.catalogue import Activity, Citation, Pathway, Standard, Step, TextStandard
+    from timeline.audit.cautions import Caution, CautionPlace, Reason, StageNotChecked
     from timeline.audit.control import Control, Point, Sign, Stretch
     from timeline.audit.disclosure import AUDIENCES, Audience, Disclosure
     from timeline.audit.funnel import Funnel, FunnelLine, FunnelSite, funnel_sentence
@@ -102,6 +103,8 @@ __all__ = [
     "BankHoliday",
     "Beside",
     "Case",
+    "Caution",
+    "CautionPlace",
     "Chain",
     "Check",
     "Citation",
@@ -143,6 +146,7 @@ __all__ = [
     "Published",
     "PublishedClock",
     "Quantile",
+    "Reason",
     "Rule",
     "Segment",
     "Share",
@@ -150,6 +154,7 @@ __all__ = [
     "Side",
     "Sign",
     "Spare",
+    "StageNotChecked",
     "Standard",
     "Statistic",
     "Step",
@@ -174,6 +179,7 @@ _PARTS = (
     "catalogue",
     "record",
     "summary",
+    "cautions",
     "overview",
     "practice",
     "order",

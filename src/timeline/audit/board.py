@@ -9,9 +9,11 @@ from typing import Literal
 
 from timeline.audit.base import Frozen, Unit
 from timeline.audit.catalogue import Citation, Standard, TextStandard
+from timeline.audit.cautions import Reason
 from timeline.audit.disclosure import Disclosure
 from timeline.audit.record import AsOf, Input
 from timeline.audit.summary import Rule
+from timeline.errors import CautionKind
 
 Count = int | None
 """None: withheld."""
@@ -122,6 +124,28 @@ class BoardMeetings(Frozen):
     attendance: tuple[BoardAttendance, ...]
 
 
+class BoardStage(Frozen):
+    """A stage some of whose open waits have no outcome; see `StageNotChecked`."""
+
+    title: str
+    open: Count
+    late: Count
+    """Under a limit, of those open."""
+    reason: Reason
+    activities: tuple[str, ...]
+    attribute: str
+    value: str
+    empty_column: bool
+
+
+class BoardCaution(Frozen):
+    """One kind of thing to know before showing any number, without the places."""
+
+    kind: CautionKind
+    count: Count
+    stages: tuple[BoardStage, ...]
+
+
 class Board(Frozen):
     """All that a board is told."""
 
@@ -141,6 +165,8 @@ class Board(Frozen):
     inputs: tuple[Input, ...]
     """With 0 for their rows."""
     counts: BoardCounts
+    cautions: tuple[BoardCaution, ...] = ()
+    """What to know before any number, the gravest first."""
     lines: tuple[BoardLine, ...]
     milestones: tuple[BoardMilestone, ...]
     checks: tuple[BoardCheck, ...]

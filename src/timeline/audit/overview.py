@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.audit.base import Frozen
 from timeline.audit.catalogue import Standard
+from timeline.audit.cautions import Caution
 from timeline.audit.record import AsOf, Counts
 from timeline.audit.summary import Glance
 
@@ -14,6 +15,8 @@ class Overview(Frozen):
     title: str
     as_of: AsOf
     counts: Counts
+    cautions: tuple[Caution, ...]
+    """What to know before any number, the gravest first."""
     headline: str
     standards: tuple[Standard, ...]
     glances: tuple[Glance, ...]

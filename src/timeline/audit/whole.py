@@ -8,6 +8,7 @@ from pydantic import Field
 
 from timeline.audit.base import Frozen
 from timeline.audit.catalogue import Pathway
+from timeline.audit.cautions import Caution
 from timeline.audit.disclosure import Disclosure
 from timeline.audit.practice import Check, Meetings
 from timeline.audit.record import (
@@ -45,6 +46,8 @@ class Audit(Frozen):
     inputs: tuple[Input, ...]
     counts: Counts
     pathway: Pathway
+    cautions: tuple[Caution, ...] = ()
+    """What to know before any number, the gravest first."""
     headline: str
     """What to say first, in one sentence."""
     told: str

@@ -12,7 +12,7 @@ import pyarrow.parquet as pq
 from pyarrow import csv
 
 from timeline import atomic, pictures, report, slides, tables, workbook
-from timeline.audit import Audit
+from timeline.audit import Audit, StageNotChecked
 from timeline.audit.board import Board
 from timeline.audit.whole import SURVEYS
 from timeline.errors import CommandLineError, FileError
@@ -177,14 +177,20 @@ def _refused(place: Path, error: OSError | BusyError) -> FileError:
     )
 
 
-def write_draft(file: Path, logs: list[Path], pathway: str, mapping: Path | None) -> None:
+def write_draft(
+    file: Path,
+    logs: list[Path],
+    pathway: str,
+    mapping: Path | None,
+    stages: Iterable[StageNotChecked] = (),
+) -> None:
     """Write the draft of a mapping for logs; raises FileError, and never takes a file's place."""
     from timeline.pathway import load_pathway  # noqa: PLC0415  pandas is slow to load
     from timeline.reading.draft import draft_mapping  # noqa: PLC0415  as above
     from timeline.reading.mapping import load_mapping  # noqa: PLC0415  as above
 
     settled = load_mapping(mapping) if mapping else None
-    write_new(file, draft_mapping(logs, load_pathway(pathway), settled, file.name).encode())
+    write_new(file, draft_mapping(logs, load_pathway(pathway), settled, file.name, stages).encode())
 
 
 def write_new(file: Path, content: bytes) -> None:

@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.audit import FEW, OUTCOME_WORDS, Standard
 from timeline.audit.base import so_many
+from timeline.audit.caution_words import MOST_LINES, TITLE, caution_lines
 from timeline.errors import Problem
 
 if TYPE_CHECKING:
-    from timeline.audit import Audit, Citation, Disclosure, Overview, Share, TextStandard
+    from timeline.audit import Audit, Caution, Citation, Disclosure, Overview, Share, TextStandard
     from timeline.reading.sector.formats import Format
 
 _WORDS = (
     "  the words are no events, so the file does not have them: what they close stays open there"
 )
-MOST_LINES = 20
+MOST_PROBLEMS = 20
 """So many problems are printed at the end of an analysis; the rest are in problems.csv."""
 
 
@@ -97,9 +98,9 @@ def _first_lines(
     found: Iterable[Problem], rest: str = "which `timeline check` lists"
 ) -> Iterator[str]:
     lines = list(problems(found))
-    yield from (f"  {line}" for line in lines[:MOST_LINES])
-    if len(lines) > MOST_LINES:
-        yield f"  and {len(lines) - MOST_LINES:,} more, {rest}"
+    yield from (f"  {line}" for line in lines[:MOST_PROBLEMS])
+    if len(lines) > MOST_PROBLEMS:
+        yield f"  and {len(lines) - MOST_PROBLEMS:,} more, {rest}"
 
 
 def catalogue(standards: Iterable[Standard], texts: Iterable[TextStandard]) -> Iterator[str]:
@@ -114,9 +115,20 @@ def catalogue(standards: Iterable[Standard], texts: Iterable[TextStandard]) -> I
         yield f"    {text.citations[0].words}"
 
 
-def cautions(found: Iterable[str]) -> Iterator[str]:
-    """What must be known before these counts are told on."""
-    yield from (f"Take care: {words}." for words in found)
+def cautions(
+    found: Iterable[Caution], most: int | None = MOST_LINES, *, outcomes: bool = True
+) -> Iterator[str]:
+    """The block of what to know before any number; nothing where there is nothing to know."""
+    lines = caution_lines(found, outcomes=outcomes)
+    if not lines:
+        return
+    yield f"{TITLE}:"
+    for line in lines[:most]:
+        yield f"- {line.words}"
+        if most is None or line.kind == "not_checked":
+            yield from (f"    {one}" for one in line.details)
+    if most is not None and len(lines) > most:
+        yield f"- and {len(lines) - most:,} more, which `timeline check` lists"
 
 
 class RowCounts(NamedTuple):

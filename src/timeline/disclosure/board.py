@@ -10,13 +10,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from timeline.audit import FEW, Audit, Check, Disclosure, Glance, Step
-from timeline.audit.board import Board, BoardCheck, BoardCounts, BoardLine, BoardShare, Count
+from timeline.audit import FEW, Audit, Caution, Check, Disclosure, Glance, Step
+from timeline.audit.board import (
+    Board,
+    BoardCaution,
+    BoardCheck,
+    BoardCounts,
+    BoardLine,
+    BoardShare,
+    BoardStage,
+    Count,
+)
 from timeline.audit.record import Input
 from timeline.disclosure.board_meetings import meetings
 from timeline.disclosure.board_waits import milestones
 from timeline.disclosure.names import Names
-from timeline.disclosure.small_numbers import TOTAL, Policy, alone, table
+from timeline.disclosure.small_numbers import TOTAL, Policy, alone, part, table
 from timeline.disclosure.told import of_board
 from timeline.estimates.shares import wilson
 
@@ -51,6 +60,7 @@ def for_board(audit: Audit, names: Names, policy: Policy) -> Board:
             for one in audit.inputs
         ),
         counts=_counts(audit, policy),
+        cautions=tuple(_caution(one, policy) for one in audit.cautions),
         lines=lines,
         milestones=milestones(audit, hiding, policy),
         checks=tuple(_checks(audit, policy)),
@@ -67,6 +77,27 @@ def _counts(audit: Audit, policy: Policy) -> BoardCounts:
     cells = {name: getattr(its, name) for name in ("after_as_of", "set_aside", "measured")}
     told = table(cells, policy)
     return BoardCounts(cases=alone(its.cases, policy), read=told.pop(TOTAL), **told)
+
+
+def _caution(one: Caution, policy: Policy) -> BoardCaution:
+    """A caution without its places; its counts are suppressed like any other."""
+    return BoardCaution(
+        kind=one.kind,
+        count=one.count if one.stages else alone(one.count, policy),
+        stages=tuple(
+            BoardStage(
+                title=its.title,
+                open=alone(its.open, policy),
+                late=part(its.late, its.open, policy),
+                reason=its.reason,
+                activities=its.activities,
+                attribute=its.attribute,
+                value=its.value,
+                empty_column=its.empty_column,
+            )
+            for its in one.stages
+        ),
+    )
 
 
 def _beside(audit: Audit, policy: Policy) -> frozenset[int]:

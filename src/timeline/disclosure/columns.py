@@ -80,7 +80,8 @@ def _episodes(table: pa.Table, case: np.ndarray, cases: list[str], names: Names)
             labels[k] = f"Episode {numbers[name]}"
     texts = list(dict.fromkeys(labels.values()))
     position = {text: code for code, text in enumerate(texts)}
-    codes = np.asarray([position.get(labels.get(k, ""), -1) for k in range(len(distinct))])
+    its = [position.get(labels.get(k, ""), -1) for k in range(len(distinct))]
+    codes = np.asarray(its, np.int64)
     return by_code(texts, codes[own])
 
 

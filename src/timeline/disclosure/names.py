@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from timeline.audit import Audit, Case, Event
@@ -92,7 +93,7 @@ class Names:
     def problem(self, problem: Problem) -> Problem:
         """A fault in an input, by its place; its words never quote a cell."""
         sheet = self.sheet(problem.file, problem.sheet)
-        return Problem(self.file(problem.file), sheet, problem.row, problem.column, problem.problem)
+        return replace(problem, file=self.file(problem.file), sheet=sheet)
 
     def knows(self, activity: str) -> bool:
         """Whether the pathway has an activity, so that its name and its dates are no secret."""

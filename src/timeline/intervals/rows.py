@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -60,9 +61,11 @@ class Unchecked(NamedTuple):
     """Those of them that would be late under a limit; `past_aim` those past an aim alone."""
     past_aim: int = 0
 
-    def plus(self, other: Unchecked) -> Unchecked:
-        """Those of two blocks of a log."""
-        return Unchecked(*(mine + its for mine, its in zip(self, other, strict=True)))
+    @classmethod
+    def together(cls, every: Iterable[Unchecked]) -> Unchecked:
+        """Those of several blocks of a log."""
+        parts = [*every]
+        return cls(*(sum(one[k] for one in parts) for k in range(len(cls._fields))))
 
 
 @dataclass(frozen=True, slots=True)

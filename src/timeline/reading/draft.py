@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from timeline.audit import StageNotChecked
 from timeline.errors import NoUsableEventError
 from timeline.moments.text.reasons import NO_TIME, NUMBER
 from timeline.pathway import Pathway
@@ -54,6 +55,14 @@ _TABLES = {
 }
 
 
+_RECORDED = """\
+# Stages that are not checked, because nothing here records how they end. Keep an activity that
+# this record would show if it had happened; its open waits are then checked.
+# recorded = ["""
+_ASSUME = """\
+# What every such event is taken to say where it leaves this blank."""
+
+
 @dataclass(slots=True)
 class _Unsettled:
     """What a mapping may settle, each with what it may mean."""
@@ -63,15 +72,27 @@ class _Unsettled:
     activities: dict[str, tuple[str, ...]] = field(default_factory=dict)
     words: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sheets: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    recorded: dict[str, list[str]] = field(default_factory=dict)
+    """By the name of an activity, the stages that are not checked for want of it."""
+    assume: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """By the name of an activity, the attribute that nothing says, and a value that is asked for."""
 
 
 def draft_mapping(
-    paths: Iterable[str | Path], pathway: Pathway, mapping: Mapping | None, file: str
+    paths: Iterable[str | Path],
+    pathway: Pathway,
+    mapping: Mapping | None,
+    file: str,
+    stages: Iterable[StageNotChecked] = (),
 ) -> str:
-    """The text of a mapping file for these logs; raises FileError where one cannot be read."""
+    """The text of a mapping file for these logs; raises FileError where one cannot be read.
+
+    `stages` are those not checked, of which the file may say that the record would show them.
+    """
     known = vocabulary(pathway, mapping)
     found = files_of(map(Path, paths))
     left = _Unsettled()
+    _look_at_stages(stages, left)
     for path, name in zip(found, names_of(found), strict=True):
         try:
             (tables, notices), _ = tables_of(path, name, known)
@@ -87,6 +108,16 @@ def draft_mapping(
         for table, layout in settled:
             _look(table, layout, known, left)
     return _written(left, ", ".join(path.name for path in found), file)
+
+
+def _look_at_stages(stages: Iterable[StageNotChecked], left: _Unsettled) -> None:
+    for one in stages:
+        if one.reason == "attribute":
+            for activity in one.activities:
+                left.assume[activity] = (one.attribute, one.value)
+        elif one.reason != "attribute of the case":
+            for activity in one.activities:
+                left.recorded.setdefault(activity, []).append(one.title)
 
 
 def _of_no_table(headings: Iterable[str], known: Vocabulary) -> dict[str, tuple[str, ...]]:
@@ -145,6 +176,14 @@ def _may_mean(text: str) -> tuple[str, ...]:
 def _written(left: _Unsettled, logs: str, file: str) -> str:
     lines = [_OPENING.format(logs=logs, file=file)]
     lines += [f"{words}\n".format() for key, words in _TOP.items() if key in left.top]
+    if left.recorded:
+        lines += [_RECORDED, *(_recorded(*one) for one in left.recorded.items()), "# ]\n"]
+    if left.assume:
+        said = (
+            f"# {_quoted(name)} = {{ {attribute} = {_quoted(value)} }}"
+            for name, (attribute, value) in left.assume.items()
+        )
+        lines += ["[assume]", _ASSUME, *said, ""]
     for table, words in _TABLES.items():
         entries = {
             text: near for text, near in getattr(left, table).items() if len(text) <= LONGEST
@@ -154,6 +193,10 @@ def _written(left: _Unsettled, logs: str, file: str) -> str:
     if len(lines) == 1:
         lines.append("# Everything was matched: there is nothing to settle.\n")
     return "\n".join(lines)
+
+
+def _recorded(activity: str, stages: list[str]) -> str:
+    return f"#     {_quoted(activity)},    # {'; '.join(stages)}"
 
 
 def _entries(entries: dict[str, tuple[str, ...]]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import pyarrow as pa
 
-from timeline.errors import Problem
+from timeline.errors import CautionKind, Problem
 from timeline.event_log import Events, Word
 from timeline.moments.text import Times
 from timeline.moments.text.reasons import EMPTY
@@ -170,7 +170,8 @@ def _problems(
             yield table.place.problem(int(table.rows[k]), name, none[name].get(k, told))
     for k, reason in times.reason.items():
         if k not in words:
-            yield table.place.problem(int(table.rows[k]), TIME, reason)
+            kind: CautionKind | None = "struck_out" if reason == cells.STRUCK else None
+            yield table.place.problem(int(table.rows[k]), TIME, reason, kind)
 
 
 def _since_earliest(table: RawTable, layout: Layout, times: Times, known: Vocabulary) -> Times:

@@ -32,6 +32,7 @@ from timeline.event_log import (
 )
 from timeline.moments import Moment
 from timeline.moments.text import NO_DAYS
+from timeline.reading.assumed import assumed
 from timeline.reading.event_times import order_notice
 from timeline.reading.headings import LONG, Layout
 from timeline.reading.keys import Keys, with_keys
@@ -88,18 +89,14 @@ class Partitions:
     def recorded(self) -> Recorded:
         """What the sources record, which is known before any partition is measured."""
         if self._recorded is None:
-            every = (
-                [once(part, self.sheets, self._known) for part in self._parts(number)]
-                for number in range(self._number)
-            )
-            self._recorded = Recorded.merged(
-                recorded(
-                    parts, self.sheets, Events.stacked(one.events for one in parts), self._known
-                )[0]
-                for parts in every
-                if parts
-            )
+            every = [self._records(parts) for n in range(self._number) if (parts := self._parts(n))]
+            self._recorded = Recorded.merged(every)
         return self._recorded
+
+    def _records(self, parts: list[Part]) -> Recorded:
+        parts = [once(part, self.sheets, self._known) for part in parts]
+        events = assumed(Events.stacked(part.events for part in parts), self._known)
+        return recorded(parts, self.sheets, events, self._known)[0]
 
     def _parts(self, number: int) -> list[Part]:
         found = (self._read(number, k, file) for k, file in enumerate(self._files))

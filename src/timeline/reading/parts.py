@@ -16,16 +16,16 @@ from timeline.event_log import Events, Word
 from timeline.moments.text import Times
 from timeline.moments.zone import Mask
 from timeline.pathway import ATTRIBUTES
-from timeline.pathway.words import heading
 from timeline.reading.cells import EPISODE, MAY_BE_FAULT, STRUCK_OUT, fault, no_id, with_values
 from timeline.reading.clocks import APART
 from timeline.reading.event_times import order_notice
-from timeline.reading.headings import Layout
+from timeline.reading.headings import Layout, nearest_headings
 from timeline.reading.table import RawTable, letter, trimmed
 from timeline.reading.vocabulary import Vocabulary
 from timeline.texts import AnyCodes, Texts
 
 NOT_KNOWN = "heading not known, so the column is not used"
+REPEATED = "means the same as an earlier column, so it is not used"
 MOST_TOLD = 50
 """So many columns with headings not known are told one by one, each with the nearest names."""
 
@@ -199,28 +199,32 @@ def _without_value(
 
 def heading_notices(table: RawTable, layout: Layout, known: Vocabulary) -> list[Problem]:
     """Columns that are not used, by letter, with what their headings look most like."""
-    told = []
-    for position in layout.unused[:MOST_TOLD]:
-        nearest = known.pathway.nearest_activities(heading(table.headings[position]))
-        hint = f" (nearest: {', '.join(nearest)})" if nearest else ""
-        told.append((position, f"{NOT_KNOWN}{hint}"))
+    found = [
+        _ignored(table, position, nearest_headings(table.headings[position], known))
+        for position in layout.unused[:MOST_TOLD]
+    ]
     if len(layout.unused) > MOST_TOLD:
         more = len(layout.unused) - MOST_TOLD
-        told.append(
-            (layout.unused[MOST_TOLD], f"and {more:,} more columns with headings not known")
-        )
-    told += [
-        (position, "means the same as an earlier column, so it is not used")
-        for position in layout.repeated
-    ]
-    found = [
-        table.place.problem(table.heading_row, f"column {letter(position)}", words)
-        for position, words in sorted(told)
-    ]
+        words = f"and {more:,} more columns with headings not known"
+        found.append(_ignored(table, layout.unused[MOST_TOLD], (), words, more))
+    found += [_ignored(table, position, (), REPEATED) for position in layout.repeated]
     if table.unused:
         words = f"{table.unused:,} of its attributes say nothing that is measured here, so they are not used"
-        found.append(table.place.problem(0, "", words))
-    return found
+        whole = table.place.problem(0, "", words)
+        found.append(replace(whole, kind="columns_ignored", count=table.unused))
+    return sorted(found, key=lambda one: (one.row == 0, len(one.column), one.column))
+
+
+def _ignored(
+    table: RawTable,
+    position: int,
+    nearest: tuple[str, ...],
+    words: str = NOT_KNOWN,
+    count: int = 1,
+) -> Problem:
+    hint = f" (nearest: {', '.join(nearest)})" if nearest else ""
+    its = table.place.problem(table.heading_row, f"column {letter(position)}", f"{words}{hint}")
+    return replace(its, kind="columns_ignored", count=count, nearest=nearest)
 
 
 MOST_APART = 100

@@ -78,7 +78,7 @@ def once(part: Part, tied: Codes, sheet: Sheet, known: Vocabulary) -> Part:
     kept[gone] = False
     attributes = {name: values_together(its, given) for name, its in events.attributes.items()}
     problems = [
-        Problem(sheet.file, sheet.name, int(events.row[at]), "", words)
+        Problem(sheet.file, sheet.name, int(events.row[at]), "", words, "copies")
         for at, words in found.aside.items()
     ]
     return replace(

@@ -151,7 +151,9 @@ def _problem(log: EventLog, position: int, words: str) -> Problem:
 
 
 def _applied(log: EventLog, found: _Found) -> Same:
-    problems = tuple(_problem(log, at, told) for at, told in sorted(found.aside.items()))
+    problems = tuple(
+        replace(_problem(log, at, told), kind="copies") for at, told in sorted(found.aside.items())
+    )
     if not found.aside:
         return Same(log, (), tuple(found.notices))
     events = log.table

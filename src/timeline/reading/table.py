@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from timeline.arrays import all_match, encoded, matching, numbers
-from timeline.errors import Problem
+from timeline.errors import CautionKind, Problem
 from timeline.moments.text import Order
 from timeline.moments.zone import Mask
 from timeline.reading.cells import fault
@@ -32,9 +32,11 @@ class Place(NamedTuple):
     file: str
     sheet: str = ""
 
-    def problem(self, row: int, column: str, words: str) -> Problem:
+    def problem(
+        self, row: int, column: str, words: str, kind: CautionKind | None = None
+    ) -> Problem:
         """Say what is wrong at a row and column of this table."""
-        return Problem(self.file, self.sheet, row, column, words)
+        return Problem(self.file, self.sheet, row, column, words, kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,8 +66,8 @@ def put_together(
     parts = [once(part, sheets, known) for part in parts]
     problems = tuple(problem for part in parts for problem in part.problems)
     table = Events.stacked(part.events for part in parts)
-    found, held = recorded(parts, sheets, table, known)
     table = assumed(table, known)
+    found, held = recorded(parts, sheets, table, known)
     log = EventLog(
         table=in_case_order(table),
         sheets=sheets,

@@ -91,7 +91,12 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     bad = np.flatnonzero(~with_case | ~(read | is_word))
     names = {at: known.pathway.activity_names[one] for at, one in layout.activities.items()}
     problems = [
-        table.place.problem(int(table.rows[cells.at[k]]), names[cells.column[k]], str(reason[k]))
+        table.place.problem(
+            int(table.rows[cells.at[k]]),
+            names[cells.column[k]],
+            str(reason[k]),
+            "struck_out" if reason[k] == cells_of.STRUCK else None,
+        )
         for k in bad
     ]
     everywhere = np.ones(len(table.rows), bool)

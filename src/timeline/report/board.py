@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from timeline.audit.base import percent
 from timeline.audit.board import Board, BoardLine, count_words
+from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution_lines
 from timeline.report import parts
 from timeline.report.page import environment, policy, running
 
@@ -29,6 +30,10 @@ def render(board: Board) -> str:
         .get_template("board.html")
         .render(
             head=board,
+            cautions=caution_lines(board.cautions),
+            cautions_title=TITLE,
+            most_cautions=MOST_LINES,
+            most_stages=MOST_STAGES,
             parts=SECTIONS,
             board=board,
             policy=policy([], [style]),

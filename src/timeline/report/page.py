@@ -16,6 +16,7 @@ from markupsafe import Markup
 from timeline.audit import FEW, OUTCOME_MEANINGS, OUTCOME_WORDS, OUTCOMES, Audit
 from timeline.audit.base import percent, so_many
 from timeline.audit.board import Board
+from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution_lines
 from timeline.charts.compact import compact
 from timeline.charts.words import lower_first
 from timeline.report import parts
@@ -42,6 +43,10 @@ def render(audit: Audit) -> str:
         .get_template("report.html")
         .render(
             head=audit,
+            cautions=caution_lines(audit.cautions),
+            cautions_title=TITLE,
+            most_cautions=MOST_LINES,
+            most_stages=MOST_STAGES,
             parts=[(section.id, section.title) for section, _ in shown],
             audit=audit,
             sections=shown,

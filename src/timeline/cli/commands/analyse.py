@@ -98,4 +98,5 @@ def analyse(
             tables,
             with_pictures=pictures,
         )
+    say(told.cautions(audit.cautions))
     say(told.summary(audit, shown.disclosure, files))

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from timeline.cli.options import BUILT_IN, KeysOption, Logs, MappingOption, PathwayOption, Query
+from timeline.cli.options import (
+    BUILT_IN,
+    AsOf,
+    KeysOption,
+    Logs,
+    MappingOption,
+    PathwayOption,
+    Query,
+)
 from timeline.errors import Problem
+
+if TYPE_CHECKING:
+    from timeline.audit import StageNotChecked
 
 
 def check(
@@ -17,6 +29,7 @@ def check(
     query: Query = None,
     mapping: MappingOption = None,
     keys: KeysOption = None,
+    as_of: AsOf = None,
     write_mapping: Annotated[
         Path | None,
         typer.Option(
@@ -26,16 +39,27 @@ def check(
         ),
     ] = None,
 ) -> None:
-    """List what cannot be read or is not known in a log, and measure nothing."""
-    from timeline import read_log
+    """List what cannot be read, is not known or would not be checked, and give no outcome."""
+    from timeline import glance, read_log
     from timeline.cli import asked, outputs, told
+    from timeline.errors import TimelineError
     from timeline.pathway import load_pathway
     from timeline.reading.unknown import unknown_activities
 
-    if write_mapping:
-        outputs.write_draft(write_mapping, asked.files(logs), pathway, mapping)
-        typer.echo(f"Draft of a mapping: {write_mapping}")
-    reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
+    def draft(stages: Iterable[StageNotChecked]) -> None:
+        if write_mapping:
+            outputs.write_draft(write_mapping, asked.files(logs), pathway, mapping, stages)
+            typer.echo(f"Draft of a mapping: {write_mapping}")
+
+    try:
+        reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
+        seen = glance(reading, pathway=pathway, as_of=as_of)
+    except TimelineError:
+        draft(())
+        raise
+    draft(stage for one in seen.cautions for stage in one.stages)
+    for line in told.cautions(seen.cautions, None, outcomes=False):
+        typer.echo(line)
     known = load_pathway(pathway)
     events = joined = 0
     unknown: list[Problem] = []
@@ -43,7 +67,8 @@ def check(
         events += len(log)
         joined += len(log.joined)
         unknown += unknown_activities(log, known)
-    notices = [*reading.notices, *([reading.far] if reading.far else [])]
+    far = [reading.far] if reading.far and as_of is None else []
+    notices = [*reading.notices, *far]
     rows = told.RowCounts(reading.rows_read, events, joined, reading.set_aside)
     typer.echo(rows.sentence(f"{events:,} events"))
     for heading, found in (
@@ -55,5 +80,5 @@ def check(
             typer.echo(heading)
             for line in told.problems(found):
                 typer.echo(f"  {line}")
-    if not (reading.problems or unknown or notices):
+    if not (reading.problems or unknown or notices or seen.cautions):
         typer.echo("No problem found.")

@@ -14,6 +14,7 @@ from timeline.cli.options import (
     PathwayOption,
     Query,
 )
+from timeline.cli.saying import say
 
 
 def glance(
@@ -31,5 +32,7 @@ def glance(
     from timeline.cli import told
 
     reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
-    for line in told.glance(look(reading, pathway=pathway, as_of=as_of, closures=closures)):
+    seen = look(reading, pathway=pathway, as_of=as_of, closures=closures)
+    say(told.cautions(seen.cautions))
+    for line in told.glance(seen):
         typer.echo(line)
