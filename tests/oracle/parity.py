@@ -37,7 +37,7 @@ def agree(folder: Path, tables: list[worlds.Table], as_of: str, named: tuple[str
     mapping.write_text(f"recorded = {json.dumps(named)}\n", encoding="utf-8")
     wanted = _placed(plain.measure(logs, pathway, as_of, named), logs)
     reading = tl.read_log(*logs, pathway=pathway, mapping=mapping)
-    audit = tl.analyse(reading, pathway=pathway, as_of=as_of)
+    audit = tl.analyse(reading, pathway=pathway, as_of=as_of or None)
     found = sorted((told(one) for one in audit.intervals), key=str)
     assert [one for one in found if one not in wanted] == []
     assert found == sorted(wanted, key=str)

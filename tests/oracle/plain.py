@@ -22,6 +22,7 @@ import holidays
 LONDON = ZoneInfo("Europe/London")
 HOLIDAYS = holidays.country_holidays("GB", subdiv="ENG", years=range(2018, 2028))
 DAY = timedelta(days=1)
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 NOT_REQUIRED = ("n/a", "not required")
@@ -89,7 +90,31 @@ class Record:
         return False
 
 
+def in_english(text: str) -> tuple[datetime, datetime]:
+    """A time that is written with the day first; raises ValueError."""
+    if text.startswith("w/c "):
+        first = english(text.removeprefix("w/c "))
+        return begin_of(first), end_of(first + 6 * DAY)
+    if text.endswith((" am", " pm")):
+        day = english(text[:-3])
+        noon = datetime(day.year, day.month, day.day, 12, tzinfo=LONDON).astimezone(UTC)
+        morning = text.endswith("am")
+        return (begin_of(day), noon - timedelta(seconds=1)) if morning else (noon, end_of(day))
+    weekday, _, rest = text.rpartition(" ")
+    day = english(rest)
+    if weekday not in {"", WEEKDAYS[day.weekday()]}:
+        raise ValueError
+    return begin_of(day), end_of(day)
+
+
 def moment(text: str) -> tuple[datetime, datetime]:
+    if " to " in text:
+        first, last = map(moment, text.split(" to "))
+        return first[0], last[1]
+    return in_english(text) if "/" in text else in_iso(text)
+
+
+def in_iso(text: str) -> tuple[datetime, datetime]:
     if len(text) == 7:
         first = date.fromisoformat(f"{text}-01")
         last = first.replace(day=calendar.monthrange(first.year, first.month)[1])
@@ -105,6 +130,28 @@ def moment(text: str) -> tuple[datetime, datetime]:
     if not real:
         return begin_of(naive.date()), end_of(naive.date())
     return min(real), max(real)
+
+
+def english(text: str) -> date:
+    """A date with its day first; raises ValueError."""
+    day, month, year = text.split("/")
+    return date(int(year), int(month), int(day))
+
+
+def chosen(as_of_text: str, logs: list[Path]) -> tuple[datetime, datetime]:
+    """The as-of moment; without one, the local dates of the greatest ends of all events."""
+    if as_of_text:
+        return moment(as_of_text)
+    ends = []
+    for number, log in enumerate(logs):
+        for cell in cells_of(number, log)[2]:
+            if cell.time not in NOT_REQUIRED + NOT_KNOWN + AWAITING:
+                try:
+                    ends.append(moment(cell.time))
+                except ValueError:
+                    continue
+    first, last = (max(one) for one in zip(*ends, strict=True))
+    return begin_of(local(first)), end_of(local(last))
 
 
 def begin_of(day: date) -> datetime:
@@ -247,7 +294,7 @@ def measure(
     logs: list[Path], pathway: Path, as_of_text: str, named: Collection[str] = ()
 ) -> list[tuple[Any, ...]]:
     steps = tomllib.loads(pathway.read_text(encoding="utf-8"))["step"]
-    as_of, record = moment(as_of_text), Record(named)
+    as_of, record = chosen(as_of_text, logs), Record(named)
     rows: list[tuple[Any, ...]] = []
     for case, events in read(logs, as_of, record).items():
         for step in steps:

@@ -16,7 +16,8 @@ TIMES = (
 )  # fmt: skip
 COLUMNS = ("case_id", "activity", "time", "episode", "outcome", "attended")
 WORDS = ("n/a", "not required", "awaiting", "soon", "unknown", "2024", "31/04/2024")
-AS_OF = ("2025-02-03", "2024-10-27 01:30", "2024-12-31 12:00", "2024-10")
+AS_OF = ("2025-02-03", "2024-10-27 01:30", "2024-12-31 12:00", "2024-10", "")
+"""The last is none: the dates of the last records."""
 
 PATHWAY = """
 [pathway]
@@ -311,6 +312,16 @@ def random_rows(seed: int, cases: int) -> list[tuple[str, ...]]:
     return rows
 
 
+def _english(chance: random.Random, day: date) -> str:
+    """A date as an auditor writes it, now and then with a weekday that is not its own."""
+    last = day + timedelta(days=chance.randrange(4))
+    weekday = f"{day if chance.random() < 0.9 else last:%a}"
+    forms = ("{d}", "{d} am", "{d} pm", "w/c {d}", "{d} to {last}", "{weekday} {d}")
+    return chance.choice(forms).format(
+        d=f"{day:%d/%m/%Y}", last=f"{last:%d/%m/%Y}", weekday=weekday
+    )
+
+
 def _time(chance: random.Random, near: date) -> str:
     kind = chance.random()
     if kind < 0.3:
@@ -320,4 +331,6 @@ def _time(chance: random.Random, near: date) -> str:
         return str(day)
     if kind < 0.65:
         return f"{day:%Y-%m}"
+    if kind < 0.75:
+        return _english(chance, day)
     return f"{day} {chance.randrange(24):02d}:{chance.choice(('00', '30'))}"

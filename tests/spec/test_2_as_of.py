@@ -57,6 +57,44 @@ def test_without_one_it_is_the_local_date_of_the_last_record(judge: Judge) -> No
     assert (audit.as_of.words, audit.as_of.chosen) == ("5 July 2024", "latest record")
 
 
+def test_without_one_it_runs_from_the_last_beginning_to_the_last_end(judge: Judge) -> None:
+    audit = judge(
+        """
+        case | activity | time
+        A    | survey   | 2024-03-01
+        A    | survey   | 2024-03-12
+        A    | report   | March 2024
+        """,
+        """
+        start | stop  | low | high
+        row 2 | row 4 | 0   | 30
+        row 3 |       | 0   |
+        """,
+        step={"unit": "days"},
+    )
+    assert audit.as_of.words == "12 to 31 March 2024"
+
+
+def test_a_last_record_90_days_after_every_other_case_is_pointed_out(judge: Judge) -> None:
+    events = """
+        case | activity | time
+        A    | survey   | 2024-03-01
+        A    | report   | 2024-03-04
+        B    | survey   | 2024-03-02
+        B    | report   | {}
+        """
+
+    def pointed_out(last: str, as_of: str | None = None) -> list[int]:
+        notices = judge(events.format(last), as_of=as_of).notices
+        return [told.row for told in notices if told.kind == "as_of"]
+
+    assert pointed_out("2042-03-05") == []  # no date of the calendar
+    assert pointed_out("2025-03-05") == [5]
+    assert pointed_out("2024-06-03") == [5]
+    assert pointed_out("2024-06-02") == []
+    assert pointed_out("2025-03-05", as_of="2024-03-31") == []
+
+
 def test_no_time_reaches_beyond_the_as_of_moment(judge: Judge) -> None:
     judge(
         """

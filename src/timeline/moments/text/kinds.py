@@ -27,13 +27,16 @@ NOON = 12
 
 
 def stripped(texts: Sequence[str]) -> npt.NDArray[np.str_]:
-    """Texts without outer spacing; of one too long for any time, only as much as shows it."""
+    """Texts with single blanks inside and none around; of one too long for any time, as much as shows it."""
     if max(map(len, texts), default=0) > LONGEST:
         texts = [
             " ".join(text[:LONGEST_RAW].split())[: LONGEST + 1] if len(text) > LONGEST else text
             for text in texts
         ]
-    return np.strings.strip(np.asarray(texts, dtype=np.str_))
+    clean = np.strings.strip(np.asarray(texts, dtype=np.str_))
+    while (doubled := np.flatnonzero(np.strings.find(clean, "  ") >= 0)).size:
+        clean[doubled] = np.strings.replace(clean[doubled], "  ", " ")
+    return clean
 
 
 def kinds(clean: npt.NDArray[np.str_]) -> list[tuple[Shape, npt.NDArray[np.int64]]]:
