@@ -13,7 +13,7 @@ from pydantic_core import to_json
 from typer.testing import CliRunner
 
 import timeline as tl
-from command import PROJECT
+from command import PROJECT, timeline
 from timeline.analysis import taking
 from timeline.arrays import by_code
 from timeline.audit import Audit, GroupedBy, Interval
@@ -206,6 +206,44 @@ def test_a_large_log_tells_the_cases_to_look_at_first_and_counts_all(
     assert audit.told.startswith(
         f"A large log: 7 cases to look at first of {whole.counts.to_talk_about} "
     )
+
+
+def test_cases_are_shown_in_detail_as_far_as_their_events_and_waits_fit(
+    monkeypatch: pytest.MonkeyPatch, whole: Audit
+) -> None:
+    monkeypatch.setattr(taking, "TOLD_IN_FULL", 1_000)
+    shown = []
+    for room in (400, 800, 1_600):
+        monkeypatch.setattr(taking, "MOST_COST", room)
+        audit = tl.analyse(tl.read_log(YEAR))
+        assert audit.first_cases == whole.first_cases[: len(audit.first_cases)]
+        assert sum(len(one.events) for one in audit.cases) + len(audit.intervals) <= room
+        shown.append(audit.counts.cases_told)
+    assert 0 < shown[0] < shown[1] < shown[2]
+
+
+@pytest.mark.parametrize("cases", [1, 3])
+def test_a_case_with_very_many_events_is_counted_and_not_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cases: int
+) -> None:
+    monkeypatch.setattr(taking, "TOLD_IN_FULL", 500)
+    monkeypatch.setattr(taking, "MOST_COST", 500)
+    log = tmp_path / "log.csv"
+    names = ("referral", "strategy discussion", "icpc", "core group")
+    rows = [f"C{case},{names[k % 4]},2021-{k // 40 % 12 + 1:02}-{k % 28 + 1:02} {k % 24:02}:00" for case in range(cases) for k in range(700)]  # fmt: skip
+    small = ["Z,strategy discussion,2021-01-04", "Z,icpc,2021-03-24"]
+    log.write_text("\n".join(["case_id,activity,time", *rows, *small, ""]), encoding="utf-8")
+    audit = tl.analyse(tl.read_log(log))
+    assert [one.id for one in audit.cases] == ["Z"]
+    assert audit.counts.cases == cases + 1
+    result = timeline("analyse", log, "--out", tmp_path / "out")
+    assert result.returncode == 0, result.stderr
+    assert "1 case to look at first" in result.stderr
+    log.write_text("\n".join(["case_id,activity,time", *rows, ""]), encoding="utf-8")
+    for audience in ("team", "meeting", "board"):
+        result = timeline("analyse", log, "--audience", audience, "--out", tmp_path / "out")
+        assert result.returncode == 0, result.stderr
+    assert "no case is shown in detail" in result.stderr
 
 
 def count_calls(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> list[int]:

@@ -175,6 +175,11 @@ def told_words(counts: audit.Counts) -> str:
     """Which cases of a large log are told one by one; '' where all are."""
     if counts.cases_told == counts.cases:
         return ""
+    if not counts.cases_told:
+        return (
+            "A large log: no case is shown in detail, for each has too many events or nothing to talk about. Every count, "
+            "share and typical time is of all cases, and every interval is in intervals.parquet."
+        )
     return (
         f"A large log: {so_many(counts.cases_told, 'case')} to look at first of "
         f"{counts.to_talk_about:,} with something to talk about are told one by one. Every count, "

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.cautions import Read, cautions
 from timeline.analysis.seen import Seen, seen
-from timeline.analysis.tally import Tally, tally, together
+from timeline.analysis.tally import NOTHING, Room, Tally, tally, together
 from timeline.errors import NoUsableEventError, Problem
 from timeline.event_log import (
     EventLog,
@@ -30,10 +30,12 @@ from timeline.moments.zone import in_london
 from timeline.pathway import Pathway
 from timeline.working_time import Calendar
 
-TOLD_IN_FULL = 100_000
-"""A log of more events is told by its aggregates, and by the cases to look at first alone."""
-MOST_TOLD = 200
-"""So many cases are then told."""
+TOLD_IN_FULL = 40_000
+"""A log of more events and waits is shown by its aggregates, and by the cases to look at first alone."""
+MOST_COST = TOLD_IN_FULL
+"""Events and waits of these cases together: each takes half a millisecond and 20 kB to draw and to write."""
+MOST_TOLD = 2_000
+"""Cases that are then shown in detail at most."""
 BLOCK = 250_000
 """Events measured at a time: few enough to stay near the processor."""
 
@@ -115,22 +117,23 @@ def take(
     for log in source.logs:
         split = read_as_of(known_to(log, pathway), chosen)
         recorded = split.log.recorded
-        so_far = len(split.log) + sum(one.events for one in seens)
-        most = 0 if only_counts else None if so_far <= TOLD_IN_FULL else MOST_TOLD
-        tallies.append(_count(split.log, pathway, chosen, calendar, most, periods))
+        room = _room(len(split.log) + sum(one.events for one in seens), only_counts=only_counts)
+        tallies.append(_count(split.log, pathway, chosen, calendar, room, periods))
         seens.append(seen(log, split, pathway, only_counts=only_counts))
-        logs.append(split.log if most is None else of_cases(split.log, tallies[-1].worst.cases))
+        logs.append(split.log if room is None else of_cases(split.log, tallies[-1].worst.cases))
     every = Seen.together(seens)
     if not every.events:
         message = (
             f"no event on or before the as-of date, {words.when(chosen)}; give a later --as-of"
         )
         raise NoUsableEventError(message, source.problems)
-    most = 0 if only_counts else None if every.events <= TOLD_IN_FULL else MOST_TOLD
-    counted = tallies[0] if len(tallies) == 1 else together(tallies, pathway, most)
+    waits = sum(int(one.outcomes.sum()) for one in tallies)
+    room = _room(every.events + waits, only_counts=only_counts)
+    counted = tallies[0] if len(tallies) == 1 else together(tallies, pathway, room)
+    counted = replace(counted, worst=counted.worst.first(room))
     log = stacked(logs)
     return Taken(
-        log=log if most is None else of_cases(log, counted.worst.cases),
+        log=log if room is None else of_cases(log, counted.worst.cases),
         as_of=audit.AsOf(
             earliest=in_london(chosen.earliest),
             latest=in_london(chosen.latest),
@@ -140,7 +143,7 @@ def take(
         moment=chosen,
         counted=counted,
         seen=every,
-        counts=_counts(source, every, counted, most, pathway),
+        counts=_counts(source, every, counted, room, pathway),
         cautions=cautions(
             Read(
                 source.problems,
@@ -156,29 +159,36 @@ def take(
     )
 
 
+def _room(cost: int, *, only_counts: bool) -> Room | None:
+    """How much of a log with so many events and waits is shown in detail; None where all of it is."""
+    if only_counts:
+        return NOTHING
+    return None if cost <= TOLD_IN_FULL else Room(MOST_TOLD, MOST_COST)
+
+
 def _count(
     log: EventLog,
     pathway: Pathway,
     as_of: Moment,
     calendar: Calendar,
-    most: int | None,
+    room: Room | None,
     periods: tuple[audit.Period, ...],
 ) -> Tally:
     """Measure a log block by block, side by side, and put the counts together."""
     if not len(log):
-        return together((), pathway, most)
+        return together((), pathway, room)
 
     def one(block: EventLog) -> Tally:
-        return tally(measure(block, pathway, as_of, calendar), pathway, calendar, most, periods)
+        return tally(measure(block, pathway, as_of, calendar), pathway, calendar, room, periods)
 
     if len(log) <= BLOCK:
-        return together([one(log)], pathway, most)
+        return together([one(log)], pathway, room)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return together(pool.map(one, blocks(log, BLOCK)), pathway, most)
+        return together(pool.map(one, blocks(log, BLOCK)), pathway, room)
 
 
 def _counts(
-    source: Source, every: Seen, counted: Tally, most: int | None, pathway: Pathway
+    source: Source, every: Seen, counted: Tally, room: Room | None, pathway: Pathway
 ) -> audit.Counts:
     """The three counts of measuring 8.1; what is neither set aside nor after is measured."""
     known = pathway.activity_names
@@ -192,7 +202,7 @@ def _counts(
         events=every.events,
         intervals=int(counted.outcomes.sum()),
         to_talk_about=counted.to_talk_about,
-        cases_told=every.cases if most is None else len(counted.worst.cases),
+        cases_told=every.cases if room is None else len(counted.worst.cases),
         findings=counted.findings,
         unknown_activities=len(unknown),
         unknown_events=sum(unknown),

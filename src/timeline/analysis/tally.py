@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -62,26 +62,45 @@ class Line:
         return cls(outcomes, Times.together(line.times for line in every))
 
 
+class Room(NamedTuple):
+    """How much is shown in detail at most: cases, and the events and waits of them all."""
+
+    cases: int
+    cost: int
+
+
+NOTHING = Room(0, 0)
+_OF_ONE = 4
+"""One case takes at most this part of the room, so that it does not keep all others out."""
+
+
 class Worst(NamedTuple):
     """Cases with something to talk about; `scores` has a row for each of `SCORES`."""
 
     cases: npt.NDArray[np.object_]
     scores: npt.NDArray[np.float64]
+    cost: npt.NDArray[np.int64]
+    """The events and waits of each: so much there is to draw and to write."""
 
     @classmethod
     def together(cls, every: Iterable[Worst]) -> Worst:
         """Those of several blocks, in the order of the log."""
-        parts = [cls(named(()), np.empty((len(SCORES), 0))), *every]
+        parts = [cls(named(()), np.empty((len(SCORES), 0)), np.empty(0, np.int64)), *every]
         return cls(*(np.concatenate(part, axis=-1) for part in zip(*parts, strict=True)))
 
-    def first(self, most: int | None) -> Worst:
-        """At most so many, worst first, and those alike in the order given."""
-        at = np.arange(len(self.cases))
-        if most and len(at) > most:  # the rest need not be sorted
-            days = self.scores[0]
-            at = np.flatnonzero(days >= np.partition(days, -most)[-most])
-        at = at[np.lexsort(-self.scores[::-1, at])[:most]]
-        return Worst(self.cases[at], self.scores[:, at])
+    def first(self, room: Room | None) -> Worst:
+        """Those that there is room for, worst first, and those alike in the order given."""
+        if room is None:
+            return self._at(np.lexsort(-self.scores[::-1]))
+        at = np.flatnonzero(self.cost <= room.cost // _OF_ONE)
+        if room.cases and len(at) > room.cases:  # the rest need not be sorted
+            days = self.scores[0, at]
+            at = at[days >= np.partition(days, -room.cases)[-room.cases]]
+        at = at[np.lexsort(-self.scores[::-1, at])[: room.cases]]
+        return self._at(at[np.cumsum(self.cost[at]) <= room.cost])
+
+    def _at(self, at: npt.NDArray[np.integer[Any]]) -> Worst:
+        return Worst(self.cases[at], self.scores[:, at], self.cost[at])
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,34 +150,35 @@ def tally(
     measured: Measured,
     pathway: Pathway,
     calendar: Calendar,
-    most: int | None,
+    room: Room | None,
     periods: tuple[Period, ...] = (),
 ) -> Tally:
-    """Count one block and at most so many of its worst cases; with none, no edges, chains or turnaround."""
+    """Count one block, and its worst cases that there is room for; without any, no edges, chains or turnaround."""
     gathered = None
-    if most != 0:
+    if room != NOTHING:
         from timeline.analysis.turnaround import gather  # noqa: PLC0415  a glance needs none of it
 
         gathered = gather(measured, pathway, calendar, periods)
     answers = practice(measured.columns, pathway)
     scores, facts = _scores(measured, pathway, answers)
     found = np.flatnonzero(np.any([scores[name] > 0 for name in SCORES], axis=0))
-    told = found[:0] if most == 0 else found
+    told = found[:0] if room == NOTHING else found
     worst = Worst(
         measured.log.cases[told] if len(told) else named(()),
         np.stack([scores[name][told] for name in SCORES]),
+        _cost(measured)[told],
     )
     return Tally(
         lines={
             (rows.step, rows.standard): Line.of(rows, in_hours=unit_of(rows, pathway) == "hours")
             for rows in measured.rows
         },
-        edges=Counter() if most == 0 else _edges(measured, pathway),
-        worst=worst.first(most),
+        edges=Counter() if room == NOTHING else _edges(measured, pathway),
+        worst=worst.first(room),
         to_talk_about=len(found),
         late=int(((scores["overdue"] > 0) | (scores["breached"] > 0)).sum()),
         step_findings=facts,
-        waited={} if most == 0 else waited(measured, pathway, calendar),
+        waited={} if room == NOTHING else waited(measured, pathway, calendar),
         asked=Asked.of(answers, measured.columns, pathway),
         unchecked=measured.unchecked,
         may_have_ended=_may_have_ended(measured, pathway),
@@ -166,11 +186,11 @@ def tally(
     )
 
 
-def together(tallies: Iterable[Tally], pathway: Pathway, most: int | None) -> Tally:
+def together(tallies: Iterable[Tally], pathway: Pathway, room: Room | None) -> Tally:
     """The tally of all blocks, given in the order of the log."""
     every = [*tallies]
     gathered = None
-    if most != 0:
+    if room != NOTHING:
         from timeline.analysis.turnaround import Gathered  # noqa: PLC0415  a glance needs none
 
         gathered = Gathered.together(one.gathered for one in every if one.gathered)
@@ -181,7 +201,7 @@ def together(tallies: Iterable[Tally], pathway: Pathway, most: int | None) -> Ta
     return Tally(
         lines={key: Line.together(its) for key, its in lines.items()},
         edges=sum((one.edges for one in every), Counter[tuple[int, str, str]]()),
-        worst=Worst.together(one.worst for one in every).first(most),
+        worst=Worst.together(one.worst for one in every).first(room),
         to_talk_about=sum(one.to_talk_about for one in every),
         late=sum(one.late for one in every),
         step_findings=sum(one.step_findings for one in every),
@@ -240,6 +260,13 @@ def _may_have_ended(measured: Measured, pathway: Pathway) -> int:
         for step, its in zip(pathway.steps, measured.clocks, strict=True)
         if step.always_ends and not shown.intersection(step.always_ends)
     )
+
+
+def _cost(measured: Measured) -> npt.NDArray[np.int64]:
+    """The events and waits of each case."""
+    case, n = measured.columns.case, measured.log.number_of_cases
+    waits = [np.bincount(case[rows.start], minlength=n) for rows in measured.rows]
+    return np.asarray(np.sum([np.bincount(case, minlength=n), *waits], axis=0))
 
 
 def _heads(pool: Pool) -> Codes:
