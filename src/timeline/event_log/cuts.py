@@ -75,6 +75,7 @@ def stacked(logs: list[EventLog]) -> EventLog:
         still_open=sum(log.still_open for log in logs),
         recorded=logs[0].recorded,
         held=Texts.stacked([log.held for log in logs]),
+        cancelled=tuple(word for log in logs for word in log.cancelled),
         joined=tuple(one for log in logs for one in log.joined),
     )
 
@@ -95,6 +96,7 @@ def known_to(log: EventLog, pathway: Pathway) -> EventLog:
         table=replace(log.table, activity=Texts(to_new[recorded.codes], named(ids))),
         not_required=_known(log.not_required, pathway),
         not_known=_known(log.not_known, pathway),
+        cancelled=_known(log.cancelled, pathway),
         recorded=log.recorded.known_to(pathway.find_activity),
     )
 

@@ -74,6 +74,8 @@ class EventLog:
     """What the sources record; of a partition, what those of the whole log do."""
     held: Texts = field(default_factory=lambda: Texts.blank(0))
     """For each case the sources that hold it, as a tuple of their numbers."""
+    cancelled: tuple[Word, ...] = ()
+    """Requests of which all that they asked for was cancelled: each by its row (measuring 4.11)."""
     joined: tuple[int, ...] = ()
     """Of each row that was joined to another of the same meeting, the earliest instant of the event."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from timeline.arrays import among
 from timeline.event_log import Codes, EventLog
 from timeline.moments.zone import Days, Mask, Seconds, local_day
 from timeline.pathway import Attribute
@@ -37,6 +38,8 @@ class Columns:
     """`order[bounds[a]:bounds[a + 1]]` are the positions of activity `a`."""
     activity_code: dict[str, int]
     not_known: dict[str, list[int]]
+    cancelled: Mask | None
+    """Requests that nobody answers or need answer; None where there are none (measuring 4.11)."""
     """By activity, the cases in which something of it could not be read (measuring 4.12)."""
 
     @classmethod
@@ -62,6 +65,7 @@ class Columns:
             bounds=np.concatenate([[0], np.cumsum(counts)]),
             activity_code={name: code for code, name in enumerate(names)},
             not_known=_not_known(log),
+            cancelled=_cancelled(log) if log.cancelled else None,
         )
 
     def positions(self, activities: tuple[str, ...]) -> Codes:
@@ -130,6 +134,21 @@ class Columns:
         }
         lookup = np.asarray([*(number.get(text, 0) for text in texts), 0], dtype=np.int64)
         return lookup[column.codes]
+
+
+def _cancelled(log: EventLog) -> Mask:
+    """The events that stand at the rows of cancelled requests."""
+    wanted = {(word.sheet, word.row, word.activity) for word in log.cancelled}
+    rows = {(sheet, row) for sheet, row, _ in wanted}
+    table = log.table
+    near = np.flatnonzero(
+        among(table.row.astype(np.int64), np.asarray(sorted({row for _, row in rows})))
+    )
+    found = np.zeros(len(table), bool)
+    for at in near.tolist():
+        name = table.activity.names[table.activity.codes[at]]
+        found[at] = (int(table.sheet[at]), int(table.row[at]), name) in wanted
+    return found
 
 
 def _not_known(log: EventLog) -> dict[str, list[int]]:

@@ -55,6 +55,8 @@ def pair(step: Step, columns: Columns, its: Answered) -> Pairs:
     ends = columns.positions(step.always_ends)
     pools = make_pools(columns, starts, stops, ends, its.endings, step.same)
     ended = closed(columns, pools, its)
+    if columns.cancelled is not None:
+        ended = _without_cancelled(pools, ended, columns.cancelled)
     pools, counting, answers = _answers(step, columns, pools, ended)
     start, closing = pools.starts.position[counting], _closing(columns, pools, ended)[counting]
     if step.same:
@@ -99,6 +101,12 @@ def _answers(
         pools = anew
 
 
+def _without_cancelled(pools: Pools, ended: Closed, cancelled: Mask) -> Closed:
+    """No stop answers a start that was cancelled."""
+    starts = pools.starts.position
+    return ended._replace(limit=np.where(cancelled[starts], starts + 1, ended.limit))
+
+
 def _closing(columns: Columns, pools: Pools, ended: Closed) -> Codes:
     """For each start the ending that closes it: of its stretch, or by outcome if that is earlier."""
     of_stretch = pools.closing
@@ -115,11 +123,12 @@ def _heads(starts: Pool) -> Codes:
 
 
 def _excused(step: Step, columns: Columns, start: Codes) -> Mask:
-    words = columns.log.not_required
+    words, cancelled = columns.log.not_required, columns.cancelled
+    found = np.zeros(len(start), bool) if cancelled is None else cancelled[start]
     if len(step.stop) != 1 or not words:
-        return np.zeros(len(start), bool)
+        return found
     cases = columns.log.codes_of(word.case for word in words if word.activity == step.stop[0])
-    return np.isin(columns.case[start], cases)
+    return np.isin(columns.case[start], cases) | found
 
 
 def _strays(columns: Columns, pools: Pools, heads: Codes) -> tuple[Pool, Pool]:

@@ -15,6 +15,7 @@ from timeline.reading.vocabulary import Vocabulary
 
 CASE, ACTIVITY, TIME, DATE, CLOCK = "case_id", "activity", "time", "date", "clock"
 EARLIEST = "earliest"
+STATUS, LIFECYCLE = "status", "lifecycle"
 _CALLED: dict[str, tuple[str, ...]] = {
     CASE: ("case id", "case", "case number", "case no", "case ref", "case reference", "caseid", "case:concept:name", "child id", "child", "child ref", "person id", "case identifier", "child identifier", "child number", "child no", "case code"),
     ACTIVITY: ("activity", "activity name", "concept:name", "event", "event type", "event name", "step", "what happened"),
@@ -30,6 +31,8 @@ _CALLED: dict[str, tuple[str, ...]] = {
     "mode": ("mode", "meeting mode"),
     "attended": ("attended", "attendees", "attended by"),
     "invited": ("invited", "invitees"),
+    STATUS: ("status", "event status", "activity status", "row status", "record status", "exam status", "examination status", "appointment status", "attendance status", "report status", "order status", "request status", "assessment status", "conference status", "meeting status"),
+    LIFECYCLE: ("lifecycle:transition", "lifecycle transition", "lifecycle"),
     "note": ("note", "notes", "comment", "comments"),
 }  # fmt: skip
 _ROLES = {heading(called): role for role, names in _CALLED.items() for called in names}
@@ -103,8 +106,16 @@ def recognise(headings: tuple[str, ...], known: Vocabulary) -> Layout | None:
     if of_format is None:
         return own
     table, columns = of_format
-    of_sector = Layout(SECTOR, {CASE: columns[table.case]}, {}, {}, sector=table, columns=columns)
+    roles = {CASE: columns[table.case]} | _status(headings, {*columns.values()})
+    of_sector = Layout(SECTOR, roles, {}, {}, sector=table, columns=columns)
     return of_sector if own is None or of_sector.recognised >= own.recognised else own
+
+
+def _status(headings: tuple[str, ...], used: set[int]) -> dict[str, int]:
+    """The first column of statuses among those that a table of a format does not use otherwise."""
+    found = (k for k, text in enumerate(headings) if _ROLES.get(heading(text)) == STATUS)
+    at = next((k for k in found if k not in used), None)
+    return {} if at is None else {STATUS: at}
 
 
 def _own(headings: tuple[str, ...], known: Vocabulary) -> Layout | None:
@@ -195,7 +206,7 @@ def _part(text: str, known: Vocabulary) -> tuple[Named, str] | None:
     for base, part in pairs:
         role = CLOCK if heading(part) in _TIME_OF_DAY else _ROLES.get(heading(part.strip("()")))
         activity = activity_of(base.rstrip(" -:"), known)
-        if activity and (role in ATTRIBUTES or role == CLOCK):
+        if activity and (role in ATTRIBUTES or role in (CLOCK, STATUS)):
             return activity, role
     return None
 

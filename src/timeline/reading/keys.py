@@ -123,6 +123,9 @@ def with_keys(part: Part, sheet: Sheet, keys: Keys | None) -> Part:
         not_known=tuple(
             word._replace(case=known[word.case]) for word in part.not_known if word.case in known
         ),
+        cancelled=tuple(
+            word._replace(case=known[word.case]) for word in part.cancelled if word.case in known
+        ),
         beside=Seen.stacked(
             [
                 Seen(_known(part.beside.case, known), part.beside.activity, part.beside.sheet),

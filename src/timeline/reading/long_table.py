@@ -21,7 +21,7 @@ from timeline.reading.cells import Word as Meaning
 from timeline.reading.cells import without as without_value
 from timeline.reading.clocks import Beside, on_other_days
 from timeline.reading.event_times import event_times
-from timeline.reading.headings import ACTIVITY, CASE, CLOCK, DATE, EARLIEST, TIME, Layout
+from timeline.reading.headings import ACTIVITY, CASE, CLOCK, DATE, EARLIEST, STATUS, TIME, Layout
 from timeline.reading.parts import (
     Part,
     Seen,
@@ -32,6 +32,8 @@ from timeline.reading.parts import (
     not_available,
     time_notices,
 )
+from timeline.reading.statuses import UNKNOWN, Statuses, no_events, of_roles
+from timeline.reading.statuses import notices as status_notices
 from timeline.reading.table import RawTable, clear, letter, trimmed, unwrapped
 from timeline.reading.totals import totals, without
 from timeline.reading.vocabulary import Vocabulary
@@ -59,6 +61,11 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     case, no_case = without_value(case, cells.no_case)
     activity, no_activity = without_value(_settled(activity, known), cells.no_activity)
     named = (case.codes >= 0) & (activity.codes >= 0)
+    statuses = of_roles(table, layout.roles, known)
+    cancelled = np.zeros(len(table.rows), bool)
+    if statuses:
+        times, cancelled, told = _happened(table, layout, times, statuses, (case, activity), known)
+        notices = [*notices, *told]
     words, available = _words(table, times, texts, named, known)
     none = {CASE: no_case, ACTIVITY: no_activity}
     problems = [*_problems(table, {CASE: case, ACTIVITY: activity}, none, times, words)]
@@ -86,6 +93,7 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         events=events,
         not_required=say(k for k, word in words.items() if word == "not required"),
         not_known=say(_not_known(times, named, words)),
+        cancelled=say(np.flatnonzero(kept & cancelled).tolist()),
         still_open=[*words.values()].count("awaiting"),
         facts=case_facts(table, layout, case, kept),
         problems=tuple(sorted([*problems, *table.faults], key=lambda one: one.row)),
@@ -112,6 +120,32 @@ def _beside_events(
     return Seen.of(case[rest], Texts(said, activity.kept), sheet)
 
 
+def _happened(
+    table: RawTable,
+    layout: Layout,
+    times: Times,
+    statuses: list[Statuses],
+    of: tuple[Texts, Texts],
+    known: Vocabulary,
+) -> tuple[Times, Mask, list[Problem]]:
+    """The times without those of rows whose status says that nothing happened (measuring 4.11).
+
+    With the requests that are cancelled, and what is said of the statuses.
+    """
+    episode = Texts.blank(len(table.rows))
+    if "episode" in layout.roles:
+        episode = cells.with_values(trimmed(table.columns[layout.roles["episode"]]))
+    gone, cancelled = no_events(statuses, *of, episode, known)
+    reason = times.reason | {int(k): cells.NO_EVENT for k in np.flatnonzero(gone)}
+    counts = [int(gone.sum()), *(0 for _ in statuses[1:])]  # each row is counted once
+    told = [
+        notice
+        for one, count in zip(statuses, counts, strict=True)
+        for notice in status_notices(table, one.position, count, int((one.code == UNKNOWN).sum()))
+    ]
+    return times._replace(read=times.read & ~gone, reason=reason), cancelled, told
+
+
 def _settled(activity: Texts, known: Vocabulary) -> Texts:
     """The activities, those that a mapping settles by the names it gives them."""
     if not known.mapping.activities:
@@ -129,7 +163,11 @@ def _words(
     """
     if pa.types.is_timestamp(texts.type):  # read already
         return {}, []
-    said = {k: clear(texts[k].as_py() or "") for k in times.reason}
+    said = {
+        k: clear(texts[k].as_py() or "")
+        for k, reason in times.reason.items()
+        if reason != cells.NO_EVENT
+    }
     meant = {text: known.word(text) for text in {*said.values()}}
     has_blank = table.has_blank
     if has_blank is None:
@@ -153,7 +191,11 @@ def _words(
 def _not_known(times: Times, named: Mask, words: dict[int, Meaning]) -> Iterator[int]:
     """The rows of a known case and activity that may be an event of any time (measuring 4.12)."""
     for k, reason in times.reason.items():
-        if named[k] and words.get(k, "not known") == "not known" and reason != cells.STRUCK:
+        if (
+            named[k]
+            and words.get(k, "not known") == "not known"
+            and reason not in cells.NEVER_HAPPENED
+        ):
             yield k
 
 
@@ -171,7 +213,8 @@ def _problems(
     for k, reason in times.reason.items():
         if k not in words:
             kind: CautionKind | None = "struck_out" if reason == cells.STRUCK else None
-            yield table.place.problem(int(table.rows[k]), TIME, reason, kind)
+            where = STATUS if reason == cells.NO_EVENT else TIME
+            yield table.place.problem(int(table.rows[k]), where, reason, kind)
 
 
 def _since_earliest(table: RawTable, layout: Layout, times: Times, known: Vocabulary) -> Times:

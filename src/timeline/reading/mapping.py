@@ -33,6 +33,8 @@ class Mapping(Table):
     """An activity as the log has it, and the activity it is."""
     words: dict[str, Word] = Field(default_factory=dict)
     """What stands in the place of a date, and what it means."""
+    statuses: dict[str, Literal["happened", "not yet", "cancelled"]] = Field(default_factory=dict)
+    """A row's status, and what it says of the event."""
     sheets: dict[str, Literal["read", "skip"]] = Field(default_factory=dict)
     date_order: Annotated[
         dict[str, Literal["day first", "month first"]], BeforeValidator(_order)
@@ -83,6 +85,14 @@ class Mapping(Table):
         """What a word in the place of a date means; None where the file does not say."""
         return self._by_word.get(heading(text))
 
+    @cached_property
+    def _by_status(self) -> dict[str, Literal["happened", "not yet", "cancelled"]]:
+        return {heading(text): meant for text, meant in self.statuses.items()}
+
+    def status(self, text: str) -> Literal["happened", "not yet", "cancelled"] | None:
+        """What a row's status says of the event; None where the file does not say."""
+        return self._by_status.get(heading(text))
+
     @property
     def told(self) -> list[Problem]:
         """That a mapping was used, and for how much."""
@@ -90,6 +100,7 @@ class Mapping(Table):
             "headings": len(self.headings),
             "activities": len(self.activities),
             "words": len(self.words),
+            "statuses": len(self.statuses),
         }
         words = ", ".join(f"{number:,} {what}" for what, number in counts.items() if number)
         said = f"{words or 'what it settles'}: read as this mapping file says"

@@ -34,7 +34,7 @@ from timeline.moments import Moment
 from timeline.moments.text import NO_DAYS
 from timeline.reading.assumed import assumed
 from timeline.reading.event_times import order_notice
-from timeline.reading.headings import LONG, Layout
+from timeline.reading.headings import LIFECYCLE, LONG, STATUS, Layout
 from timeline.reading.keys import Keys, with_keys
 from timeline.reading.long_table import read_long
 from timeline.reading.look_alikes import notice
@@ -42,6 +42,7 @@ from timeline.reading.parts import READ_AS_BLANK, Part, Repeats, not_available, 
 from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.recorded import recorded, source_of
 from timeline.reading.spreading import NEVER_YET, ROW, TEXT, Spreading
+from timeline.reading.statuses import added_up
 from timeline.reading.table import RawTable, column_of
 from timeline.reading.together import once, put_together, repeat_notices
 from timeline.reading.vocabulary import Vocabulary
@@ -135,8 +136,11 @@ class Partitions:
         cells = Counter[str]()
         alike: list[Problem] = []
         blank: dict[tuple[str, str, str], list[Problem]] = {}
+        statuses: list[Problem] = []
         for one in self.notices:
-            if one.kind == "not_available":
+            if one.kind == "statuses":
+                statuses.append(one)
+            elif one.kind == "not_available":
                 cells[one.file] += one.count
             elif one.kind == "case_numbers":
                 alike.append(one)
@@ -150,6 +154,7 @@ class Partitions:
             order = {sheet.file: k for k, sheet in enumerate(self.sheets)}
             first = min(alike, key=lambda one: (order[one.file], one.row))
             yield notice(first.file, "", first.row, sum(one.count for one in alike))
+        yield from added_up(statuses)
         for file in self._files:
             table = file.empty
             yield from not_available(table, cells[table.place.file], blank=not table.has_blank)
@@ -227,8 +232,9 @@ def partitioned(
         rows_read=rows,
         sheets=tuple(file.sheet for file in files),
     )
-    if known.mapping.different_times == "one event":  # of two times, the later need not stand
-        every = [last_record(log) for log in found.logs]
+    has_status = any({STATUS, LIFECYCLE} & {*file.layout.roles} for file in files)
+    if known.mapping.different_times == "one event" or has_status:  # the latest need not stand
+        every = [last_record(log) for log in found.logs] or [found.last]
         found.last = Moment(max(one.earliest for one in every), max(one.latest for one in every))
     return found
 

@@ -95,6 +95,8 @@ class Part:
     """What else names cases and activities: rows and cells that are no events."""
     columns: tuple[str, ...] = ()
     """The activities that have a column."""
+    cancelled: tuple[Word, ...] = ()
+    """Requests that stand no longer: see `EventLog.cancelled`."""
     joined: tuple[int, ...] = ()
     """Of each row that was joined to another of the same meeting, the earliest instant of the event."""
     repeats: tuple[Repeats, ...] = ()

@@ -79,6 +79,7 @@ def put_together(
         still_open=sum(part.still_open for part in parts),
         recorded=found,
         held=held,
+        cancelled=tuple(word for part in parts for word in part.cancelled),
         joined=tuple(one for part in parts for one in part.joined),
     )
     same = _once_each(log, known)

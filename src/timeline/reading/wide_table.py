@@ -18,7 +18,7 @@ from timeline.reading import cells as cells_of
 from timeline.reading.cells import Word as Meaning
 from timeline.reading.clocks import Beside
 from timeline.reading.event_times import event_times, several_dates
-from timeline.reading.headings import CASE, CLOCK, Layout
+from timeline.reading.headings import CASE, CLOCK, STATUS, Layout
 from timeline.reading.parts import (
     Part,
     Seen,
@@ -28,6 +28,15 @@ from timeline.reading.parts import (
     heading_notices,
     not_available,
     time_notices,
+)
+from timeline.reading.statuses import (
+    CANCELLED,
+    UNKNOWN,
+    Statuses,
+    is_request,
+    notices,
+    requests_for,
+    statuses_of,
 )
 from timeline.reading.table import RawTable, trimmed
 from timeline.reading.totals import totals, without
@@ -62,7 +71,8 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     if sums.any():
         return read_wide(without(table, sums), layout, known, sheet)
     case, no_case = cells_of.without(case, cells_of.no_case)
-    cells, available = _cells(table, layout, known)
+    columns, statuses = _columns(table, layout, known)
+    cells, available = _cells(table, columns, known)
     with_case = case.codes[cells.at] >= 0
     not_required, still_open = cells.word == "not required", cells.word == "awaiting"
     is_word = not_required | still_open | (cells.word == "not known")
@@ -103,12 +113,16 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     return Part(
         events=events,
         not_required=say(not_required),
-        not_known=say(~(read | not_required | still_open) & (reason != cells_of.STRUCK)),
+        not_known=say(
+            ~(read | not_required | still_open) & ~np.isin(reason, cells_of.NEVER_HAPPENED)
+        ),
+        cancelled=say(kept & _in_rows(cells, statuses.cancelled)),
         still_open=int((with_case & still_open).sum()),
         facts=case_facts(table, layout, case, everywhere),
         problems=tuple(sorted([*problems, *table.faults], key=lambda one: one.row)),
         notices=(
             *heading_notices(table, layout, known),
+            *statuses.notices,
             *available,
             *cell_notices(table, layout, known),
             *notices,
@@ -118,6 +132,14 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         beside=_beside_events(layout, cells.of(~kept), case, sheet),
         columns=(*dict.fromkeys(layout.activities.values()),),
     )
+
+
+def _in_rows(cells: _Cells, rows: dict[int, Mask]) -> Mask:
+    """The cells of a column in some of its rows."""
+    found = np.zeros(len(cells.at), bool)
+    for column, its in rows.items():
+        found |= (cells.column == column) & its[cells.at]
+    return found
 
 
 def _beside_events(layout: Layout, cells: _Cells, case: Texts, sheet: int) -> Seen:
@@ -131,12 +153,13 @@ def _beside_events(layout: Layout, cells: _Cells, case: Texts, sheet: int) -> Se
     return Seen.of(case[rows], Texts.of([*[None] * len(case), *activities]), sheet)
 
 
-def _cells(table: RawTable, layout: Layout, known: Vocabulary) -> tuple[_Cells, list[Problem]]:
+def _cells(
+    table: RawTable, columns: dict[int, Texts], known: Vocabulary
+) -> tuple[_Cells, list[Problem]]:
     """Every filled cell under an activity, with a notice of each bare NA.
 
     Where no cell there is blank, NA is what the table writes for a blank (measuring 1.2b).
     """
-    columns = {at: _texts(table, layout, at, known) for at in layout.activities}
     found = [_of_column(texts, position, known) for position, texts in columns.items()]
     cells = _Cells(*map(np.concatenate, zip(*found, strict=True)))
     cells = cells.of(np.lexsort((cells.column, cells.at)))
@@ -149,6 +172,75 @@ def _cells(table: RawTable, layout: Layout, known: Vocabulary) -> tuple[_Cells, 
     blank = blank and not any(known.word(text) == "blank" for text in names)
     told = not_available(table, int(na.sum()), blank=blank)
     return cells.of(~na) if blank else cells, told
+
+
+class _Said(NamedTuple):
+    """What the columns of statuses say."""
+
+    notices: list[Problem]
+    cancelled: dict[int, Mask]
+    """By the column of a request, the rows in which it was cancelled."""
+
+
+def _columns(table: RawTable, layout: Layout, known: Vocabulary) -> tuple[dict[int, Texts], _Said]:
+    """The columns of dates without those of which a status says that nothing happened (measuring 4.11)."""
+    columns = {at: _texts(table, layout, at, known) for at in layout.activities}
+    heads = {at: role for (at, part), role in layout.of_activity.items() if part == STATUS}
+    if not heads:
+        return columns, _Said([], {})
+    read = {at: statuses_of(table, position, known) for at, position in heads.items()}
+    gone = {
+        at: one.gone(request=is_request(layout.activities[at], known.pathway))
+        for at, one in read.items()
+    }
+    cancelled: dict[int, Mask] = {}
+    for at, rows in _requests_of_rows(layout, columns, read, gone, known):
+        cancelled[at] = cancelled.get(at, np.zeros(len(table.rows), bool)) | rows
+    found = {
+        at: _marked(its, gone[at], known) if at in gone else its for at, its in columns.items()
+    }
+    told = [
+        notice
+        for at, one in read.items()
+        for notice in notices(
+            table,
+            one.position,
+            int((gone[at] & (columns[at].codes >= 0)).sum()),
+            int((one.code == UNKNOWN).sum()),
+        )
+    ]
+    return found, _Said(told, cancelled)
+
+
+def _requests_of_rows(
+    layout: Layout,
+    columns: dict[int, Texts],
+    read: dict[int, Statuses],
+    gone: dict[int, Mask],
+    known: Vocabulary,
+) -> Iterator[tuple[int, Mask]]:
+    """The requests of rows in which all that they asked for was cancelled."""
+    for at, one in read.items():
+        activity = layout.activities[at]
+        others = [k for k, its in layout.activities.items() if its == activity]
+        nothing = np.zeros(len(one.code), bool)
+        took_place = [(columns[k].codes >= 0) & ~gone.get(k, nothing) for k in others]
+        cancelled = (one.code == CANCELLED) & ~np.logical_or.reduce(took_place)
+        for request in requests_for(activity, known.pathway):
+            yield from ((k, cancelled) for k, its in layout.activities.items() if its == request)
+
+
+def _marked(texts: Texts, gone: Mask, known: Vocabulary) -> Texts:
+    """A column of dates, each date of the rows that are no events marked so; words are kept."""
+    whole = texts.texts
+    at = np.flatnonzero(gone & (texts.codes >= 0)).tolist()
+    cells = {k: [*filter(None, map(str.strip, whole[k].split(";")))] for k in at}
+    several = several_dates({part for its in cells.values() for part in its}, known)
+    for k, its in cells.items():
+        meant = _meant(its, several, known)
+        marked = [text if word else cells_of.NOT_HAPPENED for text, word in meant]
+        whole[k] = ";".join(marked) or None
+    return Texts.of(whole)
 
 
 def _texts(table: RawTable, layout: Layout, position: int, known: Vocabulary) -> Texts:

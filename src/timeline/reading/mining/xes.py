@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from timeline.reading.headings import Layout
 from timeline.reading.mining.events import Events
+from timeline.reading.statuses import meaning
 from timeline.reading.table import RawTable
 from timeline.reading.vocabulary import Vocabulary
 
@@ -18,7 +19,6 @@ _VALUES = frozenset({"string", "date", "int", "float", "boolean", "id"})
 _NAME = "concept:name"
 _NOTHING = frozenset({"nan", "NaN", "NaT"})
 """What programs of the pandas family write where there is nothing."""
-_COMPLETE = "complete"
 _NOT_COMPLETE = (
     "a transition of the activity's lifecycle other than complete, which is no event of its own; "
     "give it an activity's name of its own if it is to be measured"
@@ -59,8 +59,8 @@ class XesReader:
             return
         in_trace = "trace" in self._open
         cells = {_KEYS.get(key, key): value for key, value in self._event.items()}
-        transition = cells.pop("lifecycle:transition", _COMPLETE)
-        if transition.strip().casefold() not in {_COMPLETE, ""}:
+        transition = cells.pop("lifecycle:transition", "")
+        if meaning(transition, lifecycle=True) != "happened":
             self._events.fault(self._line, "lifecycle:transition", _NOT_COMPLETE)
             return
         of_case = {f"case:{key.removeprefix('case:')}": value for key, value in self._trace.items()}

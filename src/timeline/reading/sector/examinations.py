@@ -16,6 +16,7 @@ import numpy as np
 
 from timeline.moments.text import read_times
 from timeline.reading.sector.formats import formats
+from timeline.reading.statuses import meaning
 
 Found = tuple[int, dict[str, str], str]
 """A row, the cells of its event, and why it is set aside ('' where it is not)."""
@@ -30,7 +31,6 @@ _ACTIVITIES = {
     (CT_HEAD, STUDY): "ct_head",
     (CT_HEAD, REPORT): "ct_head_report",
 }
-_WITHDRAWN = frozenset({"entered-in-error", "cancelled", "revoked", "draft"})
 _PLANS = frozenset({"proposal", "plan", "directive", "option"})
 
 
@@ -148,7 +148,7 @@ def _fault(one: Resource, kind: str) -> str:
     """Why a resource is no event; '' where it is one."""
     if not kind:
         return "an examination that is neither skeletal survey nor CT head by its name; if it is one, write its name out"
-    if one.status in _WITHDRAWN:
+    if meaning(one.status) == "cancelled" or one.status == "draft":
         return "withdrawn: its status says that it does not stand"
     if one.intent in _PLANS:
         return "a plan or proposal; only an order starts the clock"

@@ -13,9 +13,12 @@ from timeline.errors import Problem
 from timeline.event_log import Events
 from timeline.moments.zone import Mask
 from timeline.pathway import Pathway
-from timeline.reading.headings import CASE, WIDE, Layout
+from timeline.reading.cells import NOT_HAPPENED
+from timeline.reading.headings import CASE, STATUS, WIDE, Layout
 from timeline.reading.parts import Part
 from timeline.reading.sector.formats import Carried, SectorTable, carries, formats, key
+from timeline.reading.statuses import UNKNOWN, is_request, statuses_of
+from timeline.reading.statuses import notices as status_notices
 from timeline.reading.table import RawTable, column_of, trimmed
 from timeline.reading.vocabulary import Vocabulary
 from timeline.reading.wide_table import read_wide
@@ -44,8 +47,10 @@ def read_sector(table: RawTable, layout: Layout, vocabulary: Vocabulary, sheet: 
     kinds, others = _kinds(table, known, of)
     notices += _again(table, of.texts(known.case), kinds)
     wide = _Wide(table, of.texts(known.case))
+    gone, told = _no_events(table, layout, vocabulary)
     for event in carried:
-        wide.add(event, of, kinds)
+        wide.add(event, of, kinds, gone.get(is_request(event.activity, pathway)))
+    notices += told
     part = read_wide(wide.table, wide.layout, vocabulary, sheet)
     found = sorted([*part.problems, *others], key=lambda one: one.row)
     return replace(
@@ -91,8 +96,8 @@ class _Wide:
         self._real: dict[int, Mask] = {}
         self.notices: list[Problem] = []
 
-    def add(self, event: Carried, of: _Columns, kinds: dict[str, Mask]) -> None:
-        """A column for an event's times, and one for each of its attributes."""
+    def add(self, event: Carried, of: _Columns, kinds: dict[str, Mask], gone: Mask | None) -> None:
+        """A column for an event's times, and one for each of its attributes; `gone` rows had none."""
         times = of.texts(event.time)
         if event.of:
             times = np.where(kinds[event.of], times, "")
@@ -102,6 +107,8 @@ class _Wide:
             times = np.where(of.say(event.unless, _YES), "", times)
         if event.not_required:
             times = self._with_words(event, times, of.say(event.not_required, _YES))
+        if gone is not None:
+            times = np.where(gone & (times != "") & (times != NOT_REQUIRED), NOT_HAPPENED, times)
         at = self._put(event.time, times)
         place = of.place(event.time)
         if place in self._table.real_dates:
@@ -153,6 +160,18 @@ class _Wide:
     def layout(self) -> Layout:
         """Its layout."""
         return Layout(WIDE, {CASE: 0}, {}, self._activities, self._of_activity)
+
+
+def _no_events(
+    table: RawTable, layout: Layout, known: Vocabulary
+) -> tuple[dict[bool, Mask], list[Problem]]:
+    """The rows whose status says that a request, or that another event, did not happen."""
+    if STATUS not in layout.roles:
+        return {}, []
+    one = statuses_of(table, layout.roles[STATUS], known)
+    gone = {request: one.gone(request=request) for request in (True, False)}
+    strange = int((one.code == UNKNOWN).sum())
+    return gone, status_notices(table, one.position, int(gone[False].sum()), strange)
 
 
 def _kinds(
