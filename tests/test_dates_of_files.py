@@ -84,7 +84,7 @@ def test_columns_that_contradict_one_another_leave_what_could_be_either_aside(
     assert days(reading) == ["2024-04-16", "2024-04-25", "2024-04-05", "2024-05-05", "2024-05-07"]
     assert [(one.row, one.column) for one in reading.problems] == [(2, "Referral")]
     assert "date_order" in reading.problems[0].problem
-    assert kinds(reading.notices) == [("date_order", 1)]
+    assert kinds(reading.notices) == [("dates_disagree", 1)]
     settled = tl.read_log(path, mapping=mapping(tmp_path, 'date_order = "day first"'))
     assert days(settled)[0] == "2024-04-03"
     assert kinds(settled.notices) == []

@@ -103,8 +103,8 @@ _WHAT: dict[CautionKind, tuple[str, str]] = {
         "In {n} places nothing shows whether the day or the month comes first; the day is taken to.",
     ),
     "dates_disagree": (
-        "{n} date disagrees with another date beside it.",
-        "{n} dates disagree with others beside them.",
+        "{n} date disagrees with others in the same file.",
+        "{n} dates disagree with others in the same file.",
     ),
     "as_of": (
         "The position date comes from one case, more than 90 days after all other cases.",
@@ -136,7 +136,7 @@ _DO: dict[CautionKind, str] = {
     "copies": "Check that they are copies; a mapping file can count each.",
     "struck_out": "If it did happen, take the strike-out off.",
     "date_order": "Check one date, and say date_order in a mapping file if it is wrong.",
-    "dates_disagree": "Check which is right, and correct the other.",
+    "dates_disagree": "Check which is right. Where day and month are mixed up, say date_order in a mapping file.",
     "as_of": "Check this date, or give the right one with --as-of.",
     "not_available": 'Say in a mapping file what NA means: [words] "NA" = "not required", or "blank".',
     "statuses": "Check whether these events happened.",

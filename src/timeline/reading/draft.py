@@ -103,7 +103,7 @@ def draft_mapping(
             one.sheet: ("skip",) for one in notices if one.sheet and not (one.row or one.column)
         }
         settled, told = settled_in(name, tables, known)
-        if any(one.kind == "date_order" for one in told):
+        if any(one.kind for one in told):
             left.top.add("date_order")
         for table, layout in settled:
             _look(table, layout, known, left)

@@ -177,8 +177,10 @@ def order_notice(file: str, shown: Shown) -> list[Problem]:
     words = shown.notice
     if not words:
         return []
-    kind: CautionKind | None = "date_order" if shown.open and not shown.settles else None
-    return [Problem(file, "", 0, "", words, kind, shown.open if kind else 1)]
+    if shown.settles:
+        return [Problem(file, "", 0, "", words)]
+    kind: CautionKind = "dates_disagree" if shown.order.either else "date_order"
+    return [Problem(file, "", 0, "", words, kind, shown.open)]
 
 
 def _date_columns(layout: Layout) -> Iterator[int]:
