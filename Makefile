@@ -43,7 +43,7 @@ cover: $(READY)
 # Which faults in the measuring core would no test see? In an environment of its own.
 mutants: $(READY)
 	$(PYTHON) -m venv $(VENV)-mutants
-	$(VENV)-mutants/bin/python -m pip install --quiet --no-deps -r requirements.lock
+	$(VENV)-mutants/bin/python -m pip install --quiet --require-hashes --no-deps -r requirements.lock
 	$(VENV)-mutants/bin/python -m pip install --quiet mutmut==3.8.1
 	$(VENV)-mutants/bin/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 PYTHONPATH=tests/mutants nice -n 5 $(VENV)-mutants/bin/python tests/mutants/run.py
@@ -72,7 +72,7 @@ fuzz: $(READY)
 SECONDS ?= 60
 fuzz-guided: $(READY)
 	$(PYTHON) -m venv $(VENV)-fuzz
-	$(VENV)-fuzz/bin/python -m pip install --quiet --no-deps -r requirements.lock
+	$(VENV)-fuzz/bin/python -m pip install --quiet --require-hashes --no-deps -r requirements.lock
 	$(VENV)-fuzz/bin/python -m pip install --quiet atheris==3.0.0
 	$(VENV)-fuzz/bin/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	nice -n 15 $(VENV)-fuzz/bin/python tests/fuzz/guided.py reports/fuzz/guided $(SECONDS) $(KINDS)

@@ -22,9 +22,12 @@ _NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 def opened(path: Path, name: str) -> Iterator[BinaryIO]:
     """The file, to be read from its start; raises FileError, which calls it by its name.
 
-    A device, a pipe or a folder is refused. So is, at the end, a file that was changed while it
+    A device, a pipe or a folder is refused, and a name that no report could hold. So is, at the end, a file that was changed while it
     was read: its rows would be of no one record.
     """
+    if path.name.encode("utf-8", "replace").decode() != path.name:
+        message = "a file has a name that is not UTF-8, so that no report could hold it; rename it"
+        raise FileError(message)
     try:
         with open(path, "rb", buffering=0, opener=_opener) as raw:
             before = os.fstat(raw.fileno())
