@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -39,15 +39,15 @@ def findings(
     measured: Measured,
     pathway: Pathway,
     answers: tuple[practice.Answers, ...] = (),
-    silent: tuple[bool, ...] = (),
+    recorded: Sequence[bool] = (),
 ) -> list[Fact]:
     """The findings of every step and check, by case, then by the pathway's order (measuring 4, 4.7, 7.4).
 
-    Checks on which the record of all cases is silent make none.
+    A check makes none where the log records nothing of what it looks for, in any case.
     """
     found = [*_of_steps(measured, pathway), *_waits(measured, pathway)]
-    for check, its, is_silent in zip(pathway.check, answers, silent, strict=True):
-        found += () if is_silent else _of_check(measured, pathway, check, its)
+    for check, its, is_recorded in zip(pathway.check, answers, recorded, strict=True):
+        found += _of_check(measured, pathway, check, its) if is_recorded else ()
     return sorted(found, key=lambda fact: fact.case)
 
 

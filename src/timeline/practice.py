@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.arrays import distinct, first_of_each, numbered
-from timeline.event_log import Codes
+from timeline.event_log import Codes, Recorded
 from timeline.moments.zone import Mask
 from timeline.pairing import Columns
 from timeline.pathway import Attribute, Check, Pathway
@@ -37,6 +37,14 @@ _ASKED: dict[Attribute, str] = {
 """What a record may hold of an event, as it is asked for aloud."""
 
 
+_LOOKED_AT: dict[Kind, Attribute] = {
+    "different readers": "by",
+    "invited": "invited",
+    "attended": "attended",
+}
+"""The attribute in which the answer lies, where the check does not name it."""
+
+
 class Answers(NamedTuple):
     """One check's answers, by the events it was asked of."""
 
@@ -53,6 +61,19 @@ NOTHING = (np.empty(0, np.int64), np.empty(0, np.int64))
 def practice(columns: Columns, pathway: Pathway) -> tuple[Answers, ...]:
     """Ask each check of a pathway of every case, in the pathway's order."""
     return tuple(_ask(columns, check) for check in pathway.check)
+
+
+def is_recorded(check: Check, log: Recorded) -> bool:
+    """Whether a log records any of what a check looks for, anywhere in it (measuring 4.9).
+
+    If not, the log has no place for it: that is one point of the log, and no finding of a case.
+    Otherwise what one case does not record is a finding of that case.
+    """
+    attribute = _LOOKED_AT.get(check.kind, check.attribute)
+    activities = check.by or check.of
+    if attribute:
+        return any((one, attribute) in log.attributes for one in activities)
+    return any(one in log.anywhere or one in log.named for one in activities)
 
 
 def _ask(columns: Columns, check: Check) -> Answers:

@@ -101,7 +101,7 @@ def analyse(
             rows=tuple(told_log.labels(np.asarray(fact.positions, dtype=np.int64))),
             sentence=fact.sentence,
         )
-        for fact in findings(measured, pathway, answers, counted.asked.silent)
+        for fact in findings(measured, pathway, answers, counted.asked.recorded.tolist())
     )
     return audit.Audit(
         timeline_version=version,

@@ -18,7 +18,14 @@ from timeline.event_log import Codes
 from timeline.pairing import Columns
 from timeline.pathway import Check, Pathway
 from timeline.pathway.words import folded
-from timeline.practice import DONE, NOT_DONE, NOT_RECORDED, Answers, asked_words
+from timeline.practice import (
+    DONE,
+    NOT_DONE,
+    NOT_RECORDED,
+    Answers,
+    asked_words,
+    is_recorded,
+)
 
 Meeting = tuple[str, str, str, str]
 """An activity, and its mode, its attendance and its invitations as recorded; '' where blank."""
@@ -35,6 +42,8 @@ class Asked:
     """By check: cases done, not recorded and not done (a case is as its weightiest event)."""
     events: npt.NDArray[np.int64]
     """By check: events done, not recorded and not done."""
+    recorded: npt.NDArray[np.bool_]
+    """By check: whether the log records any of what it looks for."""
     meetings: Counter[Meeting]
 
     @classmethod
@@ -44,7 +53,8 @@ class Asked:
         for k, answer in enumerate(answers):
             events[k] = np.bincount(answer.state, minlength=3)
             cases[k] = np.bincount(_weightiest(answer, columns) + 1, minlength=4)[1:]
-        return cls(cases, events, _meetings(columns, pathway))
+        recorded = [is_recorded(check, columns.log.recorded) for check in pathway.check]
+        return cls(cases, events, np.asarray(recorded, bool), _meetings(columns, pathway))
 
     @classmethod
     def together(cls, every: Iterable[Asked], pathway: Pathway) -> Asked:
@@ -54,24 +64,17 @@ class Asked:
         return cls(
             sum((one.cases for one in parts), nothing),
             sum((one.events for one in parts), nothing),
+            np.any([one.recorded for one in parts], axis=0)
+            if parts
+            else np.zeros(len(pathway.check), bool),
             sum((one.meetings for one in parts), Counter[Meeting]()),
         )
-
-    @property
-    def silent(self) -> tuple[bool, ...]:
-        """By check, whether the record of all cases holds nothing on it: then it is told once.
-
-        Of a few cases each is told: two that are looked at in depth are no sign of a log that
-        has no place for it.
-        """
-        held = self.events[:, [DONE, NOT_DONE]].sum(axis=1)
-        return tuple(((held == 0) & (self.cases.sum(axis=1) >= audit.FEW)).tolist())
 
     @property
     def findings(self) -> int:
         """How many findings the answers make."""
         told = self.events[:, [NOT_RECORDED, NOT_DONE]].sum(axis=1)
-        return int(told[~np.asarray(self.silent, bool)].sum())
+        return int(told[self.recorded].sum())
 
 
 def _weightiest(answer: Answers, columns: Columns) -> Codes:
@@ -130,19 +133,20 @@ def checks(counted: Asked, pathway: Pathway) -> tuple[audit.Check, ...]:
             done=cases[DONE],
             not_done=cases[NOT_DONE],
             not_recorded=cases[NOT_RECORDED],
-            sentence=_sentence(check, cases, silent=silent),
+            recorded=recorded,
+            sentence=_sentence(check, cases, recorded=recorded),
         )
-        for check, cases, silent in zip(
-            pathway.check, counted.cases.tolist(), counted.silent, strict=True
+        for check, cases, recorded in zip(
+            pathway.check, counted.cases.tolist(), counted.recorded.tolist(), strict=True
         )
     )
 
 
-def _sentence(check: Check, cases: list[int], *, silent: bool) -> str:
+def _sentence(check: Check, cases: list[int], *, recorded: bool) -> str:
     n = sum(cases)
     if not n:
         return f"{check.title}: no case in which to ask."
-    if silent:
+    if not recorded:
         return f"{check.title}: the record says nothing of it, in any of {so_many(n, 'case')}."
     return (
         f"{check.title}: in {cases[DONE]:,} of {so_many(n, 'case')}; "

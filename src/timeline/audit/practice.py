@@ -34,6 +34,8 @@ class Check(Frozen):
     """Cases with at least one event for which it was not done."""
     not_recorded: int
     """Cases with none not done, and at least one event for which nothing is recorded."""
+    recorded: bool = True
+    """Whether the log records any of what is looked for, in any case; if not, no case has a finding of it."""
     sentence: str
 
 

@@ -4,7 +4,7 @@ const NOT_ASKED = -1, DONE = 0, PARTLY = 1, NOT_RECORDED = 2, NOT_DONE = 3;
 // By question how many cases answer what; partly recorded counts as not recorded.
 function answered(cases) {
   const told = data.practice;
-  const found = Object.keys(told.checks).map(function () { return { cases: 0, done: 0, notDone: 0, notRecorded: 0, silent: true }; });
+  const found = Object.values(told.checks).map(function (check) { return { cases: 0, done: 0, notDone: 0, notRecorded: 0, recorded: check[2] }; });
   for (const k of cases) {
     told.sets[told.answers[k]].forEach(function (answer, check) {
       if (answer === NOT_ASKED) return;
@@ -13,7 +13,6 @@ function answered(cases) {
       if (answer === DONE) one.done += 1;
       else if (answer === NOT_DONE) one.notDone += 1;
       else one.notRecorded += 1;
-      if (answer !== NOT_RECORDED) one.silent = false;
     });
   }
   return found;
@@ -21,7 +20,7 @@ function answered(cases) {
 
 function answerSentence(title, one) {
   if (!one.cases) return title + ": no case in which to ask.";
-  if (one.silent && one.cases >= FEW) return title + ": the record says nothing of it, in any of " + count(one.cases, "case") + ".";
+  if (!one.recorded) return title + ": the record says nothing of it, in any of " + count(one.cases, "case") + ".";
   return title + ": in " + thousands(one.done) + " of " + count(one.cases, "case") + "; not in " + thousands(one.notDone) +
     "; not recorded in " + thousands(one.notRecorded) + ".";
 }

@@ -35,7 +35,7 @@ def data(audit: Audit) -> dict[str, Any]:
     return {
         "answers": answers,
         "sets": [list(one) for one in sets],
-        "checks": {one.id: [k, one.title] for k, one in enumerate(audit.checks)},
+        "checks": {one.id: [k, one.title, one.recorded] for k, one in enumerate(audit.checks)},
         "meetings": _meetings(audit),
     }
 
