@@ -84,8 +84,9 @@ def test_the_chart_of_the_waits_draws_the_cells_of_its_table(
         assert beyond == [wait.excess_days for wait in whole.waits[:12]]
 
 
-def test_what_is_withheld_among_numbers_stands_as_they_do() -> None:
-    board = tl.disclose(tl.analyse(tl.read_log(FIXTURES / "one-year/log.csv")), "board")
+def test_words_for_a_number_that_is_not_shown_are_aligned_as_numbers_are() -> None:
+    audit = tl.analyse(tl.read_log(FIXTURES / "one-year/log.csv"))
+    board = tl.disclose(audit, "board", small_numbers="60")
     sheet = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(board)))["Standards at a glance"]
     heading = next(row for row in sheet.iter_rows() if row[0].value == "Standard")
     judged = next(cell.column_letter for cell in heading if cell.value == "Judged")

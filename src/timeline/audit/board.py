@@ -1,36 +1,41 @@
-"""What a board is told: aggregates alone, in which small numbers are withheld.
+"""What a board is shown: aggregates alone, without small numbers.
 
-There is no place in it for a case, so none can be told. A count that is withheld is None.
+There is no field in it for a case, so none can be shown. A count that is not shown is None.
 """
 
 from __future__ import annotations
 
 from typing import Literal
 
-from timeline.audit.base import Frozen, Unit
+from timeline.audit.base import Frozen, Unit, percent
 from timeline.audit.catalogue import Citation, Standard, TextStandard
 from timeline.audit.cautions import Reason
 from timeline.audit.disclosure import Disclosure
-from timeline.audit.record import AsOf, Input
+from timeline.audit.record import AsOf
 from timeline.audit.summary import Rule
 from timeline.errors import CautionKind
 
 Count = int | None
-"""None: withheld."""
+"""None: not shown."""
+
+
+class BoardInput(Frozen):
+    """One table that was read; without its rows, and without a fingerprint, by which it could be guessed."""
+
+    file: str
+    sheet: str
+    """Empty for a file without sheets."""
+    layout: str
 
 
 class BoardCounts(Frozen):
-    """How much there is; `read == measured + after_as_of + set_aside`, before rounding."""
+    """How much there is; what could not be used is in `cautions`."""
 
     cases: Count
-    read: Count
-    measured: Count
-    after_as_of: Count
-    set_aside: Count
 
 
 class BoardShare(Frozen):
-    """A share with its 95 % Wilson interval, reckoned from the counts as they are told."""
+    """A share with its 95 % Wilson interval, calculated from the counts as they are shown."""
 
     share: float
     low: float
@@ -40,8 +45,9 @@ class BoardShare(Frozen):
 class BoardLine(Frozen):
     """One standard, or a step that has none, over all cases.
 
-    `judged == met + late + too_soon`, before rounding; clocks that run within their limit, were not
-    required or of which the record cannot tell are not in it. All are 0 for a step that has no published standard.
+    `judged == met + late + too_soon`, before rounding; waits that are open and in time so far, that
+    were not needed, or of which the dates cannot tell are not in it. All are 0 for a step that has
+    no published standard.
     """
 
     step: str
@@ -50,8 +56,6 @@ class BoardLine(Frozen):
     """Whether the step is a leg of a survey."""
     standard: str
     """Empty for a step with no published standard in force."""
-    clocks: Count
-    """Of a step with no standard, the clocks that its typical time is of; else 0."""
     judged: Count
     met: Count
     late: Count
@@ -61,7 +65,7 @@ class BoardLine(Frozen):
     share: BoardShare | None
     """Met, of met, late and too soon."""
     typical: str
-    """The typical time, as it is said; empty where it is withheld."""
+    """The typical time, as it is said; empty where it is not shown."""
     unit: Unit
     typical_low: float | None
     typical_high: float | None
@@ -71,12 +75,9 @@ class BoardWait(Frozen):
     """A step on the waiting chains to a milestone."""
 
     step: str
-    cases: Count
     days: Count
     share: float | None
     """Of the days of all chains."""
-    late: Count
-    """Cases in which it went beyond its deadline."""
     excess_days: Count
 
 
@@ -89,29 +90,33 @@ class BoardMilestone(Frozen):
     days: Count
     excess_days: Count
     waits: tuple[BoardWait, ...]
+    """In the pathway's order."""
 
 
 class BoardCheck(Frozen):
-    """A question about practice; `cases == done + not_done + not_recorded`, before rounding."""
+    """A question about practice: shares of the cases that could show it, to the nearest hundredth."""
 
     title: str
     asked: str
     source_sentence: str
     citation: Citation
-    cases: Count
-    done: Count
-    not_done: Count
-    not_recorded: Count
+    could_show: bool
+    """Whether any case could show it; if not, the three shares are None."""
+    done: float | None
+    not_done: float | None
+    not_recorded: float | None
 
 
 class BoardAttendance(Frozen):
-    """How often an agency came to a kind of meeting."""
+    """How often an agency came to a kind of meeting: shares to the nearest hundredth."""
 
     agency: str
-    attended: Count
-    invited: Count
-    """Also None where invitations are never recorded."""
-    invited_and_attended: Count
+    attended: float | None
+    """Of the meetings whose attendance is recorded; None where not shown."""
+    invited: float | None
+    """Of the same; also None where invitations are never recorded."""
+    invited_and_attended: float | None
+    """Of those to which it was invited."""
 
 
 class BoardMeetings(Frozen):
@@ -119,8 +124,8 @@ class BoardMeetings(Frozen):
 
     meeting: str
     mode: str
-    meetings: Count
-    attendance_recorded: Count
+    attendance_recorded: float | None
+    """Of these meetings, the share whose attendance is recorded, to the nearest hundredth."""
     attendance: tuple[BoardAttendance, ...]
 
 
@@ -128,9 +133,6 @@ class BoardStage(Frozen):
     """A stage some of whose open waits have no outcome; see `StageNotChecked`."""
 
     title: str
-    open: Count
-    late: Count
-    """Under a limit, of those open."""
     reason: Reason
     activities: tuple[str, ...]
     attribute: str
@@ -143,13 +145,14 @@ class BoardCaution(Frozen):
 
     kind: CautionKind
     count: Count
+    """Also None where it counts waits: small numbers are part of them."""
     stages: tuple[BoardStage, ...]
 
 
 class Board(Frozen):
-    """All that a board is told."""
+    """All that a board is shown."""
 
-    schema_version: Literal[1] = 1
+    schema_version: Literal[2] = 2
     timeline_version: str
     marking: str
     disclosure: Disclosure
@@ -157,13 +160,12 @@ class Board(Frozen):
     as_of: AsOf
     headline: str
     late: Count
-    """Over the standards of which nothing is withheld, each interval once for each; None where there are none."""
+    """Over the standards that are shown whole, each interval once for each; None where there are none."""
     most_late: str
     """The standard of those with the most intervals late; empty where none is."""
     turnaround: tuple[str, ...]
-    """What is told of surveys, and what is withheld of them and why, a sentence each."""
-    inputs: tuple[Input, ...]
-    """With 0 for their rows."""
+    """What is shown of surveys, and what is not and why, a sentence each."""
+    inputs: tuple[BoardInput, ...]
     counts: BoardCounts
     cautions: tuple[BoardCaution, ...] = ()
     """What to know before any number, the gravest first."""
@@ -177,6 +179,14 @@ class Board(Frozen):
     method: tuple[Rule, ...]
 
 
+NOT_SHOWN = "not shown"
+
+
 def count_words(count: Count) -> str:
-    """A count as it is said: '1,204', or 'withheld'."""
-    return "withheld" if count is None else f"{count:,}"
+    """A count as it is said: '1,204', or 'not shown'."""
+    return NOT_SHOWN if count is None else f"{count:,}"
+
+
+def share_words(share: float | None) -> str:
+    """A share as it is said: '79%', or 'not shown'."""
+    return NOT_SHOWN if share is None else percent(share)

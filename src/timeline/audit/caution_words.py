@@ -154,15 +154,12 @@ def _place(one: CautionPlace) -> str:
 
 def _stage(one: StageNotChecked | BoardStage, *, outcomes: bool) -> str:
     """A stage with how many waits it leaves out, why, and how to have them checked."""
-    waits = "some waits" if one.open is None else so_many(one.open, "wait")
-    late = f", {_late(one)} of them late" if outcomes and one.late is not None else ""
-    if outcomes and isinstance(one, StageNotChecked) and one.past_aim:
+    if isinstance(one, BoardStage):
+        return f"{one.title}: some waits would be open. {_why(one)}"
+    late = f", {one.late or 'none'} of them late" if outcomes else ""
+    if outcomes and one.past_aim:
         late += f", {one.past_aim:,} past an aim"
-    return f"{one.title}: {waits} would be open{late}. {_why(one)}"
-
-
-def _late(one: StageNotChecked | BoardStage) -> str:
-    return f"{one.late:,}" if one.late else "none"
+    return f"{one.title}: {so_many(one.open, 'wait')} would be open{late}. {_why(one)}"
 
 
 def _why(one: StageNotChecked | BoardStage) -> str:

@@ -30,7 +30,13 @@ class Input(Frozen):
     """Empty for a file without sheets."""
     layout: str
     sha256: str
+    """Empty for an audience that may not have it."""
     rows: int
+
+    @property
+    def fingerprint(self) -> str:
+        """'SHA-256 3f9a…', or that it is not shown."""
+        return f"SHA-256 {self.sha256}" if self.sha256 else "fingerprint not shown"
 
 
 class Counts(Frozen):

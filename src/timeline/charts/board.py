@@ -1,4 +1,4 @@
-"""The charts of what a board is told: standards, and where the days went; a withheld number is no bar."""
+"""The charts of what a board is shown: standards, and where the days went. What is not shown has no bar."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from timeline.charts.words import LINE, lower_first, safe
 
 ROW, TOP, BOTTOM, LEFT, WIDTH = 38, 90, 60, 400, 1_100
 LABEL = 52
-WITHHELD = "numbers withheld"
+_HIDDEN = "numbers not shown"
 _SOON = paint.Paint("#6B3074", "x", "#F3E7F5")
 
 
@@ -28,7 +28,7 @@ class _Row(NamedTuple):
 
 
 def board_standards(board: Board) -> go.Figure:
-    """Draw each standard's intervals within the limit, late and too soon; no bar where one is withheld."""
+    """Draw each standard's intervals within the limit, late and too soon; no bar where one is not shown."""
     rows = [_standard(one) for one in board.lines if one.standard]
     looks = {"within the limit": paint.WITHIN, "late": paint.BEYOND, "too soon": _SOON}
     return _bars("Standards at a glance", rows, looks, "intervals, all cases together")
@@ -37,13 +37,13 @@ def board_standards(board: Board) -> go.Figure:
 def _standard(one: BoardLine) -> _Row:
     label = f"{one.standard}: {one.step}"
     if one.met is None or one.late is None or one.too_soon is None:
-        return _Row(label, (0, 0, 0), WITHHELD)
+        return _Row(label, (0, 0, 0), _HIDDEN)
     share = f", {percent(one.share.share)} within the limit" if one.share else ""
     return _Row(label, (one.met, one.late, one.too_soon), f"{one.judged or 0:,} judged{share}")
 
 
 def board_waits(board: Board, activity: str) -> go.Figure:
-    """Draw the waits to a milestone by its name; raises KeyError where the board is told of no such one."""
+    """Draw the waits to a milestone by its name; raises KeyError where the board has none of that name."""
     whole = {one.activity: one for one in board.milestones}[activity]
     looks = {"beyond a deadline": paint.BEYOND, "within the limit, or without one": paint.WITHIN}
     title = f"Calendar days waited on the way to {lower_first(activity)}"
@@ -54,7 +54,7 @@ def board_waits(board: Board, activity: str) -> go.Figure:
 
 def _wait(one: BoardWait) -> _Row:
     if one.days is None or one.excess_days is None:
-        return _Row(one.step, (0, 0), WITHHELD)
+        return _Row(one.step, (0, 0), _HIDDEN)
     beyond = f", {one.excess_days:,} beyond a deadline" if one.excess_days else ""
     parts = one.excess_days, max(one.days - one.excess_days, 0)
     return _Row(one.step, parts, f"{so_many(one.days, 'calendar day')}{beyond}")

@@ -33,7 +33,7 @@ def lines(file: Path | None) -> list[str]:
 
 
 def small_numbers(text: str) -> Policy:
-    """How small numbers are withheld from a board; raises CommandLineError with what to write."""
+    """Which small numbers a board is not shown; raises CommandLineError with what to write."""
     try:
         return policy(text)
     except ValueError as error:

@@ -1,55 +1,60 @@
-"""Where the days went, as a board is told it."""
+"""Where the days went, as a board is shown it.
+
+How many cases a step held up is not shown. The chains of a case run from step to step, so these
+numbers add up along the pathway, and one of them could be worked out from the others.
+"""
 
 from __future__ import annotations
 
 from timeline.audit import Audit, Milestone, Wait
 from timeline.audit.board import BoardMilestone, BoardWait, Count
-from timeline.disclosure.small_numbers import Policy, alone, part
+from timeline.disclosure.board_lines import StepLines, near_a_line
+from timeline.disclosure.small_numbers import Policy
 
 
-def milestones(audit: Audit, hiding: frozenset[str], policy: Policy) -> tuple[BoardMilestone, ...]:
-    """The chains to each milestone; `hiding` are the steps of whose outcomes something is withheld."""
-    return tuple(_milestone(audit, one, hiding, policy) for one in audit.milestones)
+def milestones(
+    audit: Audit, steps: tuple[StepLines, ...], policy: Policy
+) -> tuple[BoardMilestone, ...]:
+    """The chains to each milestone."""
+    return tuple(_milestone(audit, one, steps, policy) for one in audit.milestones)
 
 
 def _milestone(
-    audit: Audit, one: Milestone, hiding: frozenset[str], policy: Policy
+    audit: Audit, one: Milestone, steps: tuple[StepLines, ...], policy: Policy
 ) -> BoardMilestone:
-    titles = {step.id: step.title for step in audit.pathway.steps}
+    """The steps in the pathway's order, for an order by days would bound those that are not shown."""
     names = {activity.id: activity.name for activity in audit.pathway.activities}
-    few = policy.is_small(one.reached)
-    waits = [
-        _wait(titles[its.step], its, one, its.step in hiding, policy)
-        for its in (() if few else one.waits)
-    ]
-    days = _sum(one.days, [its.days for its in waits], policy)
-    if days is None:
-        waits = [its.model_copy(update={"share": None}) for its in waits]
+    its = {wait.step: wait for wait in one.waits}
+    rows = [(step, its[step.step.id]) for step in steps if step.step.id in its]
+    whole = all(_is_shown(step, wait, policy) for step, wait in rows)
+    days = policy.rounded(one.days) if whole and policy.shows(one.reached) else None
+    waits = () if policy.is_small(one.reached) else rows
     return BoardMilestone(
         activity=names[one.activity],
-        reached=part(one.reached, audit.counts.cases, policy),
-        days=None if few else days,
-        excess_days=None
-        if few
-        else _sum(one.excess_days, [its.excess_days for its in waits], policy),
-        waits=tuple(waits),
-    )
-
-
-def _wait(title: str, one: Wait, whole: Milestone, hides: bool, policy: Policy) -> BoardWait:
-    cases = part(one.cases, whole.reached, policy)
-    days = None if policy.is_small(one.cases) else alone(one.days, policy)
-    late = None if hides or cases is None else part(one.late, one.cases, policy)
-    return BoardWait(
-        step=title,
-        cases=cases,
+        reached=_reached(audit, one.reached, steps, policy),
         days=days,
-        share=None if days is None or not whole.days else days / policy.told(whole.days),
-        late=late,
-        excess_days=None if late is None else alone(one.excess_days, policy),
+        excess_days=None if days is None else policy.rounded(one.excess_days),
+        waits=tuple(_wait(step, wait, days, policy) for step, wait in waits),
     )
 
 
-def _sum(whole: int, parts: list[Count], policy: Policy) -> Count:
-    """A sum over the steps, where no part of it is withheld."""
-    return None if None in parts else alone(whole, policy)
+def _reached(audit: Audit, reached: int, steps: tuple[StepLines, ...], policy: Policy) -> Count:
+    """The cases that reached a milestone, where those that did not are no small number either."""
+    near = policy.tells_apart(reached, audit.counts.cases) or near_a_line(reached, steps, policy)
+    return None if near else policy.shown(reached)
+
+
+def _is_shown(its: StepLines, one: Wait, policy: Policy) -> bool:
+    """Whether nothing behind a step's days is small, neither here nor in the lines of the step."""
+    return its.whole and policy.shows(one.cases, one.late)
+
+
+def _wait(its: StepLines, one: Wait, total: Count, policy: Policy) -> BoardWait:
+    shown = _is_shown(its, one, policy)
+    days = policy.rounded(one.days) if shown else None
+    return BoardWait(
+        step=its.step.title,
+        days=days,
+        share=days / total if days is not None and total else None,
+        excess_days=policy.rounded(one.excess_days) if shown else None,
+    )

@@ -156,6 +156,7 @@ def _since(holidays: tuple[BankHoliday, ...], audit: Audit, names: Names) -> Any
 
 _RULES: dict[str, Rule] = {
     "parts": _parts,
+    "nothing": lambda _value, _whole, _names: "",
     "file": lambda value, _, names: names.file(value),
     "sheet": lambda value, table, names: names.sheet(table.file, value),
     "activity": lambda value, _, names: names.activity(value) if value else "",

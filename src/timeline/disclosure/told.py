@@ -28,6 +28,10 @@ def _of_meeting(audit: Audit, names: Names) -> Iterator[str]:
         "Cases go by number, in the order of their first events; files, sheets and episodes go by "
         "number too. Whoever has the files can follow each row."
     )
+    yield (
+        "Fingerprints of the files are not shown: a small file can be guessed from them. The team's "
+        "report has them."
+    )
     numbered = [
         f"{n:,} {one if n == 1 else more}"
         for kind, one, more in _BY_NUMBER
@@ -52,17 +56,18 @@ def _of_meeting(audit: Audit, names: Names) -> Iterator[str]:
 
 
 def of_board(policy: Policy) -> tuple[str, ...]:
-    """What a board is not told, and what that does not guard against."""
+    """What a board is not shown, and what that does not guard against."""
     rounded = (
-        f" The others are to the nearest {policy.rounded_to}, and shares with them, so parts need not add up."
+        f" Larger numbers are rounded to the nearest {policy.rounded_to}, and shares with them, so parts need not add up."
         if policy.rounded_to > 1
         else ""
     )
     return (
-        "Told: numbers over all cases, as of one moment. Withheld: every case, row and date beside it, and every activity that the pathway does not know.",
-        f"Withheld: numbers from 1 to {policy.up_to}, and as many beside them that none can be computed from the others.{rounded}",
-        "With a number goes what follows from it: a share, a typical time, days beyond a deadline.",
-        "Late is breached or overdue. Clocks that run within their limit are not told.",
-        "Of steps that follow one another it can be seen how many began the one and how many the next.",
-        "Outputs of different days, or of logs that overlap, can be set against each other: make them for fixed dates and periods.",
+        "Shown: numbers over all cases, at one moment. Not shown: any case, row or other date, and activities that the pathway does not know.",
+        f"Not shown: numbers from 1 to {policy.up_to}, and every number from which one of them could be worked out.{rounded}",
+        "So the numbers of rows, events, waits and meetings are not shown. Practice and attendance are shown as percentages.",
+        "A number that is not shown takes its share, its typical time and its days beyond a deadline with it.",
+        "Late is breached or overdue. Waits that are open and in time so far are not shown.",
+        "Fingerprints of the files are not shown: a small file can be guessed from them. The team's report has them.",
+        "Two reports on overlapping cases, or of different days, can reveal small numbers. Make reports for fixed dates and periods.",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from timeline.audit.base import percent
-from timeline.audit.board import Board, BoardLine, count_words
+from timeline.audit.board import NOT_SHOWN, Board, BoardLine, count_words
 from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution_lines
 from timeline.report import parts
 from timeline.report.page import environment, policy, running
@@ -16,7 +16,7 @@ SECTIONS = (
     ("days", "Where the days went"),
     ("turnaround", "Turnaround"),
     ("practice", "Practice"),
-    ("record", "What is withheld"),
+    ("record", "What is not shown"),
     ("method", "How delays are measured"),
     ("sources", "Standards and sources"),
 )
@@ -53,4 +53,4 @@ def share_words(line: BoardLine) -> str:
     if line.share:
         its = line.share
         return f"{percent(its.share)} ({percent(its.low)} to {percent(its.high)})"
-    return "withheld" if line.judged is None or line.met is None else "too few to say"
+    return NOT_SHOWN if line.judged is None or line.met is None else "too few to say"

@@ -13,7 +13,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from timeline.audit import FEW, OUTCOME_MEANINGS, OUTCOME_WORDS, OUTCOMES, Audit
+from timeline.audit import FEW, OUTCOME_MEANINGS, OUTCOME_WORDS, OUTCOMES, Audit, Input
 from timeline.audit.base import percent, so_many
 from timeline.audit.board import Board
 from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution_lines
@@ -81,8 +81,11 @@ def environment() -> Environment:
 
 
 def _inputs(audit: Audit | Board) -> str:
-    """The files read with the beginnings of their fingerprints, as they stand on every printed page."""
-    told = [f"{one.file} {one.sha256[:12]}" for one in audit.inputs[:MOST_INPUTS]]
+    """The files read as every printed page names them, with the beginning of a fingerprint that is shown."""
+    told = [
+        f"{one.file} {one.sha256[:12]}".strip() if isinstance(one, Input) else one.file
+        for one in audit.inputs[:MOST_INPUTS]
+    ]
     more = len(audit.inputs) - MOST_INPUTS
     return "Read from " + ", ".join(told) + (f" and {more} more" if more > 0 else "")
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from pptx.util import Pt
 
 from timeline.audit.base import percent
-from timeline.audit.board import Board, BoardLine, count_words
+from timeline.audit.board import NOT_SHOWN, Board, BoardLine, count_words, share_words
 from timeline.slides.chart import Series, add_bars
 from timeline.slides.deck import INK, LEFT, RIGHT, TOP, Deck, add_notes, add_text, plain
 from timeline.slides.glance import MOST_BARS
@@ -36,7 +36,7 @@ def render(board: Board) -> bytes:
 
 def _add_title(deck: Deck, board: Board) -> None:
     slide = deck.title_slide(board.headline, f"{board.marking}. Read as of {board.as_of.words}.")
-    files = [f"{one.file} {one.sheet}".strip() + f": SHA-256 {one.sha256}" for one in board.inputs]
+    files = [f"{one.file} {one.sheet}".strip() for one in board.inputs]
     add_notes(slide, (*board.disclosure.withheld, "What was read:", *files))
 
 
@@ -71,7 +71,7 @@ def _add_chart(deck: Deck, board: Board) -> None:
 
 def _notes(board: Board, lines: Sequence[BoardLine]) -> Iterator[str]:
     sentences = {one.id: one.sentence for one in board.standards}
-    yield "Late is breached or overdue. Standards with a withheld number are in the table."
+    yield "Late is breached or overdue. Standards of which numbers are not shown are in the table."
     for one in lines:
         met, late, soon = map(count_words, (one.met, one.late, one.too_soon))
         numbers = f"within the limit {met}, late {late}, too soon {soon}"
@@ -85,7 +85,7 @@ def _add_standards(deck: Deck, board: Board) -> None:
             f"{one.standard}: {one.step}",
             *map(count_words, (one.judged, one.met, one.late, one.too_soon)),
             _share(one),
-            one.typical or "withheld",
+            one.typical or NOT_SHOWN,
         )
         for one in _judged(board)
     ]
@@ -93,20 +93,14 @@ def _add_standards(deck: Deck, board: Board) -> None:
 
 
 def _add_waits(deck: Deck, board: Board) -> None:
-    headings = (
-        "Step",
-        "Cases",
-        "Calendar days",
-        "Cases beyond a deadline",
-        "Calendar days beyond it",
-    )
+    headings = ("Step", "Calendar days", "Share", "Calendar days beyond a deadline")
     for one in board.milestones:
         rows = [
-            (its.step, *map(count_words, (its.cases, its.days, its.late, its.excess_days)))
+            (its.step, count_words(its.days), share_words(its.share), count_words(its.excess_days))
             for its in one.waits
         ]
         title = f"Where the days went: {one.activity}"
-        _add_tables(deck, title, headings, rows, (5.4, 1.5, 1.5, 2.2, 1.6))
+        _add_tables(deck, title, headings, rows, (5.4, 2.0, 1.8, 3.0))
 
 
 def _add_turnaround(deck: Deck, board: Board) -> None:
@@ -117,7 +111,7 @@ def _add_turnaround(deck: Deck, board: Board) -> None:
             one.standard or "none published",
             count_words(one.judged) if one.standard else "",
             _share(one),
-            one.typical or "withheld",
+            one.typical or NOT_SHOWN,
         )
         for one in board.lines
         if one.survey
@@ -130,16 +124,18 @@ def _add_turnaround(deck: Deck, board: Board) -> None:
 def _share(one: BoardLine) -> str:
     if one.share:
         return percent(one.share.share)
-    return "not told" if one.standard else ""
+    return NOT_SHOWN if one.standard else ""
 
 
 def _add_practice(deck: Deck, board: Board) -> None:
-    headings = ("Question", "Cases", "Done", "Not done", "Not recorded")
+    headings = ("Question", "Done", "Not done", "Not recorded")
     rows = [
-        (one.title, *map(count_words, (one.cases, one.done, one.not_done, one.not_recorded)))
+        (one.title, *map(share_words, (one.done, one.not_done, one.not_recorded)))
         for one in board.checks
+        if one.could_show
     ]
-    _add_tables(deck, "Practice", headings, rows, (6.2, 1.5, 1.5, 1.5, 1.5))
+    title = "Practice, in percent of the cases that could show it"
+    _add_tables(deck, title, headings, rows, (7.4, 1.6, 1.6, 1.6))
 
 
 def _add_tables(
@@ -164,7 +160,7 @@ def _number(number: int, parts: Sequence[object]) -> str:
 
 
 def _add_withheld(deck: Deck, board: Board) -> None:
-    slide = deck.slide("What is told, and what is withheld")
+    slide = deck.slide("What is shown, and what is not")
     words = "\n".join(board.disclosure.withheld)
     box = add_text(slide.shapes, (LEFT, TOP, RIGHT - LEFT, 5.0), "", 18)
     box.text_frame.text = words

@@ -34,7 +34,7 @@ def add_title(deck: Deck) -> None:
     read = f"{so_many(counts.cases, 'case')}, {so_many(counts.events, 'event')}, {so_many(counts.intervals, 'interval')}"
     below = f"{audit.marking}. Read as of {audit.as_of.words}. {read}. {audit.told}".strip()
     slide = deck.title_slide(audit.headline, below)
-    files = [f"{i.file} {i.sheet}".strip() + f": SHA-256 {i.sha256}" for i in audit.inputs]
+    files = [f"{i.file} {i.sheet}".strip() + f": {i.fingerprint}" for i in audit.inputs]
     pathway = f"Pathway: {audit.pathway.title}."
     add_notes(slide, (pathway, *audit.disclosure.withheld, "What was read:", *files))
 

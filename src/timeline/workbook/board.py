@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.audit.board import Board
-from timeline.workbook.book import Book, Column, Made, Table
+from timeline.audit.board import NOT_SHOWN, Board, BoardMeetings, count_words
+from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.cover import SHEET, Line, contents, write_lines
-from timeline.workbook.practice import WITHHELD, meetings_table, practice_table, told
 from timeline.workbook.reference import add_method
 from timeline.workbook.table import add_table
-from timeline.workbook.waiting import WAITS
 
-_NUMBERS = ("A cell that says withheld has a number too small to be told, or one beside it.",)
+_NUMBERS = (
+    "'Not shown' replaces a small number, and every number from which one could be worked out.",
+)
+_SHARES = (*_NUMBERS, "Percentages only: the numbers behind them could be subtracted from others.")
 
 
 def render(board: Board) -> bytes:
@@ -24,10 +25,8 @@ def render(board: Board) -> bytes:
         *_add_steps(book, board),
         *_add_waits(book, board),
         *_add_turnaround(book, board),
-        *add_table(book, practice_table(board.checks, _NUMBERS)),
-        *add_table(
-            book, meetings_table(((one.meeting, one) for one in board.meetings), _NUMBERS, WITHHELD)
-        ),
+        *_add_practice(book, board),
+        *_add_meetings(book, board),
         *add_method(book),
     )
     write_lines(book, front, (*_about(board), *contents(made)))
@@ -40,15 +39,14 @@ def _about(board: Board) -> Iterator[Line]:
     yield Line("Headline", board.headline)
     yield Line("Read as of", board.as_of.words)
     yield Line("Made by", f"timeline {board.timeline_version}")
-    yield Line("What is told, and what is withheld")
+    yield Line("What is shown, and what is not")
     for number, sentence in enumerate(board.disclosure.withheld, 1):
         yield Line(f"{number}", sentence)
     yield Line("What was read")
-    for name, n in (("Cases", counts.cases), ("Rows read", counts.read), ("Measured", counts.measured), ("After the as-of date", counts.after_as_of), ("Set aside", counts.set_aside)):  # fmt: skip
-        yield Line(name, WITHHELD if n is None else f"{n:,}")
+    yield Line("Cases", count_words(counts.cases))
     for one in board.inputs:
         place = f"{one.file}, {one.sheet}" if one.sheet else one.file
-        yield Line(place, f"{one.layout} layout, SHA-256 {one.sha256}")
+        yield Line(place, f"{one.layout} layout")
 
 
 def _add_standards(book: Book, board: Board) -> tuple[Made, ...]:
@@ -75,9 +73,9 @@ def _add_standards(book: Book, board: Board) -> tuple[Made, ...]:
                 one.standard,
                 one.step,
                 sentences[one.standard],
-                *told(one.judged, one.met, one.late, one.too_soon, one.unclear),
+                *_shown(one.judged, one.met, one.late, one.too_soon, one.unclear),
                 *((one.share.share, one.share.low, one.share.high) if one.share else (None,) * 3),
-                one.typical or WITHHELD,
+                one.typical or NOT_SHOWN,
             )
             for one in board.lines
             if one.standard
@@ -92,12 +90,8 @@ def _add_steps(book: Book, board: Board) -> tuple[Made, ...]:
     table = Table(
         "Steps with no standard",
         ("No published standard: described, and never judged.", *_NUMBERS),
-        (Column("Step", 60), Column("Clocks"), Column("Typical time", 50)),
-        [
-            (one.step, *told(one.clocks), one.typical or WITHHELD)
-            for one in board.lines
-            if not one.standard
-        ],
+        (Column("Step", 60), Column("Typical time", 50)),
+        [(one.step, one.typical or NOT_SHOWN) for one in board.lines if not one.standard],
         none="no such step",
         contents="the steps with no published standard, and how long they usually take",
     )
@@ -122,9 +116,9 @@ def _add_turnaround(book: Book, board: Board) -> tuple[Made, ...]:
                 f"{one.standard}: {sentences[one.standard]}"
                 if one.standard
                 else "no published standard",
-                *(told(one.judged) if one.standard else (None,)),
+                *(_shown(one.judged) if one.standard else (None,)),
                 one.share.share if one.share else None,
-                one.typical or WITHHELD,
+                one.typical or NOT_SHOWN,
             )
             for one in board.lines
             if one.survey
@@ -139,13 +133,15 @@ def _add_waits(book: Book, board: Board) -> tuple[Made, ...]:
     table = Table(
         "Where days went",
         _NUMBERS,
-        WAITS,
+        (
+            Column("Milestone", 28),
+            Column("Step", 42),
+            Column("Calendar days", 12),
+            Column("Share", share=True),
+            Column("Calendar days beyond a deadline", 14),
+        ),
         [
-            (
-                whole.activity,
-                one.step,
-                *told(one.cases, one.days, one.share, one.late, one.excess_days),
-            )
+            (whole.activity, one.step, *_shown(one.days, one.share, one.excess_days))
             for whole in board.milestones
             for one in whole.waits
         ],
@@ -153,3 +149,72 @@ def _add_waits(book: Book, board: Board) -> tuple[Made, ...]:
         contents="the waits on the way to each milestone, over all cases",
     )
     return add_table(book, table)
+
+
+def _add_practice(book: Book, board: Board) -> tuple[Made, ...]:
+    table = Table(
+        "Practice",
+        (
+            "'Not done' is what the record shows to have been otherwise; 'not recorded' is where it holds nothing.",
+            *_SHARES,
+        ),
+        (
+            Column("Question", 40),
+            Column("What is looked for", 50),
+            Column("Done", share=True),
+            Column("Not done", share=True),
+            Column("Not recorded", share=True),
+            Column("What the source says", 60),
+            Column("Source", 60),
+        ),
+        [
+            (
+                one.title,
+                one.asked,
+                *(
+                    _shown(one.done, one.not_done, one.not_recorded)
+                    if one.could_show
+                    else ("no case could show it", None, None)
+                ),
+                one.source_sentence,
+                one.citation.words,
+            )
+            for one in board.checks
+        ],
+        none="the pathway asks nothing of practice",
+        contents="questions about practice: in what share of cases done, not done, not recorded",
+    )
+    return add_table(book, table)
+
+
+def _add_meetings(book: Book, board: Board) -> tuple[Made, ...]:
+    table = Table(
+        "Meetings",
+        ("Attended and invited: of the meetings whose attendance is recorded.", *_SHARES),
+        (
+            Column("Meeting", 36),
+            Column("Held", 16),
+            Column("Attendance recorded", 14, share=True),
+            Column("Agency", 32),
+            Column("Attended", share=True),
+            Column("Invited", share=True),
+            Column("Attended, of those invited", 14, share=True),
+        ),
+        [row for one in board.meetings for row in _meetings(one)],
+        none="no meeting is recorded",
+        contents="attendance by meeting, by how it was held, and by agency",
+    )
+    return add_table(book, table)
+
+
+def _meetings(one: BoardMeetings) -> Iterator[tuple[Cell, ...]]:
+    held = one.meeting, one.mode or "not recorded", *_shown(one.attendance_recorded)
+    if not one.attendance:
+        yield (*held, "not recorded", None, None, None)
+    for its in one.attendance:
+        yield (*held, its.agency, *_shown(its.attended, its.invited, its.invited_and_attended))
+
+
+def _shown(*cells: float | None) -> tuple[Cell, ...]:
+    """The cells, with words for those that are not shown."""
+    return tuple(NOT_SHOWN if cell is None else cell for cell in cells)

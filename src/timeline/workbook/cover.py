@@ -99,7 +99,7 @@ def _read(audit: Audit) -> Iterator[Line]:
     yield Line("Intervals", f"{counts.intervals:,}, counted once for each standard in force")
     for table in audit.inputs:
         place = f"{table.file}, sheet {table.sheet}" if table.sheet else table.file
-        yield Line(place, f"{table.layout} layout, {table.rows} rows, SHA-256 {table.sha256}")
+        yield Line(place, f"{table.layout} layout, {table.rows} rows, {table.fingerprint}")
 
 
 def contents(made: Sequence[Made]) -> Iterator[Line]:

@@ -1,14 +1,12 @@
-"""The sheets of practice and of meetings, for a meeting and for a board alike."""
+"""The sheets of practice and of meetings, for the team and for a meeting."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from timeline.audit import Check, Meetings
-from timeline.audit.board import BoardCheck, BoardMeetings
 from timeline.workbook.book import Cell, Column, Table
 
-WITHHELD = "withheld"
 _CHECKS = (
     Column("Question", 40),
     Column("What is looked for", 50),
@@ -31,12 +29,7 @@ _MEETINGS = (
 )
 
 
-def told(*cells: Cell) -> tuple[Cell, ...]:
-    """The cells, those withheld in words."""
-    return tuple(WITHHELD if cell is None else cell for cell in cells)
-
-
-def practice_table(checks: Iterable[Check | BoardCheck], about: Iterable[str]) -> Table:
+def practice_table(checks: Iterable[Check], about: Iterable[str]) -> Table:
     """What the record answers to the questions asked of practice; `about` stands above too."""
     return Table(
         "Practice",
@@ -49,7 +42,10 @@ def practice_table(checks: Iterable[Check | BoardCheck], about: Iterable[str]) -
             (
                 one.title,
                 one.asked,
-                *told(one.cases, one.done, one.not_done, one.not_recorded),
+                one.cases,
+                one.done,
+                one.not_done,
+                one.not_recorded,
                 one.source_sentence,
                 one.citation.words,
             )
@@ -61,31 +57,23 @@ def practice_table(checks: Iterable[Check | BoardCheck], about: Iterable[str]) -
 
 
 def meetings_table(
-    meetings: Iterable[tuple[str, Meetings | BoardMeetings]], about: Iterable[str], blank: Cell
+    meetings: Iterable[tuple[str, Meetings]],
 ) -> Table:
-    """Who came to which meetings, each with its name; `blank` stands for an invitation that is not told."""
+    """Who came to which meetings, each with its name."""
     return Table(
         "Meetings",
-        ("Attended and invited: of the meetings whose attendance is recorded.", *about),
+        ("Attended and invited: of the meetings whose attendance is recorded.",),
         _MEETINGS,
-        list(_meetings(meetings, blank)),
+        list(_meetings(meetings)),
         none="no meeting is recorded",
         contents="attendance by meeting, by how it was held, and by agency",
     )
 
 
-def _meetings(
-    meetings: Iterable[tuple[str, Meetings | BoardMeetings]], blank: Cell
-) -> Iterator[tuple[Cell, ...]]:
+def _meetings(meetings: Iterable[tuple[str, Meetings]]) -> Iterator[tuple[Cell, ...]]:
     for name, one in meetings:
-        held = name, one.mode or "not recorded", *told(one.meetings, one.attendance_recorded)
+        held = name, one.mode or "not recorded", one.meetings, one.attendance_recorded
         if not one.attendance:
-            yield (*held, "not told" if blank else "not recorded", None, None, None)
+            yield (*held, "not recorded", None, None, None)
         for its in one.attendance:
-            counts = its.invited, its.invited_and_attended
-            yield (
-                *held,
-                its.agency,
-                *told(its.attended),
-                *(blank if n is None else n for n in counts),
-            )
+            yield (*held, its.agency, its.attended, its.invited, its.invited_and_attended)

@@ -15,7 +15,7 @@ MOST_BARS = 12
 _DAYS = Paint("#8DB4DA", "", "", "#000000")
 _BEYOND = Paint("#A63A00", "#FBE0D0", "wide_upward_diagonal", "#000000")
 
-WAITS = (
+_WAITS = (
     Column("Milestone", 28),
     Column("Step", 42),
     Column("Cases"),
@@ -23,10 +23,6 @@ WAITS = (
     Column("Share", share=True),
     Column("Cases beyond a deadline", 14),
     Column("Calendar days beyond it", 14),
-)
-"""What a board is told too."""
-_WAITS = (
-    *WAITS,
     Column("Calendar days so far, of all beyond", 14, share=True),
     Column("Had it kept to its limit", 36),
 )
@@ -166,4 +162,4 @@ def add_meetings(book: Book) -> tuple[Made, ...]:
     """Who came to which meetings, by how they were held."""
     names = {activity.id: activity.name for activity in book.audit.pathway.activities}
     named = [(names[one.meeting], one) for one in book.audit.meetings]
-    return add_table(book, meetings_table(named, (), None))
+    return add_table(book, meetings_table(named))

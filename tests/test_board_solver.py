@@ -1,0 +1,194 @@
+"""No small number of a board's pack can be worked out, nor by whoever knows the rest.
+
+A solver gets every number of the pack and every relation of the pathway (`board_attack`). Each
+number from 1 to the limit that the pack leaves out must be able to be 1, and the limit.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+import timeline as tl
+from board_attack import ACTIVITIES, MILESTONE, Attack, pathway, rounded_to
+from timeline.audit import Audit
+from timeline.audit.board import Board
+from timeline.cli import app
+
+POLICIES = ("dfe", "nhs", "4:3")
+LOGS = 200
+OF_ROWS = ("not_read", "copies", "no_closures")
+"""Cautions of the random logs that count rows or waits; others count files, columns and names."""
+
+
+def rows(seed: int) -> Iterator[str]:
+    """A random log: from few cases to about forty, most of what it asks about common or rare."""
+    chance = random.Random(seed)
+    yield "case_id,activity,time,mode,attended"
+    likely = {one: chance.choice([0.05, 0.3, 0.8, 0.95, 1.0]) for one in ACTIVITIES}
+    late, dated, again = (chance.choice([0, 0.1, 0.3, 0.9]) for _ in range(3))
+    for case in range(chance.randint(4, 40)):
+        hour = chance.randrange(24 * 60)
+        for k, activity in enumerate(ACTIVITIES):
+            hour += (
+                chance.choice([2, 20, 50, 100])
+                if chance.random() >= late
+                else chance.randrange(60, 900)
+            )
+            for _ in range(1 + (chance.random() < again / 4)):
+                if chance.random() < likely[activity]:
+                    day, clock = divmod(hour, 24)
+                    time = f"2024-{3 + day // 28:02}-{1 + day % 28:02}"
+                    time += "" if chance.random() < dated else f" {clock:02}:30"
+                    mode = chance.choice(["virtual", "in person", ""]) if k in {2, 3} else ""
+                    came = "; ".join(
+                        one for one in ("Police", "Health") if mode and chance.random() < 0.7
+                    )
+                    yield f"C{case},{activity},{time},{mode},{came}"
+    for k in range(chance.choice([0, 3, 9])):
+        yield f"C{k},referral,soon,,"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("logs")
+    (made / "small.toml").write_text(pathway(), encoding="utf-8")
+    return made
+
+
+def audit(folder: Path, seed: int) -> Audit:
+    log = folder / "log.csv"
+    log.write_text("\n".join([*rows(seed), ""]), encoding="utf-8")
+    day = ("2024-05-20", "2024-12-31")[seed % 2]
+    return tl.analyse(tl.read_log(log), pathway=folder / "small.toml", as_of=day)
+
+
+def numbers(one: Audit) -> dict[str, int]:
+    """Every number that a pack could show, by the name that the attack has for it."""
+    found = {"cases": one.counts.cases}
+    found |= {f"caution {its.kind}": its.count for its in one.cautions if its.kind in OF_ROWS}
+    for line in one.glances:
+        if line.standard:
+            its = line.outcomes
+            late = its["breached"] + its["overdue"]
+            found |= {
+                f"{line.standard} {name}": its[name] for name in ("met", "too_soon", "unclear")
+            }
+            found |= {
+                f"{line.standard} late": late,
+                f"{line.standard} judged": late + its["met"] + its["too_soon"],
+            }
+    found[f"cases {MILESTONE}"] = one.milestones[0].reached
+    for check in one.checks:
+        found |= {
+            f"{check.title} {part}": getattr(check, part)
+            for part in ("done", "not_done", "not_recorded")
+        }
+    for meeting in one.meetings:
+        held = f"{meeting.meeting} {meeting.mode or 'somehow'}"
+        found[held] = meeting.meetings
+        found |= {f"{held} {agency.agency}": agency.attended for agency in meeting.attendance}
+    return found
+
+
+@pytest.mark.parametrize("policy", POLICIES)
+def test_every_small_number_can_be_any_from_1_to_the_limit(folder: Path, policy: str) -> None:
+    up_to, to = rounded_to(policy)
+    left_out = 0
+    for seed in range(LOGS):
+        made = audits(folder)[seed]
+        small = {name: n for name, n in numbers(made).items() if 1 <= n <= up_to}
+        board = tl.disclose(made, "board", small_numbers=policy)
+        attack = Attack(board, to)
+        assert attack.narrowed(small, up_to) == [], seed
+        assert {*small} <= {*attack.hidden}, seed
+        if not seed % 10:
+            assert attack.is_possible(only(numbers(made), attack.hidden)), "what is known is so"
+        left_out += len(small)
+    assert left_out > 5 * LOGS
+
+
+_MADE: dict[Path, list[Audit]] = {}
+
+
+def only(numbers: dict[str, int], names: list[str]) -> dict[str, int]:
+    return {name: numbers[name] for name in names if name in numbers}
+
+
+def audits(folder: Path) -> list[Audit]:
+    if folder not in _MADE:
+        _MADE[folder] = [audit(folder, seed) for seed in range(LOGS)]
+    return _MADE[folder]
+
+
+def test_the_solver_finds_small_numbers_where_the_number_of_waits_is_known(folder: Path) -> None:
+    """So a pack that showed it would not pass: the test above can fail."""
+    found = 0
+    for made in audits(folder)[:30]:
+        small = {name: n for name, n in numbers(made).items() if 1 <= n <= 5}
+        attack = Attack(tl.disclose(made, "board"), 1)
+        for line in made.glances:
+            attack.between(line.n, {f"{line.step} waits": 1}, line.n)
+            attack.between(0, {f"{line.standard} running": 1}, 0)
+        found += len(attack.narrowed(only(small, attack.hidden), 5))
+    assert found > 5
+
+
+KNOWN = {
+    "schema_version": "what a program reads",
+    **dict.fromkeys(("cases", "count", "reached", "days", "excess_days"), "the attack"),
+    **dict.fromkeys(("judged", "met", "late", "too_soon", "unclear"), "the attack"),
+    **dict.fromkeys(("done", "not_done", "not_recorded"), "the attack"),
+    **dict.fromkeys(("attendance_recorded", "attended", "invited", "invited_and_attended"), "the attack"),
+    **dict.fromkeys(("typical_low", "typical_high"), "a time; how many waits it needs is in the attack"),
+    **dict.fromkeys(("share", "low", "high"), "made from numbers beside it"),
+}  # fmt: skip
+
+
+def test_the_attack_knows_every_number_of_a_board(folder: Path) -> None:
+    seen = set()
+    for made in audits(folder)[:20]:
+        seen |= set(numeric(json.loads(tl.disclose(made, "board").model_dump_json())))
+    assert seen <= {*KNOWN}
+    assert {"judged", "met", "late", "reached", "done", "attended", "days"} <= seen
+
+
+def numeric(value: object, name: str = "") -> Iterator[str]:
+    """The names of all fields that hold a number."""
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield from numeric(part, key)
+    elif isinstance(value, list):
+        for part in value:
+            yield from numeric(part, name)
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield name
+
+
+def test_no_file_of_a_pack_shows_more_than_its_audit_json(folder: Path) -> None:
+    """Each is made from that file alone, to the byte, so the numbers in it are all there are."""
+    made = audit(folder, 5)
+    assert made.counts.cases > 5
+    log, out = folder / "log.csv", folder / "out"
+    options = ["--pathway", str(folder / "small.toml"), "--as-of", "2024-12-31"]
+    result = CliRunner().invoke(
+        app, ["analyse", str(log), *options, "--audience", "board", "--out", str(out)]
+    )
+    assert result.exit_code == 0, result.output
+    board = Board.model_validate_json((out / "audit.json").read_bytes())
+    assert tl.report.render(board).encode() == (out / "report.html").read_bytes()
+    assert tl.workbook.render(board) == (out / "workbook.xlsx").read_bytes()
+    assert tl.slides.render(board) == (out / "slides.pptx").read_bytes()
+    assert len([*out.iterdir()]) == 4
+
+
+def test_the_headline_adds_up_numbers_that_are_shown(folder: Path) -> None:
+    for made in audits(folder)[:40]:
+        board = tl.disclose(made, "board")
+        shown = [one for one in board.lines if one.standard and one.met is not None]
+        assert (board.late or 0) == sum(one.late or 0 for one in shown)
