@@ -243,6 +243,7 @@ def test_a_typical_time_of_few_clocks_is_withheld_although_none_of_them_is_judge
     tmp_path: Path,
 ) -> None:
     rows = ["case_id,activity,time", *(f"C{k},Referral,2024-03-01" for k in range(7))]
+    rows += ["D,Referral decision,2024-03-01"]
     log = tmp_path / "log.csv"
     log.write_text("\n".join([*rows, ""]), encoding="utf-8")
     audit = tl.analyse(tl.read_log(log), as_of="2024-03-04")

@@ -222,7 +222,8 @@ def test_of_every_field_of_an_audit_it_is_decided_what_becomes_of_it() -> None:
 
 
 def test_cases_are_numbered_by_what_is_shown_and_not_by_the_input(tmp_path: Path) -> None:
-    rows = ["B,Referral,2024-03-01,Z", "A,Referral,2024-02-01,Y", "C,Referral,2024-04-01,X"]
+    days = {"B": "2024-03-01,Z", "A": "2024-02-01,Y", "C": "2024-04-01,X"}
+    rows = [f"{case},{what},{days[case]}" for case in days for what in ("Referral", "Referral decision")]
     for order in (rows, rows[::-1]):
         log = tmp_path / "log.csv"
         log.write_text("\n".join(["case_id,activity,time,site", *order, ""]), encoding="utf-8")
@@ -245,7 +246,7 @@ def test_of_a_large_log_numbers_say_nothing_of_how_the_names_of_untold_cases_are
     seen = []
     for spelled in ("abcdef", "fedcba"):
         rows = ["case_id,activity,time,mode,attended"]
-        rows += ["late,Referral,2024-01-02,,"]
+        rows += ["late,Referral,2024-01-02,,", "late,Referral decision,2024-02-02,,"]
         rows += [
             f"C{one}{k},Strategy discussion,2024-03-01,way {name},team {name}"
             for one, name in enumerate(spelled, 1)
