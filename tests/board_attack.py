@@ -295,9 +295,12 @@ class Attack(Known):
 
     def _meetings(self, board: Board) -> None:
         for activity in MEETINGS:
-            its = [one for one in board.meetings if one.meeting.lower() == activity]
-            for one in its:
-                held = f"{activity} {one.mode or 'somehow'}"
+            its = [
+                (f"meeting {k}", one)
+                for k, one in enumerate(board.meetings)
+                if one.meeting.lower() == activity
+            ]
+            for held, one in its:
                 self.hidden.append(held)
                 self.between(1, {held: 1.0}, MOST)
                 self.share(f"{held} recorded", held, one.attendance_recorded)
@@ -305,7 +308,7 @@ class Attack(Known):
                     came = f"{held} {agency.agency}"
                     self.share(came, f"{held} recorded", agency.attended)
                     self.hidden.append(came)
-            self.total(f"events {activity}", [f"{activity} {one.mode or 'somehow'}" for one in its])
+            self.total(f"events {activity}", [held for held, _ in its])
 
 
 def rounded_to(text: str) -> tuple[int, int]:

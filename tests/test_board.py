@@ -165,6 +165,8 @@ def test_of_two_policies_the_stricter_tells_nothing_that_the_other_withholds(
         if type(number) is int and at[0] not in {"schema_version", "inputs"}:
             told = mild[at]
             assert isinstance(told, int), at
+            if at[0] == "cautions" and number == told:
+                continue  # of columns, names, stages or files
             assert number == NHS.rounded(told), at
             compared += 1
         elif number not in {None, ""}:

@@ -89,8 +89,8 @@ def numbers(one: Audit) -> dict[str, int]:
             f"{check.title} {part}": getattr(check, part)
             for part in ("done", "not_done", "not_recorded")
         }
-    for meeting in one.meetings:
-        held = f"{meeting.meeting} {meeting.mode or 'somehow'}"
+    for k, meeting in enumerate(one.meetings):
+        held = f"meeting {k}"
         found[held] = meeting.meetings
         found |= {f"{held} {agency.agency}": agency.attended for agency in meeting.attendance}
     return found

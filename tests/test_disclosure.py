@@ -223,7 +223,9 @@ def test_of_every_field_of_an_audit_it_is_decided_what_becomes_of_it() -> None:
 
 def test_cases_are_numbered_by_what_is_shown_and_not_by_the_input(tmp_path: Path) -> None:
     days = {"B": "2024-03-01,Z", "A": "2024-02-01,Y", "C": "2024-04-01,X"}
-    rows = [f"{case},{what},{days[case]}" for case in days for what in ("Referral", "Referral decision")]
+    rows = [
+        f"{case},{what},{days[case]}" for case in days for what in ("Referral", "Referral decision")
+    ]
     for order in (rows, rows[::-1]):
         log = tmp_path / "log.csv"
         log.write_text("\n".join(["case_id,activity,time,site", *order, ""]), encoding="utf-8")
