@@ -260,6 +260,18 @@ def test_where_two_columns_agree_the_time_says_more_than_the_date(tmp_path: Path
     assert kinds(reading.notices) == []
 
 
+def test_full_times_beside_blank_dates_show_their_order_or_that_nothing_does(
+    tmp_path: Path,
+) -> None:
+    heads = ("case_id", "activity", "date", "date time")
+    rows = [("A", "Referral", "", "03/06/2024 17:45"), ("B", "Referral", "", "04/06/2024 10:00")]
+    reading = tl.read_log(table(tmp_path / "log.csv", heads, *rows))
+    assert days(reading) == ["2024-06-03", "2024-06-04"]
+    assert kinds(reading.notices) == [("date_order", 2)]
+    american = [*rows, ("C", "Referral", "", "06/25/2024 09:00")]
+    assert days(tl.read_log(table(tmp_path / "log.csv", heads, *american)))[0] == "2024-03-06"
+
+
 @pytest.mark.parametrize(
     "base",
     ["1899-12-30 14:30", "1899-12-30T14:30:00", "1899-12-31 14:30", "1900-01-00 14:30:00", "1900-01-01 14:30",

@@ -297,5 +297,7 @@ def _together(
     joined = beside.column
     times = event_times(joined, table, date, known)
     times.reason.update(beside.reasons(times.reason, range(len(table.rows)), read))
-    told = _not_used(table, [date]) if beside.is_full and not beside.apart.any() else []
-    return _Read(joined, times, [*notices, *told, *apart_notices(table, at, beside.apart)])
+    if beside.apart.any() or not beside.is_full:
+        return _Read(joined, times, [*notices, *apart_notices(table, at, beside.apart)])
+    times = times._replace(shown=times.shown.and_by(full.shown))
+    return _Read(joined, times, [*notices, *_not_used(table, [date])])
