@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,9 @@ from timeline.audit import Audit, Finding, Link, Spare
 from timeline.errors import NoUsableEventError
 from timeline.moments.zone import in_london
 
+OTHERS = ("visit", "call")
+"""Activities of the pathway beside those of the step."""
+
 
 @pytest.fixture
 def judge(tmp_path: Path) -> Judge:
@@ -32,6 +36,7 @@ def judge(tmp_path: Path) -> Judge:
 
     The step runs from the activity first named in the table to the next other one, unless
     `start` and `stop` say otherwise; `step` gives more of its keys, `standard` of its standard's.
+    The record would show every activity, unless `recorded` names those that it would.
     """
 
     def run(
@@ -46,13 +51,14 @@ def judge(tmp_path: Path) -> Judge:
         stop: str | list[str] = "",
         step: dict[str, Any] | None = None,
         standard: dict[str, Any] | None = None,
+        recorded: list[str] | None = None,
     ) -> Audit:
         rows = cells(events)
         log, pathway = tmp_path / "log.csv", tmp_path / "pathway.toml"
         log.write_text(long_csv(rows), encoding="utf-8")
         limits = {"within": limit, "at_least": at_least, **(standard or {})}
         pathway.write_text(pathway_toml(rows, start, stop, step or {}, limits), encoding="utf-8")
-        audit = _measured(log, pathway, as_of)
+        audit = _measured(log, pathway, as_of, recorded)
         if expect is not None:
             wanted = cells(expect)
             columns = list(wanted[0]) if wanted else []
@@ -89,6 +95,37 @@ def written(tmp_path: Path) -> Written:
         assert [(row["written"], read(row["written"])) for row in rows] == [
             (row["written"], row["read"]) for row in rows
         ]
+
+    return run
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Judge:
+    """Read several tables, each a file of its own, and compare the outcomes of one step."""
+
+    def run(
+        *tables: str, expect: str, step: str, findings: str | None = None, mapping: str = ""
+    ) -> Audit:
+        pathway, settled = tmp_path / "pathway.toml", tmp_path / "mapping.toml"
+        names = dict.fromkeys(name.strip() for name in step.split("to"))
+        start, stop = [*names] if len(names) > 1 else [*names, *names]
+        rows = [{"step": "step", "start": start, "stop": stop, "limit": "15 days"}]
+        rows += [{"step": f"of {one}", "start": one, "stop": one} for one in OTHERS]
+        text = steps_toml([{**row, "step": row["step"].replace(" ", "-")} for row in rows], stop)
+        pathway.write_text(text, encoding="utf-8")
+        settled.write_text(mapping, encoding="utf-8")
+        logs = [tmp_path / f"table{k}.csv" for k in range(1, len(tables) + 1)]
+        for log, table in zip(logs, tables, strict=True):
+            log.write_text(long_csv(cells(table)), encoding="utf-8")
+        reading = tl.read_log(*logs, pathway=pathway, mapping=settled)
+        audit = tl.analyse(reading, pathway=pathway, as_of="2024-06-30")
+        found = [one for one in audit.intervals if one.step == "step"]
+        wanted = cells(expect)
+        assert [told(one, ["case", "outcome"]) for one in found] == wanted
+        if findings is not None:
+            its = [one for one in audit.findings if one.step == "step"]
+            assert [{"case": one.case, "finding": one.finding} for one in its] == cells(findings)
+        return audit
 
     return run
 
@@ -159,10 +196,14 @@ def _audit(folder: Path, pathway: str, rows: list[Row], as_of: str | None) -> Au
     return _measured(log, file, as_of)
 
 
-def _measured(log: Path, pathway: Path, as_of: str | None) -> Audit:
-    """A log that would show every activity of the pathway, whether it shows one or not."""
+def _measured(
+    log: Path, pathway: Path, as_of: str | None, recorded: list[str] | None = None
+) -> Audit:
+    """A log that would show every activity of the pathway, or else the `recorded` ones alone."""
     mapping = log.with_name("mapping.toml")
-    mapping.write_text(everything_recorded(pathway), encoding="utf-8")
+    every = everything_recorded(pathway)
+    own = every if recorded is None else f"recorded = {json.dumps(recorded)}\n"
+    mapping.write_text(own, encoding="utf-8")
     return tl.analyse(
         tl.read_log(log, pathway=pathway, mapping=mapping), pathway=pathway, as_of=as_of
     )
