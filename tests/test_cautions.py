@@ -110,7 +110,7 @@ def test_check_and_analyse_say_the_same_and_check_states_no_outcome(
         assert all(f"- {line.words}" in said for said in (checked, analysed, glanced))
     assert "Referral to decision: 3 waits would be open. " in checked
     assert "late" not in checked
-    assert "Referral to decision: 3 waits would be open, 3 of them late. " in analysed
+    assert "Referral to decision: 3 waits would be open (3 late). " in analysed
     report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert report.index("Before you show this") < report.index("3 cases")
 

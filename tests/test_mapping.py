@@ -77,7 +77,7 @@ def test_check_drafts_what_is_left_with_every_suggestion_as_a_comment(tmp_path: 
     assert '# "chased" = "blank"    # or: not known, awaiting, not required' in text
     assert '# date_order = "day first"' in text
     assert "# excel_days = 1900" in text
-    assert {*tomllib.loads(text)} == {"headings", "words"}
+    assert {*tomllib.loads(text)} == {"assume", "headings", "words"}
     assert all(not table for table in tomllib.loads(text).values())
     assert tl.read_log(log, mapping=draft).rows_read == tl.read_log(log).rows_read
     again = timeline("check", log, "--write-mapping", draft)

@@ -153,7 +153,8 @@ def test_a_mistake_in_a_pathway_names_file_table_and_key(old: str, new: str, wor
 def test_a_start_under_guidance_issued_anew_says_so(tmp_path: Path) -> None:
     log = tmp_path / "log.csv"
     log.write_text(
-        "case_id,activity,time\nbefore,Referral,2026-03-17\nsince,Referral,2026-03-18\n",
+        "case_id,activity,time\nbefore,Referral,2026-03-17\nsince,Referral,2026-03-18\n"
+        "other,Referral decision,2026-03-18\n",
         encoding="utf-8",
     )
     audit = tl.analyse(tl.read_log(log), as_of="2026-03-19")

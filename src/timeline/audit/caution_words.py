@@ -156,10 +156,13 @@ def _stage(one: StageNotChecked | BoardStage, *, outcomes: bool) -> str:
     """A stage with how many waits it leaves out, why, and how to have them checked."""
     if isinstance(one, BoardStage):
         return f"{one.title}: some waits would be open. {_why(one)}"
-    late = f", {one.late or 'none'} of them late" if outcomes else ""
-    if outcomes and one.past_aim:
-        late += f", {one.past_aim:,} past an aim"
+    late = f" ({_late(one)})" if outcomes else ""
     return f"{one.title}: {so_many(one.open, 'wait')} would be open{late}. {_why(one)}"
+
+
+def _late(one: StageNotChecked) -> str:
+    late = f"{one.late:,} late" if one.late else "none late"
+    return f"{late}, {one.past_aim:,} past an aim" if one.past_aim else late
 
 
 def _why(one: StageNotChecked | BoardStage) -> str:
