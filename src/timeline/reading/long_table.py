@@ -275,14 +275,14 @@ def _together(
     """Dates, whose column is given by its position, with the times in another column."""
     dates, date, at = columns
     days = event_times(dates, table, date, known)
-    order = table.order or days.shown.order
+    order = table.order or (days.shown.order if days.shown.settles else None)
 
     def read(texts: Sequence[str | None] | pa.ChunkedArray) -> Times:
         return event_times(texts, replace(table, order=order, swapped=False), date, known)
 
     def read_full(texts: Sequence[str | None] | pa.ChunkedArray) -> Times:
         own = event_times(texts, replace(table, order=None, swapped=False), at, known)
-        if own.shown.settles or not own.shown.open:
+        if order is None or own.shown.settles or not own.shown.open:
             return own
         return event_times(texts, replace(table, order=order, swapped=False), at, known)
 
