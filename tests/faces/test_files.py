@@ -62,7 +62,10 @@ def test_the_slides_are_editable_and_carry_the_marking(audit: Audit) -> None:
 
 def test_a_cell_that_begins_like_a_formula_is_written_as_text(tmp_path: Path) -> None:
     path = tmp_path / "log.csv"
-    path.write_text("case_id,activity,time\n=1+1,Referral,2024-03-01\n", encoding="utf-8")
+    path.write_text(
+        "case_id,activity,time\n=1+1,Referral,2024-03-01\n=1+1,Referral decision,2024-03-01\n",
+        encoding="utf-8",
+    )
     audit = tl.analyse(tl.read_log(path))
     rows = csv.DictReader(io.StringIO(tl.tables.intervals_csv(audit)))
     assert {row["case_id"] for row in rows} == {"'=1+1"}
