@@ -15,7 +15,7 @@ from itertools import islice
 import numpy as np
 
 from timeline.errors import FileError, Problem
-from timeline.reading.heading_rows import HEADING_WITHIN, best_heading_row, no_heading
+from timeline.reading.heading_rows import HEADING_WITHIN, NoLogError, best_heading_row, no_heading
 from timeline.reading.headings import Layout
 from timeline.reading.pieces import Head
 from timeline.reading.table import Place, RawTable, column_of
@@ -55,8 +55,9 @@ def read_csv(
     encoding, notices = _encoding(data, Place(file))
     start = data[:HEAD].decode(encoding, errors="replace")
     if "\0" in start:
-        message = f"{file}: this is not a text file; save the sheet as CSV or as an Excel workbook"
-        raise FileError(message)
+        raise NoLogError(
+            file, "this is not a text file; save the sheet as CSV or as an Excel workbook"
+        )
     head = head_of(start, file, known)
     if head is None:
         heads = [_first(start, one, file) for one in DELIMITERS]

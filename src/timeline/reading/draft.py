@@ -17,7 +17,8 @@ from timeline.errors import NoUsableEventError
 from timeline.moments.text.reasons import NO_TIME, NUMBER
 from timeline.pathway import Pathway
 from timeline.reading.event_times import event_times, settled_in
-from timeline.reading.files import files_of, names_of, tables_of
+from timeline.reading.files import tables_of
+from timeline.reading.folders import found_in, names_of
 from timeline.reading.headings import (
     ACTIVITY,
     DATE,
@@ -90,7 +91,7 @@ def draft_mapping(
     `stages` are those not checked, of which the file may say that the record would show them.
     """
     known = vocabulary(pathway, mapping)
-    found = files_of(map(Path, paths))
+    found = found_in(map(Path, paths)).files
     left = _Unsettled()
     _look_at_stages(stages, left)
     for path, name in zip(found, names_of(found), strict=True):

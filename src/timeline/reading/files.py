@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections import Counter
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from timeline.errors import FileError, NoUsableEventError, Problem
+from timeline.errors import NoUsableEventError, Problem
 from timeline.event_log import Sheet
 from timeline.pathway import Pathway
 from timeline.reading.database import is_address, read_database
 from timeline.reading.event_times import settled_in
-from timeline.reading.heading_rows import NoHeadingError
+from timeline.reading.folders import found_in, names_of, passed_over
+from timeline.reading.heading_rows import NoHeadingError, NoLogError
 from timeline.reading.headings import LONG, WIDE, Layout
 from timeline.reading.keys import Keys, with_keys
 from timeline.reading.kinds import (
     CSV,
     PARQUET,
-    READ,
     STRUCTURED,
     Contents,
     reader_of,
@@ -70,24 +68,23 @@ def read_log(
     known = vocabulary(pathway, mapping)
     addresses = [str(one) for one in paths if is_address(str(one))]
     given = [Path(one) for one in paths if not is_address(str(one))]
-    found, left = files_of(given), None
+    (found, told_of), left = found_in(given), None
     names = names_of(found)
+    notices += told_of
     size = _size_in_pieces(found, names)
     if size > LARGE and not addresses:
         from timeline.reading.partitions import partitioned  # noqa: PLC0415  slow to load
 
-        parted = partitioned(found, names, known, size, _in_pieces, keys)
+        parted = partitioned(found, names, known, size, _in_pieces, keys, told_of)
         if parted:
             return parted
     for path, name in zip(found, names, strict=True):
         try:
             (tables, told), fingerprint = tables_of(path, name, known)
-        except NoHeadingError as error:
+        except (NoUsableEventError, NoLogError) as error:
             if path in given:
                 raise
-            notices.append(
-                Problem(name, "", 0, "", "no row of headings we know, so the file is not used")
-            )
+            notices.append(passed_over(name, _what(error)))
             left = error
             continue
         notices += told
@@ -118,6 +115,14 @@ def read_log(
     return put_together(parts, tuple(sheets), notices, known)
 
 
+def _what(error: NoUsableEventError | NoLogError) -> str:
+    """What a file is that is no log."""
+    if isinstance(error, NoLogError):
+        return error.what
+    is_table = isinstance(error, NoHeadingError)
+    return "no row of headings we know" if is_table else "no event that is read here"
+
+
 def _part(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> Part:
     if layout.kind == LONG:
         return read_long(table, layout, known, sheet)
@@ -128,21 +133,6 @@ def _part(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> Par
     from timeline.reading.sector.flat import read_sector  # noqa: PLC0415  slow to load
 
     return read_sector(table, layout, known, sheet)
-
-
-def files_of(paths: Iterable[Path]) -> list[Path]:
-    """The files, those of a folder in the order of their names; raises FileError for an empty one."""
-    found: list[Path] = []
-    for path in paths:
-        if not path.is_dir():
-            found.append(path)
-            continue
-        of_folder = sorted(one for one in path.iterdir() if one.suffix.lower() in READ)
-        if not of_folder:
-            message = f"{path}: a folder without CSV files, Excel workbooks or Parquet files; give the files"
-            raise FileError(message)
-        found += of_folder
-    return found
 
 
 def _size_in_pieces(paths: list[Path], names: list[str]) -> int:
@@ -168,12 +158,6 @@ def _in_pieces(file: BinaryIO, name: str, known: Vocabulary) -> InPieces:
 
         return ParquetFile(file, name, known)
     return PlainFile(file, name, known)
-
-
-def names_of(paths: list[Path]) -> list[str]:
-    """What messages call the files: their own names, or the paths where two share a name."""
-    times = Counter(path.name for path in paths)
-    return [path.name if times[path.name] == 1 else str(path) for path in paths]
 
 
 def tables_of(path: Path, name: str, known: Vocabulary) -> tuple[Contents, str]:

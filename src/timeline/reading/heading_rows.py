@@ -44,6 +44,15 @@ class NoHeadingError(NoUsableEventError):
     """A table without headings we know; in a folder of tables it is passed over."""
 
 
+class NoLogError(FileError):
+    """A file that is no log by its content; in a folder it is passed over."""
+
+    def __init__(self, name: str, what: str) -> None:
+        """Say what it is."""
+        super().__init__(f"{name}: {what}")
+        self.what = what.partition(";")[0]
+
+
 def no_heading(place: str, rows: Sequence[Sequence[str]], known: Vocabulary) -> NoHeadingError:
     """The refusal of a table without headings we know; it carries those that it may have."""
     alone = [_Both(tuple(row), _known(row, known)) for row in rows]

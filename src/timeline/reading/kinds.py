@@ -7,6 +7,7 @@ from typing import BinaryIO, TypeAlias
 
 from timeline.errors import FileError, NoUsableEventError, Problem
 from timeline.reading.csv_file import read_csv
+from timeline.reading.heading_rows import NoLogError
 from timeline.reading.headings import Layout
 from timeline.reading.table import RawTable
 from timeline.reading.vocabulary import Vocabulary
@@ -26,8 +27,13 @@ _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK\x03\x04"
 
 
+def is_nothing(data: bytes) -> bool:
+    """Whether a file has nothing in it but blanks."""
+    return not data.strip(_NOTHING)
+
+
 def _csv(data: bytes, name: str, known: Vocabulary) -> Contents:
-    if not data.strip(_NOTHING):
+    if is_nothing(data):
         message = f"{name}: the file is empty; give one with a row of headings and events"
         raise NoUsableEventError(message)
     table, layout, notices = read_csv(data, name, known)
@@ -62,6 +68,7 @@ _BEGINNINGS = (
     (b"Rar!", "a compressed file; unpack it first"),
     (b"{\\rtf", "a formatted text (RTF); save its table as .xlsx or CSV"),
 )
+_NO_LOGS = frozenset(words for _, words in _BEGINNINGS)
 _WEB = (b"<html", b"<!doctype html", b"<table")
 _XML_SHEET = b"urn:schemas-microsoft-com:office:spreadsheet"
 
@@ -83,6 +90,8 @@ def refuse_by_content(file: BinaryIO, kind: str, name: str) -> None:
     told = _is_instead(start, kind)
     if start.startswith(_OLD):
         told = _of_old(file)
+    if told in _NO_LOGS:
+        raise NoLogError(name, told)
     if told:
         message = f"{name}: {told}"
         raise FileError(message)

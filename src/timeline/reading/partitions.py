@@ -10,7 +10,7 @@ user alone, and are removed at the end, or by the next run where this one is kil
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -83,7 +83,7 @@ class Partitions:
     far: Problem | None = None
     """The last record, where it is far after every event of every other case."""
     _orders: tuple[Problem, ...] = ()
-    """What is to be said of the files' orders of day and month."""
+    """What is to be said of the files: those passed over, and their orders of day and month."""
     _recorded: Recorded | None = None
 
     @property
@@ -186,12 +186,16 @@ def partitioned(
     size: int,
     in_pieces: Callable[[BinaryIO, str, Vocabulary], InPieces],
     keys: Keys | None = None,
+    notices: Iterable[Problem] = (),
 ) -> Partitions | None:
-    """Inputs of so many bytes in partitions; None where they are not all plain and long."""
+    """Inputs of so many bytes in partitions; None where they are not all plain and long.
+
+    `notices` are what is to be said of the files that are not among them.
+    """
     number = max(2, -(-size // PARTITION))
     folder = ScratchFolder()
     files: list[_Spread] = []
-    orders: list[Problem] = []
+    orders = [*notices]
     sources: dict[tuple[object, ...], int] = {}
     begin, last, rows = NEVER_YET, NEVER_YET, 0
     try:

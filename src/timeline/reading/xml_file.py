@@ -13,6 +13,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 
 from timeline.errors import FileError
+from timeline.reading.heading_rows import NoLogError
 
 PIECE = 1 << 20
 DEEPEST = 200
@@ -79,8 +80,10 @@ class _Target(Generic[R]):
         tag = tag.rpartition("}")[2]
         if not self._texts:
             if tag not in self._roots:
-                message = f"{self._name}: XML of a kind that is not read here; `timeline formats` lists the kinds that are"
-                raise FileError(message)
+                raise NoLogError(
+                    self._name,
+                    "XML of a kind that is not read here; `timeline formats` lists the kinds that are",
+                )
             self.reader = self._roots[tag]()
         if len(self._texts) == DEEPEST or any(len(one) > LONGEST_TEXT for one in attributes.values()):  # fmt: skip
             raise self.beyond()
