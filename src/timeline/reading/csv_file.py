@@ -15,9 +15,20 @@ from itertools import islice
 import numpy as np
 
 from timeline.errors import FileError, Problem
-from timeline.reading.heading_rows import HEADING_WITHIN, NoLogError, best_heading_row, no_heading
-from timeline.reading.headings import Layout
+from timeline.reading.heading_rows import (
+    HEADING_WITHIN,
+    HeadingRow,
+    NoLogError,
+    first_heading_row,
+    no_heading,
+)
 from timeline.reading.pieces import Head
+from timeline.reading.stacked import (
+    Section,
+    Tables,
+    case_headings,
+    tables_below,
+)
 from timeline.reading.table import Place, RawTable, column_of
 from timeline.reading.vocabulary import Vocabulary
 
@@ -31,11 +42,18 @@ HEAD = 200_000
 def head_of(start: str, file: str, known: Vocabulary) -> Head | None:
     """The best row of headings among the first of a file; None where there is none."""
     best: Head | None = None
+    refused: FileError | None = None
     for delimiter in (one for one in DELIMITERS if one in start):  # else it has no columns
-        found = best_heading_row(_first(start, delimiter, file), known, file)
+        try:
+            found = first_heading_row(_first(start, delimiter, file), known, file)
+        except FileError as error:  # too many columns, if this is what stands between them
+            refused = error
+            continue
         if found and (best is None or found.layout.recognised > best.layout.recognised):
             table = RawTable(Place(file), found.headings, found.row, (), np.empty(0, np.int64))
             best = Head(delimiter, table, found.layout)
+    if best is None and refused:
+        raise refused
     return best
 
 
@@ -44,10 +62,8 @@ def _first(start: str, delimiter: str, file: str) -> list[list[str]]:
     return [*islice(_until_fault(records(start, delimiter, file)), HEADING_WITHIN)]
 
 
-def read_csv(
-    data: bytes, file: str, known: Vocabulary
-) -> tuple[RawTable, Layout, tuple[Problem, ...]]:
-    """A CSV file's table, its layout and what is to be told of it.
+def read_csv(data: bytes, file: str, known: Vocabulary) -> tuple[Tables, tuple[Problem, ...]]:
+    """A CSV file's tables, each with its layout, and what is to be said of them.
 
     Raises NoUsableEventError where no heading row is recognised, and FileError where the file
     is not text or its quotation marks do not match.
@@ -62,7 +78,8 @@ def read_csv(
     if head is None:
         heads = [_first(start, one, file) for one in DELIMITERS]
         raise no_heading(file, max(heads, key=lambda rows: sum(map(len, rows))), known)
-    return _carefully(data.decode(encoding, errors="replace"), head), head.layout, notices
+    tables, said = _carefully(data.decode(encoding, errors="replace"), head, known)
+    return tables, (*notices, *said)
 
 
 def _encoding(data: bytes, place: Place) -> tuple[str, tuple[Problem, ...]]:
@@ -119,28 +136,45 @@ def lines_are_records(start: bytes, head: Head) -> bool:
     return found == head.table.heading_row
 
 
-def _carefully(text: str, head: Head) -> RawTable:
-    delimiter, empty = head.delimiter, head.table
-    place, heading_row, headings = empty.place, empty.heading_row, empty.headings
-    width = len(headings)
+def _carefully(text: str, head: Head, known: Vocabulary) -> tuple[Tables, list[Problem]]:
+    """The table below the headings and those below it, row by row."""
+    place, first = head.table.place, head.table.heading_row
+    every = [*records(text, head.delimiter, place.file)]
+    says_case = case_headings(known)
+    candidates = [
+        k for k, row in enumerate(every, start=1) if k > first and any(map(says_case, row))
+    ]
+
+    def cells(number: int) -> list[str]:
+        return every[number - 1] if number <= len(every) else []
+
+    above = HeadingRow(first, head.table.headings, head.layout)
+    sections, notices = tables_below(candidates, cells, above, len(every), known, place)
+    tables = [(_section(every, one, head, place), one.head.layout) for one in sections]
+    return tables, notices
+
+
+def _section(every: list[list[str]], of: Section, head: Head, place: Place) -> RawTable:
+    """The rows in some stretches of a file, as a table below its headings."""
+    own, spans = of
+    width = len(own.headings)
     rows, kept, faults = [], [], []
-    for row, record in enumerate(records(text, delimiter, place.file), start=1):
-        if row <= heading_row or not any(cell.strip() for cell in record):
+    numbers = (number for begin, end in spans for number in range(begin, end + 1))
+    for row in numbers:
+        record = every[row - 1]
+        if not any(cell.strip() for cell in record):
             continue
         if any(cell.strip() for cell in record[width:]):
-            faults.append(
-                place.problem(
-                    row,
-                    "",
-                    f"more cells than the {width} headings; a text with a {_NAMES[delimiter]} in it needs quotation marks",
-                )
-            )
+            words = f"more cells than the {width} headings; a text with a {_NAMES[head.delimiter]} in it needs quotation marks"
+            faults.append(place.problem(row, "", words))
             continue
         rows.append(row)
         kept.append([*record[:width], *[""] * (width - len(record))])
     cells = list(zip(*kept, strict=True)) if kept else [()] * width
     return replace(
-        empty,
+        head.table,
+        headings=own.headings,
+        heading_row=own.row,
         columns=tuple(map(column_of, cells)),
         rows=np.asarray(rows, dtype=np.int64),
         faults=tuple(faults),

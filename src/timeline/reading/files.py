@@ -31,6 +31,7 @@ from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.plain_csv import PlainFile
 from timeline.reading.recorded import source_of
 from timeline.reading.settled import vocabulary
+from timeline.reading.stacked import side_by_side
 from timeline.reading.table import RawTable
 from timeline.reading.together import Reading, put_together
 from timeline.reading.vocabulary import Vocabulary
@@ -91,7 +92,9 @@ def read_log(
         sources.append((name, tables, fingerprint))
     for address in addresses:
         table, layout, fingerprint = read_database(address, query, known)
-        sources.append((table.place.file, [(table, layout)], fingerprint))
+        tables, said = side_by_side([(table, layout)], known)
+        notices += said
+        sources.append((table.place.file, tables, fingerprint))
     for name, tables, fingerprint in sources:
         settled, said = settled_in(name, tables, known)
         notices += said
@@ -161,7 +164,13 @@ def _in_pieces(file: BinaryIO, name: str, known: Vocabulary) -> InPieces:
 
 
 def tables_of(path: Path, name: str, known: Vocabulary) -> tuple[Contents, str]:
-    """What a file holds, and its fingerprint."""
+    """What a file holds, tables that stand side by side each by itself, and its fingerprint."""
+    (tables, notices), fingerprint = _read(path, name, known)
+    apart, told = side_by_side(tables, known)
+    return (apart, (*notices, *told)), fingerprint
+
+
+def _read(path: Path, name: str, known: Vocabulary) -> tuple[Contents, str]:
     kind = path.suffix.lower()
     with opened(path, name) as file:
         refuse_by_content(file, kind, name)

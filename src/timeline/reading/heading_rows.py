@@ -13,6 +13,7 @@ from timeline.pathway.words import heading
 from timeline.reading.headings import Layout, is_case, is_heading, recognise
 from timeline.reading.vocabulary import Vocabulary
 
+LONGEST_HEADING = 300
 HEADING_WITHIN = 20
 """The headings stand among the first so many rows; titles may stand above them."""
 _NAMES = frozenset({"ref", "ref no", "ref number", "reference", "reference no", "reference number", "id", "id no", "no", "number", "code", "identifier", "unique id", "initials", "name", "name or initials", "pseudonym"})  # fmt: skip
@@ -55,8 +56,9 @@ class NoLogError(FileError):
 
 def no_heading(place: str, rows: Sequence[Sequence[str]], known: Vocabulary) -> NoHeadingError:
     """The refusal of a table without headings we know; it carries those that it may have."""
+    rows = _short(rows)
     alone = [_Both(tuple(row), _known(row, known)) for row in rows]
-    pairs = [_together(*two, known) for two in pairwise(rows) if not _has_date(two[1])]
+    pairs = [_together(*two, known) for two in pairwise(rows) if not has_date(two[1])]
     likely = max([*alone, *pairs], key=_says, default=_Both((), 0))
     words = _NO_HEADING.format(within=HEADING_WITHIN, place=place)
     if likely.known and not any(is_case(known.mapping.heading(one)) for one in likely.headings):
@@ -72,6 +74,19 @@ def _known(row: Sequence[str], known: Vocabulary) -> int:
     return sum(is_heading(known.mapping.heading(text), known) for text in row if text.strip())
 
 
+def first_heading_row(
+    rows: Sequence[Sequence[str]], known: Vocabulary, place: str
+) -> HeadingRow | None:
+    """The headings of the first table; of several rows of headings with no event between, those that say most."""
+    best = best_heading_row(rows, known, place)
+    while best is not None:
+        earlier = best_heading_row(rows[: best.row - 1], known, place)
+        if earlier is None or not any(map(has_date, rows[earlier.row : best.row - 1])):
+            break
+        best = earlier
+    return best
+
+
 def best_heading_row(
     rows: Sequence[Sequence[str]], known: Vocabulary, place: str
 ) -> HeadingRow | None:
@@ -82,6 +97,7 @@ def best_heading_row(
     the headings and leaves none of the case, there are none: 'Child' is no case above 'Age'.
     Raises FileError where a row has more columns than a spreadsheet can have.
     """
+    rows = _short(rows)
     found: list[HeadingRow] = []
     pairs: list[HeadingRow] = []
     without_case: dict[int, int] = {}
@@ -96,7 +112,7 @@ def best_heading_row(
         layout = recognise(tuple(texts), known)
         if layout:
             found.append(HeadingRow(row, tuple(texts), layout))
-        if any(text.strip() for text in above) and not _has_date(texts):
+        if any(text.strip() for text in above) and not has_date(texts):
             both = _together(above, texts, known)
             layout = recognise(both.headings, known)
             if layout:
@@ -109,9 +125,14 @@ def best_heading_row(
     return None if best and goes_on >= best.layout.recognised - 1 > 0 else best
 
 
-def _has_date(row: Sequence[str]) -> bool:
+def has_date(row: Sequence[str]) -> bool:
     """Whether a row is one of the log: no heading is a date."""
     return bool(read_times([*filter(str.strip, row)]).read.any())
+
+
+def _short(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The rows with no text longer than a heading; patterns on long texts cost much."""
+    return [[text[:LONGEST_HEADING] for text in row] for row in rows]
 
 
 class _Both(NamedTuple):

@@ -36,6 +36,7 @@ _CALLED: dict[str, tuple[str, ...]] = {
     "note": ("note", "notes", "comment", "comments"),
 }  # fmt: skip
 _ROLES = {heading(called): role for role, names in _CALLED.items() for called in names}
+HEADINGS_OF_CASE = _CALLED[CASE]
 _CASE_ATTRIBUTE = re.compile(r"case\s*:\s*(\S.*)", re.IGNORECASE)
 _NUMBERED = re.compile(r"(.*\S)\s*[#(]?\s*(\d{1,3})\)?")
 _DATED = re.compile(r"dates?\s+(?:of\s+)?(.*\S)|(.*\S)\s*[-:(]?\s*\bdate\)?", re.IGNORECASE)

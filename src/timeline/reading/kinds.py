@@ -36,8 +36,7 @@ def _csv(data: bytes, name: str, known: Vocabulary) -> Contents:
     if is_nothing(data):
         message = f"{name}: the file is empty; give one with a row of headings and events"
         raise NoUsableEventError(message)
-    table, layout, notices = read_csv(data, name, known)
-    return [(table, layout)], notices
+    return read_csv(data, name, known)
 
 
 def _workbook(data: bytes, name: str, known: Vocabulary) -> Contents:

@@ -23,7 +23,9 @@ import pyarrow.csv as arrow_csv
 from timeline.arrays import all_match, lengths
 from timeline.errors import FileError
 from timeline.reading.csv_file import HEAD, LONGEST_CELL, head_of, lines_are_records
+from timeline.reading.headings import is_case
 from timeline.reading.pieces import Head, NotPlainError, Used
+from timeline.reading.stacked import may_repeat_headings
 from timeline.reading.vocabulary import Vocabulary
 
 PIECE = 4 << 20
@@ -39,6 +41,8 @@ class PlainFile:
         start = file.read(PIECE)
         head = None if b"\0" in start[:HEAD] else _head(start[:HEAD], name, known)
         if head is None:
+            raise NotPlainError
+        if sum(is_case(known.mapping.heading(text)) for text in head.table.headings) > 1:
             raise NotPlainError
         begin = _end_of_line(start, head.table.heading_row)
         if not lines_are_records(start[:begin], head):
@@ -156,7 +160,7 @@ class _Parser:
                 raise NotPlainError
         # A row without a case may be blank, and blank rows are no rows.
         names = table.column(self._used.case).chunk(0).dictionary
-        if not all_match(names, "[!-~]"):
+        if not all_match(names, "[!-~]") or may_repeat_headings(names):
             raise NotPlainError
         return table
 

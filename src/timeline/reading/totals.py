@@ -34,16 +34,20 @@ def totals(case: Texts) -> Mask:
 
 def without(table: RawTable, rows: Mask) -> RawTable:
     """The table without these rows, each of which is told and counted as set aside."""
-    kept = pa.array((~rows).tolist(), pa.bool_())
+    told = (table.place.problem(int(row), "", TOTAL) for row in table.rows[rows])
+    return replace(kept_rows(table, ~rows), faults=(*table.faults, *told))
+
+
+def kept_rows(table: RawTable, rows: Mask) -> RawTable:
+    """The table with these rows alone."""
+    if rows.all():
+        return table
+    kept = pa.array(rows.tolist(), pa.bool_())
     return replace(
         table,
         columns=tuple(_of(column, kept) if len(column) else column for column in table.columns),
-        rows=table.rows[~rows],
-        real_dates={at: real[~rows] for at, real in table.real_dates.items()},
-        faults=(
-            *table.faults,
-            *(table.place.problem(int(row), "", TOTAL) for row in table.rows[rows]),
-        ),
+        rows=table.rows[rows],
+        real_dates={at: real[rows] for at, real in table.real_dates.items()},
     )
 
 

@@ -10,11 +10,12 @@ from timeline.errors import CautionKind, Problem
 from timeline.reading.heading_rows import (
     HEADING_WITHIN,
     HeadingRow,
-    best_heading_row,
+    first_heading_row,
     no_heading,
 )
 from timeline.reading.headings import Layout
 from timeline.reading.merged import Merged, filled
+from timeline.reading.stacked import Section, case_headings, tables_below
 from timeline.reading.table import Place, RawTable, letter
 from timeline.reading.vocabulary import Vocabulary
 from timeline.reading.xlsx import Book, Grid, opened_book, read_sheet
@@ -54,17 +55,20 @@ def read_workbook(
             continue
         grid = read_sheet(book, sheet.part)
         head = [[_heading(text) for text in row] for row in grid.top(HEADING_WITHIN)]
-        best = best_heading_row(head, known, place.file)
+        best = first_heading_row(head, known, place.file)
         if best is None:
             notices.append(
                 place.problem(0, "", "no row of headings we know, so the sheet is not used")
             )
             heads += head
             continue
-        table, merged = _table(grid, best, place, book)
-        found.append((table, best.layout))
-        notices += _hidden(grid, place, is_hidden=sheet.hidden)
-        notices += _shown(grid, merged, best, place)
+        sections, below = _sections(grid, best, known, place)
+        notices += [*below, *_hidden(grid, place, is_hidden=sheet.hidden)]
+        for section in sections:
+            table, merged = _table(grid, section, place, book)
+            found.append((table, section.head.layout))
+            notices += merged.notices(place)
+        notices += _shown(grid, best, place)
     if not found:
         raise no_heading(file, heads, known)
     return found, tuple(notices)
@@ -75,21 +79,36 @@ def _heading(text: str) -> str:
     return "" if text.startswith("\0") else text
 
 
-def _table(grid: Grid, best: HeadingRow, place: Place, book: Book) -> tuple[RawTable, Merged]:
+def _sections(
+    grid: Grid, best: HeadingRow, known: Vocabulary, place: Place
+) -> tuple[list[Section], list[Problem]]:
+    """The table below the headings, and those that begin below it."""
+    says_case = case_headings(known)
+    of_case = [code for code, text in enumerate(grid.texts) if says_case(text)]
+    rows = grid.rows_with(of_case)
+    candidates = rows[rows > best.row].tolist()
+
+    def cells(number: int) -> list[str]:
+        return [_heading(text) for text in grid.row(number)]
+
+    return tables_below(candidates, cells, best, grid.rows[-1], known, place)
+
+
+def _table(grid: Grid, of: Section, place: Place, book: Book) -> tuple[RawTable, Merged]:
     """The table below a row of headings, its merged cells filled."""
-    numbers = np.frombuffer(grid.rows, np.int32)
-    begin, end = int(np.searchsorted(numbers, best.row, side="right")), len(numbers)
-    width = max([len(best.headings), *(column + 1 for column in grid.columns if column < len(best.headings))])  # fmt: skip
-    headings = best.headings + ("",) * (width - len(best.headings))
-    cells = {k: grid.cells(k, begin, end) for k in range(width) if k in grid.columns}
-    merged = filled(grid, cells, numbers[begin:].astype(np.int64), best)
+    best, numbers = of.head, np.frombuffer(grid.rows, np.int32)
+    spans = np.searchsorted(numbers, [(begin, end + 1) for begin, end in of.spans])
+    at = np.concatenate([np.arange(begin, end) for begin, end in spans.tolist()])
+    width, n = len(best.headings), len(numbers)
+    cells = {k: grid.cells(k, 0, n)[at] for k in range(width) if k in grid.columns}
+    merged = filled(grid, cells, numbers[at].astype(np.int64), best)
     blank = grid.column(np.zeros(len(merged.rows), np.int32))
     columns = (grid.column(merged.cells[k]) if k in merged.cells else blank for k in range(width))
     is_date = np.isin(np.arange(len(grid.texts)), [*grid.dates])
     dates = {k: is_date[codes] for k, codes in merged.cells.items() if is_date[codes].any()}
     table = RawTable(
         place,
-        headings,
+        best.headings,
         best.row,
         tuple(columns),
         merged.rows,
@@ -114,7 +133,7 @@ def _hidden(grid: Grid, place: Place, *, is_hidden: bool) -> Iterator[Problem]:
         yield place.problem(0, f"column {names}", "hidden, and read as the others are")
 
 
-def _shown(grid: Grid, merged: Merged, best: HeadingRow, place: Place) -> Iterator[Problem]:
+def _shown(grid: Grid, best: HeadingRow, place: Place) -> Iterator[Problem]:
     """What else of the sheet's looks has a say in what is read."""
     for marked, words in ((grid.other_day, _OTHER_DAY), (grid.partly_struck, _PARTLY)):
         if marked.count and marked.row > best.row:
@@ -122,4 +141,3 @@ def _shown(grid: Grid, merged: Merged, best: HeadingRow, place: Place) -> Iterat
             told = words[marked.count > 1].format(f"{many} (the first is in row {marked.row})")
             kind: CautionKind | None = "struck_out" if marked is grid.partly_struck else None
             yield Problem(place.file, place.sheet, marked.row, "", told, kind, marked.count)
-    yield from merged.notices(place)

@@ -45,14 +45,14 @@ def walk(file: BinaryIO, name: str, roots: Mapping[str, Callable[[], R]]) -> R:
     target = _Target(name, roots)
     parser = DefusedXMLParser(target=target, forbid_dtd=True)
     target.line = lambda: parser.parser.CurrentLineNumber
-    since = 0
+    fed = 0
     try:
         while piece := file.read(PIECE):
-            at = piece.rfind(b"<")
-            since = since + len(piece) if at < 0 else len(piece) - at
-            if since > 2 * LONGEST_TEXT:  # the parser would hold all of it
-                raise target.beyond()
             parser.feed(piece)
+            fed += len(piece)
+            # A tag or comment without end is held by the parser, which begins it anew with each piece.
+            if fed - parser.parser.CurrentByteIndex > 2 * LONGEST_TEXT:
+                raise target.beyond()
         parser.close()
     except DefusedXmlException:
         message = f"{name}: declares entities or a document type, which can be made to harm a machine; it was not read. Export it again without them"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -99,6 +100,31 @@ class Grid:
                     cells.append(self.texts[held[k]])
         last = max((row for _, row in at), default=0)
         return found[:last]
+
+    def row(self, number: int) -> list[str]:
+        """The texts of a row, up to its last filled cell."""
+        at = bisect_left(self.rows, number)
+        if at == len(self.rows) or self.rows[at] != number:
+            return []
+        found: list[str] = []
+        for column in sorted(self.columns):
+            held = self.columns[column]
+            if at < len(held) and held[at]:
+                found += [""] * (column - len(found))
+                found.append(self.texts[held[at]])
+        return found
+
+    def rows_with(self, codes: list[int]) -> Codes:
+        """The rows in which one of the codes stands, rising."""
+        rows = np.frombuffer(self.rows, np.int32)
+        has = np.zeros(len(rows), bool)
+        if codes:
+            wanted = np.zeros(len(self.texts), bool)
+            wanted[codes] = True
+            for held in self.columns.values():
+                own = np.frombuffer(held, np.int32)
+                has[: len(own)] |= wanted[own]
+        return rows[has]
 
     def cells(self, column: int, begin: int, end: int) -> Codes:
         """The codes of a column's cells in some of the rows, by their place among `rows`."""

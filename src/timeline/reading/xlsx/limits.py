@@ -11,7 +11,7 @@ LARGEST_OTHER = 16_000_000
 """Bytes that a part may unpack to which is neither a sheet nor the shared texts."""
 MOST_PARTS = 5_000
 MOST_CELLS = 4_000_000
-MOST_ELEMENTS = 5 * MOST_CELLS
+MOST_ELEMENTS = 3 * MOST_CELLS + 1_000_000
 MOST_TEXT = 100_000_000
 """Characters of distinct texts that are held."""
 MOST_ROWS = 1_048_576
@@ -20,7 +20,7 @@ MOST_MERGED = 100_000
 """Merged ranges of a sheet."""
 MOST_STYLES = 65_536
 """Excel allows 65,490 formats of cells."""
-MOST_STRINGS = MOST_CELLS
+MOST_STRINGS = MOST_CELLS // 2
 LONGEST_TEXT = 100_000
 """Characters of a cell; Excel allows 32,767."""
 MOST_PLACES = 16 * MOST_CELLS
