@@ -226,7 +226,7 @@ def test_a_folder_of_the_standard_safeguarding_dataset_is_one_log(tmp_path: Path
         ("transfer_in_conference", "1 May 2024", "no plan"),
     ]
     assert reading.rows_read == 7
-    assert any(one.file == "ssd_person.csv" and "not used" in one.problem for one in reading.notices)  # fmt: skip
+    assert any(one.file == "ssd_person.csv" and "passed over" in one.problem for one in reading.notices)  # fmt: skip
     with pytest.raises(NoUsableEventError):
         tl.read_log(tmp_path / "ssd_person.csv")
 
