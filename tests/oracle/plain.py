@@ -260,6 +260,9 @@ def read(
     return {case: sorted(events, key=lambda e: e[:3]) for case, events in cases.items()}
 
 
+SAYS = ("outcome", "attended", "event_id", "link")
+
+
 def once_each(cells: list[Cell]) -> list[Cell]:
     """Without copies, and with the rows of each meeting as one: activity c, or where anybody is named."""
     groups: dict[object, list[Cell]] = {}
@@ -271,17 +274,19 @@ def once_each(cells: list[Cell]) -> list[Cell]:
         groups.setdefault(key, []).append(cell)
     kept = []
     for group in groups.values():
-        said: dict[tuple[str, str], Cell] = {}
+        said: dict[tuple[str, ...], Cell] = {}
         for cell in group:
-            said.setdefault((plainly(cell, "outcome"), plainly(cell, "attended")), cell)
-        several = len({outcome for outcome, _ in said} - {""}) > 1
-        meeting = group[0].activity == "c" or any(attended for _, attended in said)
+            said.setdefault(tuple(plainly(cell, name) for name in SAYS), cell)
+        several = len({outcome for outcome, *_ in said} - {""}) > 1
+        meeting = group[0].activity == "c" or any(attended for _, attended, *_ in said)
         events: dict[object, Cell] = {}
-        for (outcome, attended), cell in said.items():
-            same = (outcome if several else "") if meeting else (outcome, attended)
+        for says, cell in said.items():
+            same = (says[0] if several else "") if meeting else says
             first = events.setdefault(same, cell._replace(cells=dict(cell.cells)))
             for name, text in cell.cells.items():
-                first.cells[name] = first.cells[name] or text
+                ids_too = name in ("event_id", "link")
+                joined = f"{first.cells[name]};{text}" if ids_too else first.cells[name] or text
+                first.cells[name] = joined
         kept += events.values()
     return sorted(kept, key=lambda one: one.row)
 
@@ -372,10 +377,56 @@ def paired(
     return [(start, stop, None if stop else by) for start, stop, by in found]
 
 
+def ids(event: Event, column: str) -> set[str]:
+    cell = event.cells.get(column, "")
+    return {" ".join(one.split()).casefold() for one in cell.split(";")} - {""}
+
+
+def linked(start: Event, stop: Event) -> bool:
+    return stop is not start and bool(ids(start, "event_id") & ids(stop, "link"))
+
+
+def grouped(
+    starts: list[Event], stops: list[Event]
+) -> tuple[list[tuple[list[Event], list[Event]]], list[Event], list[Event]]:
+    """Groups of linked starts and stops, and the starts and stops without a link."""
+    links = [(s, t) for s in starts for t in stops if linked(s, t)]
+    groups: list[tuple[list[Event], list[Event]]] = []
+    for s, t in links:
+        joined = [one for one in groups if s in one[0] or t in one[1]]
+        groups = [one for one in groups if one not in joined]
+        its = (
+            [s, *(e for one in joined for e in one[0])],
+            [t, *(e for one in joined for e in one[1])],
+        )
+        groups.append(its)
+    found = [
+        ([e for e in starts if e in its[0]], [e for e in stops if e in its[1]]) for its in groups
+    ]
+    rest = [e for e in starts if all(e is not s for s, _ in links)]
+    others = [e for e in stops if all(e is not t for _, t in links)]
+    return found, rest, others
+
+
 def answers(
     pool: list[Event], step: dict[str, Any], ended: dict[Place, Event]
 ) -> list[tuple[Event, Event | None]]:
-    starts, stops = starts_of(pool, step), stops_of(pool, step)
+    groups, starts, stops = grouped(starts_of(pool, step), stops_of(pool, step))
+    found = [pair for its in groups for pair in of_group(pool, step, *its, ended)]
+    rest = of_group(pool, step, starts, stops, ended)
+    if step.get("pair") == "first":
+        first = min((pool.index(e) for its, _ in groups for e in its), default=len(pool))
+        rest = [(start, stop) for start, stop in rest if pool.index(start) < first]
+    return found + rest
+
+
+def of_group(
+    pool: list[Event],
+    step: dict[str, Any],
+    starts: list[Event],
+    stops: list[Event],
+    ended: dict[Place, Event],
+) -> list[tuple[Event, Event | None]]:
     if step.get("pair") != "first":
         return one_to_one(pool, step, starts, stops, ended)
     found = []
@@ -434,7 +485,16 @@ def ended_by(
             if e.activity == end["activity"] and allowed(e, {"outcome": listed(end["outcome"])})
         ]  # fmt: skip
         own = [(e, e) for e in its if e in all_starts]
-        pairs = elsewhere(events, end, step, steps)
+        any_start = [e for e in events if e.activity in listed(step["start"])]
+        by_link = [(s, e) for s in any_start for e in its if linked(s, e)]
+        pairs = [
+            *(
+                (s, e)
+                for s, e in elsewhere(events, end, step, steps)
+                if all(e is not t for _, t in by_link)
+            ),
+            *by_link,
+        ]
         closes += own + [(start, stop) for start, stop in pairs if stop in its]
         if end["activity"] in listed(step["stop"]) or not (chain or step.get("pair") == "first"):
             continue

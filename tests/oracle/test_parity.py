@@ -29,6 +29,8 @@ ROWS = st.lists(
         st.sampled_from(["", "E1", "E2"]),
         st.sampled_from(["", "section 47", "done", "no further action"]),
         st.sampled_from(["", "Police", "Health"]),
+        st.sampled_from(["", "1", "2"]),
+        st.sampled_from(["", "1", "1; 2"]),
     ),
     min_size=1,
     max_size=9,

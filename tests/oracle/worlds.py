@@ -14,7 +14,7 @@ TIMES = (
     "2024-10", "2024-03", "2024-12-24 16:00", "2024-12-25", "2024-12-27 09:00", "2025-01-02",
     "2024-05-06", "2024-05-07 00:00:00", "2024-02-29", "2024-11-30",
 )  # fmt: skip
-COLUMNS = ("case_id", "activity", "time", "episode", "outcome", "attended")
+COLUMNS = ("case_id", "activity", "time", "episode", "outcome", "attended", "event_id", "link")
 WORDS = ("n/a", "not required", "awaiting", "soon", "unknown", "2024", "31/04/2024")
 AS_OF = ("2025-02-03", "2024-10-27 01:30", "2024-12-31 12:00", "2024-10", "")
 """The last is none: the dates of the last records."""
@@ -247,7 +247,7 @@ def random_tables(seed: int, cases: int) -> list[Table]:
         for k, ((headings, _), rows) in enumerate(zip(shapes, split, strict=True))
     ]
     return [table for table in tables if table.rows] or one_table(
-        [("C0", "a", "2024-03-01", "", "", "")]
+        [("C0", "a", "2024-03-01", *[""] * 5)]
     )
 
 
@@ -303,11 +303,13 @@ def random_rows(seed: int, cases: int) -> list[tuple[str, ...]]:
                 chance.choice(["", "", "E1", "e1", "E2"]),
                 chance.choice(["", "section 47", "Section  47; done", "No further  action"]),
                 chance.choice(["", "", "", "Police", "Health"]),
+                chance.choice(["", "", "", "1", "2", "3; 4"]),
+                chance.choice(["", "", "", "1", "2", "3", "4;1"]),
             )
             for _ in range(chance.randint(1, 9))
         ]
         again = [row for row in rows if row[0] == f"C{case}" and chance.random() < 0.1]
-        rows += [(*row[:5], chance.choice([row[5], "police "])) for row in again]
+        rows += [(*row[:5], chance.choice([row[5], "police "]), *row[6:]) for row in again]
     chance.shuffle(rows)
     return rows
 

@@ -20,7 +20,7 @@ import numpy as np
 from timeline.analysis.catalogue import catalogue
 from timeline.disclosure.plain import KINDS, PlainWords, label
 from timeline.event_log import EventLog, in_case_order, known_to
-from timeline.pathway import Pathway
+from timeline.pathway import LINKS, Pathway
 from timeline.pathway.words import folded
 from timeline.texts import Texts, named
 
@@ -78,6 +78,9 @@ class Pseudonyms:
     def _told(self, name: str, cell: str) -> str | None:
         if name == "episode":
             return self.of("episode", folded(cell))
+        if name in LINKS:
+            ids = filter(None, map(folded, cell.split(";")))
+            return ";".join(self.of("event", one) for one in ids)
         if name not in KINDS:
             return None
         parts = filter(None, map(str.strip, cell.split(";")))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from timeline.moments.zone import Mask, Seconds
-from timeline.pathway import ATTRIBUTES
+from timeline.pathway import ATTRIBUTES, LINKS
 from timeline.texts import AnyCodes, Texts
 
 
@@ -25,7 +25,7 @@ class Events:
     row: AnyCodes
     """As the spreadsheet numbers it."""
     attributes: dict[str, Texts] = field(default_factory=dict)
-    """Those of `ATTRIBUTES` that any of the tables has."""
+    """Those of `ATTRIBUTES` and `LINKS` that any of the tables has."""
 
     @classmethod
     def none(cls) -> Events:
@@ -64,7 +64,7 @@ class Events:
         names = (
             "case",
             "activity",
-            *(n for n in ATTRIBUTES if any(n in t.attributes for t in every)),
+            *(n for n in (*ATTRIBUTES, *LINKS) if any(n in t.attributes for t in every)),
         )
         texts = {name: Texts.stacked([table.texts(name) for table in every]) for name in names}
         return cls(

@@ -5,7 +5,7 @@ further action. It stands at the last second of the local day of its `latest`, a
 it cuts no stretch. It closes, of the waits that begin no later than that:
 
 1. the wait that it begins itself;
-2. the waits of the starts that it answers in another step of the pathway, one that leads from a
+2. the waits of the starts that it is linked to (4.7a); without such a link, the waits of the starts that it answers in another step of the pathway, one that leads from a
    start of this step to the ending's activity (referral to decision). If the pathway has no such
    step, the start that it would answer one to one if it were a stop of this step;
 3. the wait in hand. In a step with one wait at a time (`pair = "first"`, or a start that is also a
@@ -29,6 +29,7 @@ from timeline.arrays import among, distinct, numbered
 from timeline.event_log import Codes
 from timeline.moments.zone import Mask, last_second
 from timeline.pairing.columns import Columns
+from timeline.pairing.links import linked
 from timeline.pairing.matching import NONE
 from timeline.pairing.pools import Pool, Pools
 from timeline.pathway import Ending, Step
@@ -103,11 +104,13 @@ def _of_one(
     others = [] if chain else leading(step, ending, steps) or [_as_stop(step, ending)]
     if ending.activity in step.stop:
         others = [one for one in others if one in steps]
+    by_link = linked(columns, columns.positions(step.start), at)
     pairs = [answers(other) for other in others] if len(at) else []
     starts = np.concatenate([NOWHERE, *(start for start, _ in pairs)])
     stops = np.concatenate([NOWHERE, *(stop for _, stop in pairs)])
-    its = among(stops, at)
-    starts, stops = starts[its], stops[its]
+    its = among(stops, at) & ~among(stops, distinct(by_link[1]))
+    starts = np.concatenate([starts[its], by_link[0]])
+    stops = np.concatenate([stops[its], by_link[1]])
     in_hand = NOWHERE
     if one_at_a_time(step) and ending.activity not in step.stop:
         in_hand = at[~among(at, distinct(stops))]

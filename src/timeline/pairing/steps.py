@@ -11,6 +11,7 @@ from timeline.event_log import Codes
 from timeline.moments.zone import Mask, last_second
 from timeline.pairing.columns import Columns, applies
 from timeline.pairing.endings import Answered, Closed, closed, cut_again
+from timeline.pairing.links import grouped
 from timeline.pairing.matching import NONE, first_answers, one_to_one, queues
 from timeline.pairing.pools import NOTHING, Pool, Pools, make_pools
 from timeline.pathway import Step
@@ -57,9 +58,16 @@ def pair(step: Step, columns: Columns, its: Answered) -> Pairs:
     ended = closed(columns, pools, its)
     if columns.cancelled is not None:
         ended = _without_cancelled(pools, ended, columns.cancelled)
+    groups = grouped(columns, pools)
+    if groups:
+        pools = groups.pools
+        ended = Closed(ended.limit[groups.order], ended.ending[groups.order])
     pools, counting, answers = _answers(step, columns, pools, ended)
+    if groups and step.pair == "first":
+        counts = ~groups.beside[counting]
+        counting, answers = counting[counts], answers[counts]
     start, closing = pools.starts.position[counting], _closing(columns, pools, ended)[counting]
-    if step.same:
+    if step.same or groups:
         order = np.argsort(start, kind="stable")
         start, answers, closing = start[order], answers[order], closing[order]
     is_open = answers < 0

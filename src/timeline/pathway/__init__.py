@@ -6,11 +6,12 @@ from timeline.pathway.load import BUILT_IN, built_in_text, load_pathway, read_pa
 from timeline.pathway.model import Activity, Pathway
 from timeline.pathway.standards import Source, Standard, TextStandard
 from timeline.pathway.steps import Ending, Step
-from timeline.pathway.tables import ATTRIBUTES, Attribute
+from timeline.pathway.tables import ATTRIBUTES, LINKS, Attribute
 
 __all__ = [
     "ATTRIBUTES",
     "BUILT_IN",
+    "LINKS",
     "Activity",
     "Attribute",
     "Check",

@@ -12,6 +12,9 @@ from pydantic_core import ErrorDetails
 ATTRIBUTES = ("episode", "agency", "site", "by", "outcome", "mode", "attended", "invited", "note")
 """What may describe an event, and what a `where` may look at."""
 
+LINKS = ("event_id", "link")
+"""The id of an event, and the ids of the events that it answers (measuring 4.7a); no `where` looks at them."""
+
 Attribute = Literal[
     "episode", "agency", "site", "by", "outcome", "mode", "attended", "invited", "note"
 ]

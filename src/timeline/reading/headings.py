@@ -33,6 +33,8 @@ _CALLED: dict[str, tuple[str, ...]] = {
     "invited": ("invited", "invitees"),
     STATUS: ("status", "event status", "activity status", "row status", "record status", "exam status", "examination status", "appointment status", "attendance status", "report status", "order status", "request status", "assessment status", "conference status", "meeting status"),
     LIFECYCLE: ("lifecycle:transition", "lifecycle transition", "lifecycle"),
+    "event_id": ("event id",),
+    "link": ("link", "links", "linked to", "answers", "in answer to"),
     "note": ("note", "notes", "comment", "comments"),
 }  # fmt: skip
 _ROLES = {heading(called): role for role, names in _CALLED.items() for called in names}

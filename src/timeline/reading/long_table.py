@@ -15,7 +15,7 @@ from timeline.event_log import Events, Word
 from timeline.moments.text import Times
 from timeline.moments.text.reasons import EMPTY
 from timeline.moments.zone import Mask
-from timeline.pathway import ATTRIBUTES
+from timeline.pathway import ATTRIBUTES, LINKS
 from timeline.reading import cells
 from timeline.reading.cells import Word as Meaning
 from timeline.reading.cells import without as without_value
@@ -48,7 +48,7 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     A word in the place of the time says what it says in a wide table: the activity is not
     required in this case, or still awaited.
     """
-    names = (CASE, ACTIVITY, *(name for name in ATTRIBUTES if name in layout.roles))
+    names = (CASE, ACTIVITY, *(name for name in (*ATTRIBUTES, *LINKS) if name in layout.roles))
     with ThreadPoolExecutor() as pool:
         reading = pool.submit(_times, table, layout, known)
         columns = (table.columns[layout.roles[name]] for name in names)

@@ -16,6 +16,7 @@ A mapping may say `repeated_rows = "measure"`: then every row is an event of its
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -24,7 +25,8 @@ import pandas as pd
 
 from timeline.errors import CautionKind, Problem
 from timeline.event_log import Events, Sheet
-from timeline.pathway.words import folded
+from timeline.pathway import LINKS
+from timeline.pathway.words import folded, parts
 from timeline.reading.parts import Part, RepeatKind, Repeats
 from timeline.reading.vocabulary import Vocabulary
 from timeline.texts import Codes, Texts, named
@@ -33,6 +35,7 @@ EVENT = ("case", "activity", "episode")
 TIMED = (*EVENT, "earliest", "latest")
 _ROW = [*TIMED, "site"]
 _PRESENT = ("attended", "invited")
+_OF_ROW = re.compile(r"(^|\s)row [\d.]+$")
 COPY = (
     "a copy of row {}: it says the same in every column that is read. If it did happen twice, "
     'say repeated_rows = "measure" in a mapping file'
@@ -133,9 +136,15 @@ def _keys(events: Events, at: Codes, known: Vocabulary) -> pd.DataFrame:
 def _compared(events: Events, at: Codes | pd.Index[int], attribute: str) -> Codes:
     """An attribute of some events by number; equal texts have the same, and -1 is blank."""
     column = events.texts(attribute)
-    same = Texts.of(folded(one) for one in column.names)
+    compare = _without_rows if attribute in LINKS else folded
+    same = Texts.of(compare(one) for one in column.names)
     codes: Codes = np.append(same.codes.astype(np.int64), -1)[column.codes[np.asarray(at)]]
     return codes
+
+
+def _without_rows(ids: str) -> str | None:
+    """Ids as they are compared, but for those that only say which row of a file it was."""
+    return ";".join(one for one in parts(ids) if not _OF_ROW.search(one)) or None
 
 
 def _first_rows(

@@ -13,7 +13,7 @@ from timeline.errors import Problem
 from timeline.event_log import Events, Word
 from timeline.moments.text import Times
 from timeline.moments.zone import Mask, Seconds
-from timeline.pathway import ATTRIBUTES
+from timeline.pathway import ATTRIBUTES, LINKS
 from timeline.reading import cells as cells_of
 from timeline.reading.cells import Word as Meaning
 from timeline.reading.clocks import Beside
@@ -325,7 +325,7 @@ def _events(
     sheet: int,
 ) -> Events:
     attributes = {}
-    for name in ATTRIBUTES:
+    for name in (*ATTRIBUTES, *LINKS):
         of = {one: position for (one, part), position in layout.of_activity.items() if part == name}
         if not of:
             continue

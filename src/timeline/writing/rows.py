@@ -13,7 +13,7 @@ import numpy as np
 
 from timeline.event_log import EventLog, known_to
 from timeline.moments.zone import iso_in_london
-from timeline.pathway import ATTRIBUTES, Pathway
+from timeline.pathway import ATTRIBUTES, LINKS, Pathway
 
 CASE_ATTRIBUTE = "case:"
 
@@ -44,7 +44,7 @@ def cases(log: EventLog, pathway: Pathway) -> Iterator[Case]:
     """Every case of a log, in its order; activities are written by their names."""
     table = known_to(log, pathway).table
     names = pathway.activity_names
-    columns = {name: [*table.texts(name)] for name in ATTRIBUTES}
+    columns = {name: [*table.texts(name)] for name in (*ATTRIBUTES, *LINKS)}
     activities = [names.get(text, text) for text in table.activity]
     said = {name: [*column] for name, column in log.case_attributes.items()}
     earliest, latest = table.earliest, table.latest
@@ -77,5 +77,5 @@ def cases(log: EventLog, pathway: Pathway) -> Iterator[Case]:
 
 def attribute_names(log: EventLog) -> tuple[list[str], list[str]]:
     """The attributes that events of a log have, and those that its cases have."""
-    own = [name for name in ATTRIBUTES if bool((log.table.texts(name).codes >= 0).any())]
+    own = [name for name in (*ATTRIBUTES, *LINKS) if bool((log.table.texts(name).codes >= 0).any())]
     return own, [*log.case_attributes]

@@ -31,6 +31,8 @@ class _Group:
     line: int
     child: dict[str, str]
     """The child's id, known by the end of the child."""
+    nested: dict[str, str]
+    """By the name of a group, the id of that which this is, or which it stands in."""
     cells: dict[str, list[str]] = field(default_factory=dict)
 
 
@@ -51,7 +53,9 @@ class CensusReader:
         if tag == CHILD:
             self._child = {}
         elif tag in self._tables:
-            self._open.append(_Group(self._tables[tag], line, self._child))
+            outer = self._open[-1].nested if self._open else {}
+            nested = {**outer, tag: f"row {line}"}
+            self._open.append(_Group(self._tables[tag], line, self._child, nested))
             self._groups.append(self._open[-1])
 
     def end(self, tag: str, text: str) -> None:
@@ -74,7 +78,12 @@ class CensusReader:
             if not groups or layout is None:
                 continue
             columns = [
-                [";".join(one.cells.get(column, ())) or one.child.get(column, "") for one in groups]
+                [
+                    ";".join(one.cells.get(column, ()))
+                    or one.nested.get(column, "")
+                    or one.child.get(column, "")
+                    for one in groups
+                ]
                 for column in table.columns
             ]
             lines = np.asarray([one.line for one in groups], np.int64)

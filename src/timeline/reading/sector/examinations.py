@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from timeline.moments.text import read_times
 from timeline.reading.sector.formats import formats
+from timeline.reading.sector.references import by_key
 from timeline.reading.statuses import meaning
 
 Found = tuple[int, dict[str, str], str]
@@ -47,8 +49,13 @@ class Resource:
     time: str
     names: tuple[str, ...]
     """What the examination is called in it."""
-    request: str
-    study: str
+    keys: tuple[str, ...]
+    """Those under which others refer to it (`references`)."""
+    requests: tuple[str, ...]
+    """The keys of the request that it answers."""
+    studies: tuple[str, ...]
+    forbids: bool
+    """Whether it asks that something be not done."""
     accession: str
     readers: tuple[str, ...]
 
@@ -56,29 +63,89 @@ class Resource:
 def events_of(resources: list[Resource]) -> Iterator[Found]:
     """Every resource as an event, or as a row set aside."""
     ends = _ends(one.time for one in resources)
-    studies = {one.id: one for one in resources if one.kind == STUDY and one.id}
+    names = _Names.of(resources)
     examinations: dict[tuple[str, str], list[Resource]] = defaultdict(list)
     for one in resources:
-        examinations[one.case, _examination(one, studies)].append(one)
+        examinations[one.case, names.examination(one)].append(one)
     for (case, key), its in examinations.items():
         kind = next(filter(None, (formats().kind_of(name) for one in its for name in one.names)), "")  # fmt: skip
-        episode = next(filter(None, (one.accession for one in its)), key)
+        by_kind = sorted(its, key=lambda one: one.kind != REQUEST)
+        episode = next(filter(None, (one.accession for one in by_kind)), _plain(key))
         yield from _of_examination(its, kind, {"case_id": case, "episode": episode}, ends)
 
 
-def _examination(one: Resource, studies: dict[str, Resource]) -> str:
-    """What ties the resources of an examination together: the request, else the study, else its own id."""
-    if one.kind == REQUEST:
-        return one.id or f"row {one.row}"
-    of_study = studies[one.study].request if one.study in studies else ""
-    own = one.id if one.kind == STUDY else ""
-    return one.request or of_study or one.study or own or one.id or f"row {one.row}"
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names of requests and studies, by the keys that mean them."""
+
+    requests: dict[str, str]
+    studies: dict[str, str]
+    of_study: dict[str, Resource]
+
+    @classmethod
+    def of(cls, resources: list[Resource]) -> _Names:
+        """Name every request and study of a file."""
+        known = [[one for one in resources if one.kind == kind] for kind in (REQUEST, STUDY)]
+        found = [by_key((one.keys, _name(one)) for one in its) for its in known]
+        return cls(found[0], found[1], {_name(one): one for one in known[1]})
+
+    def examination(self, one: Resource) -> str:
+        """What ties the resources of an examination together: the request, else the study, else itself."""
+        if one.kind == REQUEST:
+            return _name(one)
+        study = _first(one.studies, self.studies)
+        own = _name(one) if one.kind == STUDY else study
+        of_study = self.of_study.get(study)
+        requests = one.requests or (of_study.requests if of_study else ())
+        return _first(requests, self.requests) or own or _name(one)
+
+
+class _Links(NamedTuple):
+    """The ids of an examination's requests, studies and reports so far, for what answers them."""
+
+    requests: tuple[str, ...]
+    studies: tuple[str, ...]
+    reports: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, its: list[Resource]) -> _Links:
+        """Those of an examination before any report."""
+        named = [tuple(_name(one) for one in its if one.kind == kind) for kind in (REQUEST, STUDY)]
+        return cls(named[0], named[1])
+
+    def with_report(self, one: Resource) -> _Links:
+        """The same with a report."""
+        return self._replace(reports=(*self.reports, _name(one)))
+
+    def cells(self, one: Resource) -> dict[str, str]:
+        """The id of a resource's event, and those of what it answers."""
+        answers = {
+            REQUEST: (),
+            STUDY: self.requests,
+            REPORT: (*self.requests, *self.studies, *self.reports),
+        }
+        return {"event_id": _name(one), "link": ";".join(answers[one.kind])}
+
+
+def _name(one: Resource) -> str:
+    return f"{one.kind}/{one.id}" if one.id else f"row {one.row}"
+
+
+def _first(keys: tuple[str, ...], names: dict[str, str]) -> str:
+    """The resource that the first key with a resource means; the first key where none has one."""
+    return next((names[key] for key in keys if key in names), keys[0] if keys else "")
+
+
+def _plain(key: str) -> str:
+    """A key without the kind of its resource."""
+    return key.rpartition("/")[2].rpartition("|")[2]
 
 
 def _of_examination(
     its: list[Resource], kind: str, cells: dict[str, str], ends: dict[str, int]
 ) -> Iterator[Found]:
     reports: list[Resource] = []
+    links = _Links.of(its)
     for one in its:
         fault = _fault(one, kind)
         if fault:
@@ -86,11 +153,11 @@ def _of_examination(
         elif one.kind == REPORT:
             reports.append(one)
         else:
-            yield one.row, cells | _event(_ACTIVITIES[kind, one.kind], one), ""
+            yield one.row, cells | links.cells(one) | _event(_ACTIVITIES[kind, one.kind], one), ""
     since = min((one.time for one in its if one.kind != REPORT and one.time), key=ends.__getitem__, default="")  # fmt: skip
     by_report: dict[str, list[Resource]] = defaultdict(list)
     for one in sorted(reports, key=lambda one: (ends[one.time], one.row)):
-        by_report[one.id].append(one)
+        by_report[_name(one)].append(one)
     first: tuple[str, ...] | None = None
     for versions in by_report.values():
         activity, fault = _report_activity(kind, first, versions[0].readers)
@@ -99,7 +166,9 @@ def _of_examination(
         if fault:
             yield from ((one.row, {}, fault) for one in versions)
         else:
-            yield from _versions(versions, activity, since, cells, ends)
+            its_cells = cells | links.cells(versions[0])
+            links = links.with_report(versions[0])
+            yield from _versions(versions, activity, since, its_cells, ends)
 
 
 def _report_activity(
@@ -150,8 +219,10 @@ def _fault(one: Resource, kind: str) -> str:
         return "an examination that is neither skeletal survey nor CT head by its name; if it is one, write its name out"
     if meaning(one.status) == "cancelled" or one.status == "draft":
         return "withdrawn: its status says that it does not stand"
-    if one.intent in _PLANS:
-        return "a plan or proposal; only an order starts the clock"
+    if one.forbids or one.intent in _PLANS:
+        return (
+            "a plan or proposal, or a request not to do something; only an order starts the clock"
+        )
     if one.kind == REPORT and one.status not in (*FORMAL, *AMENDED):
         return "a report not yet verified (registered or partial); the first formal report is preliminary or final"
     if (kind, one.kind) not in _ACTIVITIES:

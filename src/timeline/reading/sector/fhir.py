@@ -1,6 +1,7 @@
 """FHIR R4 requests, imaging studies and reports (JSON, NDJSON or XML), as a long table.
 
-Resources of one examination are those that refer to the same request. Rows of JSON are numbered
+Resources of one examination are those that refer to the same request, however they refer to it
+(`references`); each event carries an id, and those of what it answers. Rows of JSON are numbered
 by the order of these three kinds of resource, rows of XML by their lines.
 """
 
@@ -15,11 +16,12 @@ from timeline.reading.json_file import items, text, texts
 from timeline.reading.mining.events import Events
 from timeline.reading.sector.examinations import Resource, events_of
 from timeline.reading.sector.formats import format_named
+from timeline.reading.sector.references import keys_of, meant_by
 from timeline.reading.table import RawTable
 from timeline.reading.vocabulary import Vocabulary
 
 KINDS = frozenset({"ServiceRequest", "ImagingStudy", "DiagnosticReport"})
-PLACES = ("", "entry.item.resource")
+PLACES = ("", "entry.item")
 _TIMES = {"ServiceRequest": "authoredOn", "ImagingStudy": "started", "DiagnosticReport": "issued"}
 _NAMES = (("code",), ("procedureCode",), ("description",))
 
@@ -31,15 +33,25 @@ class FhirBundle:
         """Hold none yet."""
         self._resources: list[Resource] = []
 
-    def take(self, node: Any, row: int = 0) -> None:  # noqa: ANN401  a tree of JSON
-        """Take a resource if it is one of ours; of a bundle, those in it."""
+    def take(self, node: Any, row: int = 0, full_url: str = "") -> None:  # noqa: ANN401  a tree of JSON
+        """Take a resource if it is one of ours; of a bundle, those in it; of an entry, its own."""
         kind = text(node, "resourceType")
-        if kind == "Bundle":
+        if not kind and isinstance(node, dict) and isinstance(node.get("resource"), dict):
+            self.take(node["resource"], row, text(node, "fullUrl"))
+        elif kind == "Bundle":
             for entry in node.get("entry") or ():
-                if isinstance(entry, dict) and isinstance(entry.get("resource"), dict):
-                    self.take(entry["resource"], row)
+                self.take(entry, row)
         elif kind in KINDS:
-            self._resources.append(_resource(node, kind, row or len(self._resources) + 1))
+            number = len(self._resources) + 1
+            self._resources.append(_resource(node, kind, row or number, full_url, f"{number}"))
+            for one in _contained(node):
+                mine = len(self._resources) + 1
+                inner = _resource(
+                    one, one["resourceType"], row or mine, "", f"{number}", inside=True
+                )
+                self._resources.append(
+                    replace(inner, case=inner.case or self._resources[number - 1].case)
+                )
 
     def tables(self, name: str, known: Vocabulary) -> Iterator[tuple[RawTable, Layout]]:
         """The events as one table."""
@@ -53,13 +65,33 @@ class FhirBundle:
         yield table, replace(layout, format=format_named("fhir").title)
 
 
-def _resource(node: Any, kind: str, row: int) -> Resource:  # noqa: ANN401  as above
+def _contained(node: Any) -> Iterator[Any]:  # noqa: ANN401  as above
+    """The resources of ours within another: in XML each below the name of its kind."""
+    many = node.get("contained") or ()
+    for one in many if isinstance(many, list) else [many]:
+        if text(one, "resourceType") in KINDS:
+            yield one
+        elif isinstance(one, dict):
+            for kind in KINDS & {*one}:
+                its = one[kind] if isinstance(one[kind], list) else [one[kind]]
+                yield from (
+                    {**each, "resourceType": kind} for each in its if isinstance(each, dict)
+                )
+
+
+def _resource(
+    node: Any,  # noqa: ANN401  as above
+    kind: str,
+    row: int,
+    full_url: str,
+    within: str,
+    *,
+    inside: bool = False,
+) -> Resource:
     names = [one for path in _NAMES for key in ("text",) for one in texts(node, *path, key)]
     names += [one for path in _NAMES for one in texts(node, *path, "coding", "display")]
     names += texts(node, "description")
     patient = text(node, "subject", "reference") or text(node, "subject", "identifier", "value")
-    of_request = [one for one in texts(node, "basedOn", "reference") if "ServiceRequest" in one]
-    studies = texts(node, "imagingStudy", "reference") + texts(node, "study", "reference")
     return Resource(
         kind=kind,
         id=text(node, "id"),
@@ -69,8 +101,14 @@ def _resource(node: Any, kind: str, row: int) -> Resource:  # noqa: ANN401  as a
         case=_last(patient),
         time=text(node, _TIMES[kind]),
         names=tuple(filter(None, names)),
-        request=_last(next(iter(of_request), "")),
-        study=_last(next(iter(studies), "")),
+        keys=keys_of(node, kind, full_url, within if inside else ""),
+        requests=meant_by(node, "basedOn", "ServiceRequest", within),
+        studies=tuple(
+            key
+            for path in ("imagingStudy", "study")
+            for key in meant_by(node, path, "ImagingStudy", within)
+        ),
+        forbids=text(node, "doNotPerform") == "true",
         accession=_accession(node),
         readers=_readers(node),
     )
@@ -134,9 +172,12 @@ class FhirReader:
         self._bundle = FhirBundle()
         self._nodes: list[_Node] = []
         self._line = 0
+        self._full_url = ""
 
     def start(self, tag: str, attributes: Mapping[str, str], line: int) -> None:
         """Begin a resource, or an element of one."""
+        if not self._nodes and tag in ("entry", "fullUrl"):
+            self._full_url = attributes.get("value", "")
         if self._nodes or tag in KINDS:
             if not self._nodes:
                 self._line = line
@@ -151,7 +192,7 @@ class FhirReader:
         if self._nodes:
             self._nodes[-1].children.setdefault(node.tag, []).append(node.whole)
         else:
-            self._bundle.take({**node.children, "resourceType": tag}, self._line)
+            self._bundle.take({**node.children, "resourceType": tag}, self._line, self._full_url)
 
     def tables(self, name: str, known: Vocabulary) -> Iterator[tuple[RawTable, Layout]]:
         """The events as one table."""

@@ -16,7 +16,7 @@ from timeline.pathway import Pathway
 from timeline.reading.cells import NOT_HAPPENED
 from timeline.reading.headings import CASE, STATUS, WIDE, Layout
 from timeline.reading.parts import Part
-from timeline.reading.sector.formats import Carried, SectorTable, carries, formats, key
+from timeline.reading.sector.formats import Carried, Outcome, SectorTable, carries, formats, key
 from timeline.reading.statuses import UNKNOWN, is_request, statuses_of
 from timeline.reading.statuses import notices as status_notices
 from timeline.reading.table import RawTable, column_of, trimmed
@@ -24,6 +24,8 @@ from timeline.reading.vocabulary import Vocabulary
 from timeline.reading.wide_table import read_wide
 
 Texts = npt.NDArray[np.object_]
+ROW_ID = "row"
+"""What the id begins with of an event that has none but its row."""
 SURVEY, NOT_REQUIRED = "skeletal survey", "not required"
 _YES = frozenset({"y", "yes", "true", "1", "a yes"})
 _NO = frozenset({"n", "no", "false", "0", "b no"})
@@ -46,7 +48,7 @@ def read_sector(table: RawTable, layout: Layout, vocabulary: Vocabulary, sheet: 
         return _nothing(table, notices)
     kinds, others = _kinds(table, known, of)
     notices += _again(table, of.texts(known.case), kinds)
-    wide = _Wide(table, of.texts(known.case))
+    wide = _Wide(table, of.texts(known.case), sheet)
     gone, told = _no_events(table, layout, vocabulary)
     for event in carried:
         wide.add(event, of, kinds, gone.get(is_request(event.activity, pathway)))
@@ -88,8 +90,8 @@ class _Columns:
 class _Wide:
     """The wide table that a sector's table stands for: a column per activity carried."""
 
-    def __init__(self, table: RawTable, case: Texts) -> None:
-        self._table, self._case = table, case
+    def __init__(self, table: RawTable, case: Texts, sheet: int) -> None:
+        self._table, self._case, self._sheet = table, case, sheet
         self._headings, self._cells = [CASE], [case]
         self._activities: dict[int, str] = {}
         self._of_activity: dict[tuple[int, str], int] = {}
@@ -116,13 +118,24 @@ class _Wide:
         self._activities[at] = event.activity
         for name, column in event.attributes.items():
             self._attribute(at, name, of.texts(column))
-        told = event.outcome
-        if told.always:
-            self._attribute(at, "outcome", np.full(len(times), told.always, dtype=object))
-        elif told.column:
-            words = np.where(of.say(told.column, _YES), told.yes, "")
-            words = np.where(of.say(told.column, _NO), told.no, words)
-            self._attribute(at, "outcome", words)
+        if event.outcome.always or event.outcome.column:
+            self._attribute(at, "outcome", _outcome(event.outcome, of, len(times)))
+        self._link(event, of, at)
+
+    def _link(self, event: Carried, of: _Columns, at: int) -> None:
+        """The event's own id, and those of what it answers: among them the events before it in its row."""
+        number, rows = len(self._activities), self._table.rows
+        own = [f"{ROW_ID} {self._sheet}.{row}.{number}" for row in rows]
+        before = [[f"{ROW_ID} {self._sheet}.{row}.{k}" for k in range(1, number)] for row in rows]
+        said = [_ids(of.texts(column), column) for column in event.link]
+        links = [
+            ";".join(filter(None, ids)) for ids in zip(*said, map(";".join, before), strict=True)
+        ]
+        if event.id:
+            given = _ids(of.texts(event.id), event.id)
+            own = [f"{one};{row}" if one else row for one, row in zip(given, own, strict=True)]
+        self._attribute(at, "event_id", np.asarray(own, dtype=object))
+        self._attribute(at, "link", np.asarray(links, dtype=object))
 
     def _put(self, heading: str, cells: Texts) -> int:
         self._headings.append(heading)
@@ -160,6 +173,25 @@ class _Wide:
     def layout(self) -> Layout:
         """Its layout."""
         return Layout(WIDE, {CASE: 0}, {}, self._activities, self._of_activity)
+
+
+def _outcome(told: Outcome, of: _Columns, rows: int) -> Texts:
+    """The outcome of each row's event: always the same, and what a column says besides."""
+    words = np.full(rows, "", dtype=object)
+    if told.column:
+        words = np.where(of.say(told.column, _YES), told.yes, words)
+        words = np.where(of.say(told.column, _NO), told.no, words)
+    every = ("; ".join(filter(None, (told.always, one))) for one in words)
+    return np.asarray([*every], dtype=object)
+
+
+def _ids(texts: Texts, column: str) -> list[str]:
+    """The ids in a column, each with what it is an id of: 'referral id 7'.
+
+    Columns of the Standard Safeguarding Dataset begin with the short name of their table.
+    """
+    what = key(column.partition("_")[2] or column)
+    return [f"{what} {text}" if text else "" for text in texts]
 
 
 def _no_events(

@@ -58,13 +58,17 @@ class Carried(_Data):
     episode: str = ""
     site: str = ""
     by: str = ""
+    id: str = ""
+    """The column of the event's own id."""
+    link: tuple[str, ...] = ()
+    """The columns of the ids of what it answers."""
     latest: bool = False
     """Whether the column holds only the latest of several."""
 
     @property
     def columns(self) -> tuple[str, ...]:
         """The columns it reads."""
-        every = (self.time, self.only, self.unless, self.not_required, self.outcome.column, *self.attributes.values())  # fmt: skip
+        every = (self.time, self.only, self.unless, self.not_required, self.outcome.column, self.id, *self.link, *self.attributes.values())  # fmt: skip
         return tuple(filter(None, every))
 
     @property
