@@ -105,8 +105,10 @@ def _say(message: str) -> None:
 
 
 def _print(line: str) -> None:
+    from timeline.safe_text import on_one_line  # noqa: PLC0415  as above
+
     with suppress(OSError):  # there is no other place to say it
-        print(line, file=sys.stderr)  # noqa: T201  this is the console
+        print(on_one_line(line), file=sys.stderr)  # noqa: T201  this is the console
 
 
 def _flushed(stream: TextIO, code: int) -> int:

@@ -3,7 +3,7 @@
 UTF-8, one heading row, every line ended by a line feed, cells quoted where they must be.
 
 Spreadsheets run a cell that begins like a formula, and these cells come from somebody's log. So
-a text that begins with = + - @, a tab, a carriage return or a NUL is written with one apostrophe
+a text that begins with = + - @ (wide and small forms too), a tab, a line end or a NUL is written with one apostrophe
 before it, which spreadsheets understand as 'this is text'. A text that begins so after
 apostrophes of its own gets one more, so nothing is lost: whoever wants the text as it was read
 takes one apostrophe off each cell that begins with apostrophes and then one of those characters.
@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from types import SimpleNamespace
 
-LIKE_A_FORMULA = r"^'*[=+\-@\t\r\x00]"
+LIKE_A_FORMULA = r"^'*[=+\-@\t\r\n\x00＝＋－＠﹦﹢﹣﹫]"
 """What such a text matches."""
 _LIKE_A_FORMULA = re.compile(LIKE_A_FORMULA)
 

@@ -9,6 +9,8 @@ from rich.console import Console
 from rich.progress import BarColumn, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bar
 
+from timeline.safe_text import on_one_line
+
 
 class Progress:
     """A bar of so many stages; it is cleared away at the end."""
@@ -17,7 +19,7 @@ class Progress:
         """Show nothing yet."""
         self._bar = Bar(
             SpinnerColumn(),
-            TextColumn("{task.description}"),
+            TextColumn("{task.description}", markup=False),
             BarColumn(),
             TimeElapsedColumn(),
             console=Console(stderr=True),
@@ -42,4 +44,4 @@ class Progress:
 
     def begin(self, stage: str) -> None:
         """Say what is done now."""
-        self._bar.update(self._task, description=stage, advance=1)
+        self._bar.update(self._task, description=on_one_line(stage), advance=1)

@@ -1,4 +1,4 @@
-"""What is said to whoever runs a command, beside the data that it prints."""
+"""The only way from a command to the terminal: no text of a log or of a path acts there."""
 
 from __future__ import annotations
 
@@ -6,8 +6,21 @@ from collections.abc import Iterable
 
 import typer
 
+from timeline.safe_text import on_one_line
+
 
 def say(lines: Iterable[str]) -> None:
-    """Print lines on standard error."""
+    """Print lines on standard error, beside the data that a command prints."""
     for line in lines:
-        typer.echo(line, err=True)
+        typer.echo(on_one_line(line), err=True)
+
+
+def show(*lines: str) -> None:
+    """Print lines on standard output."""
+    for line in lines:
+        typer.echo(on_one_line(line))
+
+
+def show_file(text: str) -> None:
+    """Print the text of a file that comes with timeline, as it is."""
+    typer.echo(text, nl=False)

@@ -5,7 +5,6 @@ Every suggestion is a comment, so that nothing is matched before somebody has sa
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,6 +32,7 @@ from timeline.reading.mapping import Mapping
 from timeline.reading.settled import vocabulary
 from timeline.reading.table import RawTable, trimmed
 from timeline.reading.vocabulary import Vocabulary
+from timeline.safe_text import on_one_line, toml_string
 
 MOST = 200
 """So many of each kind are drafted."""
@@ -175,13 +175,13 @@ def _may_mean(text: str) -> tuple[str, ...]:
 
 
 def _written(left: _Unsettled, logs: str, file: str) -> str:
-    lines = [_OPENING.format(logs=logs, file=file)]
+    lines = [_OPENING.format(logs=on_one_line(logs), file=on_one_line(file))]
     lines += [f"{words}\n".format() for key, words in _TOP.items() if key in left.top]
     if left.recorded:
         lines += [_RECORDED, *(_recorded(*one) for one in left.recorded.items()), "# ]\n"]
     if left.assume:
         said = (
-            f"# {_quoted(name)} = {{ {attribute} = {_quoted(value)} }}"
+            f"# {toml_string(name)} = {{ {attribute} = {toml_string(value)} }}"
             for name, (attribute, value) in left.assume.items()
         )
         lines += ["[assume]", _ASSUME, *said, ""]
@@ -197,16 +197,11 @@ def _written(left: _Unsettled, logs: str, file: str) -> str:
 
 
 def _recorded(activity: str, stages: list[str]) -> str:
-    return f"#     {_quoted(activity)},    # {'; '.join(stages)}"
+    return f"#     {toml_string(activity)},    # {on_one_line('; '.join(stages))}"
 
 
 def _entries(entries: dict[str, tuple[str, ...]]) -> Iterator[str]:
     for text, near in entries.items():
         first, *others = near or ("skip",)
-        rest = f"    # or: {', '.join(others)}" if others else ""
-        yield f"# {_quoted(text)} = {_quoted(first)}{rest}"
-
-
-def _quoted(text: str) -> str:
-    """A TOML string on one line."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+        rest = f"    # or: {on_one_line(', '.join(others))}" if others else ""
+        yield f"# {toml_string(text)} = {toml_string(first)}{rest}"

@@ -33,12 +33,12 @@ INK, QUIET = RGBColor(0x1A, 0x1A, 0x1A), RGBColor(0x55, 0x55, 0x55)
 _TITLE_SLIDE, _TITLE_ONLY = 0, 5
 _FOOTER, _NUMBER = 11, 12
 _FIXED = (1980, 1, 1, 0, 0, 0)
-_LINE_END = re.compile(r"[\t\r\n]+")
-_NOT_XML = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
+_LINE_END = re.compile("[\t\n\r\x0b\x0c\x85\u2028\u2029]+")
+_NOT_XML = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 
 
 def plain(text: str) -> str:
-    """A text on one line, as a slide can hold it: what XML cannot carry becomes U+FFFD."""
+    """A text on one line, as a slide can hold it: controls of a terminal or of direction become U+FFFD."""
     return _NOT_XML.sub("\ufffd", " ".join(_LINE_END.split(text)))
 
 

@@ -17,6 +17,7 @@ from timeline.cli.options import (
     PathwayOption,
     Query,
 )
+from timeline.cli.saying import show
 from timeline.errors import Problem
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def check(
     def draft(stages: Iterable[StageNotChecked]) -> None:
         if write_mapping:
             outputs.write_draft(write_mapping, asked.files(logs), pathway, mapping, stages)
-            typer.echo(f"Draft of a mapping: {write_mapping}")
+            show(f"Draft of a mapping: {write_mapping}")
 
     try:
         reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
@@ -59,7 +60,7 @@ def check(
         raise
     draft(stage for one in seen.cautions for stage in one.stages)
     for line in told.cautions(seen.cautions, None, outcomes=False):
-        typer.echo(line)
+        show(line)
     known = load_pathway(pathway)
     events = joined = 0
     unknown: list[Problem] = []
@@ -70,15 +71,15 @@ def check(
     far = [reading.far] if reading.far and as_of is None else []
     notices = [*reading.notices, *far]
     rows = told.RowCounts(reading.rows_read, events, joined, reading.set_aside)
-    typer.echo(rows.sentence(f"{events:,} events"))
+    show(rows.sentence(f"{events:,} events"))
     for heading, found in (
         ("Set aside:", reading.problems),
         ("Activities the pathway does not know (kept, not measured):", unknown),
         ("Worth knowing:", notices),
     ):
         if found:
-            typer.echo(heading)
+            show(heading)
             for line in told.problems(found):
-                typer.echo(f"  {line}")
+                show(f"  {line}")
     if not (reading.problems or unknown or notices or seen.cautions):
-        typer.echo("No problem found.")
+        show("No problem found.")

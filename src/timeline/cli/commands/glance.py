@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import typer
-
 from timeline.cli.options import (
     BUILT_IN,
     AsOf,
@@ -14,7 +12,7 @@ from timeline.cli.options import (
     PathwayOption,
     Query,
 )
-from timeline.cli.saying import say
+from timeline.cli.saying import say, show
 
 
 def glance(
@@ -35,4 +33,4 @@ def glance(
     seen = look(reading, pathway=pathway, as_of=as_of, closures=closures)
     say(told.cautions(seen.cautions))
     for line in told.glance(seen):
-        typer.echo(line)
+        show(line)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli.options import BUILT_IN, PathwayOption
-from timeline.cli.saying import say
+from timeline.cli.saying import say, show, show_file
 from timeline.errors import CommandLineError
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def standards(
             raise CommandLineError(message)
         lines = told.in_full(chosen[0])
     for line in lines:
-        typer.echo(line)
+        show(line)
 
 
 def pathway(
@@ -65,7 +65,7 @@ def pathway(
     """Print a built-in pathway as TOML, to start one of your own."""
     from timeline.pathway import built_in_text
 
-    typer.echo(built_in_text(name), nl=False)
+    show_file(built_in_text(name))
 
 
 def formats(pathway: PathwayOption = BUILT_IN) -> None:
@@ -77,4 +77,4 @@ def formats(pathway: PathwayOption = BUILT_IN) -> None:
     names = load_pathway(pathway).activity_names
     for one in known().format:
         for line in told.format_in_full(one, known().carried(one), names):
-            typer.echo(line)
+            show(line)

@@ -106,5 +106,4 @@ def pseudonymise(
         sum, zip(*((len(log), len(log.joined)) for log in reading.logs), strict=True)
     )
     rows = told.RowCounts(reading.rows_read, held, joined, reading.set_aside)
-    for line in told.pseudonymised(rows, events, out, key_file, made=made):
-        typer.echo(line, err=True)
+    say(told.pseudonymised(rows, events, out, key_file, made=made))

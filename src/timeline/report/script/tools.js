@@ -1,5 +1,5 @@
 // What can be taken out of the page: a chart's table, copied or as CSV, and its picture.
-const LIKE_A_FORMULA = /^'*[=+\-@\t\r\0]/;
+const LIKE_A_FORMULA = /^'*[=+\-@\t\r\n\0＝＋－＠﹦﹢﹣﹫]/;
 
 function cellsOf(table) {
   return Array.from(table.rows).filter(function (row) { return !row.hidden; }).map(function (row) {
