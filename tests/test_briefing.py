@@ -103,14 +103,14 @@ def test_skeletal_surveys_are_reported_by_two_consultant_radiologists(ask: Ask) 
         one  | skeletal survey performed | 2021-01-11 09:00 |
         one  | first radiologist report  | 2021-01-12 09:00 | Reader A
         one  | second radiologist report | 2021-01-13 09:00 | Reader A
-        none | skeletal survey performed | 2021-01-11 09:00 |
-        none | first radiologist report  | 2021-01-12 09:00 | Reader A
+        bare | skeletal survey performed | 2021-01-11 09:00 |
+        bare | first radiologist report  | 2021-01-12 09:00 | Reader A
         """
     )
     assert answer(audit, "two-radiologists") == (1, 1, 1)
     assert found(audit, "two-radiologists") == [
         ("one", "not done", ["5", "6", "7"]),
-        ("none", "not recorded", ["8", "9"]),
+        ("bare", "not recorded", ["8", "9"]),
     ]
     assert clocks(audit, "second-report")[:2] == [("second-report", "24 hours", "measured")] * 2
 
@@ -190,16 +190,16 @@ def test_the_specialist_family_service_is_invited_to_strategy_discussions(ask: A
         case | activity            | time       | invited             | attended
         came | strategy discussion | 2021-01-11 | Police; SWIFT       | Police; SWIFT
         not  | strategy discussion | 2021-01-11 | Police; swift       | Police
-        none | strategy discussion | 2021-01-11 | Police              | Police
-        ?    | strategy discussion | 2021-01-11 |                     |
+        bare | strategy discussion | 2021-01-11 | Police              | Police
+        gap  | strategy discussion | 2021-01-11 |                     |
         """
     )
     assert answer(audit, "swift-invited") == (2, 1, 1)
     assert answer(audit, "swift-attended") == (1, 2, 1)
     assert found(audit, "swift-attended") == [
         ("not", "not done", ["3"]),
-        ("none", "not done", ["4"]),
-        ("?", "not recorded", ["5"]),
+        ("bare", "not done", ["4"]),
+        ("gap", "not recorded", ["5"]),
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import openpyxl
@@ -29,8 +29,9 @@ def test_it_is_written_once_and_reads_back_without_a_problem(tmp_path: Path, pat
     headings = [cell.value for cell in cases[1]]
     names = load_pathway(pathway).activity_names.values()
     for column, heading in enumerate(headings[1:], 2):
+        day = datetime.fromisoformat("2021-04-12") + timedelta(days=column)
         is_outcome = str(heading).endswith(": outcome")
-        cases.cell(2, column, "section 47" if is_outcome else datetime.fromisoformat("2021-04-12"))
+        cases.cell(2, column, "section 47" if is_outcome else day)
     cases["A2"] = "A1"
     for row, name in enumerate(names, 2):
         for column, value in enumerate(["A2", name, "12-14/04/2021"], 1):
