@@ -13,6 +13,7 @@ import pytest
 from chromium import saved
 from interactions import began, clocks
 from pages import Opened, opened
+from part_of_log import read_part
 from playwright.sync_api import Browser
 
 import timeline as tl
@@ -59,7 +60,8 @@ def alone(
         writer = csv.DictWriter(file, rows[0])
         writer.writeheader()
         writer.writerows(row for row in rows if row["case_id"] in cases)
-    return tl.analyse(tl.read_log(path), pathway=pathway, as_of=as_of, periods=periods)
+    part = read_part(path, log)
+    return tl.analyse(part, pathway=pathway, as_of=as_of, periods=periods)
 
 
 Choice = tuple[dict[str, str], Callable[[Audit], set[str]]]

@@ -13,6 +13,7 @@ import pytest
 from chromium import saved
 from interactions import began, clocks
 from pages import Opened, opened
+from part_of_log import read_part
 from playwright.sync_api import Browser, Page
 
 import timeline as tl
@@ -86,7 +87,8 @@ class Source(NamedTuple):
         path.write_text(
             head + "".join(row for row in rows if row.split(",", 1)[0] in cases), encoding="utf-8"
         )
-        return self.audit(path)
+        part = read_part(path, self.log)
+        return tl.analyse(part, as_of=self.as_of, periods=self.periods)
 
 
 YEAR = Source("one-year", "2025-03-31", None, 3)

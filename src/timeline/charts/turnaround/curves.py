@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from timeline.audit import Audit, Curve, LimitMark, Timed
 from timeline.audit.base import amount
 from timeline.charts import paint
-from timeline.charts.turnaround.frame import FOOT, HEIGHT, layout, shares, titled, whole_days
+from timeline.charts.turnaround.frame import FOOT, layout, shares, titled, whole_days
 from timeline.charts.words import safe
 
 LOOKS = (("#1F5A93", "solid", "rgba(31,90,147,0.16)"), ("#A63A00", "dash", "rgba(166,58,0,0.16)"))
@@ -41,7 +41,7 @@ def compared_curves(audit: Audit, step: str, number: int) -> go.Figure:
     one = timed.contrasts[number]
     title = f"{timed.title}. {one.title} ({one.one.n:,} and {one.two.n:,} clocks)"
     figure = _figure(title, timed, [one.one, one.two])
-    return figure.update_layout(height=HEIGHT + LEGEND, margin_b=FOOT + LEGEND)
+    return figure.update_layout(height=figure.layout.height + LEGEND, margin_b=FOOT + LEGEND)
 
 
 def marks() -> go.Figure:
