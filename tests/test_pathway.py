@@ -126,6 +126,31 @@ def test_every_bank_holiday_agrees_with_the_holidays_package() -> None:
         ('within = "3 days"', 'within = "3 days"\nat_least = "1 hour"', "X1"),
         ('within = "3 days"', 'within = "3 hours"\ncounting = "from_and_including"', "X1"),
         ('within = "3 days"', 'within = "3 days"\nat_least = "4 days"', "X1"),
+        (
+            'within = "3 days"',
+            'within = "0 hours"',
+            "0 hours is no limit; for the same day write '0 days'",
+        ),
+        (
+            'within = "3 days"',
+            'within = "0 weeks"',
+            "0 weeks is no limit; for the same day write '0 days'",
+        ),
+        (
+            'within = "3 days"',
+            'at_least = "0 days"',
+            "at_least = '0 days' sets no limit; leave it out",
+        ),
+        (
+            'within = "3 days"',
+            'within = "0 days"\ncounting = "from_and_including"',
+            "X1: within = '0 days' from and including the start would end before it",
+        ),
+        (
+            'source = "here"',
+            'source = "here"\ntarget = 2',
+            "target: a number of 1.0 or less belongs here",
+        ),
         ('stop = "b"', 'stop = "b"\nends = ["a"]', "[[step]] s"),
         ('stop = "b"', 'stop = "b"\nends = ["c"]', "[[step]] s: ends: no activity 'c'"),
         (
@@ -161,3 +186,63 @@ def test_a_start_under_guidance_issued_anew_says_so(tmp_path: Path) -> None:
     notes = {one.case: one.note for one in audit.intervals if one.standard == "N1"}
     assert notes["before"] == ""
     assert "2026 edition" in notes["since"]
+
+
+ONCE = [
+    ('agency = "Health"\n', "", "[[activity]] a: agency: is missing; give it"),
+    ('name = "A"\n', "", "[[activity]] a: name: is missing; give it"),
+    ('id = "a"', 'id = ""', "[[activity]] number 1: id: letters, digits, '-' and '_' alone may stand here"),
+    ('start = "a"\n', "", "[[step]] s: start: is missing; give it"),
+    ('start = "a"', "start = []", "[[step]] s: start: is empty; fill it in"),
+    ('within = "3 days"', "within = 3", "[[step]] s, [[standard]] X1: within: write a limit as '24 hours', '10 days', '6 weeks', '15 working days' or '3 months'"),
+    ('id = "X1"\n', "", "[[step]] s, [[standard]] number 1: id: is missing; give it"),
+    ('stop = "b"', 'stop = "b"\nwhen = { age = { is = [[1]] } }', "[[step]] s: when.age.is: a text or a number belongs here"),
+    ('stop = "b"', 'stop = "b"\nstart_where = { colour = ["x"] }', "[[step]] s: start_where.colour: write 'episode', 'agency', 'site', 'by', 'outcome', 'mode', 'attended', 'invited' or 'note'"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "words"), ONCE, ids=[one[2] for one in ONCE])
+def test_a_mistake_is_said_once_and_only_where_it_is(old: str, new: str, words: str) -> None:
+    with pytest.raises(PathwayError) as caught:
+        read_pathway(GOOD.replace(old, new, 1), "mine.toml")
+    assert str(caught.value) == f"mine.toml: {words}"
+
+
+def test_each_of_several_mistakes_is_said_once() -> None:
+    text = GOOD.replace('agency = "Health"\n', "").replace('within = "3 days"', "within = 3")
+    with pytest.raises(PathwayError) as caught:
+        read_pathway(text, "mine.toml")
+    first, *mistakes = str(caught.value).splitlines()
+    assert first == "mine.toml: 3 mistakes in the pathway"
+    assert [one.split(": ")[0].strip() for one in mistakes] == [
+        "[[activity]] a",
+        "[[activity]] b",
+        "[[step]] s, [[standard]] X1",
+    ]
+
+
+def test_a_pathway_with_no_step_says_so() -> None:
+    with pytest.raises(PathwayError, match="the file: step: is missing; give it"):
+        read_pathway(GOOD.split("[[step]]", maxsplit=1)[0], "mine.toml")
+
+
+def test_a_pathway_too_large_to_be_read_by_anyone_is_refused_plainly(tmp_path: Path) -> None:
+    names = [f"a{k}" for k in range(40)]
+    activities = [
+        f'[[activity]]\nid = "{one}"\nname = "{one}"\nagency = "Health"\n' for one in names
+    ]
+    steps = [
+        f'[[step]]\nid = "{one}-{other}"\ntitle = "S"\nstart = "{one}"\nstop = "{other}"\n'
+        for one in names
+        for other in names
+        if one != other
+    ]
+    path = tmp_path / "mine.toml"
+    path.write_text(
+        "\n".join(['[pathway]\nid = "p"\ntitle = "P"', *activities, *steps]), encoding="utf-8"
+    )
+    with pytest.raises(PathwayError) as caught:
+        load_pathway(path)
+    assert str(caught.value) == (
+        "mine.toml: the file: step: there are 1560, and no more than 200 are read; take some out"
+    )

@@ -251,19 +251,22 @@ ONE_READER = "".join(
 )
 
 
+@pytest.mark.parametrize("recorded", [False, True])
 @pytest.mark.parametrize("name", ["H", "N", "Y1"])
-def test_what_none_of_a_few_cases_records_is_counted_and_of_more_told_once(
-    name: str, browser: Browser, tmp_path: Path
+def test_what_no_case_of_a_log_records_is_told_once_of_any_choice(
+    name: str, recorded: bool, browser: Browser, tmp_path: Path
 ) -> None:
     log = tmp_path / "readers.csv"
-    log.write_text("case_id,activity,time\n" + ONE_READER, encoding="utf-8")
+    head, *rows = ("case_id,activity,time\n" + ONE_READER).splitlines()
+    by = [f"{row},{'Dr One' if recorded and row.startswith('H1,First') else ''}" for row in rows]
+    log.write_text("\n".join([f"{head},by", *by, ""]), encoding="utf-8")
     audit = tl.analyse(tl.read_log(log), as_of="2024-06-01")
     page = opened(browser, saved(audit, tmp_path), address=f"#find={name}")
     chosen = {case.id for case in audit.cases if case.id.startswith(name)}
     engine = alone(chosen, tmp_path, log, "2024-06-01")
     (readers,) = [one for one in engine.checks if one.id == engine.turnaround.two_readers]
     assert page.texts("#two-readers") == [readers.sentence]
-    assert ("says nothing" in readers.sentence) == (name == "N")
+    assert ("says nothing" in readers.sentence) == (not recorded)
     page.page.close()
 
 

@@ -374,6 +374,35 @@ def test_a_typical_time_is_of_all_clocks_open_ones_included(judge: Judge) -> Non
     assert (glance.typical.median_low, glance.typical.median_high) == (30, None)
 
 
+@pytest.mark.parametrize("limit", ["0 days", "0 working days"])
+def test_within_0_days_is_the_same_day(judge: Judge, limit: str) -> None:
+    audit = judge(
+        """
+        case | activity | time
+        A    | survey   | 2024-03-08 09:00
+        A    | report   | 2024-03-08 23:59
+        B    | survey   | 2024-03-08 23:59
+        B    | report   | 2024-03-09 00:01
+        C    | survey   | 2024-03-09 09:00
+        C    | report   | 2024-03-09 17:00
+        D    | survey   | 2024-03-09
+        D    | report   | 2024-03-10
+        E    | survey   | 2024-03-11
+        """,
+        """
+        case | outcome  | due
+        A    | met      | 2024-03-08
+        B    | breached | 2024-03-08
+        C    | met      | 2024-03-09
+        D    | breached | 2024-03-09
+        E    | overdue  | 2024-03-11
+        """,
+        limit=limit,
+        as_of="2024-03-12",
+    )
+    assert audit.pathway.standards[0].sentence == f"Report within {limit} (the same day) of survey"
+
+
 TYPICAL = [
     ("an odd number: the middle one", "1 2 3 8 9", "3 days"),
     ("an even number: between the middle two", "1 2 3 8 9 9", "5.5 days"),

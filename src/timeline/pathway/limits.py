@@ -19,6 +19,8 @@ _UNITS: dict[str, tuple[LimitUnit, int]] = {
     "working day": ("working days", 1),
     "month": ("months", 1),
 }
+_SAME_DAY = ("day", "working day")
+"""None of these is a limit too: what is due is due on the same day."""
 _SHAPE = re.compile(r"(\d{1,5}) +(hour|day|week|working day|month)(s?)")
 
 
@@ -38,7 +40,10 @@ class Limit:
         if isinstance(text, Limit):
             return text
         found = _SHAPE.fullmatch(text.strip().lower()) if isinstance(text, str) else None
-        if not found or int(found[1]) == 0:
+        if found and int(found[1]) == 0 and found[2] not in _SAME_DAY:
+            message = f"0 {found[2]}s is no limit; for the same day write '0 days'"
+            raise ValueError(message)
+        if not found:
             message = (
                 "write a limit as '24 hours', '10 days', '6 weeks', '15 working days' or '3 months'"
             )

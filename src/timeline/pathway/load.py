@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from timeline.errors import PathwayError
 from timeline.pathway.model import Pathway
@@ -75,9 +76,24 @@ def _say(file: str, faults: Iterable[str]) -> str:
 
 
 def _mistakes(error: ValidationError, tables: dict[str, Any]) -> Iterator[str]:
-    for one in error.errors(include_url=False, include_input=False):
-        where, key = _table_and_key(one["loc"], tables)
-        yield f"{where}: {f'{key}: ' if key else ''}{mistake(one)}"
+    """Each mistake once, where it is: a table is not also empty because a key in it is wrong."""
+    found = error.errors(include_url=False, include_input=False)
+    within = {one["loc"][:end] for one in found for end in range(len(one["loc"]))}
+    by_place: dict[tuple[str, str], list[ErrorDetails]] = defaultdict(list)
+    for one in found:
+        if one["type"] != "too_short" or one["loc"] not in within:
+            location = tuple(part for part in one["loc"] if part not in _BRANCHES)
+            by_place[_table_and_key(location, tables)].append(one)
+    for (where, key), its in by_place.items():
+        both = len({one["type"] for one in its}) > 1 and all(
+            one["loc"][-1] in _BRANCHES for one in its
+        )
+        told = "a text or a number belongs here" if both else mistake(its[0])
+        yield f"{where}: {f'{key}: ' if key else ''}{told}"
+
+
+_BRANCHES = {"constrained-str", "str", "float", "int", "[key]"}
+"""What pydantic adds to the place of a mistake where a value may be of several types, or for a key."""
 
 
 def _table_and_key(location: tuple[int | str, ...], tables: Any) -> tuple[str, str]:  # noqa: ANN401  TOML is any of its types
@@ -87,7 +103,8 @@ def _table_and_key(location: tuple[int | str, ...], tables: Any) -> tuple[str, s
     for part in location:
         at = _within(at, part)
         if isinstance(part, int) and isinstance(at, dict):
-            label = at.get("id", f"number {part + 1}")
+            own = at.get("id")
+            label = own if own and isinstance(own, str) else f"number {part + 1}"
             where = (
                 f"[[{'.'.join(names)}]] {label}"
                 if where == "the file"

@@ -15,6 +15,9 @@ from timeline.pathway.steps import Step
 from timeline.pathway.tables import Attribute, Identifier, Line, Table, as_tuple
 from timeline.pathway.words import heading
 
+MOST_ACTIVITIES, MOST_STEPS = 400, 200
+"""Of more than these no drawing or table can be read; five times what any published pathway needs."""
+
 
 class Activity(Table):
     """Something that happens in a case, and the headings under which spreadsheets carry it."""
@@ -45,8 +48,8 @@ class Pathway(Table):
 
     pathway: About
     source: tuple[Source, ...] = ()
-    activity: Annotated[tuple[Activity, ...], Field(min_length=1)]
-    step: Annotated[tuple[Step, ...], Field(min_length=1)]
+    activity: Annotated[tuple[Activity, ...], Field(min_length=1, max_length=MOST_ACTIVITIES)]
+    step: Annotated[tuple[Step, ...], Field(min_length=1, max_length=MOST_STEPS)]
     kept_as_text: tuple[TextStandard, ...] = ()
     check: tuple[Check, ...] = ()
 

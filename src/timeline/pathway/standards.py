@@ -87,6 +87,12 @@ class Standard(InForce):
         if within and at_least and at_least.n > within.n:
             message = "at_least is longer than within"
             raise ValueError(message)
+        if at_least and at_least.n == 0:
+            message = f"at_least = '{at_least.words}' sets no limit; leave it out"
+            raise ValueError(message)
+        if self.counting == "from_and_including" and within and within.n == 0:
+            message = f"within = '{within.words}' from and including the start would end before it"
+            raise ValueError(message)
         if self.counting == "from_and_including" and self.unit == "hours":
             message = "counting = 'from_and_including' has no meaning in hours"
             raise ValueError(message)
@@ -107,7 +113,7 @@ class Standard(InForce):
             low = amount if same else self.at_least.words
             return f"between {low} and {self.within.words}"
         if self.within:
-            return f"within {self.within.words}"
+            return f"within {self.within.words}{'' if self.within.n else ' (the same day)'}"
         return f"at least {self.at_least.words}" if self.at_least else "no published limit"
 
 

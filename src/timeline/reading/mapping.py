@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import re
 import tomllib
 from functools import cached_property
 from pathlib import Path
@@ -125,8 +127,7 @@ def load_mapping(path: str | Path) -> Mapping:
     try:
         tables = tomllib.loads(small_text(file))
     except (ValueError, RecursionError) as error:  # a number or a nesting without end, too
-        told = "not UTF-8 text; save it as UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)  # fmt: skip
-        message = f"{file.name}: not a TOML file: {told}"
+        message = f"{file.name}: not a TOML file: {_why(error)}"
         raise FileError(message) from None
     try:
         return Mapping.model_validate({**tables, "file": file.name})
@@ -139,9 +140,39 @@ def load_mapping(path: str | Path) -> Mapping:
         raise FileError(message) from None
 
 
+def _why(error: Exception) -> str:
+    """Why a text is no TOML: where, and never what stands there, for that may be a text of the log."""
+    if isinstance(error, UnicodeDecodeError):
+        return "not UTF-8 text; save it as UTF-8"
+    place = _AT.search(str(error))
+    if not place:
+        return "a number or a nesting in it has no end; correct it there"
+    what = next((words for told, words in _NO_TOML.items() if told in str(error)), "")
+    return f"{what or 'it cannot be read'} {place[0]}; correct it there"
+
+
+_AT = re.compile(r"\(?at (line \d+, column \d+|end of document)\)?")
+_NO_TOML = {
+    "Cannot declare": "a table stands there a second time",
+    "Cannot overwrite": "a key stands there a second time",
+    "Cannot mutate": "a key stands there a second time",
+    "Duplicate inline": "a key stands there a second time",
+    "Invalid value": "a value stands there that is neither text in quotation marks, number nor list",
+    "Unclosed array": "a list is not closed",
+    "Expected '='": "an '=' is missing between a key and its value",
+    "Illegal character": "a text is not closed, or has a character that TOML does not know",
+}
+"""What a part of a message about TOML means."""
+
+
 def _place(location: tuple[int | str, ...], tables: dict[str, Any]) -> str:
-    """Where a mistake is; the keys of a table are texts of the log, and told by their number."""
+    """Where a mistake is; keys are texts of the log, or may be, and are told by their number."""
     table, *keys = location
-    if not keys or not isinstance(tables[str(table)], dict):
+    if table not in Mapping.model_fields and not difflib.get_close_matches(
+        str(table), Mapping.model_fields
+    ):
+        return f"key {[*tables].index(str(table)) + 1} of the file"
+    inside = tables[str(table)]
+    if not keys or not isinstance(inside, dict):
         return str(table)
-    return f"[{table}], line {[*tables[str(table)]].index(keys[0]) + 1}"
+    return f"[{table}], line {[*inside].index(str(keys[0])) + 1}"

@@ -13,6 +13,8 @@ from timeline.errors import FileError
 from timeline.safe_open import small_text
 
 COLUMNS = ("name", "from", "to", "reason", "rebase")
+MOST = 50
+"""More named periods than this cut time too finely to compare anything."""
 _NEEDS = "it needs the columns name, from and to (and, if you like, reason and rebase)"
 
 
@@ -57,6 +59,8 @@ def _read(lines: Iterable[str], file: str, *, packaged: bool) -> tuple[Period, .
     faults += [
         "two periods have one name; give each its own" for _ in [0] if len({*names}) < len(names)
     ]
+    if len(found) > MOST:
+        faults = [f"{len(found):,} periods, and no more than {MOST} are read; take some out"]
     if faults or not found:
         told = "\n  ".join(faults) or f"no period in it; {_NEEDS}"
         message = f"{file}: the list of periods cannot be used\n  {told}"

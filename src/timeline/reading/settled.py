@@ -28,7 +28,7 @@ def _unknown(known: Vocabulary) -> Iterator[str]:
         for number, text in enumerate(texts, start=1):
             if known.find_activity(text) is None:
                 place = f"{key}, {'entry' if key == 'recorded' else 'line'} {number}"
-                yield f"{place}: {text!r} is not known to the pathway{_nearest(text, pathway)}"
+                yield f"{place}: not known to the pathway{_nearest(text, pathway)}"
     for table, meanings in (("headings", mapping.headings), ("activities", mapping.activities)):
         for number, meant in enumerate(meanings.values(), start=1):
             is_known = (
