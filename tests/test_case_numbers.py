@@ -66,7 +66,7 @@ def test_a_wrapped_number_keeps_its_zeros_in_every_column(tmp_path: Path) -> Non
         '="00123",="Referral",="06/04/2021",="section 47",="05"\n'
         '"=""00124""",Referral,"=""06/04/2021""",\'section 47,\'05\n'
         "'00125,'Referral,'06/04/2021,section 47,05\n"
-        "'00125','Referral','06/04/2021',section 47,05\n"
+        "'00125','Referral','07/04/2021',section 47,05\n"
     )
     path = tmp_path / "log.csv"
     path.write_text(text, encoding="utf-8")
