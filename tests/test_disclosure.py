@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import openpyxl
+import pyarrow.parquet as pq
 import pytest
 from pydantic import BaseModel
 from typer.testing import CliRunner
@@ -291,3 +293,24 @@ def test_a_column_of_dates_of_birth_is_known_by_its_name() -> None:
     births = ("dob", "date_of_birth", "DOB", "child_d.o.b", "birthdate", "born_on", "birth_date")
     assert all(map(is_birth, births))
     assert not any(map(is_birth, ("adobe", "team", "stubborn", "reborn")))
+
+
+def test_of_a_large_log_a_case_not_shown_has_letters_that_say_nothing_of_the_order_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking, "TOLD_IN_FULL", 0)
+    monkeypatch.setattr(taking, "MOST_TOLD", 5)
+    log, out = tmp_path / "log.csv", tmp_path / "out"
+    rows = [
+        f"A{k:02},{what},2024-03-0{1 + k % 5}"
+        for k in range(30)
+        for what in ("Referral", "Referral decision")
+    ]
+    log.write_text("\n".join(["case_id,activity,time", *rows, ""]), encoding="utf-8")
+    result = CliRunner().invoke(app, ["analyse", str(log), "--out", str(out)])
+    assert result.exit_code == 0, result.output
+    cases = pq.read_table(out / "intervals.parquet")["case_id"].to_pylist()
+    hidden = [one for one in dict.fromkeys(cases) if not one.split()[1].isdecimal()]
+    assert len(hidden) > 10
+    assert all(re.fullmatch("Case [a-z2-7]{16}", one) for one in hidden)
+    assert hidden != sorted(hidden)

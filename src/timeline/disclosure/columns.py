@@ -17,21 +17,18 @@ from timeline.disclosure.names import Names
 def columns_for_meeting(tables: Iterable[pa.Table], names: Names) -> Iterator[pa.Table]:
     """The tables of `interval_tables` with numbers in place of names.
 
-    The cases that the audit tells have their numbers there; the others follow in the order in
-    which they come. A case lies within one table, so their names need not be remembered.
+    The cases that the audit shows have their numbers there. The others have letters, which say
+    nothing of the order in which cases were read.
     """
-    following = names.numbered("case")
     for table in tables:
         told = {
             name: _as_used(column)
             for name, column in zip(table.column_names, table.columns, strict=True)
         }
         case, cases = _codes(table["case_id"])
-        labels = []
-        for name in cases:
-            known = names.shows(name)
-            following += not known
-            labels.append(names.case(name) if known else f"Case {following}")
+        labels = [
+            names.case(name) if names.shows(name) else names.other_case(name) for name in cases
+        ]
         told["case_id"] = by_code(labels, case)
         told["episode"] = _episodes(table, case, cases, names)
         for column in ("start_row", "stop_row"):

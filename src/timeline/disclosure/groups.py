@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from typing import TypeVar
 
 from timeline.audit import (
@@ -34,7 +33,7 @@ def grouping(one: AnyGrouping, names: Names) -> AnyGrouping:
     """A grouping whose groups go by number where their names are no plain words, in that order."""
     if one.by not in NAMING:
         return one
-    for name in largest_first({group.name: group.n for group in one.groups}):
+    for name in largest_first({group.name: group.n for group in one.groups}, names):
         group_name(one.by, name, names)
     groups = sorted(
         (
@@ -62,7 +61,7 @@ def group_name(by: str, name: str, names: Names) -> str:
     if by == "readers":
         # As recorded they stand by the alphabet, which would say something of whose number is whose.
         parts = name.split(_BETWEEN)
-        for part in largest_first(dict.fromkeys(parts, 0)):
+        for part in largest_first(dict.fromkeys(parts, 0), names):
             names.word("by", part)
         told = (names.word("by", part) for part in parts)
         return _BETWEEN.join(sorted(told, key=by_name))
@@ -95,12 +94,12 @@ def funnel(one: Funnel, names: Names) -> Funnel:
     return one.model_copy(update={"sites": sites, "sentence": sentence})
 
 
-def largest_first(sizes: Mapping[str, int]) -> list[str]:
+def largest_first(sizes: Mapping[str, int], names: Names) -> list[str]:
     """Names in an order that says nothing of how they are spelled: by size, those alike by a fingerprint.
 
     In it go by number those that no case shows, of a large log of which few cases are told.
     """
-    return sorted(sizes, key=lambda one: (-sizes[one], sha256(one.encode()).digest()))
+    return sorted(sizes, key=lambda one: (-sizes[one], names.keyed(one)))
 
 
 def number_meetings(found: tuple[Meetings, ...], names: Names) -> None:
@@ -111,7 +110,7 @@ def number_meetings(found: tuple[Meetings, ...], names: Names) -> None:
         for its in one.attendance:
             agencies[its.agency] += its.attended
     for kind, sizes in (("mode", modes), ("agency", agencies)):
-        for name in filter(None, largest_first(sizes)):
+        for name in filter(None, largest_first(sizes, names)):
             names.word(kind, name)
 
 

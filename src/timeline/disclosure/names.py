@@ -8,11 +8,14 @@ name begins with, and the same audit always gives the same numbers.
 
 from __future__ import annotations
 
+import base64
+import hmac
 import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from hashlib import sha256
 
 from timeline.audit import Audit, Case, Event
 from timeline.disclosure.plain import PlainWords, label
@@ -20,6 +23,8 @@ from timeline.errors import Problem
 from timeline.pathway.words import folded
 
 WITHHELD = "withheld"
+LETTERS = 16
+"""Letters of a pseudonym, of 5 bits each: two of a million texts are alike once in 10^12 keys."""
 UNKNOWN = "An activity the pathway does not know"
 
 
@@ -28,6 +33,8 @@ class Names:
 
     def __init__(self, audit: Audit, keep: Iterable[str] = ()) -> None:
         """Number the cases and the tables; `keep` are further words that name nobody."""
+        self._key = sha256("\0".join(one.sha256 for one in audit.inputs).encode()).digest()
+        """Of the files read, whose fingerprints nobody gets with the pseudonyms."""
         self._known = {one.id for one in audit.pathway.activities if one.known}
         self.plain = PlainWords(audit.pathway.values, keep)
         self._numbers: dict[str, dict[str, int]] = defaultdict(dict)
@@ -59,6 +66,14 @@ class Names:
     def case(self, case: str) -> str:
         """'Case 7'."""
         return f"Case {self.number('case', case)}"
+
+    def other_case(self, case: str) -> str:
+        """'Case k5vq…', of a case that the audit does not show."""
+        return f"Case {base64.b32encode(self.keyed(case))[:LETTERS].decode().lower()}"
+
+    def keyed(self, text: str) -> bytes:
+        """A fingerprint of a text that only somebody with the files could make: for an order that says nothing."""
+        return hmac.digest(self._key, text.encode(), "sha256")
 
     def shows(self, case: str) -> bool:
         """Whether the audit tells this case by its events."""

@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from timeline.analysis.catalogue import catalogue
+from timeline.disclosure.names import LETTERS
 from timeline.disclosure.plain import KINDS, PlainWords, label
 from timeline.event_log import EventLog, in_case_order, known_to
 from timeline.pathway import LINKS, Pathway
@@ -25,8 +26,6 @@ from timeline.pathway.words import folded
 from timeline.texts import Texts, named
 
 KEY_BYTES = 32
-_LETTERS = 16
-"""Letters of a pseudonym, of 5 bits each: two of a million texts are alike once in 10^12 keys."""
 
 
 class Pseudonyms:
@@ -40,7 +39,7 @@ class Pseudonyms:
     def of(self, kind: str, text: str) -> str:
         """'case-k5vq…': what stands for a text of a kind."""
         digest = hmac.digest(self._key, f"{kind}\0{text}".encode(), "sha256")
-        letters = base64.b32encode(digest)[:_LETTERS].decode().lower()
+        letters = base64.b32encode(digest)[:LETTERS].decode().lower()
         return f"{kind.lower()}-{letters}"
 
     def log(self, log: EventLog) -> EventLog:
