@@ -56,7 +56,8 @@ def _outcomes(folder: Path, events: list[str], step: str) -> list[str]:
     log = folder / "log.csv"
     # Another case shows that the log records every stop.
     stops = ["Assessment authorised", "Core group", "Core group", "Review conference", "Review conference", "Referral decision", "ICPC"]  # fmt: skip
-    rows = [f"A,{one}" for one in events] + [f"Z,{one},2024-01-01," for one in stops]
+    rows = [f"A,{one}" for one in events]
+    rows += [f"Z,{one},2024-01-{k + 1:02}," for k, one in enumerate(stops)]
     log.write_text("\n".join(["case_id,activity,time,outcome", *rows]), encoding="utf-8")
     audit = tl.analyse(tl.read_log(log), as_of="2024-12-01")
     return [one.outcome for one in audit.intervals if (one.case, one.step) == ("A", step)]

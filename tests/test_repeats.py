@@ -109,3 +109,12 @@ def test_a_meeting_keeps_every_value_of_its_rows_once(tmp_path: Path) -> None:
         "by": ["Chair"],
         "mode": ["virtual; in person"],
     }
+
+
+def test_cells_of_one_row_are_no_copies_of_each_other(tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    row = "A,2024-03-01,2024-03-01\n"
+    log.write_text("case_id,Core group 1,Core group 2\n" + row * 2, encoding="utf-8")
+    reading = tl.read_log(log)
+    assert (len(reading.log), reading.set_aside) == (2, 2)
+    assert {one.row for one in reading.problems} == {3}

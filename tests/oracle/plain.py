@@ -280,14 +280,19 @@ def once_each(cells: list[Cell]) -> list[Cell]:
         several = len({outcome for outcome, *_ in said} - {""}) > 1
         meeting = group[0].activity == "c" or any(attended for _, attended, *_ in said)
         events: dict[object, Cell] = {}
-        for says, cell in said.items():
+        for cell in group:
+            says = tuple(plainly(cell, name) for name in SAYS)
+            if cell.row[1] != said[says].row[1]:
+                continue
             same = (says[0] if several else "") if meeting else says
             first = events.setdefault(same, cell._replace(cells=dict(cell.cells)))
+            if cell.row[1] == first.row[1]:
+                kept.append(first if cell.row == first.row else cell)
+                continue
             for name, text in cell.cells.items():
                 ids_too = name in ("event_id", "link")
                 joined = f"{first.cells[name]};{text}" if ids_too else first.cells[name] or text
                 first.cells[name] = joined
-        kept += events.values()
     return sorted(kept, key=lambda one: one.row)
 
 

@@ -1,6 +1,7 @@
 """Rows of one table that repeat an earlier row of it: copies, and rows of one meeting (measuring 4.7a).
 
-Two rows repeat one another if they share case, activity, episode, site and time.
+Two rows repeat one another if they share case, activity, episode, site and time. Of a wide table
+each cell under an activity is meant, but no two cells of one row are one event.
 
 - A row that also says the same in every other column that is read is a **copy**: it is set aside.
   Columns about the case (`case:team`) are not compared, for they say nothing of the event.
@@ -103,7 +104,7 @@ def _repeated(events: Events, at: Codes, known: Vocabulary) -> _Repeated:
     rows = rows.assign(**{name: _compared(events, rows.index, name) for name in says})
     chosen = known.mapping.repeated_rows
     if chosen != "measure":
-        copies = rows.duplicated([*_ROW, *says])
+        copies = _in_later_rows(events, rows, [*_ROW, *says])
         found.aside |= _first_rows(events, rows, [*_ROW, *says], copies, COPY)
         _count(events, found, "copy", rows[copies])
         _join(events, rows[~copies], found, known)
@@ -147,6 +148,12 @@ def _without_rows(ids: str) -> str | None:
     return ";".join(one for one in parts(ids) if not _OF_ROW.search(one)) or None
 
 
+def _in_later_rows(events: Events, rows: pd.DataFrame, keys: list[str]) -> pd.Series[bool]:
+    """Events that an earlier row has too; cells of one row of a wide table are no copies of each other."""
+    number = pd.Series(events.row[rows.index.to_numpy()], index=rows.index)
+    return number != number.groupby([rows[key] for key in keys], sort=False).transform("min")
+
+
 def _first_rows(
     events: Events, rows: pd.DataFrame, keys: list[str], later: pd.Series[bool], words: str
 ) -> dict[int, str]:
@@ -166,7 +173,8 @@ def _join(events: Events, rows: pd.DataFrame, found: _Repeated, known: Vocabular
     differ = outcome.where(outcome >= 0).groupby(group).transform("nunique") > 1
     at = pd.Series(rows.index, index=rows.index)
     first = at.groupby([group, outcome.where(differ, -1)]).transform("min")
-    joined = _of_meetings(events, rows, group, known) & (first != at)
+    later = pd.Series(events.row[at.to_numpy()] != events.row[first.to_numpy()], index=rows.index)
+    joined = _of_meetings(events, rows, group, known) & later
     found.joined |= dict(zip(at[joined].tolist(), first[joined].tolist(), strict=True))
     _count(events, found, "meeting", rows[joined])
 
