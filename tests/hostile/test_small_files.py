@@ -185,3 +185,30 @@ def make_odd(file: Path, kind: str) -> None:
         file.symlink_to("/dev/zero")
     else:
         file.mkdir()
+
+
+def test_one_line_break_in_a_cell_costs_no_multiple_of_the_file(tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    with log.open("w", encoding="utf-8") as file:
+        file.write("case_id,activity,time,note\n")
+        file.writelines(f"C{k % 9_000},strategy discussion,2024-0{k % 9 + 1}-1{k % 7} 10:{k % 60:02},n{k}\n" for k in range(150_000))  # fmt: skip
+        file.write('A,"strategy\ndiscussion",2024-03-05,\n')
+    result = bounded("check", log)
+    assert result.code == 0, result
+    assert "150,001 rows read" in result.said
+    assert result.peak < 400 * MB
+
+
+@pytest.mark.parametrize("columns", [8_000])
+@pytest.mark.parametrize("break_in_a_cell", ["", "\n"])
+def test_very_many_attributes_of_cases_take_no_square_of_their_number(
+    tmp_path: Path, columns: int, break_in_a_cell: str
+) -> None:
+    log = tmp_path / "log.csv"
+    headings = ",".join(f"case:a{k}" for k in range(columns))
+    row = f'A,"strategy{break_in_a_cell} discussion",2024-03-05{",x" * columns}'
+    log.write_text(f"case_id,activity,time,{headings}\n{row}\n", encoding="utf-8")
+    result = bounded("check", log)
+    assert result.code == 0, result
+    assert result.peak < 500 * MB
+    assert result.seconds < 10

@@ -7,13 +7,16 @@ csv module, which keeps count of every record; what is plain is read in `plain_c
 from __future__ import annotations
 
 import csv
-import io
+import re
+from array import array
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
 import numpy as np
+import pyarrow as pa
 
+from timeline.arrays import encoded
 from timeline.errors import FileError, Problem
 from timeline.reading.heading_rows import (
     HEADING_WITHIN,
@@ -22,7 +25,7 @@ from timeline.reading.heading_rows import (
     first_heading_row,
     no_heading,
 )
-from timeline.reading.pieces import Head
+from timeline.reading.pieces import Head, Used
 from timeline.reading.stacked import (
     Section,
     Tables,
@@ -35,6 +38,9 @@ from timeline.reading.vocabulary import Vocabulary
 DELIMITERS = (",", ";", "\t")
 LONGEST_CELL = 1_000_000
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
+PORTION = 4 << 20
+"""Characters of rows that are held as they stand in the file before they become columns."""
 HEAD = 200_000
 """Bytes within which the headings are looked for."""
 
@@ -98,10 +104,11 @@ def _encoding(data: bytes, place: Place) -> tuple[str, tuple[Problem, ...]]:
     return "cp1252", (place.problem(0, "", told),)
 
 
-def records(text: str, delimiter: str, file: str) -> Iterator[list[str]]:
+def records(text: str | _Lines, delimiter: str, file: str) -> Iterator[list[str]]:
     """The rows of a CSV file, each a list of its cells; raises FileError."""
     csv.field_size_limit(LONGEST_CELL)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    lines = _Lines(text) if isinstance(text, str) else text
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
     row = 0
     try:
         for record in reader:
@@ -139,14 +146,12 @@ def lines_are_records(start: bytes, head: Head) -> bool:
 def _carefully(text: str, head: Head, known: Vocabulary) -> tuple[Tables, list[Problem]]:
     """The table below the headings and those below it, row by row."""
     place, first = head.table.place, head.table.heading_row
-    every = [*records(text, head.delimiter, place.file)]
     says_case = case_headings(known)
-    candidates = [
-        k for k, row in enumerate(every, start=1) if k > first and any(map(says_case, row))
-    ]
+    every = _Records(text, head.delimiter, place.file)
+    candidates = [k for k, row in enumerate(every.all(), start=1) if k > first and any(map(says_case, row))]  # fmt: skip
 
     def cells(number: int) -> list[str]:
-        return every[number - 1] if number <= len(every) else []
+        return every.row(number) if number <= len(every) else []
 
     above = HeadingRow(first, head.table.headings, head.layout)
     sections, notices = tables_below(candidates, cells, above, len(every), known, place)
@@ -154,31 +159,100 @@ def _carefully(text: str, head: Head, known: Vocabulary) -> tuple[Tables, list[P
     return tables, notices
 
 
-def _section(every: list[list[str]], of: Section, head: Head, place: Place) -> RawTable:
+def _section(every: _Records, of: Section, head: Head, place: Place) -> RawTable:
     """The rows in some stretches of a file, as a table below its headings."""
     own, spans = of
     width = len(own.headings)
-    rows, kept, faults = [], [], []
-    numbers = (number for begin, end in spans for number in range(begin, end + 1))
-    for row in numbers:
-        record = every[row - 1]
+    empty = replace(head.table, headings=own.headings, heading_row=own.row)
+    kept, faults = _Kept(Head(head.delimiter, empty, own.layout)), []
+    for row in (number for begin, end in spans for number in range(begin, end + 1)):
+        record = every.row(row)
         if not any(cell.strip() for cell in record):
             continue
         if any(cell.strip() for cell in record[width:]):
             words = f"more cells than the {width} headings; a text with a {_NAMES[head.delimiter]} in it needs quotation marks"
             faults.append(place.problem(row, "", words))
-            continue
-        rows.append(row)
-        kept.append([*record[:width], *[""] * (width - len(record))])
-    cells = list(zip(*kept, strict=True)) if kept else [()] * width
-    return replace(
-        head.table,
-        headings=own.headings,
-        heading_row=own.row,
-        columns=tuple(map(column_of, cells)),
-        rows=np.asarray(rows, dtype=np.int64),
-        faults=tuple(faults),
-    )
+        else:
+            kept.add(row, record)
+    rows = np.asarray(kept.rows, dtype=np.int64)
+    return replace(empty, columns=kept.columns(), rows=rows, faults=tuple(faults))
+
+
+class _Records:
+    """The records of a text, each parsed when it is asked for: all of them take ten times its room."""
+
+    def __init__(self, text: str, delimiter: str, file: str) -> None:
+        """Know of no record yet."""
+        self._text, self._delimiter, self._file = text, delimiter, file
+        self._ends = array("Q", [0])
+
+    def __len__(self) -> int:
+        """How many there are, once `all` has been run through."""
+        return len(self._ends) - 1
+
+    def all(self) -> Iterator[list[str]]:
+        """Each in turn; raises FileError."""
+        lines = _Lines(self._text)
+        for record in records(lines, self._delimiter, self._file):
+            self._ends.append(lines.at)
+            yield record
+
+    def row(self, number: int) -> list[str]:
+        """The record of this number, from 1."""
+        own = self._text[self._ends[number - 1] : self._ends[number]]
+        return next(records(_Lines(own), self._delimiter, self._file), [])
+
+
+class _Lines:
+    """The lines of a text, with where the next begins; a carriage return alone ends one too."""
+
+    def __init__(self, text: str) -> None:
+        """Begin at the start."""
+        self._found, self.at = _LINE.finditer(text), 0
+
+    def __iter__(self) -> Iterator[str]:
+        """Each line with what ends it."""
+        for line in self._found:
+            self.at = line.end()
+            yield line[0]
+
+
+class _Kept:
+    """The cells of the columns that are used, each distinct text of a portion of rows held once."""
+
+    def __init__(self, head: Head) -> None:
+        """Hold no row yet."""
+        used = Used(head)
+        self._time = int(used.time) if used.time else None
+        self._width = len(head.table.headings)
+        self._chunks: dict[int, list[pa.Array]] = {at: [] for at in used.positions}
+        self._cells: dict[int, list[str]] = {at: [] for at in used.positions}
+        self._room = PORTION
+        self.rows: list[int] = []
+
+    def add(self, row: int, record: list[str]) -> None:
+        """Take a row; cells that it lacks at its end are blank."""
+        self.rows.append(row)
+        for at, cells in self._cells.items():
+            cells.append(record[at] if at < len(record) else "")
+        self._room -= 1 + sum(map(len, record))
+        if self._room < 0:
+            self._close()
+
+    def columns(self) -> tuple[pa.ChunkedArray, ...]:
+        """The columns of the table; those that are not used hold nothing."""
+        self._close()
+        every = [column_of([])] * self._width
+        for at, chunks in self._chunks.items():
+            every[at] = pa.chunked_array(chunks)
+        return tuple(every)
+
+    def _close(self) -> None:
+        for at, cells in self._cells.items():
+            texts = column_of(cells).chunk(0)
+            self._chunks[at].append(texts if at == self._time else encoded(texts))
+            cells.clear()
+        self._room = PORTION
 
 
 _NAMES = {",": "comma", ";": "semicolon", "\t": "tab"}

@@ -73,8 +73,9 @@ class Used:
     def together(self, pieces: list[pa.Table]) -> RawTable:
         """The pieces as one table."""
         empty, columns = self._head.table, []
+        held = [dict(zip(piece.column_names, piece.columns, strict=True)) for piece in pieces]
         for name in self.names:
-            its = [piece.column(name) for piece in pieces if name in piece.column_names]
+            its = [piece[name] for piece in held if name in piece]
             chunks = [chunk for column in its for chunk in column.chunks]
             if len({chunk.type for chunk in chunks}) > 1:  # times of which some are not plain
                 chunks = [chunk.cast(pa.string()) for chunk in chunks]

@@ -214,8 +214,9 @@ def notices(counts: Iterable[Repeats], sheets: tuple[Sheet, ...]) -> Iterator[Pr
 def values_together(column: Texts, given: dict[int, list[int]]) -> Texts:
     """An attribute of events, each with what the others `given` to it say more, each thing once."""
     anew: dict[int, str] = {}
+    values = column.texts  # once: a group of rows is small, and a column may have very many texts
     for kept, others in given.items():
-        texts = [text for text in column[np.asarray([kept, *others])] if text]
+        texts = [values[at] for at in (kept, *others) if values[at]]
         said: dict[str, str] = {}
         for part in (part.strip() for text in texts for part in text.split(";")):
             said.setdefault(folded(part), part)
@@ -223,6 +224,5 @@ def values_together(column: Texts, given: dict[int, list[int]]) -> Texts:
             anew[kept] = "; ".join(filter(None, said.values()))
     if not anew:
         return column
-    values = column.texts
     values[[*anew]] = named(anew.values())
     return Texts.of(values)
