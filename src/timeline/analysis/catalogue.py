@@ -67,6 +67,7 @@ def catalogue(pathway: Pathway, events: dict[str, int] | None = None) -> audit.P
     return audit.Pathway(
         id=pathway.pathway.id,
         title=pathway.pathway.title,
+        case_noun=pathway.pathway.case_noun,
         milestones=pathway.pathway.milestone,
         activities=(
             *known,
@@ -84,6 +85,7 @@ def catalogue(pathway: Pathway, events: dict[str, int] | None = None) -> audit.P
                 start=step.start,
                 stop=step.stop,
                 standards=tuple(standard.id for standard in step.standard),
+                notice=step.notice,
             )
             for step in pathway.steps
         ),

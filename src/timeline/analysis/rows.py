@@ -20,14 +20,12 @@ from timeline.analysis.notes import (
     other_convention,
 )
 from timeline.event_log import Codes, EventLog
-from timeline.intervals import BREACHED, NEVER, OVERDUE, Measured, tell
+from timeline.intervals import BREACHED, NEVER, OVERDUE, Measured, by_row, results, tell
 from timeline.moments import Moment
 from timeline.moments.zone import HOUR, in_london, local_day
 from timeline.pairing import Columns
 from timeline.pathway import ATTRIBUTES, Pathway, Standard, Step
 from timeline.working_time import Calendar, LimitUnit, elapsed
-
-MINUTE = 60
 
 
 def events(log: EventLog) -> Iterator[tuple[str, audit.Event]]:
@@ -90,7 +88,18 @@ def intervals(
     """
     table = measured.table
     beside = tell(measured, table, pathway, calendar)
-    table = table.assign(**beside._asdict(), counted_in=counted_in)
+    waits = by_row(
+        measured,
+        results(measured, pathway),
+        table["start"].to_numpy(),
+        table["step"].to_numpy(),
+    )
+    table = table.assign(
+        **beside._asdict(),
+        counted_in=counted_in,
+        result=waits.codes,
+        may_be_late=waits.may_be_late,
+    )
     ends = tuple(
         _Ends(measured.columns, table[name].to_numpy()) for name in ("start", "stop", "closing")
     )
@@ -192,6 +201,8 @@ def _interval(
         due_at=due,
         not_before=None if row["not_before"] == NEVER else in_london(row["not_before"]),
         outcome=outcome,
+        result=audit.RESULTS[row["result"]],
+        may_be_late=row["may_be_late"],
         note=_note(row, standard, start, closing, pathway),
         elapsed=words.elapsed(
             low,
@@ -216,18 +227,20 @@ def _in_unit(ticks: int, unit: LimitUnit) -> float:
 
 
 def _over(row: Mapping[Hashable, Any], unit: LimitUnit, calendar: Calendar) -> str:
-    """How far an interval certainly is beyond its limit, in words; '' if it is not."""
+    """How far an interval certainly is past its limit, in words; '' if it is not.
+
+    Where the elapsed time is a range, or not yet over, that is a lower bound (measuring 6.2b).
+    """
     if row["outcome"] not in (BREACHED, OVERDUE):
         return ""
     due, end = int(row["due"]), int(row["until"])
-    if unit == "hours" and end - due < MINUTE:
-        return "less than a minute over"
+    exact = row["low"] == row["high"]
     if unit == "hours":
-        return f"{words.amount((end - due) / HOUR, 'hours')} over"
+        return words.late_by((end - due) / HOUR, "hours", exact=exact)
     days = local_day(np.asarray([due, end]))
     counted: audit.Unit = "working days" if unit == "working days" else "days"
     over = int(elapsed(days[:1], days[1:], counted, calendar)[0])
-    return f"{words.amount(over, counted)} over"
+    return words.late_by(over, counted, exact=exact)
 
 
 def _note(

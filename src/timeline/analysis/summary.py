@@ -1,10 +1,10 @@
-"""What an audit says first: the standards at a glance, the cases to look at first, the headline."""
+"""What an audit says first: the standards at a glance, and the cases to look at first."""
 
 from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from timeline import audit
 from timeline.analysis import words
@@ -12,7 +12,7 @@ from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.tally import SCORES, Line, Tally
 from timeline.analysis.times import Times, rounding
 from timeline.analysis.waited import EXCESS
-from timeline.audit.base import so_many
+from timeline.audit.base import NOT_ENOUGH_NOTICE, is_late, so_many
 from timeline.audit.turnaround_words import WORDS
 from timeline.estimates.medians import median
 from timeline.pathway import Pathway, Step
@@ -56,21 +56,24 @@ def glances(counted: Tally, pathway: Pathway) -> tuple[audit.Glance, ...]:
             unit = standard.unit or step.own_unit
             told: audit.Unit = "days" if unit == "months" else unit
             line = counted.lines.get((position, number[id(standard)]))
-            lines.append(_glance(step.id, standard.id, line, told))
+            lines.append(_glance(step, standard.id, line, told))
         line = counted.lines.get((position, -1))
         if (line and line.outcomes.any()) or not step.standard:
-            lines.append(_glance(step.id, "", line, step.own_unit))
+            lines.append(_glance(step, "", line, step.own_unit))
     return tuple(lines)
 
 
-def _glance(step: str, standard: str, line: Line | None, unit: audit.Unit) -> audit.Glance:
+def _glance(step: Step, standard: str, line: Line | None, unit: audit.Unit) -> audit.Glance:
     line = line or Line.nothing(in_hours=unit == "hours")
     outcomes = by_outcome(line.outcomes)
     return audit.Glance(
-        step=step,
+        step=step.id,
         standard=standard,
         n=int(line.outcomes.sum()),
         outcomes=outcomes,
+        late=sum(n for outcome, n in outcomes.items() if is_late(outcome, notice=step.notice)),
+        seconds_over=line.seconds_over,
+        at_least=line.at_least,
         share=share_of(outcomes),
         typical=typical(line.times, unit),
     )
@@ -124,54 +127,64 @@ def _shares(counted: Tally, pathway: Pathway) -> dict[str, tuple[str, audit.Shar
 def first_cases(
     counted: Tally, intervals: tuple[audit.Interval, ...], pathway: Pathway
 ) -> tuple[audit.FirstCase, ...]:
-    """Cases with something to talk about: most days overdue or over first, then by their counts."""
+    """Cases with something to talk about: most days past a limit first, then by their counts."""
     by_case: dict[str, list[audit.Interval]] = defaultdict(list)
     for interval in intervals:
         by_case[interval.case].append(interval)
-    titles = {step.id: step.title for step in pathway.steps}
-    beside = " beside what is not recorded" if pathway.check else ""
+    steps = {step.id: step for step in pathway.steps}
+    tiers = {standard.id: standard.tier for _, standard in pathway.standards()}
     found = []
-    for case, (_, *scores) in zip(
-        counted.worst.cases, counted.worst.scores.T.tolist(), strict=True
-    ):
-        counts = {name: int(n) for name, n in zip(SCORES[1:], scores, strict=True)}
-        late = sorted(by_case[case], key=lambda one: -one.excess_days)
-        found.append(
-            audit.FirstCase(case=case, **counts, sentence=_why(late, counts, titles, beside))
-        )
+    for case, scores in zip(counted.worst.cases, counted.worst.scores.T.tolist(), strict=True):
+        counts = {
+            name: int(n)
+            for name, n in zip(SCORES, scores, strict=True)
+            if name not in {"days", "aim_days"}
+        }
+        worst = _worst(by_case[case], steps, tiers)
+        sentence = _why(worst, counts, steps, tiers)
+        found.append(audit.FirstCase(case=case, **counts, sentence=sentence))
     return tuple(found)
 
 
+def _worst(
+    its: list[audit.Interval], steps: dict[str, Step], tiers: Mapping[str, str]
+) -> audit.Interval | None:
+    """The interval furthest past a limit, or else past an aim; None where none is."""
+    late = [one for one in its if is_late(one.outcome, notice=steps[one.step].notice)]
+    return max(
+        (one for one in late if one.standard),
+        key=lambda one: (tiers[one.standard] == "limit", one.excess_days),
+        default=None,
+    )
+
+
 def _why(
-    late: list[audit.Interval], counts: dict[str, int], titles: dict[str, str], beside: str
+    worst: audit.Interval | None,
+    counts: dict[str, int],
+    steps: dict[str, Step],
+    tiers: Mapping[str, str],
 ) -> str:
     def parts() -> Iterator[str]:
-        if late and late[0].over:
-            longest = late[0]
-            state = "still open" if longest.outcome == "overdue" else "took longer"
-            yield f"{titles[longest.step]}: {longest.elapsed}, {longest.over} ({state})"
-        if counts["too_soon"]:
-            yield f"{so_many(counts['too_soon'], 'interval')} sooner than the standard allows"
+        limit = worst is not None and tiers[worst.standard] == "limit"
+        if worst:
+            over = worst.over or NOT_ENOUGH_NOTICE
+            past = over if limit else f"missed an aim, {over}"
+            yield f"{steps[worst.step].title}: {worst.elapsed}, {past}"
+        if limit and counts["missed_aim"]:
+            yield f"{so_many(counts['missed_aim'], 'wait')} missed an aim"
+        if counts["too_early"]:
+            yield f"{so_many(counts['too_early'], 'step')} taken too early"
         if counts["unclear"]:
-            yield f"{so_many(counts['unclear'], 'interval')} the record cannot decide"
+            yield f"for {so_many(counts['unclear'], 'wait')} the dates cannot tell"
         if counts["findings"]:
-            yield f"{so_many(counts['findings'], 'finding')}{beside}"
+            other = "other practice point" if worst else "practice point"
+            yield so_many(counts["findings"], other)
 
     told = "; ".join(parts())
     return f"{told[:1].upper()}{told[1:]}." if told else ""
 
 
-def headline(counts: audit.Counts, counted: Tally) -> str:
-    """What to say first, in one sentence."""
-    outcomes = by_outcome(counted.outcomes)
-    return (
-        f"{so_many(counts.cases, 'case')}: {so_many(outcomes['breached'], 'interval')} breached and "
-        f"{outcomes['overdue']:,} overdue, in {so_many(counted.late, 'case')}; "
-        f"{outcomes['unclear']:,} unclear from the record."
-    )
-
-
-def told_words(counts: audit.Counts) -> str:
+def told_words(counts: audit.Counts, pathway: Pathway) -> str:
     """Which cases of a large log are told one by one; '' where all are."""
     if counts.cases_told == counts.cases:
         return ""
@@ -181,7 +194,7 @@ def told_words(counts: audit.Counts) -> str:
             "share and typical time is of all cases, and every interval is in intervals.parquet."
         )
     return (
-        f"A large log: {so_many(counts.cases_told, 'case')} to look at first of "
+        f"A large log: {so_many(counts.cases_told, *pathway.pathway.case_noun)} to look at first of "
         f"{counts.to_talk_about:,} with something to talk about are told one by one. Every count, "
         "share and typical time is of all cases, and every interval is in intervals.parquet."
     )

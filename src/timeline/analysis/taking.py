@@ -200,7 +200,7 @@ def _counts(
         set_aside=source.set_aside,
         cases=every.cases,
         events=every.events,
-        intervals=int(counted.outcomes.sum()),
+        waits=counted.waits,
         to_talk_about=counted.to_talk_about,
         cases_told=every.cases if room is None else len(counted.worst.cases),
         findings=counted.findings,

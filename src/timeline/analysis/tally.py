@@ -16,11 +16,13 @@ import numpy.typing as npt
 
 from timeline.analysis.asked import Asked
 from timeline.analysis.times import Times
+from timeline.analysis.wait_counts import by_result, no_waits, score_waits, wait_counts
 from timeline.analysis.waited import Waited, waited, waited_together
-from timeline.audit import OUTCOMES
+from timeline.audit import OUTCOMES, RESULTS, StepResults, WaitCounts
 from timeline.case_graph import possible_waits
 from timeline.event_log import Codes
-from timeline.intervals import BREACHED, OVERDUE, TOO_SOON, UNCLEAR, Measured, Rows, Unchecked
+from timeline.intervals import BREACHED, OVERDUE, Measured, Results, Rows, Unchecked, results
+from timeline.moments.zone import DAY
 from timeline.pairing.pools import Pool
 from timeline.pathway import Pathway
 from timeline.practice import NOT_DONE, Answers, practice
@@ -31,8 +33,11 @@ if TYPE_CHECKING:
     from timeline.analysis.turnaround import Gathered
     from timeline.audit import Period
 
-SCORES = ("days", "overdue", "breached", "too_soon", "findings", "unclear")
-"""By what a case comes first, the weightiest first."""
+SCORES = (
+    *("days", "late_open", "late"),
+    *("aim_days", "missed_aim", "too_early", "findings", "unclear"),
+)
+"""By what a case comes first, the weightiest first: limits, and aims between cases alike in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +47,21 @@ class Line:
     outcomes: npt.NDArray[np.int64]
     """How many there are of each outcome, by code."""
     times: Times
+    seconds_over: int = 0
+    """How far those late certainly are past the standard, all together."""
+    at_least: bool = False
+    """Whether the elapsed time of one of them is a range, or not yet over."""
 
     @classmethod
     def of(cls, rows: Rows, *, in_hours: bool) -> Line:
         """Count some clocks; `in_hours` says whether that is their unit."""
-        outcomes = np.bincount(rows.outcome, minlength=len(OUTCOMES))
-        return cls(outcomes, Times.of(rows, in_hours=in_hours))
+        late = np.isin(rows.outcome, (BREACHED, OVERDUE))
+        return cls(
+            np.bincount(rows.outcome, minlength=len(OUTCOMES)),
+            Times.of(rows, in_hours=in_hours),
+            int(np.rint(rows.beyond * DAY).sum()),
+            bool((late & (rows.low != rows.high)).any()),
+        )
 
     @classmethod
     def nothing(cls, *, in_hours: bool) -> Line:
@@ -58,8 +72,12 @@ class Line:
     def together(cls, lines: Iterable[Line]) -> Line:
         """Put the counts of several blocks, at least one, together."""
         every = [*lines]
-        outcomes = np.stack([line.outcomes for line in every]).sum(axis=0)
-        return cls(outcomes, Times.together(line.times for line in every))
+        return cls(
+            np.stack([line.outcomes for line in every]).sum(axis=0),
+            Times.together(line.times for line in every),
+            sum(line.seconds_over for line in every),
+            any(line.at_least for line in every),
+        )
 
 
 class Room(NamedTuple):
@@ -114,8 +132,8 @@ class Tally:
     worst: Worst
     to_talk_about: int
     """How many cases there are with something to talk about."""
-    late: int
-    """How many cases have an interval breached or overdue."""
+    waits_by_result: npt.NDArray[np.int64]
+    """By step: how many waits there are of each result, by code, and then of each of `FURTHER`."""
     step_findings: int
     """Findings that are not of practice."""
     waited: Waited
@@ -133,9 +151,22 @@ class Tally:
         return self.step_findings + self.asked.findings
 
     @property
-    def outcomes(self) -> npt.NDArray[np.int64]:
-        """How many intervals there are of each outcome, by code."""
-        return np.asarray(sum(line.outcomes for line in self.lines.values()))
+    def waits(self) -> int:
+        """How many waits there are."""
+        return int(self.waits_by_result[:, : len(RESULTS)].sum())
+
+    @property
+    def results(self) -> WaitCounts:
+        """How many waits came to what."""
+        return wait_counts(self.waits_by_result.sum(axis=0))
+
+    def results_by_step(self, pathway: Pathway) -> tuple[StepResults, ...]:
+        """The same by step; steps without a wait are left out."""
+        return tuple(
+            StepResults(step=step.id, counts=wait_counts(its))
+            for step, its in zip(pathway.steps, self.waits_by_result, strict=True)
+            if its.any()
+        )
 
 
 def unit_of(rows: Rows, pathway: Pathway) -> LimitUnit:
@@ -160,7 +191,8 @@ def tally(
 
         gathered = gather(measured, pathway, calendar, periods)
     answers = practice(measured.columns, pathway)
-    scores, facts = _scores(measured, pathway, answers)
+    found_results = results(measured, pathway)
+    scores, facts = _scores(measured, pathway, answers, found_results)
     found = np.flatnonzero(np.any([scores[name] > 0 for name in SCORES], axis=0))
     told = found[:0] if room == NOTHING else found
     worst = Worst(
@@ -176,7 +208,7 @@ def tally(
         edges=Counter() if room == NOTHING else _edges(measured, pathway),
         worst=worst.first(room),
         to_talk_about=len(found),
-        late=int(((scores["overdue"] > 0) | (scores["breached"] > 0)).sum()),
+        waits_by_result=by_result(measured, found_results),
         step_findings=facts,
         waited={} if room == NOTHING else waited(measured, pathway, calendar),
         asked=Asked.of(answers, measured.columns, pathway),
@@ -203,7 +235,9 @@ def together(tallies: Iterable[Tally], pathway: Pathway, room: Room | None) -> T
         edges=sum((one.edges for one in every), Counter[tuple[int, str, str]]()),
         worst=Worst.together(one.worst for one in every).first(room),
         to_talk_about=sum(one.to_talk_about for one in every),
-        late=sum(one.late for one in every),
+        waits_by_result=np.sum(
+            [no_waits(pathway), *(one.waits_by_result for one in every)], axis=0, dtype=np.int64
+        ),
         step_findings=sum(one.step_findings for one in every),
         waited=waited_together(one.waited for one in every),
         asked=Asked.together((one.asked for one in every), pathway),
@@ -217,23 +251,19 @@ def together(tallies: Iterable[Tally], pathway: Pathway, room: Room | None) -> T
 
 
 def _scores(
-    measured: Measured, pathway: Pathway, answers: tuple[Answers, ...]
+    measured: Measured,
+    pathway: Pathway,
+    answers: tuple[Answers, ...],
+    found: tuple[Results, ...],
 ) -> tuple[dict[str, npt.NDArray[np.float64]], int]:
-    """By case: the days beyond a limit at most, and how many intervals and findings there are.
+    """By case: the most days past a limit and past an aim, and how many waits and findings there are.
 
     What is merely not recorded of practice is no finding to choose a case by.
     """
     case = measured.columns.case
     n = measured.log.number_of_cases
     scores: dict[str, npt.NDArray[np.float64]] = {name: np.zeros(n) for name in SCORES}
-    names = {OVERDUE: "overdue", BREACHED: "breached", TOO_SOON: "too_soon", UNCLEAR: "unclear"}
-    for rows in measured.rows:
-        past = np.flatnonzero(rows.beyond)
-        np.maximum.at(scores["days"], case[rows.start[past]], rows.beyond[past])
-        for code, name in names.items():
-            at = np.flatnonzero(rows.outcome == code)
-            if len(at):
-                scores[name] += np.bincount(case[rows.start[at]], minlength=n)
+    score_waits(scores, measured, pathway, found)
     facts = 0
     for step, pairs in zip(pathway.steps, measured.pairs, strict=True):
         alone = () if step.optional_start else (pairs.without_start,)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from timeline import audit
 from timeline.audit.base import amount
 from timeline.moments import Moment
 from timeline.moments.zone import in_london
 from timeline.working_time import LimitUnit
 
-__all__ = ["amount", "elapsed", "when"]
+__all__ = ["amount", "elapsed", "late_by", "when"]
 
 
 def when(moment: Moment) -> str:
@@ -24,6 +25,13 @@ def when(moment: Moment) -> str:
     if (begin.year, begin.month) == (end.year, end.month):
         return f"{begin.day} to {end.day} {end:%B %Y}"
     return f"{begin.day} {begin:%B %Y} to {end.day} {end:%B %Y}"
+
+
+def late_by(value: float, unit: audit.Unit, *, exact: bool) -> str:
+    """How late, in words: '8 working days late'; a lower bound is 'at least 24 hours late'."""
+    if unit == "hours" and value * 60 < 1:
+        return "less than a minute late" if exact else "at least 1 second late"
+    return f"{'' if exact else 'at least '}{amount(value, unit)} late"
 
 
 def elapsed(

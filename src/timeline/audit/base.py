@@ -43,6 +43,51 @@ OUTCOME_MEANINGS: dict[Outcome, str] = {
     "or the record says the step was not required",
     "measured": "the interval ended, and no published standard sets it a limit",
 }
+Result = Literal[
+    "late",
+    "missed_aim",
+    "too_early",
+    "unclear",
+    "in_time",
+    "waiting",
+    "not_needed",
+    "no_standard",
+]
+RESULTS: tuple[Result, ...] = (
+    "late",
+    "missed_aim",
+    "too_early",
+    "unclear",
+    "in_time",
+    "waiting",
+    "not_needed",
+    "no_standard",
+)
+"""What all standards say of a wait together; where they differ, the first of these."""
+RESULT_WORDS: dict[Result, str] = {
+    "late": "late",
+    "missed_aim": "missed an aim",
+    "too_early": "too early",
+    "unclear": "cannot tell from the dates",
+    "in_time": "in time",
+    "waiting": "waiting, in time so far",
+    "not_needed": "not needed",
+    "no_standard": "no standard to check against",
+}
+
+
+def outcome_words(outcome: Outcome, *, notice: bool) -> str:
+    """What an outcome is called; `notice` as its step has it."""
+    return NOT_ENOUGH_NOTICE if notice and outcome == "too_soon" else OUTCOME_WORDS[outcome]
+
+
+def is_late(outcome: Outcome, *, notice: bool) -> bool:
+    """Whether a wait is past its standard; `notice` as its step has it."""
+    return outcome in {"breached", "overdue"} or (notice and outcome == "too_soon")
+
+
+NOT_ENOUGH_NOTICE = "not enough notice"
+"""What `too_soon` is called where a step's start gives notice of its stop."""
 Unit = Literal["hours", "days", "working days"]
 LONG = 96
 """Of so many of a unit on no decimal is heard, and hours are said in whole days too."""

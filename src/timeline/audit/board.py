@@ -160,9 +160,9 @@ class Board(Frozen):
     as_of: AsOf
     headline: str
     late: Count
-    """Over the standards that are shown whole, each interval once for each; None where there are none."""
+    """Late waits, each counted once, of the steps whose limits are shown whole; None where there are none."""
     most_late: str
-    """The standard of those with the most intervals late; empty where none is."""
+    """The standard with the most waits late, a limit before an aim; empty where none is."""
     turnaround: tuple[str, ...]
     """What is shown of surveys, and what is not and why, a sentence each."""
     inputs: tuple[BoardInput, ...]

@@ -56,7 +56,9 @@ class Step(Frozen):
     """Activity ids that start the clock."""
     stop: tuple[str, ...]
     standards: tuple[str, ...]
-    """Ids of the standards that judge this step; empty where there is no published standard."""
+    """Ids of the standards of this step; empty where there is no published standard."""
+    notice: bool = False
+    """Whether its start gives notice of its stop, so that too soon is not enough notice."""
 
 
 class Standard(Frozen):
@@ -96,6 +98,8 @@ class Pathway(Frozen):
 
     id: str
     title: str
+    case_noun: tuple[str, str] = ("case", "cases")
+    """What a case is called: one, and several."""
     milestones: tuple[str, ...]
     """Activity ids."""
     activities: tuple[Activity, ...]

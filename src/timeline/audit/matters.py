@@ -1,71 +1,47 @@
-"""What to talk about: the standard whose delays matter most, by one rule for every face."""
+"""What to talk about: the standard with the most lateness, by one rule for every face."""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import NamedTuple
 
-from timeline.audit.base import OUTCOMES, Outcome, so_many
+from timeline.audit.base import amount, so_many
 from timeline.audit.summary import Glance
 from timeline.audit.whole import Audit
 
-HOUR, DAY = 3_600, 86_400
+MINUTE, HOUR, DAY = 60, 3_600, 86_400
 
 
 class Matter(NamedTuple):
-    """The standard whose delays come to most, and what they come to."""
+    """The standard whose lateness comes to most, and what it comes to."""
 
     standard: str
     """Empty where nothing is late."""
     words: str
 
 
-def totals(audit: Audit) -> dict[Outcome, int]:
-    """How many intervals had each outcome, counted once for each standard in force."""
-    judged = [glance.outcomes for glance in audit.glances if glance.standard]
-    return {outcome: sum(counts[outcome] for counts in judged) for outcome in OUTCOMES}
-
-
 def matters_most(audit: Audit) -> Matter:
-    """The standard beyond which most days lie, all its late intervals together; a limit before an aim.
-
-    Of a large log, whose intervals are not all told, it is the one that is most often late.
-    """
-    standards = {one.id: one for one in audit.pathway.standards}
-    beyond: Counter[str] = Counter()
-    if not audit.told:
-        for one in audit.intervals:
-            beyond[one.standard] += round(one.excess_days * DAY)
-    late = [one for one in audit.glances if one.standard and _late(one)]
+    """The limit past which the late waits certainly are furthest, all together; else such an aim."""
+    tiers = {one.id: one.tier for one in audit.pathway.standards}
+    late = [one for one in audit.glances if one.standard and one.late]
     if not late:
-        return Matter("", _nothing_late(totals(audit)))
-    most = max(
-        late,
-        key=lambda one: (
-            standards[one.standard].tier == "limit", beyond[one.standard], _late(one)
-        ),
-    )  # fmt: skip
-    counted = most.share.n if most.share else _late(most)
-    told = f"Late in {_late(most):,} of {counted:,}"
-    seconds = beyond[most.standard]
-    told = f"{told}, {_in_all(seconds)} in all" if seconds else told
-    return Matter(most.standard, f"{told}: the most of any {standards[most.standard].tier}.")
+        return Matter("", audit.results.nothing_late)
+    most = max(late, key=lambda one: (tiers[one.standard] == "limit", one.seconds_over, one.late))
+    return Matter(most.standard, _words(most, tiers[most.standard]))
 
 
-def _nothing_late(counts: dict[Outcome, int]) -> str:
-    """That nothing is late, with what may be: no record of a delay is no record of none."""
-    unclear, running = counts["unclear"], counts["running"]
-    may_be = (
-        f"; {unclear:,} the record cannot tell" if unclear else "",
-        f"; {running:,} still running" if running else "",
-    )
-    return f"No interval is breached or overdue{''.join(may_be)}."
+def _words(most: Glance, tier: str) -> str:
+    counted = most.share.n if most.share else most.late
+    past = "late" if tier == "limit" else "missed this aim"
+    found = f"{most.late:,} of {counted:,} {past}"
+    if most.seconds_over:
+        in_all = " in all" if most.late > 1 else ""
+        at_least = "at least " if most.at_least else ""
+        found = f"{found}, by {at_least}{_time(most.seconds_over)}{in_all}: the longest overrun"
+    return f"{found}." if tier == "limit" else f"{found}. No wait went past a limit."
 
 
-def _late(glance: Glance) -> int:
-    return glance.outcomes["breached"] + glance.outcomes["overdue"]
-
-
-def _in_all(seconds: int) -> str:
-    number, noun = (seconds // DAY, "calendar day") if seconds >= DAY else (seconds // HOUR, "hour")
-    return f"{so_many(number, noun)} beyond it"
+def _time(seconds: int) -> str:
+    """A length of time: whole days from a day up, hours or minutes below."""
+    if seconds >= DAY:
+        return so_many(seconds // DAY, "day")
+    return "less than a minute" if seconds < MINUTE else amount(seconds / HOUR, "hours")

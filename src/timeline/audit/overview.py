@@ -6,7 +6,7 @@ from timeline.audit.base import Frozen
 from timeline.audit.catalogue import Standard
 from timeline.audit.cautions import Caution
 from timeline.audit.record import AsOf, Counts
-from timeline.audit.summary import Glance
+from timeline.audit.summary import Glance, WaitCounts
 
 
 class Overview(Frozen):
@@ -17,6 +17,10 @@ class Overview(Frozen):
     counts: Counts
     cautions: tuple[Caution, ...]
     """What to know before any number, the gravest first."""
+    case_noun: tuple[str, str]
+    results: WaitCounts
     headline: str
     standards: tuple[Standard, ...]
+    notices: tuple[str, ...]
+    """The standards of steps whose start gives notice of their stop."""
     glances: tuple[Glance, ...]

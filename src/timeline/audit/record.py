@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from timeline.audit.base import Frozen, LondonTime, Outcome, Unit
+from timeline.audit.base import Frozen, LondonTime, Outcome, Result, Unit
 from timeline.audit.practice import Answer
 
 
@@ -20,6 +20,12 @@ class AsOf(Frozen):
     """As it is said: '30 April 2021' or '30 April 2021, 14:30'."""
     chosen: Literal["given", "latest record"]
     """How it was chosen: given by the reader, or the local date of the last record."""
+
+    @property
+    def position(self) -> str:
+        """The moment as a report opens with it; a date that nobody gave says where it is from."""
+        last = "" if self.chosen == "given" else ", the date of the last record"
+        return f"Position at {self.words}{last}."
 
 
 class Input(Frozen):
@@ -49,10 +55,10 @@ class Counts(Frozen):
     set_aside: int
     cases: int
     events: int
-    intervals: int
-    """Intervals counted once for each standard in force."""
+    waits: int
+    """Each counted once, however many standards it has."""
     to_talk_about: int
-    """Cases with something late, too soon or unclear, or with a finding."""
+    """Cases with a wait that is late, missed an aim, is too early or cannot be told, or with a finding."""
     cases_told: int
     """Cases of which this audit holds the events, intervals and findings: all of them, or of a
     large log those to look at first. Every count and typical time is of all cases."""
@@ -135,11 +141,16 @@ class Interval(Frozen):
     not_before: LondonTime | None
     """The first permitted instant, where the standard sets a shortest time."""
     outcome: Outcome
+    """By this standard."""
+    result: Result
+    """Of the whole wait, by all standards of its step; the same in each of its rows."""
+    may_be_late: bool
+    """Whether the wait missed an aim, and the dates cannot tell whether it kept to its limit."""
     note: str
     elapsed: str
     """The elapsed time as it is said: '17 working days', '2 to 26 hours', 'at least 9 days'."""
     over: str
-    """How far beyond the limit, as it is said: '3 working days over'; empty where not late."""
+    """How far past the standard: '3 working days late', 'at least 24 hours late'; else empty."""
     excess_days: float
     """Days certainly beyond the limit, for ranking: 0 where not late."""
     own_low: float | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.audit.base import Frozen, Outcome, Unit, percent
+from collections.abc import Iterator
+
+from timeline.audit.base import RESULTS, Frozen, Outcome, Result, Unit, percent, so_many
 
 FEW = 5
 """Fewer intervals than this have no typical time, and a share that is told as its count alone: a
@@ -10,6 +12,84 @@ percentage of so few would mislead, and each is better looked at by itself."""
 
 WILSON = "E. B. Wilson, Journal of the American Statistical Association 22 (1927), 209-212"
 """Where the 95 % interval of a share is written."""
+
+
+class WaitCounts(Frozen):
+    """How many waits came to what, each wait counted once however many standards it has."""
+
+    late: int
+    """Past a limit."""
+    late_open: int
+    """Of those late, the ones still open."""
+    missed_aim: int
+    """Past an aim, and past no limit."""
+    may_be_late: int
+    """Of those that missed an aim, the ones whose dates cannot tell whether a limit was kept."""
+    too_early: int
+    unclear: int
+    in_time: int
+    waiting: int
+    """Still open, and past neither a limit nor an aim."""
+    not_needed: int
+    no_standard: int
+    """Waits with no standard in force."""
+
+    @property
+    def by_result(self) -> dict[Result, int]:
+        """As faces show it: a missed aim whose limit the dates cannot tell counts under both."""
+        counts: dict[Result, int] = {result: getattr(self, result) for result in RESULTS}
+        return counts | {"unclear": self.cannot_tell}
+
+    @property
+    def cannot_tell(self) -> int:
+        """Waits of which the dates cannot tell whether a standard was kept, missed aims among them."""
+        return self.unclear + self.may_be_late
+
+    @property
+    def headline(self) -> str:
+        """What to say first: how many waits are late, and how many missed an aim alone."""
+        return " ".join(self._sentences())
+
+    def _sentences(self) -> Iterator[str]:
+        if not sum(
+            (self.late, self.missed_aim, self.too_early, self.unclear, self.in_time, self.waiting)
+        ):
+            yield "No wait has a standard to check against."
+            return
+        yield self._late()
+        if self.late_open:
+            yield f"{so_many(self.late_open, 'wait')} {_is(self.late_open)} late and still open."
+        if self.cannot_tell:
+            yield f"For {so_many(self.cannot_tell, 'wait')} the dates cannot tell."
+
+    def _late(self) -> str:
+        if not (self.late or self.missed_aim):
+            return "No wait went past a limit or missed an aim."
+        past = f"{so_many(self.late, 'wait') if self.late else 'No wait'} went past a limit"
+        return f"{past}, and {self.missed_aim:,} missed an aim." if self.missed_aim else f"{past}."
+
+    @property
+    def nothing_late(self) -> str:
+        """That no wait is late, and what may yet prove otherwise."""
+        parts = ["No wait is late."]
+        if self.too_early:
+            parts.append(f"{so_many(self.too_early, 'wait')} {_is(self.too_early)} too early.")
+        if self.cannot_tell:
+            parts.append(f"For {so_many(self.cannot_tell, 'wait')} the dates cannot tell.")
+        if self.waiting:
+            parts.append(f"{so_many(self.waiting, 'wait')} {_is(self.waiting)} still open.")
+        return " ".join(parts)
+
+
+def _is(n: int) -> str:
+    return "is" if n == 1 else "are"
+
+
+class StepResults(Frozen):
+    """The results of one step's waits."""
+
+    step: str
+    counts: WaitCounts
 
 
 class Share(Frozen):
@@ -73,6 +153,12 @@ class Glance(Frozen):
     """Intervals of every outcome."""
     outcomes: dict[Outcome, int]
     """Every outcome, zeros included."""
+    late: int
+    """Past this standard: breached, overdue, or without enough notice."""
+    seconds_over: int
+    """How far those late certainly are past it, all together, in calendar time."""
+    at_least: bool
+    """Whether that is a lower bound: an elapsed time among them is a range, or not yet over."""
     share: Share | None
     """None where nothing is counted."""
     typical: Typical
@@ -82,10 +168,13 @@ class FirstCase(Frozen):
     """A case to look at first, and why."""
 
     case: str
-    overdue: int
-    breached: int
-    too_soon: int
+    late: int
+    """Its late waits; so are the next four waits, each counted once."""
+    late_open: int
+    missed_aim: int
+    too_early: int
     unclear: int
+    """Waits of which the dates cannot tell; missed aims whose limit they cannot tell among them."""
     findings: int
     """Without those of what is merely not recorded."""
     sentence: str

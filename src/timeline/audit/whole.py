@@ -22,7 +22,15 @@ from timeline.audit.record import (
     Interval,
     UnknownActivity,
 )
-from timeline.audit.summary import Edge, FirstCase, Glance, ObservedEdge, Rule
+from timeline.audit.summary import (
+    Edge,
+    FirstCase,
+    Glance,
+    ObservedEdge,
+    Rule,
+    StepResults,
+    WaitCounts,
+)
 from timeline.audit.timed import Timed
 from timeline.audit.turnaround import Judged, Turnaround
 from timeline.audit.waiting import Chain, Milestone
@@ -45,18 +53,21 @@ class Audit(Frozen):
     as_of: AsOf
     inputs: tuple[Input, ...]
     counts: Counts
+    results: WaitCounts
+    results_by_step: tuple[StepResults, ...]
+    """The same by step, in the order of the pathway; steps without a wait are left out."""
     pathway: Pathway
     cautions: tuple[Caution, ...] = ()
     """What to know before any number, the gravest first."""
     headline: str
-    """What to say first, in one sentence."""
+    """What to say first."""
     told: str
     """Of a large log, which cases are told one by one, in a sentence; empty where all are."""
     cases: tuple[Case, ...]
     intervals: tuple[Interval, ...]
     glances: tuple[Glance, ...]
     first_cases: tuple[FirstCase, ...]
-    """Cases with something late, too soon or unclear, or with a finding; worst first."""
+    """Cases that `to_talk_about` counts: most days past a limit first, and then past an aim."""
     findings: tuple[Finding, ...]
     milestones: tuple[Milestone, ...]
     """What was waited for on the way to each milestone, over all cases (measuring 7.3)."""

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from timeline.audit import OUTCOME_WORDS, Audit, Interval, Outcome, Step
+from timeline.audit import Audit, Interval, Outcome, Standard, Step
+from timeline.audit.base import is_late, outcome_words
 
 WORST_FIRST: tuple[Outcome, ...] = (
     "overdue",
@@ -53,11 +54,13 @@ class Bar(NamedTuple):
     stop: datetime
     open: bool
     outcome: Outcome
-    """The worst, where several standards judge one clock."""
+    """The worst, where there are several standards: a limit's before an aim's."""
     limits: tuple[Limit, ...]
     words: str
     """What happened against each standard."""
     rows: str
+    said: str
+    """What came of it, as it stands beside the bar."""
     intervals: tuple[Interval, ...]
     """The clock held against each standard in force."""
 
@@ -88,15 +91,6 @@ class Bar(NamedTuple):
         late = [one.at for one in self.limits if one.late and self.start <= one.at < self.stop]
         return min(late, default=None)
 
-    @property
-    def said(self) -> str:
-        """What came of it, as it stands beside the bar."""
-        worst = next(one for one in self.intervals if one.outcome == self.outcome)
-        if worst.outcome == "measured" or (worst.outcome == "running" and not worst.standard):
-            return worst.elapsed
-        told = f"{worst.standard} {OUTCOME_WORDS[worst.outcome]}".strip()
-        return f"{told}: {worst.over}" if worst.over else told
-
 
 def bars(audit: Audit, case: str) -> list[Bar]:
     """One bar for each clock of the case, however many standards judge it; by start."""
@@ -117,6 +111,7 @@ class _Known(NamedTuple):
 
     steps: dict[str, Step]
     agencies: dict[str, str]
+    standards: dict[str, Standard]
     as_of: datetime
 
     @classmethod
@@ -124,8 +119,38 @@ class _Known(NamedTuple):
         return cls(
             {step.id: step for step in audit.pathway.steps},
             {activity.id: activity.agency for activity in audit.pathway.activities},
+            {standard.id: standard for standard in audit.pathway.standards},
             audit.as_of.latest,
         )
+
+    def worst(self, intervals: Sequence[Interval]) -> Interval:
+        """The one to name: late under a limit before late under an aim, then by outcome."""
+
+        def rank(one: Interval) -> tuple[bool, int]:
+            standard = self.standards.get(one.standard)
+            late = is_late(one.outcome, notice=self.steps[one.step].notice)
+            past_limit = late and standard is not None and standard.tier == "limit"
+            return not past_limit, WORST_FIRST.index(one.outcome)
+
+        return min(intervals, key=rank)
+
+    def said(self, intervals: Sequence[Interval]) -> str:
+        """What came of a wait: its worst outcome, with a limit that cannot be told beside an aim."""
+        worst = self.worst(intervals)
+        if worst.outcome == "measured" or (worst.outcome == "running" and not worst.standard):
+            return worst.elapsed
+        told = [worst]
+        if worst.may_be_late:
+            told += [one for one in intervals if one.outcome == "unclear"]
+        return "; ".join(self._said(one) for one in told)
+
+    def _said(self, one: Interval) -> str:
+        words = f"{one.standard} {self.outcome_words(one)}".strip()
+        return f"{words}: {one.over}" if one.over else words
+
+    def outcome_words(self, one: Interval) -> str:
+        """What the outcome of an interval is called."""
+        return outcome_words(one.outcome, notice=self.steps[one.step].notice)
 
 
 def _bars(known: _Known, intervals: Sequence[Interval]) -> list[Bar]:
@@ -154,7 +179,7 @@ def by_agency(found: Sequence[Bar]) -> dict[str, list[Bar]]:
 def _bar(known: _Known, intervals: Sequence[Interval]) -> Bar:
     first = intervals[0]
     step = known.steps[first.step]
-    worst = min((i.outcome for i in intervals), key=WORST_FIRST.index)
+    worst = known.worst(intervals).outcome
     closed = first.start_latest if worst == "not_required" else known.as_of
     stop = first.stop_latest or closed
     return Bar(
@@ -165,14 +190,15 @@ def _bar(known: _Known, intervals: Sequence[Interval]) -> Bar:
         open=first.outcome in ("running", "overdue"),
         outcome=worst,
         limits=tuple(limit for interval in intervals for limit in _limits(interval)),
-        words="; ".join(_verdict(i) for i in intervals),
+        words="; ".join(_verdict(known, i) for i in intervals),
+        said=known.said(intervals),
         rows=" to ".join(filter(None, (first.start_row, first.stop_row))),
         intervals=tuple(intervals),
     )
 
 
-def _verdict(interval: Interval) -> str:
-    outcome = OUTCOME_WORDS[interval.outcome]
+def _verdict(known: _Known, interval: Interval) -> str:
+    outcome = known.outcome_words(interval)
     said = f"{interval.standard} {outcome}" if interval.standard else outcome
     return f"{said}, {interval.over or interval.elapsed}"
 

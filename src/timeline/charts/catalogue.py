@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from timeline.audit import OUTCOME_WORDS, OUTCOMES, Audit
+from timeline.audit import OUTCOME_WORDS, OUTCOMES, RESULT_WORDS, RESULTS, Audit
+from timeline.audit.base import NOT_ENOUGH_NOTICE
 from timeline.charts.bars import KINDS
 
 NONE = -1
@@ -21,12 +22,15 @@ def catalogue(audit: Audit, agencies: list[str]) -> dict[str, Any]:
     return {
         "agencies": agencies,
         "activities": [[one.id, one.name, agencies.index(one.agency)] for one in pathway.activities],
-        "steps": [[one.id, one.title] for one in pathway.steps],
+        "steps": [[one.id, one.title, int(one.notice)] for one in pathway.steps],
         "standards": [[one.id, one.sentence, one.tier] for one in pathway.standards],
         "lines": [
             [steps[one.step], standards.get(one.standard, NONE), one.typical.unit]
             for one in audit.glances
         ],
+        "results": [[one, RESULT_WORDS[one]] for one in RESULTS],
+        "notEnoughNotice": NOT_ENOUGH_NOTICE,
+        "outcomeIds": list(OUTCOMES),
         "outcomes": [OUTCOME_WORDS[one] for one in OUTCOMES],
         "kinds": list(KINDS),
         "periods": [

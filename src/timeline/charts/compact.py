@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from timeline.audit import (
     OUTCOMES,
+    RESULTS,
     Audit,
     Chain,
     Event,
@@ -58,7 +59,8 @@ class _Compact:
         self.standards = {one.id: k for k, one in enumerate(pathway.standards)}
         self.events = Columns("activity", "at", "span", "when", "row", "more")
         self.clocks = Columns(
-            "step", "start", "stop", "state", "agency", "kind", "passed", "said", "groups", "ownLow", "ownHigh"
+            "step", "start", "stop", "state", "agency", "kind", "passed", "said", "groups", "ownLow", "ownHigh",
+            "result", "mayBeLate",
         )  # fmt: skip
         self.intervals = Columns(
             "standard", "outcome", "low", "high", "elapsed", "due", "dueAt", "before", "beforeAt",
@@ -134,6 +136,8 @@ class _Compact:
             self._text(bar.said),
             NONE if first.counted_in is None else first.counted_in,
             *self._own(first),
+            RESULTS.index(first.result),
+            int(first.may_be_late),
         )
         for interval in bar.intervals:
             self._interval(interval)

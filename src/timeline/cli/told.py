@@ -7,13 +7,13 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.audit import FEW, OUTCOME_WORDS, Standard
-from timeline.audit.base import so_many
+from timeline.audit import FEW, Overview, Standard
+from timeline.audit.base import outcome_words, so_many
 from timeline.audit.caution_words import MOST_LINES, TITLE, caution_lines
 from timeline.errors import Problem
 
 if TYPE_CHECKING:
-    from timeline.audit import Audit, Caution, Citation, Disclosure, Overview, Share, TextStandard
+    from timeline.audit import Audit, Caution, Citation, Disclosure, Share, TextStandard
     from timeline.reading.sector.formats import Format
 
 _WORDS = (
@@ -41,8 +41,9 @@ def glance(seen: Overview) -> Iterator[str]:
         if line.standard and line.n:
             yield sentences[line.standard]
             yield f"    {_kept(line.share)}; typical time: {line.typical.words}"
-            counts = {OUTCOME_WORDS[name]: n for name, n in line.outcomes.items() if n}
-            yield "    " + ", ".join(f"{n:,} {name}" for name, n in counts.items())
+            notice = line.standard in seen.notices
+            counts = ((outcome_words(name, notice=notice), n) for name, n in line.outcomes.items())
+            yield "    " + ", ".join(f"{n:,} {name}" for name, n in counts if n)
     unused = [line.standard for line in seen.glances if line.standard and not line.n]
     if unused:
         yield f"No interval to hold against: {', '.join(unused)}"
@@ -57,9 +58,9 @@ def _kept(share: Share | None) -> str:
 
 def _opening(audit: Audit | Overview) -> Iterator[str]:
     counts = audit.counts
-    chosen = "as given" if audit.as_of.chosen == "given" else "the date of the last record"
-    yield f"{audit.title}, as of {audit.as_of.words} ({chosen})"
-    yield f"  {so_many(counts.cases, 'case')}, {so_many(counts.events, 'event')}, {so_many(counts.intervals, 'interval')}"
+    noun = audit.case_noun if isinstance(audit, Overview) else audit.pathway.case_noun
+    yield audit.title
+    yield f"  {audit.as_of.position} {so_many(counts.cases, *noun)}, {so_many(counts.events, 'event')}."
     yield (
         f"  {counts.read:,} rows read = {counts.measured:,} measured + {counts.after_as_of:,} after "
         f"the as-of date + {counts.set_aside:,} set aside"

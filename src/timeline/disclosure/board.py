@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from timeline.audit import Audit, Caution, Disclosure
+from timeline.audit.base import so_many
 from timeline.audit.board import (
     Board,
     BoardCaution,
@@ -23,7 +24,14 @@ from timeline.audit.board import (
     Count,
 )
 from timeline.disclosure import board_practice
-from timeline.disclosure.board_lines import board_lines, near_a_line, step_lines
+from timeline.disclosure.board_lines import (
+    StepLines,
+    board_lines,
+    near_a_line,
+    step_lines,
+    sums,
+    waits_shown,
+)
 from timeline.disclosure.board_waits import milestones
 from timeline.disclosure.names import Names
 from timeline.disclosure.small_numbers import Policy
@@ -37,7 +45,7 @@ def for_board(audit: Audit, names: Names, policy: Policy) -> Board:
     lines = tuple(board_lines(steps, policy))
     number = audit.counts.cases
     cases = None if near_a_line(number, steps, policy) else policy.shown(number)
-    talk = _talk(cases, lines)
+    talk = _talk(audit, cases, steps, policy)
     return Board(
         timeline_version=audit.timeline_version,
         marking=f"{audit.marking}: for a board, {policy.mark}",
@@ -106,28 +114,22 @@ class _Talk(NamedTuple):
     most_late: str
 
 
-def _talk(cases: Count, lines: tuple[BoardLine, ...]) -> _Talk:
-    """Over the standards that are shown whole, and the one with the most late."""
-    many = "The number of cases is not shown" if cases is None else f"{cases:,} cases"
-    judged = [one for one in lines if one.standard]
-    hidden = [one for one in judged if None in (one.met, one.late, one.too_soon)]
-    told = [one for one in judged if one.judged and one not in hidden]
-    if not told:
-        return _Talk(f"{many}: no standard has numbers large enough to show.", None, "")
-    met, late, soon = (
-        sum(getattr(one, it) or 0 for one in told) for it in ("met", "late", "too_soon")
-    )
-    worst = max(told, key=lambda one: one.late or 0)
-    most = f", the most of them under {worst.standard} ({worst.late:,})" if worst.late else ""
-    rest = (
-        f" Of {len(hidden)} more standard{'' if len(hidden) == 1 else 's'} small numbers are not shown."
-        if hidden
-        else ""
-    )
-    headline = (
-        f"{many}: {late:,} intervals late{most}, {soon:,} too soon and {met:,} within their limit, "
-        f"counted once for each standard.{rest}"
-    )
+def _talk(audit: Audit, cases: Count, steps: tuple[StepLines, ...], policy: Policy) -> _Talk:
+    """The waits of the standards that are shown whole, and the standard with the most late."""
+    one, many = audit.pathway.case_noun
+    opening = f"The number of {many} is not shown" if cases is None else so_many(cases, one, many)
+    standards = {its.id: its for its in audit.pathway.standards}
+    lines = [its for step in steps for its in step.lines if its[0].standard]
+    shown = [glance for glance, whole in lines if whole and sums(glance).judged]
+    if not shown:
+        return _Talk(f"{opening}: no standard has numbers large enough to show.", None, "")
+    tier = {its.id: its.tier for its in standards.values()}
+    worst = max(shown, key=lambda its: (tier[its.standard] == "limit", its.late))
+    late, missed = waits_shown(steps, standards, policy)
+    aims = f", and {missed:,} missed an aim" if missed else ""
+    hidden = sum(not whole for _, whole in lines)
+    more = f" Of {so_many(hidden, 'more standard')} small numbers are not shown." if hidden else ""
+    headline = f"{opening}. {so_many(late, 'wait')} went past a limit{aims}.{more}"
     return _Talk(headline, late, worst.standard if worst.late else "")
 
 

@@ -7,10 +7,12 @@ of events or of rows, and no line of another standard of the step that is nearly
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
-from timeline.audit import FEW, Audit, Glance, Step
+from timeline.audit import FEW, Audit, Glance, Standard, Step
 from timeline.audit.board import BoardLine, BoardShare, Count
 from timeline.disclosure.small_numbers import Policy
 from timeline.estimates.shares import wilson
@@ -29,7 +31,8 @@ class Sums(NamedTuple):
 def sums(one: Glance) -> Sums:
     """The numbers of a line as recorded."""
     its = one.outcomes
-    late, met, soon = its["breached"] + its["overdue"], its["met"], its["too_soon"]
+    late, met = one.late, its["met"]
+    soon = its["breached"] + its["overdue"] + its["too_soon"] - late
     return Sums(late, met, soon, late + met + soon, its["unclear"])
 
 
@@ -142,6 +145,45 @@ def _share(met: Count, judged: Count) -> BoardShare | None:
         return None
     its = wilson(met, judged)
     return BoardShare(share=its.share, low=its.low, high=its.high)
+
+
+def waits_shown(
+    steps: tuple[StepLines, ...], standards: Mapping[str, Standard], policy: Policy
+) -> tuple[int, int]:
+    """The late waits, and those that missed an aim alone, worked out from shown numbers.
+
+    A step counts where its limits, or all of its standards, are shown whole.
+    """
+    late = missed = 0
+    for its in steps:
+        lines = [(one, whole) for one, whole in its.lines if one.standard]
+        limits = [one for one in lines if standards[one[0].standard].tier == "limit"]
+        past_limit = _past_any(limits, standards, policy)
+        past_any = _past_any(lines, standards, policy)
+        late += past_limit or 0
+        if past_limit is not None and past_any is not None:
+            missed += max(past_any - past_limit, 0)
+    return late, missed
+
+
+def _past_any(
+    lines: list[tuple[Glance, bool]], standards: Mapping[str, Standard], policy: Policy
+) -> int | None:
+    """The waits past any of these standards; None where a line is not shown whole.
+
+    Standards in force on the same days count the same waits, so a wait past the longest time is
+    past the others too. Standards in force on other days count other waits.
+    """
+    if not all(whole for _, whole in lines):
+        return None
+    most: dict[tuple[date, date], int] = {}
+    for one, _ in lines:
+        its = standards[one.standard]
+        days = (its.in_force_from or date.min, its.in_force_to or date.max)
+        most[days] = max(most.get(days, 0), policy.rounded(one.late))
+    spans = sorted(most)
+    apart = all(before[1] < after[0] for before, after in pairwise(spans))
+    return sum(most.values()) if apart else None
 
 
 def near_a_line(number: int, steps: tuple[StepLines, ...], policy: Policy) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.event_log import EventLog
 from timeline.intervals.checking import only_checked, unchecked, without_conditions
 from timeline.intervals.judging import Judging, deadlines, in_force, only
+from timeline.intervals.results import Results, by_row, results
 from timeline.intervals.rows import (
     BREACHED,
     MEASURED,
@@ -36,12 +37,15 @@ __all__ = [
     "TOO_SOON",
     "UNCLEAR",
     "Measured",
+    "Results",
     "Rows",
     "Told",
     "Unchecked",
+    "by_row",
     "deadlines",
     "in_force",
     "measure",
+    "results",
     "tell",
 ]
 

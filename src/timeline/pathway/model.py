@@ -19,6 +19,13 @@ MOST_ACTIVITIES, MOST_STEPS = 400, 200
 """Of more than these no drawing or table can be read; five times what any published pathway needs."""
 
 
+def _both_numbers(value: object) -> object:
+    if isinstance(value, list | tuple) and len(value) == len(("case", "cases")):
+        return tuple(value)
+    message = 'write what one case and what several are called: ["child", "children"]'
+    raise ValueError(message)
+
+
 class Activity(Table):
     """Something that happens in a case, and the headings under which spreadsheets carry it."""
 
@@ -41,6 +48,8 @@ class About(Table):
     meeting: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
     legs: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
     summary: str = ""
+    case_noun: Annotated[tuple[Line, Line], BeforeValidator(_both_numbers)] = ("case", "cases")
+    """What a case is called: one, and several."""
 
 
 class Pathway(Table):

@@ -13,7 +13,15 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from timeline.audit import FEW, OUTCOME_MEANINGS, OUTCOME_WORDS, OUTCOMES, Audit, Input
+from timeline.audit import (
+    FEW,
+    OUTCOME_MEANINGS,
+    OUTCOME_WORDS,
+    OUTCOMES,
+    RESULT_WORDS,
+    Audit,
+    Input,
+)
 from timeline.audit.base import percent, so_many
 from timeline.audit.board import Board
 from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution_lines
@@ -56,6 +64,7 @@ def render(audit: Audit) -> str:
             data=Markup(parts.for_a_script(data)),  # noqa: S704  escaped there
             outcomes=OUTCOMES,
             outcome_words=OUTCOME_WORDS,
+            result_words=RESULT_WORDS,
             outcome_meanings=OUTCOME_MEANINGS,
             inputs=_inputs(audit),
             names={activity.id: activity.name for activity in audit.pathway.activities},

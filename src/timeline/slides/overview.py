@@ -31,8 +31,8 @@ def add_title(deck: Deck) -> None:
     """The title, the headline, the marking, and what was read."""
     audit = deck.audit
     counts = audit.counts
-    read = f"{so_many(counts.cases, 'case')}, {so_many(counts.events, 'event')}, {so_many(counts.intervals, 'interval')}"
-    below = f"{audit.marking}. Read as of {audit.as_of.words}. {read}. {audit.told}".strip()
+    read = f"{so_many(counts.cases, *audit.pathway.case_noun)}, {so_many(counts.events, 'event')}"
+    below = f"{audit.marking}. {audit.as_of.position} {read}. {audit.told}".strip()
     slide = deck.title_slide(audit.headline, below)
     files = [f"{i.file} {i.sheet}".strip() + f": {i.fingerprint}" for i in audit.inputs]
     pathway = f"Pathway: {audit.pathway.title}."
@@ -46,12 +46,12 @@ def add_first_cases(deck: Deck) -> None:
         return
     shown = cases[: min(MOST_ROWS, fitting([c.sentence for c in cases], 5.9))]
     slide = deck.slide(f"Look at {cases[0].case} first{_then(cases)}")
-    headings = ("Case", "Why", "Overdue", "Breached", "Too soon", "Unclear", "Findings")
+    headings = ("Case", "Why", "Late", "Still open", "Missed an aim", "Cannot tell", "Points")
     rows = [
         (
             c.case,
             c.sentence,
-            *(f"{n:,}" for n in (c.overdue, c.breached, c.too_soon, c.unclear, c.findings)),
+            *(f"{n:,}" for n in (c.late, c.late_open, c.missed_aim, c.unclear, c.findings)),
         )
         for c in shown
     ]
@@ -60,8 +60,8 @@ def add_first_cases(deck: Deck) -> None:
         slide,
         (
             f"{len(shown):,} of {len(cases):,} cases with something to talk about.",
-            "Something late, too soon or unclear, or a finding; most days late first.",
-            "All cases and their intervals are in the workbook, with the rows they came from.",
+            "Most days past a limit first. Each wait counts once. Still open: of the late waits.",
+            "All cases and their waits are in the workbook, with the rows they came from.",
         ),
     )
 

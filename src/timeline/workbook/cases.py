@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from timeline.audit import OUTCOME_WORDS, Audit, Event, Interval
+from timeline.audit import RESULT_WORDS, Audit, Event, Interval, Step
+from timeline.audit.base import NOT_ENOUGH_NOTICE, outcome_words
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.glance import NO_STANDARD
 from timeline.workbook.table import add_table
 
-_LATE = ("breached", "overdue", "too soon")
+_LATE = ("breached", "overdue", "too soon", NOT_ENOUGH_NOTICE)
+_RESULTS = ("late", "missed an aim", "too early")
 _TOLD = ("outcome", "site", "agency", "by", "mode", "attended", "invited", "note", "episode")
 """Attributes of an event that have a column of their own, where any event has them."""
 _RANGES = "A time not fully known is a range, from earliest to latest. Times are as in London."
@@ -15,18 +17,37 @@ _RANGES = "A time not fully known is a range, from earliest to latest. Times are
 
 def add_first_cases(book: Book) -> tuple[Made, ...]:
     """The cases to look at first, worst first."""
-    counts = ("Overdue", "Breached", "Too soon", "Unclear", "Findings")
+    counts = (
+        "Late",
+        "Late and still open",
+        "Missed an aim",
+        "Too early",
+        "Cannot tell",
+        "Findings",
+    )
     rows = [
-        (place, c.case, c.sentence, c.overdue, c.breached, c.too_soon, c.unclear, c.findings)
+        (
+            place,
+            c.case,
+            c.sentence,
+            c.late,
+            c.late_open,
+            c.missed_aim,
+            c.too_early,
+            c.unclear,
+            c.findings,
+        )
         for place, c in enumerate(book.audit.first_cases, 1)
     ]
     table = Table(
         "Cases to look at first",
-        ("Cases with something late, too soon or unclear, or with a finding; worst first.",),
+        (
+            "Most days past a limit first. Each wait is counted once, however many standards it has.",
+        ),
         (Column("Place"), Column("Case", 24), Column("Why", 80), *map(Column, counts)),
         rows,
         none="no case",
-        contents="the cases with something late, too soon or unclear, worst first, and why",
+        contents="the cases to look at first, most days past a limit first, and why",
     )
     return add_table(book, table)
 
@@ -34,7 +55,7 @@ def add_first_cases(book: Book) -> tuple[Made, ...]:
 def add_intervals(book: Book, most_lines: int) -> tuple[Made, ...]:
     """Every interval, with the rows it came from."""
     audit = book.audit
-    steps = {step.id: step.title for step in audit.pathway.steps}
+    steps = {step.id: step for step in audit.pathway.steps}
     names = _names(audit)
     table = Table(
         "Intervals",
@@ -49,8 +70,9 @@ def add_intervals(book: Book, most_lines: int) -> tuple[Made, ...]:
             Column("Step", 42),
             Column("Standard", 22),
             Column("Outcome", 12, strong=_LATE),
+            Column("The whole wait", 16, strong=_RESULTS),
             Column("Elapsed", 22),
-            Column("Beyond the limit", 28),
+            Column("Late by", 28),
             Column("Clock start", 24),
             Column("Start earliest"),
             Column("Start latest"),
@@ -144,13 +166,14 @@ def _names(audit: Audit) -> dict[str, str]:
     return {activity.id: activity.name for activity in audit.pathway.activities}
 
 
-def _interval(i: Interval, steps: dict[str, str], names: dict[str, str]) -> tuple[Cell, ...]:
+def _interval(i: Interval, steps: dict[str, Step], names: dict[str, str]) -> tuple[Cell, ...]:
     return (
         i.case,
         i.episode or None,
-        steps[i.step],
+        steps[i.step].title,
         i.standard or NO_STANDARD,
-        OUTCOME_WORDS[i.outcome],
+        outcome_words(i.outcome, notice=steps[i.step].notice),
+        RESULT_WORDS[i.result],
         i.elapsed,
         i.over or None,
         names[i.start_activity],

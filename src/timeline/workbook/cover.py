@@ -8,7 +8,13 @@ from typing import NamedTuple
 
 from xlsxwriter.worksheet import Worksheet
 
-from timeline.audit import OUTCOME_MEANINGS, OUTCOME_WORDS, OUTCOMES, Audit
+from timeline.audit import (
+    OUTCOME_MEANINGS,
+    OUTCOME_WORDS,
+    OUTCOMES,
+    RESULT_WORDS,
+    Audit,
+)
 from timeline.audit.matters import matters_most
 from timeline.workbook.book import LINE, Book, Made
 
@@ -31,7 +37,11 @@ class Line(NamedTuple):
 def write_cover(book: Book, cover: Worksheet, made: Sequence[Made]) -> None:
     """Write the cover in two columns: what, and what there is to say of it."""
     audit = book.audit
-    write_lines(book, cover, (*_about(audit), *_read(audit), *contents(made), *_outcomes()))
+    write_lines(
+        book,
+        cover,
+        (*_about(audit), *_results(audit), *_read(audit), *contents(made), *_outcomes()),
+    )
 
 
 def write_lines(book: Book, cover: Worksheet, lines: Sequence[Line]) -> None:
@@ -86,6 +96,14 @@ def _to_talk_about(audit: Audit) -> Iterator[Line]:
         yield Line("Which case first", f"{one.case}: {one.sentence}")
 
 
+def _results(audit: Audit) -> Iterator[Line]:
+    """How many waits came to what."""
+    yield Line("What the waits came to")
+    for result, n in audit.results.by_result.items():
+        yield Line(RESULT_WORDS[result].capitalize(), f"{n:,}")
+    yield Line("Late and still open", f"{audit.results.late_open:,}")
+
+
 def _read(audit: Audit) -> Iterator[Line]:
     counts = audit.counts
     yield Line("What was read")
@@ -94,9 +112,9 @@ def _read(audit: Audit) -> Iterator[Line]:
         f"{counts.read:,} = {counts.measured:,} measured + {counts.after_as_of:,} after the as-of date "
         f"+ {counts.set_aside:,} set aside",
     )
-    yield Line("Cases", f"{counts.cases:,}")
+    yield Line(audit.pathway.case_noun[1].capitalize(), f"{counts.cases:,}")
     yield Line("Events", f"{counts.events:,}")
-    yield Line("Intervals", f"{counts.intervals:,}, counted once for each standard in force")
+    yield Line("Waits", f"{counts.waits:,}")
     for table in audit.inputs:
         place = f"{table.file}, sheet {table.sheet}" if table.sheet else table.file
         yield Line(place, f"{table.layout} layout, {table.rows} rows, {table.fingerprint}")

@@ -11,8 +11,8 @@ function intervalRows(k) {
     return clock.intervals.map(function (one) {
       const judged = one.standard >= 0 ? standardId(one.standard) : one.standard === NONE ? "none published" : "none in force";
       const row = rowOf([clock.title, judged, one.elapsed, one.due,
-        raw.outcomes[one.outcome] + (one.over ? ", " + one.over : ""), one.note, clock.rows]);
-      row.cells[4].className = "outcome " + raw.outcomes[one.outcome].replace(" ", "_");
+        outcomeWords(one.outcome, clock.step) + (one.over ? ", " + one.over : ""), one.note, clock.rows]);
+      row.cells[4].className = "outcome " + raw.outcomeIds[one.outcome];
       return row;
     });
   });

@@ -153,11 +153,11 @@ function strip(k, width, span) {
 function stepWords(k) {
   const shown = shownClocks();
   return clocksOf(k).filter(function (_, at) { return shown(record.clocks[k] + at); })
-    .map(function (one) { return one.intervals[0].elapsed + ": " + one.intervals.map(verdict).join("; "); }).join(" / ");
+    .map(function (one) { return one.intervals[0].elapsed + ": " + one.intervals.map(function (its) { return verdict(its, one.step); }).join("; "); }).join(" / ");
 }
 
-function verdict(one) {
-  return (one.standard >= 0 ? standardId(one.standard) + " " : "") + raw.outcomes[one.outcome] + (one.over ? ", " + one.over : "");
+function verdict(one, step) {
+  return (one.standard >= 0 ? standardId(one.standard) + " " : "") + outcomeWords(one.outcome, step) + (one.over ? ", " + one.over : "");
 }
 
 // What the rows that are shown say together.

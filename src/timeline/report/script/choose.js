@@ -10,9 +10,8 @@ function fillForm() {
   options("agency", agencies.map(function (k) { return [raw.agencies[k], raw.agencies[k]]; }));
   const steps = [...new Set(raw.clocks.step)].sort(function (a, b) { return a - b; });
   options("step", steps.map(function (k) { return [raw.steps[k][0], stepTitle(k)]; }));
-  const seen = new Set(raw.intervals.outcome);
-  options("outcome", [["late", "breached or overdue"]].concat(raw.outcomes.filter(function (_, k) { return seen.has(k); })
-    .map(function (one) { return [one, one]; })));
+  const seen = new Set(raw.clocks.result);
+  options("outcome", raw.results.filter(function (_, k) { return seen.has(k); }));
   const periods = raw.periods;
   options("period", periods.map(function (one, k) { return [String(k), one[0]]; }));
   byId("period").closest("label").hidden = !periods.length;

@@ -29,27 +29,23 @@ function hasSite(k, site) {
   return false;
 }
 
-// What the chosen outcome takes in; 'late' is two of them.
-function outcomesOf(name) {
-  if (name === "late") return [BREACHED, OVERDUE];
-  const at = raw.outcomes.indexOf(name);
-  return at < 0 ? null : [at];
+function resultAt(id) { return raw.results.findIndex(function (one) { return one[0] === id; }); }
+
+function resultWords(id) {
+  const at = resultAt(id);
+  return at < 0 ? id : raw.results[at][1];
 }
 
-// Whether a clock is of the chosen agency and step, with the chosen outcome.
+// Whether a wait is of the chosen agency and step, with the chosen result.
 function clockTest() {
   const agency = state.agency ? raw.agencies.indexOf(state.agency) : NONE;
   const step = state.step ? raw.steps.findIndex(function (one) { return one[0] === state.step; }) : NONE;
-  const outcomes = state.outcome ? outcomesOf(state.outcome) : null;
-  if (agency < 0 && step < 0 && !outcomes) return null;
+  const result = state.outcome ? resultAt(state.outcome) : NONE;
+  if (agency < 0 && step < 0 && result < 0) return null;
   return function (clock) {
     if (agency >= 0 && raw.clocks.agency[clock] !== agency) return false;
     if (step >= 0 && raw.clocks.step[clock] !== step) return false;
-    if (!outcomes) return true;
-    for (let at = record.intervals[clock]; at < record.intervals[clock + 1]; at += 1) {
-      if (outcomes.includes(raw.intervals.outcome[at])) return true;
-    }
-    return false;
+    return result < 0 || raw.clocks.result[clock] === result;
   };
 }
 
@@ -88,13 +84,13 @@ function choiceWords() {
   const clock = [
     step && "of " + step[1],
     state.agency && "for " + state.agency,
-    state.outcome && "whose outcome is " + (state.outcome === "late" ? "breached or overdue" : state.outcome),
+    state.outcome && "with the result: " + resultWords(state.outcome),
   ].filter(Boolean);
   return [
     state.site && "with an event at " + state.site,
     state.from && "begun on or after " + dayWords(dayFrom(state.from)),
     state.to && "begun on or before " + dayWords(dayFrom(state.to)),
-    clock.length && "with a clock " + clock.join(" "),
+    clock.length && "with a wait " + clock.join(" "),
     state.find && "with '" + state.find + "' in their name",
   ].filter(Boolean).join("; ");
 }

@@ -11,8 +11,8 @@ raw.clocks.step.forEach(function (step, clock) {
   }
 });
 
-// By glance line the outcomes, its intervals and the seconds beyond the limit;
-// and how many of the cases have something late.
+// By glance line the outcomes, its intervals and the seconds past the standard;
+// and how many waits came to what, each counted once.
 let lastCounted = { cases: null };
 
 function counted(cases) {
@@ -22,24 +22,33 @@ function counted(cases) {
 
 function countedOf(cases) {
   const lines = raw.lines.map(function () {
-    return { outcomes: new Array(raw.outcomes.length).fill(0), intervals: [], beyond: 0 };
+    return { outcomes: new Array(raw.outcomes.length).fill(0), intervals: [], beyond: 0, atLeast: false };
   });
   const one = raw.intervals;
-  let late = 0;
+  const waits = { by: new Array(raw.results.length).fill(0), lateOpen: 0, mayBeLate: 0 };
   for (const k of cases) {
-    let any = false;
+    for (let clock = record.clocks[k]; clock < record.clocks[k + 1]; clock += 1) countWait(waits, clock);
     const end = record.intervals[record.clocks[k + 1]];
     for (let at = record.intervals[record.clocks[k]]; at < end; at += 1) {
       const line = lines[lineOfInterval[at]];
       line.outcomes[one.outcome[at]] += 1;
       line.intervals.push(at);
       line.beyond += one.beyond[at];
-      any = any || one.outcome[at] === BREACHED || one.outcome[at] === OVERDUE;
+      if (one.outcome[at] === BREACHED || one.outcome[at] === OVERDUE) line.atLeast = line.atLeast || one.low[at] !== one.high[at];
     }
-    if (any) late += 1;
   }
-  return { cases: cases, lines: lines, late: late };
+  return { cases: cases, lines: lines, waits: waits };
 }
+
+function countWait(waits, clock) {
+  const result = raw.clocks.result[clock];
+  waits.by[result] += 1;
+  if (result === LATE && raw.clocks.state[clock] === STILL_OPEN) waits.lateOpen += 1;
+  waits.mayBeLate += raw.clocks.mayBeLate[clock];
+}
+
+// Waits of which the dates cannot tell whether a standard was kept, missed aims among them.
+function cannotTell(waits) { return waits.by[CANNOT_TELL] + waits.mayBeLate; }
 
 function lateOf(line) { return line.outcomes[BREACHED] + line.outcomes[OVERDUE]; }
 

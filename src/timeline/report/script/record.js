@@ -2,6 +2,8 @@
 const raw = data.told;
 const NONE = -1;
 const STILL_OPEN = 1, EXCUSED = 3;
+// Places among the results of waits, and among the outcomes under one standard.
+const LATE = 0, MISSED_AIM = 1, TOO_EARLY = 2, CANNOT_TELL = 3, IN_TIME = 4, WAITING = 5;
 const BREACHED = 1, TOO_SOON = 2, UNCLEAR = 3, RUNNING = 4, OVERDUE = 5;
 
 // A column as whole numbers; one that is mostly one number comes as the others and the steps between them.
@@ -44,8 +46,10 @@ function nameOf(k) { return raw.cases[k][0]; }
 // 'Case A17'; a name that says so itself is left as it is.
 function caseWords(k) { return /^case\b/i.test(nameOf(k)) ? nameOf(k) : "Case " + nameOf(k); }
 function inWords(k) { return caseWords(k).replace(/^C/, "c"); }
-function why(k) { return text(raw.cases[k][1]) || "Nothing late, too soon or unclear in this case, and no finding."; }
+function why(k) { return text(raw.cases[k][1]) || "No late wait, no missed aim, nothing too early or unclear, and no practice point."; }
 function more(k) { return raw.mores[k]; }
+// What an outcome is called; `step` by its place.
+function outcomeWords(outcome, step) { return outcome === TOO_SOON && raw.steps[step][2] ? raw.notEnoughNotice : raw.outcomes[outcome]; }
 function stepTitle(k) { return raw.steps[k][1]; }
 function standardId(k) { return k < 0 ? "" : raw.standards[k][0]; }
 

@@ -2,21 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
-from timeline.audit import Audit
-from timeline.audit.matters import matters_most, totals
+from timeline.audit import Audit, Outcome, Result, WaitCounts
+from timeline.audit.matters import matters_most
 
 THEN = 4
 """Cases named after the first."""
+TOTALS: tuple[tuple[Result, Outcome], ...] = (
+    ("late", "breached"),
+    ("missed_aim", "overdue"),
+    ("too_early", "too_soon"),
+    ("unclear", "unclear"),
+    ("waiting", "running"),
+    ("in_time", "met"),
+)
+"""The results counted on the first screen, each in the colour of an outcome."""
+
+
+class Total(NamedTuple):
+    """How many waits came to one result."""
+
+    result: Result
+    colour: Outcome
+    n: int
+
+
+def totals(counts: WaitCounts) -> list[Total]:
+    """The results of waits as the first screen counts them."""
+    return [Total(result, colour, counts.by_result[result]) for result, colour in TOTALS]
 
 
 def view(audit: Audit) -> dict[str, Any]:
     """The first screen."""
-    counts = totals(audit)
     return {
-        "totals": counts,
-        "delays": counts["breached"] + counts["overdue"],
+        "totals": totals(audit.results),
         "matter": matters_most(audit),
         "sentences": {one.id: one.sentence for one in audit.pathway.standards},
         "first": audit.first_cases[:1],
