@@ -57,7 +57,11 @@ def with_outcomes(audit: Audit, numbers: list[tuple[int, ...]]) -> Audit:
         its = {"met": met, "breached": breached, "overdue": overdue, "too_soon": too_soon}
         outcomes = {**dict.fromkeys(glances[k].outcomes, 0), **its, "unclear": unclear}
         glances[k] = glances[k].model_copy(
-            update={"outcomes": outcomes, "n": sum(outcomes.values())}
+            update={
+                "outcomes": outcomes,
+                "late": breached + overdue,
+                "n": sum(outcomes.values()),
+            }
         )
     return audit.model_copy(update={"glances": tuple(glances)})
 

@@ -200,11 +200,11 @@ def test_a_large_log_tells_the_cases_to_look_at_first_and_counts_all(
     assert in_groups(audit) == [(one, its) for one, its in in_groups(whole) if one.case in worst]
     assert audit.findings == tuple(one for one in whole.findings if one.case in worst)
     assert audit.counts == whole.counts.model_copy(update={"cases_told": 7})
-    for name in ("glances", "edges", "observed", "headline"):
+    for name in ("glances", "edges", "observed", "results", "results_by_step", "headline"):
         assert getattr(audit, name) == getattr(whole, name), name
     assert whole.told == ""
     assert audit.told.startswith(
-        f"A large log: 7 cases to look at first of {whole.counts.to_talk_about} "
+        f"A large log: 7 children to look at first of {whole.counts.to_talk_about} "
     )
 
 
@@ -351,15 +351,15 @@ def test_the_command_writes_a_large_log_as_parquet_and_says_so(
     monkeypatch.setattr(taking, "MOST_TOLD", 3)
     result = CliRunner().invoke(app, ["analyse", str(YEAR), "--out", str(tmp_path / "out")])
     assert result.exit_code == 0, result.output
-    assert "A large log: 3 cases to look at first" in result.output
+    assert "A large log: 3 children to look at first" in result.output
     written = {path.name for path in (tmp_path / "out").iterdir()}
     assert "intervals.parquet" in written
     assert "intervals.csv" not in written
     table = pq.read_table(tmp_path / "out/intervals.parquet")
-    assert table.num_rows == whole.counts.intervals
+    assert table.num_rows == len(whole.intervals)
     page = (tmp_path / "out/report.html").read_text(encoding="utf-8")
     assert whole.headline in page
-    assert "A large log: 3 cases to look at first" in page
+    assert "A large log: 3 children to look at first" in page
 
 
 def test_columns_of_intervals_name_each_text_once_so_that_parquet_has_the_same_bytes() -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from playwright.sync_api import Page
 
-from timeline.audit import Audit, Case
+from timeline.audit import Audit, Case, Interval
 
-LATE = {"breached", "overdue"}
 ROWS = 25
 """Cases that the list shows at a time."""
 ACT = """([selector, value]) => new Promise((done) => {
@@ -50,17 +49,22 @@ def began(case: Case) -> str:
     return f"{min(event.earliest for event in case.events).date()}"
 
 
-def clocks(audit: Audit, outcomes: set[str], *, agency: str = "", step: str = "") -> set[str]:
-    """The cases with a clock of this step and agency that has one of these outcomes."""
+def clocks(audit: Audit, results: set[str], *, agency: str = "", step: str = "") -> set[str]:
+    """The cases with a clock of this step and agency that has one of these results."""
     lead = {one.id: one.agency for one in audit.pathway.activities}
     stops = {one.id: one.stop[0] for one in audit.pathway.steps}
     return {
         one.case
         for one in audit.intervals
-        if (not outcomes or one.outcome in outcomes)
+        if (not results or one.result in results)
         and (not agency or lead[one.stop_activity or stops[one.step]] == agency)
         and (not step or one.step == step)
     }
+
+
+def late_waits(intervals: Iterable[Interval]) -> set[tuple[str, str, int]]:
+    """The late waits among intervals, each once, by case, step and start."""
+    return {(one.case, one.step, one.start_event) for one in intervals if one.result == "late"}
 
 
 def interactions(audit: Audit) -> tuple[Interaction, ...]:
@@ -75,8 +79,7 @@ def interactions(audit: Audit) -> tuple[Interaction, ...]:
     order = [one.case for one in audit.first_cases]
 
     def chosen(cases: set[str]) -> Seen:
-        judged = [one for one in audit.intervals if one.standard and one.case in cases]
-        late = sum(one.outcome in LATE for one in judged)
+        late = len(late_waits(one for one in audit.intervals if one.case in cases))
         ranked = [case for case in order if case in cases]
         return {
             "#choice": f"{len(cases):,} of {len(audit.cases):,} cases: *",
@@ -92,7 +95,7 @@ def interactions(audit: Audit) -> tuple[Interaction, ...]:
     many = len(audit.cases) > ROWS
     return (
         choose("a site", ("#site", site), {case for case, its in sites.items() if site in its}),
-        choose("an outcome", ("#outcome", "late"), clocks(audit, LATE)),
+        choose("a result", ("#outcome", "late"), clocks(audit, {"late"})),
         choose(
             "a step",
             ("#step", "strategy-conference"),

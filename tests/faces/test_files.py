@@ -15,7 +15,8 @@ import pptx
 import pytest
 
 import timeline as tl
-from timeline.audit import OUTCOME_WORDS, Audit
+from timeline.audit import Audit
+from timeline.audit.base import outcome_words
 
 
 def sheets(audit: Audit) -> openpyxl.Workbook:
@@ -26,10 +27,10 @@ def test_the_workbook_has_every_interval_and_every_event(audit: Audit) -> None:
     book = sheets(audit)
     values = {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book}
     flat = [set(row) for row in values["Intervals"]]
+    notices = {step.id: step.notice for step in audit.pathway.steps}
     for one in audit.intervals:
-        assert any({one.case, one.start_row, OUTCOME_WORDS[one.outcome]} <= row for row in flat), (
-            one
-        )
+        words = outcome_words(one.outcome, notice=notices[one.step])
+        assert any({one.case, one.start_row, words} <= row for row in flat), one
     rows = {cell for row in values["Events"] for cell in row}
     assert {event.row for case in audit.cases for event in case.events} <= rows
     assert "log.csv, row 50, time" in {cell for row in values["Set aside"] for cell in row}

@@ -141,7 +141,7 @@ def test_the_slides_have_each_as_text_and_no_link(
 ) -> None:
     monkeypatch.setattr(slides, "MOST_CASES", len(strings))  # a slide for each of them
     first = tuple(
-        FirstCase(case=case.id, overdue=1, breached=0, too_soon=0, unclear=0, findings=0, sentence="Why.")
+        FirstCase(case=case.id, late=1, late_open=1, missed_aim=0, too_early=0, unclear=0, findings=0, sentence="Why.")
         for case in naughty.cases
     )  # fmt: skip
     content = slides.render(naughty.model_copy(update={"first_cases": first}))

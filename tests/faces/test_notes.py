@@ -16,7 +16,7 @@ import timeline as tl
 from tables import cells, long_csv
 from timeline.audit import Audit
 
-DAY_1 = "were the day of the start counted as day 1, the outcome would be: breached"
+DAY_1 = "Late if your authority counts the first day as day 1"
 EDITION = "check against the 2026 edition"
 NOTES = {
     # 15 working days from Monday 4 March 2024, day 0, end on Monday 25 March.

@@ -36,11 +36,11 @@ def report(
 def test_a_clock_pointed_at_says_its_standard_and_its_rows(report: Opened) -> None:
     page = report.page
     page.locator("#case-choice").select_option("A17")
-    page.locator("#chart-case .mark", has_text="N3 breached").hover()
+    page.locator("#chart-case .mark", has_text="N3: 8 working days late").hover()
     words = page.locator(".tip").inner_text()
     assert "Strategy discussion to initial child protection conference" in words
     assert "N3: Initial child protection conference within 15 working days" in words
-    assert "breached, 8 working days over (due 2 February 2021)" in words
+    assert "8 working days late (due 2 February 2021)" in words
     assert "Rows: log.csv:4 to log.csv:29" in words
     page.keyboard.press("Escape")
     assert not page.locator(".tip").is_visible()
@@ -195,11 +195,11 @@ def test_where_nothing_is_late_the_first_screen_says_what_may_be(
     one = opened(browser, saved(tl.analyse(tl.read_log(log)), tmp_path))
     said = one.page.locator("#talk-matter")
     assert said.inner_text() == (
-        "No interval is breached or overdue; 1 the record cannot tell; 3 still running."
+        "No wait is late. For 1 wait the dates cannot tell. 3 waits are still open."
     )
     one.page.evaluate("location.hash = '#outcome=unclear'")
     expect(said).to_have_text(
-        "No interval is breached or overdue; 1 the record cannot tell; 1 still running."
+        "No wait is late. For 1 wait the dates cannot tell. 1 wait is still open."
     )
     one.page.close()
 

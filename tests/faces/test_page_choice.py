@@ -80,15 +80,16 @@ CHOICES: dict[str, Choice] = {
             case.id for case in audit.cases if "2024-07-01" <= began(case) <= "2024-09-30"
         },
     ),
-    "late": ({"outcome": "late"}, lambda audit: clocks(audit, {"breached", "overdue"})),
+    "late": ({"outcome": "late"}, lambda audit: clocks(audit, {"late"})),
     "step of an agency": (
-        {"agency": "Radiology", "outcome": "breached"},
-        lambda audit: clocks(audit, {"breached"}, agency="Radiology"),
+        {"agency": "Radiology", "outcome": "late"},
+        lambda audit: clocks(audit, {"late"}, agency="Radiology"),
     ),
     "step": (
-        {"step": "strategy-conference", "outcome": "breached"},
-        lambda audit: clocks(audit, {"breached"}, step="strategy-conference"),
+        {"step": "strategy-conference", "outcome": "late"},
+        lambda audit: clocks(audit, {"late"}, step="strategy-conference"),
     ),
+    "missed aim": ({"outcome": "missed_aim"}, lambda audit: clocks(audit, {"missed_aim"})),
     "unclear": ({"outcome": "unclear"}, lambda audit: clocks(audit, {"unclear"})),
     "name": ({"find": "c0001"}, lambda audit: {c.id for c in audit.cases if "C0001" in c.id}),
 }
@@ -232,7 +233,7 @@ def test_meetings_practice_and_the_record_follow_the_choice(
     }
     held = page.texts("#record-chosen")[0]
     assert so_many(engine.counts.events, "event") in held
-    assert f"{so_many(engine.counts.intervals, 'interval')} measured" in held
+    assert f"{so_many(engine.counts.waits, 'wait')} measured" in held
     assert f"{so_many(engine.counts.after_as_of, 'record')} after the as-of date" in held
     assert page.said == own.said == []
     page.page.close()
@@ -351,8 +352,8 @@ def test_of_a_large_log_the_choice_is_of_the_cases_told_and_counts_stay_those_of
 ) -> None:
     monkeypatch.setattr(taking, "TOLD_IN_FULL", 1_000)
     audit = tl.analyse(tl.read_log(LOG), as_of=AS_OF)
-    one = opened(browser, saved(audit, tmp_path), address="#outcome=overdue")
-    chosen = len(clocks(audit, {"overdue"}))
+    one = opened(browser, saved(audit, tmp_path), address="#outcome=missed_aim")
+    chosen = len(clocks(audit, {"missed_aim"}))
     assert (
         one.page.locator("#choice")
         .inner_text()

@@ -29,6 +29,6 @@ def test_lists_to_choose_from_are_in_order(browser: Browser, tmp_path: Path) -> 
         one.page.select_option("#survey-by", by)
         assert one.page.evaluate(OPTIONS, "survey-group")[1:][: len(groups)] == groups, by
     outcomes = one.page.evaluate(OPTIONS, "survey-outcome")
-    assert outcomes[:3] == ["any", "R1 breached", "R1 met"]
+    assert outcomes[:3] == ["any", "R1 cannot tell from the dates", "R1 in time"]
     assert one.said == []
     one.page.close()

@@ -52,7 +52,7 @@ def test_a_picture_carries_the_marking_and_what_the_chart_says(
         elif name.endswith(".png"):
             assert content.startswith(PNG), name
     said = drawn["case-A17.svg"].decode()
-    assert "N3 breached: 8 working days over" in said
+    assert "N3: 8 working days late" in said
 
 
 def test_the_same_audit_gives_the_same_pictures_from_within_a_running_loop_too(

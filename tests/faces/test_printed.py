@@ -52,8 +52,8 @@ def years() -> Audit:
 
 @pytest.fixture(
     scope="module",
-    params=["", "#site=Hospital+A", "#site=Hospital+B&outcome=late"],
-    ids=["all cases", "a site", "a site's late cases"],
+    params=["", "#site=Hospital+A", "#site=Hospital+B&outcome=missed_aim"],
+    ids=["all cases", "a site", "a site's missed aims"],
 )
 def printed(
     request: pytest.FixtureRequest,

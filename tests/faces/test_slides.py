@@ -237,7 +237,7 @@ def test_every_slide_but_the_first_has_a_message_and_notes(audit: Audit) -> None
 
 def test_where_nothing_is_late_the_slides_say_what_may_be(audit: Audit) -> None:
     unclear = tuple(one for one in audit.glances if one.standard == "R2")
-    told = "No interval is breached or overdue; 1 the record cannot tell."
+    told = "No wait is late. For 1 wait the dates cannot tell. 2 waits are still open."
     assert titled(slides_of(audit.model_copy(update={"glances": unclear})), told)
 
 

@@ -165,6 +165,31 @@ def walk(tmp_path: Path) -> Judge:
 
 
 @pytest.fixture
+def count(tmp_path: Path) -> Judge:
+    """Measure events against steps with aims and limits; compare the result of each wait, and the headline."""
+
+    def run(
+        steps: str,
+        events: str,
+        expect: str,
+        *,
+        headline: str | None = None,
+        as_of: str | None = None,
+    ) -> Audit:
+        steps_of = cells(steps)
+        audit = _audit(tmp_path, steps_toml(steps_of, steps_of[0]["stop"]), cells(events), as_of)
+        waits = {(one.case, one.step, one.start_event): one for one in audit.intervals}
+        wanted = cells(expect)
+        assert [told(one, [*wanted[0]]) for one in waits.values()] == wanted
+        assert audit.counts.waits == len(waits)
+        if headline is not None:
+            assert audit.headline == headline
+        return audit
+
+    return run
+
+
+@pytest.fixture
 def ask(tmp_path: Path) -> Judge:
     """Put a check of practice to a table of events, and compare the cases and the findings."""
 

@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
-ASKING = ("judge", "sources", "walk", "ask", "written")
+ASKING = ("judge", "count", "sources", "walk", "ask", "written")
 """The fixtures that take tables."""
 
 

@@ -232,12 +232,15 @@ def test_a_limit_passed_by_seconds_is_passed_by_less_than_a_minute_and_not_by_no
         B    | decision | 2024-03-02 09:01:00
         C    | referral | 2024-03-01 09:00:00
         C    | decision | 2024-03-02 09:00:00
+        D    | referral | 2024-03-01 09:00:00
+        D    | decision | 2024-03-02 09:00:30
         """,
         """
         case | low     | outcome  | over
-        A    | 24.0003 | breached | less than a minute over
-        B    | 24.0167 | breached | 1 minute over
+        A    | 24.0003 | breached | at least 1 second late
+        B    | 24.0167 | breached | 1 minute late
         C    | 24      | met      |
+        D    | 24.0083 | breached | less than a minute late
         """,
         limit="24 hours",
     )

@@ -35,5 +35,5 @@ def closed_by(name: str, row: str) -> str:
 def other_convention(standard: Standard | None, outcome: audit.Outcome) -> str:
     """Say what the outcome would be, were the first day counted the other way."""
     convention = "0" if standard and standard.counting == "from_and_including" else "1"
-    other = audit.OUTCOME_WORDS[outcome]
-    return f"were the day of the start counted as day {convention}, the outcome would be: {other}"
+    other = audit.OUTCOME_WORDS[outcome].capitalize()
+    return f"{other} if your authority counts the first day as day {convention}"

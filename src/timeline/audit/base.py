@@ -23,25 +23,25 @@ OUTCOMES: tuple[Outcome, ...] = (
     "measured",
 )
 OUTCOME_WORDS: dict[Outcome, str] = {
-    "met": "met",
-    "breached": "breached",
-    "too_soon": "too soon",
-    "unclear": "unclear",
-    "running": "running",
-    "overdue": "overdue",
-    "not_required": "not required",
-    "measured": "measured",
+    "met": "in time",
+    "breached": "late",
+    "too_soon": "too early",
+    "unclear": "cannot tell from the dates",
+    "running": "waiting, in time so far",
+    "overdue": "late, still waiting",
+    "not_required": "not needed",
+    "measured": "no standard to check against",
 }
 OUTCOME_MEANINGS: dict[Outcome, str] = {
-    "met": "the interval ended, and certainly within the limit",
-    "breached": "the interval ended, and certainly after the limit",
-    "too_soon": "the interval ended, and certainly sooner than the standard allows",
-    "unclear": "the interval ended, but the times recorded cannot tell on which side of the limit",
-    "running": "the clock has not stopped, and the limit has not certainly passed",
-    "overdue": "the clock has not stopped, and the limit has certainly passed",
-    "not_required": "the clock never stopped, because the case or the plan ended, "
+    "met": "the wait ended, and certainly in time",
+    "breached": "the wait ended, and certainly after the limit or aim",
+    "too_soon": "the wait ended, and certainly sooner than the standard allows",
+    "unclear": "the dates recorded cannot tell on which side of the limit or aim the wait ended",
+    "running": "the wait has not ended, and the limit or aim has not certainly passed",
+    "overdue": "the wait has not ended, and the limit or aim has certainly passed",
+    "not_required": "the wait never ended, because the case or the plan ended, "
     "or the record says the step was not required",
-    "measured": "the interval ended, and no published standard sets it a limit",
+    "measured": "the wait ended, and no published standard sets it a limit or aim",
 }
 Result = Literal[
     "late",
@@ -79,6 +79,13 @@ RESULT_WORDS: dict[Result, str] = {
 def outcome_words(outcome: Outcome, *, notice: bool) -> str:
     """What an outcome is called; `notice` as its step has it."""
     return NOT_ENOUGH_NOTICE if notice and outcome == "too_soon" else OUTCOME_WORDS[outcome]
+
+
+def verdict(outcome: Outcome, over: str, *, notice: bool) -> str:
+    """An outcome with how late it is: '8 working days late', 'in time'."""
+    if not over:
+        return outcome_words(outcome, notice=notice)
+    return f"{over}, still waiting" if outcome == "overdue" else over
 
 
 def is_late(outcome: Outcome, *, notice: bool) -> bool:

@@ -59,7 +59,7 @@ class BoardLine(Frozen):
     judged: Count
     met: Count
     late: Count
-    """Breached or overdue."""
+    """Past the standard, or without enough notice."""
     too_soon: Count
     unclear: Count
     share: BoardShare | None

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from timeline.audit import Audit, Interval, Outcome, Standard, Step
-from timeline.audit.base import is_late, outcome_words
+from timeline.audit.base import is_late, verdict
 
 WORST_FIRST: tuple[Outcome, ...] = (
     "overdue",
@@ -145,12 +145,12 @@ class _Known(NamedTuple):
         return "; ".join(self._said(one) for one in told)
 
     def _said(self, one: Interval) -> str:
-        words = f"{one.standard} {self.outcome_words(one)}".strip()
-        return f"{words}: {one.over}" if one.over else words
+        words = self.verdict(one)
+        return f"{one.standard}: {words}" if one.standard else words
 
-    def outcome_words(self, one: Interval) -> str:
-        """What the outcome of an interval is called."""
-        return outcome_words(one.outcome, notice=self.steps[one.step].notice)
+    def verdict(self, one: Interval) -> str:
+        """The outcome of an interval, with how late it is."""
+        return verdict(one.outcome, one.over, notice=self.steps[one.step].notice)
 
 
 def _bars(known: _Known, intervals: Sequence[Interval]) -> list[Bar]:
@@ -198,9 +198,9 @@ def _bar(known: _Known, intervals: Sequence[Interval]) -> Bar:
 
 
 def _verdict(known: _Known, interval: Interval) -> str:
-    outcome = known.outcome_words(interval)
-    said = f"{interval.standard} {outcome}" if interval.standard else outcome
-    return f"{said}, {interval.over or interval.elapsed}"
+    words = known.verdict(interval)
+    said = f"{interval.standard}: {words}" if interval.standard else words
+    return said if interval.over else f"{said}, {interval.elapsed}"
 
 
 def _limits(interval: Interval) -> Iterator[Limit]:

@@ -67,7 +67,7 @@ def of_board(policy: Policy) -> tuple[str, ...]:
         f"Not shown: numbers from 1 to {policy.up_to}, and every number from which one of them could be worked out.{rounded}",
         "So the numbers of rows, events, waits and meetings are not shown. Practice and attendance are shown as percentages.",
         "A number that is not shown takes its share, its typical time and its days beyond a deadline with it.",
-        "Late is breached or overdue. Waits that are open and in time so far are not shown.",
+        "Waits that are open and in time so far are not shown.",
         "Fingerprints of the files are not shown: a small file can be guessed from them. The team's report has them.",
         "Two reports on overlapping cases, or of different days, can reveal small numbers. Make reports for fixed dates and periods.",
     )

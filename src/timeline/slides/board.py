@@ -71,7 +71,7 @@ def _add_chart(deck: Deck, board: Board) -> None:
 
 def _notes(board: Board, lines: Sequence[BoardLine]) -> Iterator[str]:
     sentences = {one.id: one.sentence for one in board.standards}
-    yield "Late is breached or overdue. Standards of which numbers are not shown are in the table."
+    yield "Standards of which numbers are not shown are in the table."
     for one in lines:
         met, late, soon = map(count_words, (one.met, one.late, one.too_soon))
         numbers = f"within the limit {met}, late {late}, too soon {soon}"

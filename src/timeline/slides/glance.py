@@ -1,4 +1,4 @@
-"""The slides of the standards at a glance: a bar for each, of the outcomes of its intervals."""
+"""The slides of the standards at a glance: a bar for each, of the outcomes of its waits."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def add_glances(deck: Deck) -> None:
             _series(part),
             deck.audit.as_of.latest,
         )
-        words = "Numbers are intervals; small ones are in the notes. A share is met out of met, breached, too soon and overdue."
+        words = "Numbers are waits; small ones are in the notes. A share is in time, out of in time, late and too early."
         box = (LEFT, BOTTOM - 0.28, RIGHT - LEFT, 0.25)
         add_text(slide.shapes, box, words, 12, colour=QUIET)
         add_notes(slide, _notes(deck.audit, part))

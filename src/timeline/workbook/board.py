@@ -53,7 +53,7 @@ def _add_standards(book: Book, board: Board) -> tuple[Made, ...]:
     sentences = {one.id: one.sentence for one in board.standards}
     table = Table(
         "Standards at a glance",
-        ("Late is breached or overdue. A share is within the limit, of judged.", *_NUMBERS),
+        ("A share is within the limit, of judged.", *_NUMBERS),
         (
             Column("Standard", 22),
             Column("Step", 42),

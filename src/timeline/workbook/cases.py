@@ -8,7 +8,7 @@ from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.glance import NO_STANDARD
 from timeline.workbook.table import add_table
 
-_LATE = ("breached", "overdue", "too soon", NOT_ENOUGH_NOTICE)
+_LATE = ("late", "late, still waiting", "too early", NOT_ENOUGH_NOTICE)
 _RESULTS = ("late", "missed an aim", "too early")
 _TOLD = ("outcome", "site", "agency", "by", "mode", "attended", "invited", "note", "episode")
 """Attributes of an event that have a column of their own, where any event has them."""

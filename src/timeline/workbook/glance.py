@@ -18,20 +18,20 @@ _COLUMNS = (
     Column("Step", 34),
     Column("In words", 38),
     Column("Tier"),
-    Column("Intervals"),
+    Column("Waits"),
     *(Column(OUTCOME_WORDS[outcome].capitalize(), 12) for outcome in OUTCOMES),
     Column("Counted in the share"),
     Column("Share within the limit", share=True),
     Column("Share, 95 % low", share=True),
     Column("Share, 95 % high", share=True),
-    Column("Share if no unclear were met", share=True),
-    Column("Share if all unclear were met", share=True),
+    Column("Share if none that cannot be told were in time", share=True),
+    Column("Share if all that cannot be told were in time", share=True),
     Column("Typical time", 26),
     Column("Clocks behind it"),
     Column("Of them still open"),
 )
 _ABOUT = (
-    "A share is met out of counted: met, breached, too soon and overdue. Others are not counted.",
+    "A share is in time out of counted: in time, late, late and still waiting, and too early.",
     f"Of fewer than {FEW} counted no share is given: a percentage of so few would mislead.",
     f"The 95 % interval of a share is Wilson's ({WILSON}).",
     "An empty cell means that there is nothing to tell. A chart of the numbers is below the table.",
@@ -64,7 +64,7 @@ def add_glance(book: Book) -> tuple[Made, ...]:
         _COLUMNS,
         [_row(audit, glance) for glance in (*judged, *measured, *unseen)],
         none="no step was measured",
-        contents="each standard: how many intervals, their outcomes, the share within the limit",
+        contents="each standard: how many waits, their outcomes, the share within the limit",
     )
     made = add_table(book, table)
     if judged:
@@ -99,8 +99,8 @@ def _row(audit: Audit, glance: Glance) -> tuple[Cell, ...]:
 def _chart(bars: int) -> Bars:
     """A stacked bar for each standard."""
     return Bars(
-        title="Outcomes of each standard, in intervals",
-        axis="Intervals",
+        title="Outcomes of each standard, in waits",
+        axis="Waits",
         first=0,
         rows=bars,
         labels=0,

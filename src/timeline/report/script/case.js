@@ -11,7 +11,7 @@ function intervalRows(k) {
     return clock.intervals.map(function (one) {
       const judged = one.standard >= 0 ? standardId(one.standard) : one.standard === NONE ? "none published" : "none in force";
       const row = rowOf([clock.title, judged, one.elapsed, one.due,
-        outcomeWords(one.outcome, clock.step) + (one.over ? ", " + one.over : ""), one.note, clock.rows]);
+        verdictWords(one, clock.step), one.note, clock.rows]);
       row.cells[4].className = "outcome " + raw.outcomeIds[one.outcome];
       return row;
     });

@@ -157,7 +157,7 @@ function stepWords(k) {
 }
 
 function verdict(one, step) {
-  return (one.standard >= 0 ? standardId(one.standard) + " " : "") + outcomeWords(one.outcome, step) + (one.over ? ", " + one.over : "");
+  return (one.standard >= 0 ? standardId(one.standard) + ": " : "") + verdictWords(one, step);
 }
 
 // What the rows that are shown say together.

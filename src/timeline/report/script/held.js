@@ -39,8 +39,8 @@ sections.record = function (told) {
     if (!isFiltered()) return;
     const names = new Set(chosen.map(nameOf));
     const later = told.after ? told.after.filter(function (row) { return names.has(row[0]); }) : [];
-    const intervals = sumOf(chosen.map(function (k) { return record.intervals[record.clocks[k + 1]] - record.intervals[record.clocks[k]]; }));
-    words.textContent = "Of the chosen cases: " + count(sum(raw.events.of), "event") + " and " + count(intervals, "interval") + " measured" +
+    const waits = sumOf(chosen.map(function (k) { return record.clocks[k + 1] - record.clocks[k]; }));
+    words.textContent = "Of the chosen cases: " + count(sum(raw.events.of), "event") + " and " + count(waits, "wait") + " measured" +
       (told.after ? "; " + count(later.length, "record") + " after the as-of date" : "") +
       ". What was read and what was set aside belongs to the files, and no choice of cases changes it.";
     if (after && told.after) after.tBodies[0].replaceChildren(...later.slice(0, MOST_HELD).map(function (row) { return rowOf(row); }));

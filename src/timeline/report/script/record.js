@@ -50,6 +50,11 @@ function why(k) { return text(raw.cases[k][1]) || "No late wait, no missed aim, 
 function more(k) { return raw.mores[k]; }
 // What an outcome is called; `step` by its place.
 function outcomeWords(outcome, step) { return outcome === TOO_SOON && raw.steps[step][2] ? raw.notEnoughNotice : raw.outcomes[outcome]; }
+// An outcome with how late it is.
+function verdictWords(one, step) {
+  if (!one.over) return outcomeWords(one.outcome, step);
+  return one.over + (one.outcome === OVERDUE ? ", still waiting" : "");
+}
 function stepTitle(k) { return raw.steps[k][1]; }
 function standardId(k) { return k < 0 ? "" : raw.standards[k][0]; }
 

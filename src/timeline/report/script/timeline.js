@@ -49,7 +49,7 @@ function eventLines(one, scale) {
 function clockLines(clock) {
   const lines = [clock.title, "Elapsed: " + clock.intervals[0].elapsed];
   for (const one of clock.intervals) {
-    const outcome = outcomeWords(one.outcome, clock.step) + (one.over ? ", " + one.over : "");
+    const outcome = verdictWords(one, clock.step);
     if (one.standard < 0) lines.push((one.standard === NONE ? "No published standard: " : "No standard in force: ") + outcome);
     else lines.push(standardId(one.standard) + ": " + raw.standards[one.standard][1], outcome + (one.due ? " (due " + one.due + ")" : ""));
   }
