@@ -238,7 +238,7 @@ def test_a_case_with_very_many_events_is_counted_and_not_drawn(
     assert audit.counts.cases == cases + 1
     result = timeline("analyse", log, "--out", tmp_path / "out")
     assert result.returncode == 0, result.stderr
-    assert "1 case to look at first" in result.stderr
+    assert "1 child to look at first" in result.stderr
     log.write_text("\n".join(["case_id,activity,time", *rows, ""]), encoding="utf-8")
     for audience in ("team", "meeting", "board"):
         result = timeline("analyse", log, "--audience", audience, "--out", tmp_path / "out")

@@ -127,8 +127,8 @@ def take(
             f"no event on or before the as-of date, {words.when(chosen)}; give a later --as-of"
         )
         raise NoUsableEventError(message, source.problems)
-    waits = sum(int(one.outcomes.sum()) for one in tallies)
-    room = _room(every.events + waits, only_counts=only_counts)
+    intervals = sum(one.intervals for one in tallies)
+    room = _room(every.events + intervals, only_counts=only_counts)
     counted = tallies[0] if len(tallies) == 1 else together(tallies, pathway, room)
     counted = replace(counted, worst=counted.worst.first(room))
     log = stacked(logs)

@@ -151,6 +151,11 @@ class Tally:
         return self.step_findings + self.asked.findings
 
     @property
+    def intervals(self) -> int:
+        """How many intervals there are: each wait once for each standard in force."""
+        return sum(int(line.outcomes.sum()) for line in self.lines.values())
+
+    @property
     def waits(self) -> int:
         """How many waits there are."""
         return int(self.waits_by_result[:, : len(RESULTS)].sum())
