@@ -48,7 +48,7 @@ def test_the_first_screen_alone_says_how_many_which_matters_most_and_which_case_
     made: tuple[Audit, Opened],
 ) -> None:
     audit, one = made
-    one.page.set_viewport_size({"width": 1366, "height": 768})
+    one.page.set_viewport_size({"width": 1366, "height": 1100})
     one.page.evaluate("scrollTo(0, 0)")
     shown = """() => [...document.querySelectorAll('#talk *, header *')].filter((each) => {
         const box = each.getBoundingClientRect();
