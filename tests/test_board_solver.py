@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -200,3 +201,32 @@ def test_the_headline_adds_up_numbers_that_are_shown(folder: Path) -> None:
                 missed += max(one.late or 0 for one in its) - of_limit
         assert (board.late or 0) == late
         assert (f"and {missed:,} missed an aim" in board.headline) == (missed > 0)
+
+
+
+def test_a_stricter_policy_leaves_out_all_that_another_does(folder: Path) -> None:
+    for made in audits(folder)[:60]:
+        packs = [
+            dict(leaves(tl.disclose(made, "board", small_numbers=one)))
+            for one in ("4", "dfe", "nhs", "12:10")
+        ]
+        for mild, strict in pairwise(packs):
+            left_out = [place for place, value in mild.items() if value is None]
+            assert [place for place in left_out if strict.get(place) is not None] == []
+
+
+def leaves(
+    value: object, at: tuple[object, ...] = ()
+) -> Iterator[tuple[tuple[object, ...], object]]:
+    """Every value of a board by its place, without what is said of the policy."""
+    if isinstance(value, Board):
+        fields = value.model_dump(
+            exclude={"marking", "disclosure", "headline", "late", "most_late"}
+        )
+        yield from leaves(fields)
+    elif isinstance(value, dict | list | tuple):
+        parts = value.items() if isinstance(value, dict) else enumerate(value)
+        for name, part in parts:
+            yield from leaves(part, (*at, name))
+    else:
+        yield at, value

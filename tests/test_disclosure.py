@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import openpyxl
@@ -314,3 +315,14 @@ def test_of_a_large_log_a_case_not_shown_has_letters_that_say_nothing_of_the_ord
     assert len(hidden) > 10
     assert all(re.fullmatch("Case [a-z2-7]{16}", one) for one in hidden)
     assert hidden != sorted(hidden)
+
+
+@pytest.mark.parametrize("audience", ["meeting", "board"])
+def test_no_fingerprint_of_a_file_is_passed_on_so_a_small_log_cannot_be_found_by_trying(
+    inputs: tuple[Path, Path], tmp_path: Path, audience: str
+) -> None:
+    prints = [sha256(path.read_bytes()).hexdigest() for path in inputs]
+    team = analysed(inputs, tmp_path / "team", "--audience", "team")
+    assert leaks(team, prints[0])
+    files = analysed(inputs, tmp_path / audience, "--audience", audience)
+    assert leaks(files, *(one[:12] for one in prints), *prints) == []
