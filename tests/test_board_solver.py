@@ -203,7 +203,6 @@ def test_the_headline_adds_up_numbers_that_are_shown(folder: Path) -> None:
         assert (f"and {missed:,} missed an aim" in board.headline) == (missed > 0)
 
 
-
 def test_a_stricter_policy_leaves_out_all_that_another_does(folder: Path) -> None:
     for made in audits(folder)[:60]:
         packs = [
