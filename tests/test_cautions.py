@@ -49,6 +49,14 @@ def test_columns_are_named_by_letter_and_never_by_their_headings(sheet: Path) ->
     assert "calm" not in every
 
 
+def test_an_ignored_column_stands_beside_the_nearest_known_heading(tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text("Case,Referral,Core grupe\nA,2024-03-04,2024-03-05\n", encoding="utf-8")
+    ignored = caution_lines([of_kind(measured(log), "columns_ignored")])[0]
+    assert "Column C (nearest: Core group)." in ignored.words
+    assert "grupe" not in ignored.words
+
+
 def test_a_stage_not_checked_says_how_many_waits_it_concerns_and_why(sheet: Path) -> None:
     stages = {one.step: one for one in of_kind(measured(sheet), "not_checked").stages}
     decision = stages["referral-decision"]

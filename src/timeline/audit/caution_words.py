@@ -13,7 +13,7 @@ from timeline.errors import CautionKind
 TITLE = "Before you show this"
 MOST_LINES = 6
 """Lines shown at first; the rest are below."""
-MOST_STAGES = 8
+MOST_STAGES = 3
 """Stages listed at first."""
 MOST_PLACES = 12
 """Places named below a line."""
@@ -47,10 +47,8 @@ def _line(one: Caution | BoardCaution, *, outcomes: bool) -> CautionLine:
 
 
 def _letters(places: tuple[CautionPlace, ...]) -> str:
-    """Which columns they are, where all are columns of one table: 'Columns C, D and F. '."""
-    letters = [
-        one.column.removeprefix("column ") for one in places if one.column.startswith("column ")
-    ]
+    """Which columns they are, where all are columns of one table, each with the nearest heading."""
+    letters = [_letter(one) for one in places if one.column.startswith("column ")]
     if (
         not letters
         or len(letters) < len(places)
@@ -60,6 +58,12 @@ def _letters(places: tuple[CautionPlace, ...]) -> str:
     shown, more = letters[:MOST_PLACES], len(letters) - MOST_PLACES
     rest = f" and {more:,} more" if more > 0 else ""
     return f"{'Column' if len(letters) == 1 else 'Columns'} {', '.join(shown)}{rest}. "
+
+
+def _letter(one: CautionPlace) -> str:
+    """A column as its sheet letters it: 'C (nearest: Core group)'."""
+    letter = one.column.removeprefix("column ")
+    return f"{letter} (nearest: {one.nearest[0]})" if one.nearest else letter
 
 
 def _what(kind: CautionKind, count: int | None) -> str:
@@ -99,8 +103,8 @@ _WHAT: dict[CautionKind, tuple[str, str]] = {
         "{n} cells are struck out, so they are not counted.",
     ),
     "date_order": (
-        "In {n} place nothing shows whether the day or the month comes first; the day is taken to.",
-        "In {n} places nothing shows whether the day or the month comes first; the day is taken to.",
+        "In {n} file no date shows whether the day or the month comes first. Day first is assumed.",
+        "In {n} files no date shows whether the day or the month comes first. Day first is assumed.",
     ),
     "dates_disagree": (
         "{n} date disagrees with others in the same file.",
