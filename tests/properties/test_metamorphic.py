@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import plain
@@ -19,10 +20,14 @@ AS_OF = "2025-06-30"
 
 
 def untied(seed: int, cases: int = 150) -> Rows:
-    """Random rows of which no two of a case have the same time: rows then break no tie."""
+    """Random rows of which no two of a case have the same time: rows then break no tie.
+
+    Rows whose time cannot be read are left out.
+    """
     found: dict[tuple[str, object], tuple[str, ...]] = {}
     for row in worlds.random_rows(seed, cases):
-        found.setdefault((row[0], plain.moment(row[2])), row)
+        with suppress(ValueError):
+            found.setdefault((row[0], plain.moment(row[2])), row)
     return list(found.values())
 
 
