@@ -26,7 +26,10 @@ def answered(audit: Audit, step: str) -> list[tuple[str, str]]:
     ]
 
 
-def test_an_assessment_answers_the_referral_that_it_is_nested_in(tmp_path: Path) -> None:
+@pytest.mark.parametrize("line_end", ["\n", ""], ids=["lines", "all on one line"])
+def test_an_assessment_answers_the_referral_that_it_is_nested_in(
+    tmp_path: Path, line_end: str
+) -> None:
     log = tmp_path / "census.xml"
     groups = [
         REFERRAL.format("2023-04-03", "2023-04-04", "2023-09-29"),
@@ -34,7 +37,7 @@ def test_an_assessment_answers_the_referral_that_it_is_nested_in(tmp_path: Path)
     ]
     log.write_text(
         "<Message><Children><Child><ChildIdentifiers><LAchildID>A</LAchildID></ChildIdentifiers>"
-        + "".join(groups)
+        + "".join(groups).replace("\n", line_end)
         + "</Child></Children></Message>",
         encoding="utf-8",
     )
@@ -59,6 +62,19 @@ def test_an_assessment_answers_the_referral_whose_id_it_has(tmp_path: Path) -> N
     audit = tl.analyse(tl.read_log(tmp_path))
     pairs = [("2023-04-03", "2023-09-29"), ("2023-05-02", "2023-06-01")]
     assert answered(audit, "referral-assessment") == pairs
+
+
+def test_a_record_written_twice_is_a_copy_although_all_stands_on_one_line(tmp_path: Path) -> None:
+    log = tmp_path / "census.xml"
+    enquiry = "<Section47><S47ActualStartDate>2023-04-05</S47ActualStartDate></Section47>"
+    log.write_text(
+        "<Message><Children><Child><ChildIdentifiers><LAchildID>A</LAchildID></ChildIdentifiers>"
+        "<CINdetails><CINreferralDate>2023-04-03</CINreferralDate>"
+        f"{enquiry}{enquiry}</CINdetails></Child></Children></Message>",
+        encoding="utf-8",
+    )
+    reading = tl.read_log(log)
+    assert (reading.rows_read, reading.set_aside) == (3, 1)
 
 
 def test_an_enquiry_without_further_action_waits_for_no_conference(tmp_path: Path) -> None:

@@ -37,6 +37,8 @@ TIMED = (*EVENT, "earliest", "latest")
 _ROW = [*TIMED, "site"]
 _PRESENT = ("attended", "invited")
 _OF_ROW = re.compile(r"(^|\s)row [\d.]+$")
+_RECORD = re.compile(r"(?:^|;)\s*row (\d+\.\d+)\.\d+$")
+"""In the id of an event of a sector's table: the table, and the record in it."""
 COPY = (
     "a copy of row {}: it says the same in every column that is read. If it did happen twice, "
     'say repeated_rows = "measure" in a mapping file'
@@ -150,8 +152,20 @@ def _without_rows(ids: str) -> str | None:
 
 def _in_later_rows(events: Events, rows: pd.DataFrame, keys: list[str]) -> pd.Series[bool]:
     """Events that an earlier row has too; cells of one row of a wide table are no copies of each other."""
-    number = pd.Series(events.row[rows.index.to_numpy()], index=rows.index)
+    number = pd.Series(_records(events)[rows.index.to_numpy()], index=rows.index)
     return number != number.groupby([rows[key] for key in keys], sort=False).transform("min")
+
+
+def _records(events: Events) -> Codes:
+    """A number for the record of each event: its row, but where many records share a line of a file."""
+    numbers = events.row.astype(np.int64)
+    if "event_id" not in events.attributes:
+        return numbers
+    ids = events.attributes["event_id"]
+    found = [_RECORD.search(one) for one in ids.names]
+    records = Texts.of(one[1] if one else None for one in found).codes.astype(np.int64)
+    record = np.append(records, -1)[ids.codes]
+    return np.where(record < 0, numbers, int(numbers.max(initial=0)) + 1 + record)
 
 
 def _first_rows(
@@ -173,7 +187,8 @@ def _join(events: Events, rows: pd.DataFrame, found: _Repeated, known: Vocabular
     differ = outcome.where(outcome >= 0).groupby(group).transform("nunique") > 1
     at = pd.Series(rows.index, index=rows.index)
     first = at.groupby([group, outcome.where(differ, -1)]).transform("min")
-    later = pd.Series(events.row[at.to_numpy()] != events.row[first.to_numpy()], index=rows.index)
+    record = _records(events)
+    later = pd.Series(record[at.to_numpy()] != record[first.to_numpy()], index=rows.index)
     joined = _of_meetings(events, rows, group, known) & later
     found.joined |= dict(zip(at[joined].tolist(), first[joined].tolist(), strict=True))
     _count(events, found, "meeting", rows[joined])

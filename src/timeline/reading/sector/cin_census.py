@@ -54,7 +54,8 @@ class CensusReader:
             self._child = {}
         elif tag in self._tables:
             outer = self._open[-1].nested if self._open else {}
-            nested = {**outer, tag: f"row {line}"}
+            # A census may stand on one line, so that the line alone is no id.
+            nested = {**outer, tag: f"row {line}.{len(self._groups)}"}
             self._open.append(_Group(self._tables[tag], line, self._child, nested))
             self._groups.append(self._open[-1])
 

@@ -124,7 +124,7 @@ class _Wide:
 
     def _link(self, event: Carried, of: _Columns, at: int) -> None:
         """The event's own id, and those of what it answers: among them the events before it in its row."""
-        number, rows = len(self._activities), self._table.rows
+        number, rows = len(self._activities), range(len(self._table.rows))
         own = [f"{ROW_ID} {self._sheet}.{row}.{number}" for row in rows]
         before = [[f"{ROW_ID} {self._sheet}.{row}.{k}" for k in range(1, number)] for row in rows]
         said = [_ids(of.texts(column), column) for column in event.link]
