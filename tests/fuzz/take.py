@@ -79,7 +79,9 @@ def read(log: Path, options: dict[str, Path]) -> Reading | Partitions:
 
 
 def _words(reading: Reading) -> int:
-    return len(reading.log.not_required) + reading.log.still_open
+    """Rows that are no event of their own: words, and rows joined to another of the same meeting."""
+    log = reading.log
+    return len(log.not_required) + log.still_open + len(log.joined)
 
 
 def _tells_no_cell(said: list[str], options: dict[str, Path]) -> None:
