@@ -103,8 +103,8 @@ _WHAT: dict[CautionKind, tuple[str, str]] = {
         "{n} cells are struck out, so they are not counted.",
     ),
     "date_order": (
-        "In {n} file no date shows whether the day or the month comes first. Day first is assumed.",
-        "In {n} files no date shows whether the day or the month comes first. Day first is assumed.",
+        "For {n} date nothing shows whether the day or the month comes first. Day first is assumed.",
+        "For {n} dates nothing shows whether the day or the month comes first. Day first is assumed.",
     ),
     "dates_disagree": (
         "{n} date disagrees with others in the same file.",
