@@ -14,11 +14,18 @@ SHORT = (
     "A,First radiologist report,2022-12-05 09:00\n"
     "A,Second radiologist report,2022-12-06 09:00\n"
 )
+RECORDED = (
+    "Z,Skeletal survey requested,2022-12-03 09:00\n"
+    "Z,Skeletal survey performed,2022-12-03 10:00\n"
+    "Z,First radiologist report,2022-12-03 11:00\n"
+    "Z,Second radiologist report,2022-12-03 12:00\n"
+)
+"""A finished case: the record would show each of these of the other case too."""
 
 
 def read(folder: Path, rows: str, as_of: str) -> Audit:
     path = folder / "log.csv"
-    path.write_text(f"case_id,activity,time\n{rows}", encoding="utf-8")
+    path.write_text(f"case_id,activity,time\n{rows}{RECORDED}", encoding="utf-8")
     return tl.analyse(tl.read_log(path), as_of=as_of)
 
 
