@@ -120,7 +120,7 @@ def test_check_and_analyse_say_the_same_and_check_states_no_outcome(
     assert "late" not in checked
     assert "Referral to decision: 3 waits would be open (3 late). " in analysed
     report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
-    assert report.index("Before you show this") < report.index("3 cases")
+    assert report.index("Before you show this") < report.index("3 children")
 
 
 def test_nothing_to_know_is_no_block(tmp_path: Path) -> None:
