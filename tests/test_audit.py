@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline.audit import Share
-from timeline.audit.base import percent
+from timeline.audit.rounding import percent
 
 
 @pytest.mark.parametrize(

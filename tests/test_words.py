@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from roundings import CUT, DIFFERENCES, ROUNDED, SHARES
 from timeline.analysis.words import amount, elapsed
-from timeline.audit.base import LONG, Unit
+from timeline.audit.base import Unit
+from timeline.audit.rounding import LONG, cut, nearest, percent, percent_in_tenths, points
 
 SAID: list[tuple[float, Unit, str]] = [
     (0.5, "hours", "30 minutes"),
@@ -42,6 +45,24 @@ def test_a_time_past_its_limit_by_little_is_just_over_it() -> None:
     assert elapsed(24.01, math.inf, "hours", is_open=True, limits=limits) == (
         "just over 24 hours so far"
     )
+
+
+def test_numbers_are_rounded_to_the_nearest_and_halves_away_from_zero() -> None:
+    assert [nearest(value, decimals) for value, decimals, _ in ROUNDED] == [
+        it for *_, it in ROUNDED
+    ]
+    assert [cut(value) for value, _ in CUT] == [it for _, it in CUT]
+    assert [percent(share) for share, _ in SHARES] == [it for _, it in SHARES]
+    assert [points(difference) for difference, _ in DIFFERENCES] == [it for _, it in DIFFERENCES]
+    assert percent_in_tenths(0.8335) == "83.4%"
+
+
+@given(st.integers(1, 400), st.data())
+def test_a_share_is_rounded_as_a_spreadsheet_shows_it(n: int, data: st.DataObject) -> None:
+    """Spreadsheets round the decimal number, halves away from zero."""
+    met = data.draw(st.integers(0, n))
+    exact = Decimal(100 * met) / Decimal(n)
+    assert nearest(met / n * 100) == int(exact.quantize(Decimal(1), ROUND_HALF_UP))
 
 
 @given(st.integers(1, 3_000), st.floats(-120, 120))

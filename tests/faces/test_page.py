@@ -14,9 +14,11 @@ from pages import Opened, opened
 from playwright.sync_api import Browser, expect
 
 import timeline as tl
+from roundings import CUT, ROUNDED, SHARES
 from timeline.analysis.words import amount, elapsed
 from timeline.audit import Audit
-from timeline.audit.base import Unit, percent
+from timeline.audit.base import Unit
+from timeline.audit.rounding import cut, nearest, percent
 from timeline.report import parts
 
 AXE = Path(__file__).parent / "vendor/axe.min.js"
@@ -166,6 +168,26 @@ def test_the_page_says_a_share_as_the_audit_does(browser: Browser) -> None:
     shares = [met / n for n in (1, 8, 200, 1000) for met in range(n + 1)]
     told = said_by_the_page(browser, "percent", [[share] for share in shares])
     assert told == [percent(share) for share in shares]
+
+
+def test_the_page_rounds_by_the_table_that_the_audit_rounds_by(browser: Browser) -> None:
+    its = [[value, decimals] for value, decimals, _ in ROUNDED]
+    assert said_by_the_page(browser, "nearest", its) == [one for *_, one in ROUNDED]
+    assert said_by_the_page(browser, "cut", [[value] for value, _ in CUT]) == [
+        one for _, one in CUT
+    ]
+    assert said_by_the_page(browser, "percent", [[share] for share, _ in SHARES]) == [
+        one for _, one in SHARES
+    ]
+    lots = random.Random(11)
+    numbers = [lots.uniform(-200, 200) for _ in range(2_000)] + [k / 16 for k in range(-900, 900)]
+    both = [(one, decimals) for one in numbers for decimals in (0, 1)]
+    assert said_by_the_page(browser, "nearest", [[*one] for one in both]) == [
+        nearest(*one) for one in both
+    ]
+    assert said_by_the_page(browser, "cut", [[one] for one in numbers]) == [
+        cut(one) for one in numbers
+    ]
 
 
 def test_the_page_says_a_time_as_the_audit_does(browser: Browser) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Callable, Iterator
-from importlib.resources import files
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -332,14 +331,6 @@ def test_a_step_whose_standards_count_in_different_units_is_told_in_its_own(
     assert one.page.locator("#map-table tr td").nth(2).inner_text() == edge.typical.words
     assert one.said == []
     one.page.close()
-
-
-def test_a_decimal_is_rounded_as_python_rounds_it(page: Opened) -> None:
-    days = [minutes / 1440 for minutes in range(0, 20_000, 6)]
-    script = (files("timeline") / "report/script/pathway.js").read_text(encoding="utf-8")
-    [rounds] = re.findall(r"^function oneDecimal.*?^}", script, re.DOTALL | re.MULTILINE)
-    said = page.page.evaluate(f"(days) => {{ {rounds} return days.map(oneDecimal); }}", days)
-    assert said == [f"{one:.1f}" for one in days]
 
 
 def test_sixty_cases_are_less_than_two_and_a_half_megabytes(year: Audit, tmp_path: Path) -> None:

@@ -108,13 +108,22 @@ def test_a_published_share_is_told_to_the_tenth_that_is_published() -> None:
     assert shown["This log", "year to 31 March 2025"][1] == "0%"
 
 
-def test_hours_are_shown_to_two_decimals(book: openpyxl.Workbook) -> None:
+def test_hours_have_the_digits_that_stand_beside_them_in_words(book: openpyxl.Workbook) -> None:
     sheet = book["Intervals"]
     (table,) = sheet.tables.values()
     headings, *rows = sheet[table.ref]
-    at = [cell.value for cell in headings].index("Shortest")
-    formats = {row[at].number_format for row in rows if isinstance(row[at].value, float)}
-    assert formats == {"#,##0.00"}
+    at = {cell.value: k for k, cell in enumerate(headings)}
+    exact = [
+        row
+        for row in rows
+        if row[at["Unit"]].value == "hours"
+        and row[at["Shortest"]].value == row[at["Longest"]].value
+        and row[at["Shortest"]].value >= 1
+    ]
+    assert exact
+    for row in exact:
+        said = row[at["Elapsed"]].value.removeprefix("just over ").split(" ")[0]
+        assert f"{row[at['Shortest']].value:,.1f}".removesuffix(".0") == said
 
 
 def test_a_sheet_is_one_page_across_that_can_be_read_or_its_first_column_is_on_every_page(

@@ -19,6 +19,7 @@ from openpyxl.utils import range_boundaries
 import timeline as tl
 from command import FIXTURES
 from timeline.audit import Audit, Control
+from timeline.audit.rounding import cut
 
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
@@ -111,6 +112,11 @@ def told(audit: Audit) -> Iterator[tuple[str, Control]]:
             yield f"{timed.title}. {one.title}", one
 
 
+def shown(one: Control, value: float | None) -> float | None:
+    """A value as the sheet has it: a time is cut off, a share stays as it is."""
+    return value if value is None or one.unit == "share" else cut(value)
+
+
 def test_every_control_chart_is_drawn_with_its_points_limits_and_special_points(
     anew: Audit, book: openpyxl.Workbook, charts: dict[str, tuple[str, list[Series]]]
 ) -> None:
@@ -121,18 +127,22 @@ def test_every_control_chart_is_drawn_with_its_points_limits_and_special_points(
         assert kind == f"{CHART}lineChart"
         named = {its.name: its for its in every}
         values = named[one.scale]
-        assert cells(book, values.y) == pytest.approx([point.value for point in one.points])
+        assert cells(book, values.y) == pytest.approx(
+            [shown(one, point.value) for point in one.points]
+        )
         days = [day.date() for day in cells(book, values.x) if isinstance(day, datetime)]
         assert days == [point.begin for point in one.points]
         middle = [cells(book, its.y) for its in every if its.name == one.middle]
         for k, stretch in enumerate(one.stretches):
             its = middle[k % 2][stretch.start : stretch.stop]
-            assert its == pytest.approx([stretch.mean] * len(its))
+            assert its == pytest.approx([shown(one, stretch.mean)] * len(its))
         for look, judged, mark in (
             ("a change for the better", "improvement", "triangle"),
             ("a change for the worse", "concern", "diamond"),
         ):
-            special = [point.value if point.judged == judged else None for point in one.points]
+            special = [
+                shown(one, point.value) if point.judged == judged else None for point in one.points
+            ]
             if any(value is not None for value in special):
                 assert cells(book, named[look].y) == [
                     value and pytest.approx(value) for value in special
@@ -154,8 +164,8 @@ def test_limits_that_are_drawn_anew_have_their_own_levels_on_the_chart(
     first, second = one.stretches
     assert first.upper != second.upper
     before, after = [None] * (first.stop - first.start), [None] * (second.stop - second.start)
-    assert upper[0] == [*(pytest.approx(first.upper) for _ in before), *after]
-    assert upper[1] == [*before, *(pytest.approx(second.upper) for _ in after)]
+    assert upper[0] == [*(pytest.approx(shown(one, first.upper)) for _ in before), *after]
+    assert upper[1] == [*before, *(pytest.approx(shown(one, second.upper)) for _ in after)]
     named = {its.name: its for its in charts[title][1]}
     inside = [
         1 if "2020-04-01" <= str(point.begin) <= "2021-03-31" else None for point in one.points

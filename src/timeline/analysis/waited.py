@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from timeline import audit
 from timeline.audit.base import so_many
+from timeline.audit.rounding import percent
 from timeline.case_graph import Waits, floats, waits
 from timeline.event_log import Codes
 from timeline.intervals import Measured
@@ -237,7 +238,7 @@ class _Telling:
         if days:
             told += (
                 f"; the longest wait was {self._titles[longest.step]}, "
-                f"{so_many(longest.days, 'calendar day')} ({longest.share:.0%})"
+                f"{so_many(longest.days, 'calendar day')} ({percent(longest.share)})"
             )
         late = self._late.get((case, self._number[end]), [])
         return (

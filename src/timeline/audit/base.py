@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
+from timeline.audit.rounding import LONG, cut, plain
+
 Outcome = Literal[
     "met", "breached", "too_soon", "unclear", "running", "overdue", "not_required", "measured"
 ]
@@ -96,9 +98,6 @@ def is_late(outcome: Outcome, *, notice: bool) -> bool:
 NOT_ENOUGH_NOTICE = "not enough notice"
 """What `too_soon` is called where a step's start gives notice of its stop."""
 Unit = Literal["hours", "days", "working days"]
-LONG = 96
-"""Of so many of a unit on no decimal is heard, and hours are said in whole days too."""
-
 CLOSED_BY = "closed by: "
 """How an interval's note says which event ended its clock; one that was excused has none."""
 
@@ -119,25 +118,11 @@ def amount(value: float, unit: str, limits: tuple[int, ...] = ()) -> str:
     """
     if unit == "hours" and value < 1:
         return so_many(math.floor(value * 60), "minute")
-    number = math.floor(value) if value >= LONG else math.floor(value * 10) / 10
-    told = f"{number:,.0f}" if number == int(number) else f"{number:,.1f}"
+    number = cut(value)
+    told = plain(number)
     days = f" ({math.floor(value / 24):,} days)" if unit == "hours" and value >= LONG else ""
     past = "just over " if number < value and number in limits else ""
     return f"{past}{told} {unit[:-1] if told == '1' else unit}{days}"
-
-
-def percent(share: float) -> str:
-    """A share as every face says it: '79%'; 100 % is said of all and 0 % of none alone."""
-    told = f"{share:.0%}"
-    if told == "100%" and share < 1:
-        return "over 99%"
-    return "under 1%" if told == "0%" and share > 0 else told
-
-
-def points(difference: float) -> str:
-    """A difference of shares in percentage points: '+12', '−3', '0'."""
-    rounded = round(difference * 100)
-    return f"{rounded:+d}".replace("-", "−") if rounded else "0"
 
 
 class Frozen(BaseModel):

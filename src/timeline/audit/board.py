@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from timeline.audit.base import Frozen, Unit, percent
+from timeline.audit.base import Frozen, Unit
 from timeline.audit.catalogue import Citation, Standard, TextStandard
 from timeline.audit.cautions import Reason
 from timeline.audit.disclosure import Disclosure
 from timeline.audit.record import AsOf
+from timeline.audit.rounding import percent
 from timeline.audit.summary import Rule
 from timeline.errors import CautionKind
 

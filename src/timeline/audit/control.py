@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from timeline.audit.base import LONG, Frozen, Statistic, percent
+from timeline.audit.base import Frozen, Statistic
 from timeline.audit.chart_words import CONTROL
+from timeline.audit.rounding import cut, percent, plain
 
 
 class Sign(Frozen):
@@ -78,7 +79,7 @@ class Control(Statistic):
         """A value on its scale: '83%', '31.5 hours', '12 days'."""
         if self.unit == "share":
             return percent(value)
-        number = f"{value:,.{0 if value >= LONG else 1}f}".removesuffix(".0")
+        number = plain(cut(value))
         return f"{number} {self.unit[:-1] if number == '1' else self.unit}"
 
     def within(self, value: float) -> float:

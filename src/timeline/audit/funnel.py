@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from timeline.audit.base import Frozen, Statistic, percent
+from timeline.audit.base import Frozen, Statistic
 from timeline.audit.chart_words import FUNNEL
+from timeline.audit.rounding import percent
 
 
 class FunnelSite(Frozen):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from timeline.audit.base import Frozen, Statistic
 from timeline.audit.chart_words import PUBLISHED
+from timeline.audit.rounding import percent, percent_in_tenths
 from timeline.audit.summary import Share
 
 
@@ -76,5 +77,8 @@ class Comparison(Statistic):
 
 def _listed(figures: Iterable[Published]) -> str:
     """As precisely as they are published: by year from counts, else in whole per cent."""
-    told = ((one.place, f"{one.share:.1%}" if one.year else f"{one.share:.0%}") for one in figures)
+    told = (
+        (one.place, percent_in_tenths(one.share) if one.year else percent(one.share))
+        for one in figures
+    )
     return ", ".join(f"{place} {share}" for place, share in told)

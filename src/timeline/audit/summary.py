@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.audit.base import RESULTS, Frozen, Outcome, Result, Unit, percent, so_many
+from timeline.audit.base import RESULTS, Frozen, Outcome, Result, Unit, so_many
+from timeline.audit.rounding import percent
 
 FEW = 5
 """Fewer intervals than this have no typical time, and a share that is told as its count alone: a

@@ -11,10 +11,11 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from timeline.audit.base import Frozen, Outcome, Statistic, points
+from timeline.audit.base import Frozen, Outcome, Statistic
 from timeline.audit.control import Control
 from timeline.audit.funnel import Funnel
 from timeline.audit.published import Comparison
+from timeline.audit.rounding import points
 from timeline.audit.summary import Share
 from timeline.audit.timed import GroupedBy, Timed
 from timeline.audit.turnaround_words import say

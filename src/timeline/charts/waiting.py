@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 
 from timeline.audit import Audit, Chain, Link, Milestone
 from timeline.audit.base import so_many
+from timeline.audit.rounding import percent
 from timeline.charts import paint
 from timeline.charts.periods import marked
 from timeline.charts.words import LINE, activities, case_words, lower_first, safe
@@ -179,7 +180,7 @@ def _span(chain: Chain) -> tuple[date, date]:
 
 def _days(link: Link) -> str:
     beyond = f", {link.excess_days:,} beyond {link.standard}" if link.excess_days else ""
-    return f"{so_many(link.days, 'calendar day')} ({link.share:.0%}){beyond}"
+    return f"{so_many(link.days, 'calendar day')} ({percent(link.share)}){beyond}"
 
 
 def _cases(excess: int, days: int, cases: int) -> str:
@@ -196,7 +197,7 @@ def _link(audit: Audit, link: Link) -> str:
             f"{safe(names[link.start_activity].name)}, {link.start_day:%d/%m/%Y}, to "
             f"{safe(names[link.stop_activity].name)}, {link.stop_day:%d/%m/%Y}"
         ),
-        f"{so_many(link.days, 'calendar day')}, {link.share:.0%} of the whole",
+        f"{so_many(link.days, 'calendar day')}, {percent(link.share)} of the whole",
     ]
     if link.standard:
         lines.append(f"{link.standard}: {safe(sentences[link.standard])}")
@@ -212,13 +213,13 @@ def _wait(titles: dict[str, str], whole: Milestone, k: int) -> str:
     so_far = sum(one.excess_days for one in whole.waits[: k + 1])
     lines = [
         safe(titles[wait.step]),
-        f"{so_many(wait.days, 'calendar day')} over {so_many(wait.cases, 'case')}, {wait.share:.0%} of the whole",
+        f"{so_many(wait.days, 'calendar day')} over {so_many(wait.cases, 'case')}, {percent(wait.share)} of the whole",
     ]
     if wait.excess_days:
         lines.append(
             f"{so_many(wait.excess_days, 'calendar day')} beyond a deadline, over {so_many(wait.late, 'case')}"
         )
         lines.append(
-            f"with those above: {so_far / whole.excess_days:.0%} of all calendar days beyond one"
+            f"with those above: {percent(so_far / whole.excess_days)} of all calendar days beyond one"
         )
     return LINE.join(lines)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from timeline.audit.base import so_many
+from timeline.audit.rounding import nearest
 from timeline.audit.turnaround_words import WORDS, say
 from timeline.estimates.clocks import Clocks
 from timeline.estimates.curves import NEEDS as CURVE_NEEDS
@@ -149,7 +150,7 @@ def contrast(
 
 
 def _by_chance(chance: float) -> str:
-    often = WORDS["fewer_than_one"] if chance < HUNDREDTH else f"{chance * 100:.0f}"
+    often = WORDS["fewer_than_one"] if chance < HUNDREDTH else f"{nearest(chance * 100):.0f}"
     return say("chance", often=often)
 
 

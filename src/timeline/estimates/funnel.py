@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from timeline.audit.base import so_many
 from timeline.audit.chart_words import FUNNEL
+from timeline.audit.rounding import nearest
 from timeline.estimates.refused import Refused
 
 Numbers = npt.NDArray[np.float64]
@@ -112,7 +113,7 @@ def _funnel(names: Sequence[str], met: Numbers, n: Numbers) -> Funnel:
             names, met, shares, _limits(share, n, between), strict=True
         )
     )
-    more = FUNNEL["more"].format(phi=f"{spread:.1f}") if between else ""
+    more = FUNNEL["more"].format(phi=f"{nearest(spread, 1):.1f}") if between else ""
     return Funnel(
         n=int(n.sum()),
         share=share,

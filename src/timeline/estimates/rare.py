@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.audit.chart_words import CONTROL
+from timeline.audit.rounding import nearest, percent
 from timeline.estimates.control import ControlChart, Rebase, chart_of, xmr
 from timeline.estimates.refused import Refused
 from timeline.estimates.special import Better
@@ -44,8 +45,12 @@ def suited(counts: npt.ArrayLike) -> Suited:
     numbers = np.asarray(counts, np.float64)
     mean, empty = float(numbers.mean()), float((numbers == 0).mean())
     if mean < LEAST_MEAN or empty > MOST_EMPTY:
-        return Suited("t", CONTROL["rare"].format(mean=f"{mean:.1f}", empty=f"{empty:.0%}"))
-    return Suited("xmr", f"On average {mean:.1f} in a period: enough for a chart of each period.")
+        return Suited(
+            "t", CONTROL["rare"].format(mean=f"{nearest(mean, 1):.1f}", empty=percent(empty))
+        )
+    return Suited(
+        "xmr", f"On average {nearest(mean, 1):.1f} in a period: enough for a chart of each period."
+    )
 
 
 def t_chart(

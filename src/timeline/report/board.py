@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from timeline.audit.base import percent
 from timeline.audit.board import NOT_SHOWN, Board, BoardLine, count_words
 from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution_lines
+from timeline.audit.rounding import percent
 from timeline.report import parts
 from timeline.report.page import environment, policy, running
 

@@ -22,9 +22,10 @@ from timeline.audit import (
     Audit,
     Input,
 )
-from timeline.audit.base import percent, so_many
+from timeline.audit.base import so_many
 from timeline.audit.board import Board
 from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution_lines
+from timeline.audit.rounding import cut, percent, percent_in_tenths, plain
 from timeline.charts.compact import compact
 from timeline.charts.words import lower_first
 from timeline.report import parts
@@ -84,6 +85,8 @@ def environment() -> Environment:
     )
     made.filters["thousands"] = lambda number: f"{number:,}"
     made.filters["percent"] = percent
+    made.filters["percent_in_tenths"] = percent_in_tenths
+    made.filters["cut"] = lambda value: plain(cut(value))
     made.filters["lower_name"] = lower_first
     made.filters["so_many"] = so_many
     return made

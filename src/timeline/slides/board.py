@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from pptx.util import Pt
 
-from timeline.audit.base import percent
 from timeline.audit.board import NOT_SHOWN, Board, BoardLine, count_words, share_words
+from timeline.audit.rounding import percent
 from timeline.slides.chart import Series, add_bars
 from timeline.slides.deck import INK, LEFT, RIGHT, TOP, Deck, add_notes, add_text, plain
 from timeline.slides.glance import MOST_BARS

@@ -12,7 +12,7 @@ from pptx.enum.dml import MSO_LINE
 from pptx.util import Pt
 
 from timeline.audit import Audit, Control, Judged, Timed
-from timeline.audit.base import percent
+from timeline.audit.rounding import percent
 from timeline.slides.chart import add_chart, add_legend, dress_shares, in_columns
 from timeline.slides.compared import add_compared
 from timeline.slides.curves import add_curves

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.audit import Audit, Milestone, Wait
+from timeline.audit.rounding import percent
 from timeline.slides.chart import Series, add_bars
 from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, plain
 from timeline.slides.paint import BEYOND, Paint
@@ -40,7 +41,7 @@ def add_waits(deck: Deck) -> None:
 
 
 def _cases(wait: Wait) -> str:
-    return f"{wait.cases:,} {'case' if wait.cases == 1 else 'cases'}, {wait.share:.0%} of the days"
+    return f"{wait.cases:,} {'case' if wait.cases == 1 else 'cases'}, {percent(wait.share)} of the days"
 
 
 def _notes(audit: Audit, whole: Milestone) -> Iterator[str]:

@@ -19,8 +19,8 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from timeline.audit import Audit
-from timeline.audit.base import percent
 from timeline.audit.board import Board
+from timeline.audit.rounding import cut, percent
 from timeline.workbook.printing import Paper, begin
 
 Cell = str | int | float | date | None
@@ -51,8 +51,8 @@ class Column(NamedTuple):
     widest: int = 30
     share: bool = False
     """Its numbers are shares, shown in per cent."""
-    decimals: int = 2
-    """Of its numbers that are neither whole nor shares."""
+    exact: bool = False
+    """Whether its times are written whole, for a chart to draw; they are shown to two decimals."""
     strong: tuple[str, ...] = ()
     """The words to set in bold."""
 
@@ -84,6 +84,15 @@ class Made(NamedTuple):
     """The heading's row, counted from 0."""
     contents: str
     paper: Paper
+
+
+class ShownTime(float):
+    """A length of time as it is shown."""
+
+
+def shown_time(value: float) -> ShownTime:
+    """A length of time as every report has it, and of less than one unit to its hundredths."""
+    return ShownTime(cut(value) if abs(value) >= 1 else cut(value * 10) / 10)
 
 
 class Book:
@@ -180,8 +189,9 @@ class Book:
         else:
             share = how.share or isinstance(cell, InPercent)
             told = percent(cell) if share else ""
-            whole = isinstance(cell, int) or not how.decimals
-            plain = "#,##0" if whole else f"#,##0.{'0' * how.decimals}"
+            whole = share or how.exact or isinstance(cell, (int, ShownTime))
+            cell = cell if whole else shown_time(cell)
+            plain = "#,##0.0#" if cell % 1 else "#,##0"
             shown = f'"{told}"' if " " in told else "0%" if share else plain
             shown = "0.0%" if isinstance(cell, ToATenth) else shown
             sheet.write_number(

@@ -62,6 +62,7 @@ def add_intervals(book: Book, most_lines: int) -> tuple[Made, ...]:
         (
             _RANGES,
             "Shortest and longest are in the unit beside them; an open clock has no longest.",
+            "Hours are cut off after their tenths, as everywhere; intervals.csv has four decimals.",
             "An empty cell means that there is nothing to tell.",
         ),
         (
@@ -195,7 +196,7 @@ def _interval(i: Interval, steps: dict[str, Step], names: dict[str, str]) -> tup
 
 
 def _number(interval: Interval, value: float) -> float:
-    """Hours as they are, shown with four decimals; days as whole numbers."""
+    """Hours with their decimals; days as whole numbers."""
     return value if interval.unit == "hours" else round(value)
 
 

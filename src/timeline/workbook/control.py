@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.audit import Audit, Control, Period, Point, Stretch
+from timeline.audit.rounding import cut
 from timeline.charts import paint
 from timeline.charts.turnaround.control import LOOKS
 from timeline.workbook.basis import BASIS, basis
-from timeline.workbook.book import Book, Cell, Column, InPercent, Made, Table
+from timeline.workbook.book import Book, Cell, Column, InPercent, Made, ShownTime, Table
 from timeline.workbook.chart import Below
 from timeline.workbook.lines import SHAPES, Line, Lines, Look, add_lines
 from timeline.workbook.silent import SHEET as REFUSED
@@ -102,7 +103,7 @@ def _columns(audit: Audit, charts: Sequence[_Chart]) -> tuple[Column, ...]:
 
 
 def _number(heading: str) -> Column:
-    return Column(heading, 12, decimals=1)
+    return Column(heading, 12)
 
 
 def _heading(number: int) -> str:
@@ -173,7 +174,9 @@ def _levels(one: Control, stretch: Stretch) -> tuple[tuple[Cell, ...], tuple[Cel
 
 
 def _shown(one: Control, value: float | None) -> float | None:
-    return InPercent(value) if value is not None and one.unit == "share" else value
+    if value is None:
+        return None
+    return InPercent(value) if one.unit == "share" else ShownTime(cut(value))
 
 
 def _lines(audit: Audit, chart: _Chart, columns: Sequence[Column]) -> Lines:

@@ -22,7 +22,7 @@ _UNTIL, _FROM, _OPEN = "until then", "from then on", "still open"
 _COLUMNS = (
     Column("Step", 40),
     Column("What", 30),
-    Column("Time", 12),
+    Column("Time", 12, exact=True),
     Column("Unit", 14),
     Column("Share done", 12, share=True),
     Column("95 % from", 12, share=True),

@@ -10,8 +10,9 @@ import numpy.typing as npt
 from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.turnaround.published import Measure, OwnCounts, measures_beside
-from timeline.audit.base import percent, so_many
+from timeline.audit.base import so_many
 from timeline.audit.chart_words import PUBLISHED
+from timeline.audit.rounding import percent
 from timeline.audit.summary import WILSON
 from timeline.pathway import Pathway
 

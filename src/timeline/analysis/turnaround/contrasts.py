@@ -13,7 +13,7 @@ from timeline.analysis.times import Times, rounding
 from timeline.analysis.turnaround.curves import told_curve
 from timeline.analysis.turnaround.gathered import Counts, Gathered, Key, Line
 from timeline.analysis.turnaround.parts import By, in_segment
-from timeline.audit.base import points
+from timeline.audit.rounding import nearest, points
 from timeline.audit.turnaround_words import IN_HOURS, OUT_OF_HOURS, WORDS, say
 from timeline.estimates.contrast import Contrast, contrast, share_difference
 from timeline.estimates.curves import curve
@@ -134,7 +134,7 @@ def _share_words(
         return say("no_difference", told=told, low=low, high=high)
     noun = "percentage point" if by in ("+1", "−1") else "percentage points"
     first, second = (share.share if share else 0.0 for share in shares)
-    rounded = points(second - first) == points(round(second, 2) - round(first, 2))
+    rounded = nearest((second - first) * 100) == nearest(second * 100) - nearest(first * 100)
     before = "" if rounded else WORDS["before_rounding"]
     its = {"by": by, "noun": noun, "rounded": before, "low": low, "high": high}
     return say("share_difference", told=told, **its, way=way)
@@ -219,7 +219,7 @@ def _by_how_much(pair: _Pair, low: float, high: float, unit: audit.Unit) -> str:
 
 def _apart(found: Contrast, *, sure: bool) -> str:
     """What the whole curves say, and where that is more than the medians do; '' where it is nothing."""
-    if round(found.chance * PERCENT) >= PERCENT:
+    if nearest(found.chance * PERCENT) >= PERCENT:
         return ""
     yet = "" if sure or found.chance >= RARE else WORDS["whole_curves"]
     return f"{yet}{found.chance_sentence} "

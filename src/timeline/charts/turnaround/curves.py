@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 
 from timeline.audit import Audit, Curve, LimitMark, Timed
 from timeline.audit.base import amount
+from timeline.audit.rounding import percent
 from timeline.charts import paint
 from timeline.charts.turnaround.frame import FOOT, layout, shares, titled, whole_days
 from timeline.charts.words import safe
@@ -123,7 +124,7 @@ def _curve(
         line(curve.sure_from, line=thin, hoverinfo="skip", showlegend=False),
         line(curve.sure_to, line=thin, fill="tonexty", fillcolor=band, hoverinfo="skip", name=f"{name}95 % band"),
         line(curve.likely, line={"color": colour, "width": 2.5, "dash": dash}, name=f"{name}{DONE if exact else LIKELY}",
-             customdata=[amount(time, unit) for time in at], hovertemplate=f"{name}%{{y:.0%}} done by %{{customdata}}<extra></extra>"),
+             customdata=[f"{percent(height)} done by {amount(time, unit)}" for time, height in zip(at, [0.0, *curve.likely, curve.likely[-1]], strict=True)], hovertemplate=f"{name}%{{customdata}}<extra></extra>"),
     ]  # fmt: skip
     if not exact:
         dotted = {"color": colour, "width": 1.2, "dash": "dot"}

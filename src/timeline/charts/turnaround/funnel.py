@@ -8,7 +8,7 @@ from typing import NamedTuple
 import plotly.graph_objects as go
 
 from timeline.audit import Audit, Funnel, FunnelSite
-from timeline.audit.base import percent
+from timeline.audit.rounding import percent
 from timeline.charts import paint
 from timeline.charts.turnaround.frame import layout, said, shares, titled
 from timeline.charts.words import LINE, safe
@@ -98,7 +98,7 @@ def _sites(sites: Sequence[FunnelSite], look: _Look) -> go.Scatter:
         textfont={"size": 12},
         name=look.name,
         customdata=[
-            LINE.join((safe(site.name), f"{site.met:,} of {site.n:,} ({percent(site.share)})", look.name, f"95 % limits {site.low_95:.0%} to {site.high_95:.0%}"))
+            LINE.join((safe(site.name), f"{site.met:,} of {site.n:,} ({percent(site.share)})", look.name, f"95 % limits {percent(site.low_95)} to {percent(site.high_95)}"))
             for site in sites
         ],
         hovertemplate="%{customdata}<extra></extra>",

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from timeline.audit import Audit, Comparison
 from timeline.audit.chart_words import PUBLISHED
+from timeline.audit.rounding import percent_in_tenths
 from timeline.charts import paint
 from timeline.charts.periods import marked
 from timeline.charts.turnaround.frame import layout, shares, titled
@@ -63,7 +64,7 @@ def _published(comparison: Comparison, place: str, number: int) -> go.Scatter:
         line={"color": colour, "width": 1.2, "dash": "dot"},
         marker={"symbol": SYMBOLS[number % len(SYMBOLS)], "size": 11, "color": colour, "line": {"width": 2}},
         name=place,
-        customdata=[f"{place}, {one.when}: {one.share:.1%}" for one in its],
+        customdata=[f"{place}, {one.when}: {percent_in_tenths(one.share)}" for one in its],
         hovertemplate="%{customdata}<extra></extra>",
     )  # fmt: skip
 

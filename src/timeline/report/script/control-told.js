@@ -105,7 +105,7 @@ function daysControl(its, words, periods) {
   const values = Array.from(days).slice(1).map(function (day, k) {
     return { span: { label: dayWords(day), begin: day }, value: worked[k + 1] - worked[k], n: 1 };
   });
-  const rare = filledIn(words.control.rare, { mean: oneDecimal(found.mean), empty: rounded(found.empty * 100) });
+  const rare = filledIn(words.control.rare, { mean: nearest(found.mean, 1).toFixed(1), empty: percent(found.empty) });
   const anew = anewIn(values.map(function (one) { return one.span.begin; }), periods);
   const noDay = late - days.length;
   const leftOut = (noDay ? [filledIn(words.control["no day"], { clocks: count(noDay, "late clock") })] : [])
@@ -157,7 +157,7 @@ function variationWords(point, words) {
 // A value on its scale: '83%', '31.5 hours', '12 days'.
 function onScale(control, value) {
   if (control.unit === "share") return percent(value);
-  const number = value >= LONG ? thousands(halfToEven(value)) : oneDecimal(value).replace(/\.0$/, "");
+  const number = plainNumber(cut(value));
   return number + " " + (number === "1" ? control.unit.slice(0, -1) : control.unit);
 }
 

@@ -41,10 +41,11 @@ function curveTraces(curve, look, name, last, unit) {
     const named = like[k].name === undefined ? {} : { name: name + like[k].name };
     return Object.assign({}, like[k], named, { x: at, y: [0].concat(values, values[end]) }, more);
   };
+  const heights = [0].concat(drawn.likelyLow, drawn.likelyLow[end]);
   const exact = drawn.low.every(function (one, k) { return one === drawn.high[k]; });
   const found = [line(0, drawn.sureFrom), line(1, drawn.sureTo), line(2, drawn.likelyLow, {
     name: name + (exact ? data.turnaround.scale.done : data.turnaround.scale.likely), hovertemplate: name + like[2].hovertemplate,
-    customdata: at.map(function (time) { return amount(time, unit); }),
+    customdata: at.map(function (time, k) { return percent(heights[k]) + " done by " + amount(time, unit); }),
   })];
   if (!exact) found.push(line(3, drawn.low), line(4, drawn.high));
   if (openAt.length) {

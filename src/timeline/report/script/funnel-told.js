@@ -12,7 +12,7 @@ function funnelTold(counts, names, words) {
   const told = filledIn(words.sites, { n: thousands(found.sites.length), share: percent(found.share) }) + (found.between ? words.differ : "");
   return Object.assign(found, {
     refusal: "", source: words.source,
-    method: filledIn(words.method, { more: found.between ? filledIn(words.more, { phi: oneDecimal(found.spread) }) : "" }),
+    method: filledIn(words.method, { more: found.between ? filledIn(words.more, { phi: nearest(found.spread, 1).toFixed(1) }) : "" }),
     says: filledIn(far.length ? words.far : words.none, { told: told, limits: found.between ? words["wider limits"] : words.limits, sites: far.join(", ") }),
   });
 }
@@ -24,10 +24,9 @@ function funnelRefusal(found, words) {
   });
 }
 
-function wholePercent(share) { return rounded(share * 100); }
 
 function siteRow(one) {
-  const [low998, low95, high95, high998] = one.limits.map(wholePercent);
+  const [low998, low95, high95, high998] = one.limits.map(percent);
   return rowOf([one.name, thousands(one.met) + " of " + thousands(one.n) + " (" + percent(one.share) + ")",
     low95 + " to " + high95, low998 + " to " + high998, one.position]);
 }
@@ -59,7 +58,7 @@ function sitesTrace(sites, like) {
     x: sites.map(function (one) { return one.n; }), y: sites.map(function (one) { return one.share; }),
     text: sites.map(function (one) { return one.position === "within" ? "" : " " + escaped(one.name); }),
     customdata: sites.map(function (one) {
-      const limits = "95 % limits " + wholePercent(one.limits[1]) + " to " + wholePercent(one.limits[2]);
+      const limits = "95 % limits " + percent(one.limits[1]) + " to " + percent(one.limits[2]);
       return [escaped(one.name), thousands(one.met) + " of " + thousands(one.n) + " (" + percent(one.share) + ")", like.name, limits].join("<br>");
     }),
   });

@@ -27,13 +27,8 @@ function drawObserved(observed) {
   });
 }
 
-// To one decimal as Python does: only quarters lie halfway between two tenths, and go to the even one.
-function oneDecimal(value) {
-  return value * 4 % 2 === 1 ? (2 * Math.round(value * 5) / 10).toFixed(1) : value.toFixed(1);
-}
-
 function daysBetween(one) {
-  const [low, high] = [one.low, one.high].map(function (its) { return oneDecimal(median(Float64Array.from(its).sort(), 0) / DAY); });
+  const [low, high] = [one.low, one.high].map(function (its) { return plainNumber(cut(median(Float64Array.from(its).sort(), 0) / DAY)); });
   return low === high ? low : low + " to " + high;
 }
 

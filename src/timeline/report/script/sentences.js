@@ -75,8 +75,8 @@ function medianWay(pair, low, high, unit) {
 
 // What the whole curves say, and where that is more than the medians do.
 function chanceWords(chance, sure) {
-  if (halfToEven(chance * 100) >= 100) return "";
-  const often = chance < 0.01 ? say("fewer_than_one") : String(halfToEven(chance * 100));
+  if (nearest(chance * 100) >= 100) return "";
+  const often = chance < 0.01 ? say("fewer_than_one") : String(nearest(chance * 100));
   return (sure || chance >= 0.05 ? "" : say("whole_curves")) + say("chance", { often: often }) + " ";
 }
 
@@ -90,18 +90,15 @@ function timeContrastWords(pair, medians, difference, chance, unit) {
 
 // A difference of shares in percentage points.
 function points(difference) {
-  const whole = halfToEven(difference * 100);
+  const whole = nearest(difference * 100);
   return whole ? (whole > 0 ? "+" : "\u2212") + Math.abs(whole) : "0";
 }
-
-// To two decimals as Python rounds: of eighths alone is the third decimal a half.
-function hundredths(value) { return value * 8 === Math.floor(value * 8) ? halfToEven(value * 100) / 100 : Number(value.toFixed(2)); }
 
 function shareContrastWords(pair, shares, words, found, limit) {
   const [by, low, high] = [points(found.difference), points(found.low), points(found.high)];
   const whole = say("shares", { name: pair.name, limit: limit, one: pair.one, one_share: words[0], two: pair.two, two_share: words[1] });
   if (by === "0") return say("no_difference", { told: whole, low: low, high: high });
-  const rounded = points(shares[1] - shares[0]) === points(hundredths(shares[1]) - hundredths(shares[0]));
+  const rounded = nearest((shares[1] - shares[0]) * 100) === nearest(shares[1] * 100) - nearest(shares[0] * 100);
   return say("share_difference", {
     told: whole, by: by, noun: by === "+1" || by === "\u22121" ? "percentage point" : "percentage points",
     rounded: rounded ? "" : say("before_rounding"), low: low, high: high,

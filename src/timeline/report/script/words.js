@@ -1,7 +1,7 @@
 // Numbers as they are said: the same words that the audit itself uses.
 const Z95 = 1.959963984540054;
 const FEW = data.few;
-const LONG = 96; // from here on no decimal is heard, and hours are said in whole days too
+const LONG = 96; // from here on times have no decimal, and hours are said in days too
 
 function thousands(n) { return n.toLocaleString("en-GB"); }
 
@@ -9,14 +9,12 @@ function count(n, noun, plural) {
   return thousands(n) + " " + (n === 1 ? noun : plural || noun + "s");
 }
 
-// Halves go to the even number, and 100 % is said of all alone, as in the audit's own words.
+// 100 % is said of all and 0 % of none alone.
 function percent(share) {
-  const told = rounded(share * 100);
-  if (told === "100%" && share < 1) return "over 99%";
-  return told === "0%" && share > 0 ? "under 1%" : told;
+  const rounded = nearest(share * 100);
+  if (rounded >= 100 && share < 1) return "over 99%";
+  return rounded <= 0 && share > 0 ? "under 1%" : rounded + "%";
 }
-
-function rounded(exact) { return halfToEven(exact) + "%"; }
 
 function wilson(met, n) {
   const share = met / n;
@@ -28,9 +26,7 @@ function wilson(met, n) {
 
 function amount(value, unit) {
   if (unit === "hours" && value < 1) return count(Math.floor(value * 60), "minute");
-  const number = value >= LONG ? Math.floor(value) : Math.floor(value * 10) / 10;
-  const digits = number === Math.floor(number) ? 0 : 1;
-  const told = number.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const told = plainNumber(cut(value));
   const days = unit === "hours" && value >= LONG ? " (" + thousands(Math.floor(value / 24)) + " days)" : "";
   return told + " " + (told === "1" ? unit.slice(0, -1) : unit) + days;
 }
