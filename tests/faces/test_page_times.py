@@ -115,7 +115,7 @@ def draw(audit: Audit, seed: int) -> tuple[dict[str, str], set[str]]:
             until = choice.get("to", "9999")
             cases &= {case.id for case in audit.cases if first <= began(case) <= until}
         if chance.random() < 0.3:
-            choice["outcome"] = chance.choice(["in_time", "late", "unclear"])
+            choice["outcome"] = chance.choice(["in_time", "late", "missed_aim", "unclear"])
             cases &= clocks(audit, {choice["outcome"]})
     return choice, cases
 
