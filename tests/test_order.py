@@ -40,7 +40,8 @@ def test_no_two_names_are_alike_so_that_their_order_is_one() -> None:
 def test_groups_with_an_order_of_their_own_keep_it_and_the_unknown_is_last() -> None:
     days = ["not known", "Friday", "Monday", "Sunday"]
     assert in_order("weekday", days) == ["Monday", "Friday", "Sunday", "not known"]
-    assert in_order("period: Covid", ["after", "before", "during"]) == ["before", "during", "after"]
+    own = ("before", "during", "after")
+    assert in_order("segment", ["after", "before", "during"], own) == [*own]
     assert in_order("site", ["not known", "Ward 10", "Ward 9"]) == [
         "Ward 9",
         "Ward 10",

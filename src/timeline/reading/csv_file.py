@@ -155,16 +155,20 @@ def _carefully(text: str, head: Head, known: Vocabulary) -> tuple[Tables, list[P
 
     above = HeadingRow(first, head.table.headings, head.layout)
     sections, notices = tables_below(candidates, cells, above, len(every), known, place)
-    tables = [(_section(every, one, head, place), one.head.layout) for one in sections]
+    tables = []
+    for one in sections:
+        several = sum(map(says_case, one.head.headings)) > 1
+        table = _section(every, one, head, place, several=several)
+        tables.append((table, one.head.layout))
     return tables, notices
 
 
-def _section(every: _Records, of: Section, head: Head, place: Place) -> RawTable:
+def _section(every: _Records, of: Section, head: Head, place: Place, *, several: bool) -> RawTable:
     """The rows in some stretches of a file, as a table below its headings."""
     own, spans = of
     width = len(own.headings)
     empty = replace(head.table, headings=own.headings, heading_row=own.row)
-    kept, faults = _Kept(Head(head.delimiter, empty, own.layout)), []
+    kept, faults = _Kept(Head(head.delimiter, empty, own.layout), several=several), []
     for row in (number for begin, end in spans for number in range(begin, end + 1)):
         record = every.row(row)
         if not any(cell.strip() for cell in record):
@@ -220,13 +224,14 @@ class _Lines:
 class _Kept:
     """The cells of the columns that are used, each distinct text of a portion of rows held once."""
 
-    def __init__(self, head: Head) -> None:
-        """Hold no row yet."""
+    def __init__(self, head: Head, *, several: bool) -> None:
+        """Hold no row yet; where `several` tables may stand side by side, every column is used."""
         used = Used(head)
         self._time = int(used.time) if used.time else None
         self._width = len(head.table.headings)
-        self._chunks: dict[int, list[pa.Array]] = {at: [] for at in used.positions}
-        self._cells: dict[int, list[str]] = {at: [] for at in used.positions}
+        positions = [*range(self._width)] if several else used.positions
+        self._chunks: dict[int, list[pa.Array]] = {at: [] for at in positions}
+        self._cells: dict[int, list[str]] = {at: [] for at in positions}
         self._room = PORTION
         self.rows: list[int] = []
 
