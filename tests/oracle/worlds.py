@@ -253,7 +253,7 @@ def random_tables(seed: int, cases: int) -> list[Table]:
 
 def _shape(chance: random.Random) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The headings of a table, and the activities that it holds."""
-    activities = tuple(one for one in "abcdx" if chance.random() < 0.8)
+    activities = tuple(one for one in "abcdx" if chance.random() < 0.8) or ("a",)
     if chance.random() < 0.3:
         return ("case_id", *activities, *("e" for _ in range(chance.random() < 0.5))), activities
     some = [one for one in COLUMNS[3:] if chance.random() < 0.7]
