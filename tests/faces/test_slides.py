@@ -17,6 +17,7 @@ from pptx.util import Inches
 import timeline as tl
 from command import FIXTURES
 from timeline.audit import OUTCOME_WORDS, Audit
+from timeline.audit.base import outcome_words
 from timeline.audit.matters import matters_most
 from timeline.slides.chart import least_told
 
@@ -190,8 +191,10 @@ def test_a_part_too_small_for_its_number_has_it_in_the_notes(
     formats = {one.data_labels.number_format for one in shown}
     assert formats == {f'[<{math.ceil(longest * 0.03)}]"";#,##0'}
     notes = slide.notes_slide.notes_text_frame.text
+    notices = {step.id: step.notice for step in year.pathway.steps}
     for glance in [g for g in year.glances if g.n and g.standard][:9]:
-        counts = [f"{OUTCOME_WORDS[name]} {n}" for name, n in glance.outcomes.items() if n]
+        words = {one: outcome_words(one, notice=notices[glance.step]) for one in glance.outcomes}
+        counts = [f"{words[name]} {n}" for name, n in glance.outcomes.items() if n]
         assert f": {', '.join(counts)}; n {glance.n}." in notes
 
 

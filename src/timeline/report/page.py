@@ -22,7 +22,7 @@ from timeline.audit import (
     Audit,
     Input,
 )
-from timeline.audit.base import so_many
+from timeline.audit.base import NOT_ENOUGH_NOTICE, so_many
 from timeline.audit.board import Board
 from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution_lines
 from timeline.audit.rounding import cut, percent, percent_in_tenths, plain
@@ -66,6 +66,7 @@ def render(audit: Audit) -> str:
             outcomes=OUTCOMES,
             outcome_words=OUTCOME_WORDS,
             result_words=RESULT_WORDS,
+            not_enough_notice=NOT_ENOUGH_NOTICE,
             outcome_meanings=OUTCOME_MEANINGS,
             inputs=_inputs(audit),
             names={activity.id: activity.name for activity in audit.pathway.activities},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.audit import FEW, OUTCOME_WORDS, OUTCOMES, Audit, Glance
+from timeline.audit.base import outcome_words
 from timeline.audit.matters import matters_most
 from timeline.slides.chart import Series, add_bars
 from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, plain
@@ -62,10 +63,13 @@ def _share(glance: Glance) -> str:
 
 def _notes(audit: Audit, part: Sequence[Glance]) -> Iterator[str]:
     standards = {standard.id: standard for standard in audit.pathway.standards}
+    notices = {step.id: step.notice for step in audit.pathway.steps}
     yield "The range after a share is its 95 % Wilson interval."
     for glance in part:
         standard = standards[glance.standard]
-        told = [f"{OUTCOME_WORDS[o]} {count:,}" for o, count in glance.outcomes.items() if count]
+        notice = notices[glance.step]
+        counts = ((outcome_words(one, notice=notice), n) for one, n in glance.outcomes.items())
+        told = [f"{words} {n:,}" for words, n in counts if n]
         source = f" Source: {standard.citations[0].words}." if standard.citations else ""
         typical = f" Typical time: {glance.typical.words}."
         outcomes = f"{', '.join(told)}; n {glance.n:,}"

@@ -15,11 +15,12 @@ function shareWords(line) {
 
 function sumOf(numbers) { return numbers.reduce(function (a, b) { return a + b; }, 0); }
 
-function judgedRow(row, line, unit) {
+function judgedRow(row, line, unit, notice) {
   const cells = row.cells;
   cells[2].textContent = thousands(sumOf(line.outcomes));
   for (const outcome of SHOWN_OUTCOMES) {
-    cells[3 + outcome].textContent = thousands(line.outcomes[outcome]);
+    const short = outcome === TOO_SOON && notice && line.outcomes[outcome] ? " " + raw.notEnoughNotice : "";
+    cells[3 + outcome].textContent = thousands(line.outcomes[outcome]) + short;
     cells[3 + outcome].classList.toggle("some", line.outcomes[outcome] > 0);
   }
   const told = shareWords(line);
@@ -39,7 +40,7 @@ function glanceRows() {
   for (const row of document.querySelectorAll("tr[data-line]")) {
     const k = Number(row.dataset.line);
     const draw = row.closest("table").id === "glance-table" ? judgedRow : measuredRow;
-    draw(row, found[k], raw.lines[k][2]);
+    draw(row, found[k], raw.lines[k][2], raw.steps[raw.lines[k][0]][2]);
     row.hidden = !sumOf(found[k].outcomes);
   }
 }

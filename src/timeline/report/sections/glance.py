@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from timeline.audit import Audit, Glance, Standard
+from timeline.audit import Audit, Glance, Standard, Step
 
 
 class GlanceLine(NamedTuple):
@@ -15,6 +15,8 @@ class GlanceLine(NamedTuple):
     glance: Glance
     standard: Standard | None
     title: str
+    notice: bool
+    """Whether too soon is called not enough notice."""
     share: str
     interval: str
     bounds: str
@@ -23,9 +25,9 @@ class GlanceLine(NamedTuple):
 def view(audit: Audit) -> dict[str, Any]:
     """The lines that a standard judges, and those that are only measured; empty ones left out."""
     standards = {one.id: one for one in audit.pathway.standards}
-    titles = {one.id: one.title for one in audit.pathway.steps}
+    steps = {one.id: one for one in audit.pathway.steps}
     lines = [
-        _line(k, glance, standards.get(glance.standard), titles[glance.step])
+        _line(k, glance, standards.get(glance.standard), steps[glance.step])
         for k, glance in enumerate(audit.glances)
         if glance.n
     ]
@@ -35,10 +37,9 @@ def view(audit: Audit) -> dict[str, Any]:
     }
 
 
-def _line(number: int, glance: Glance, standard: Standard | None, title: str) -> GlanceLine:
+def _line(number: int, glance: Glance, standard: Standard | None, step: Step) -> GlanceLine:
     share = glance.share
     if share is None:
-        return GlanceLine(number, glance, standard, title, "", "", "")
-    return GlanceLine(
-        number, glance, standard, title, share.words, share.interval_words, share.bounds_words
-    )
+        return GlanceLine(number, glance, standard, step.title, step.notice, "", "", "")
+    words = share.words, share.interval_words, share.bounds_words
+    return GlanceLine(number, glance, standard, step.title, step.notice, *words)
