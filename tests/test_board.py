@@ -69,6 +69,9 @@ def with_outcomes(audit: Audit, numbers: list[tuple[int, ...]]) -> Audit:
 outcomes = st.lists(st.tuples(*[st.integers(0, 12)] * 5), min_size=5, max_size=5)
 
 
+# The same numbers each time, because a fault is known that random ones sometimes meet: a line may be
+# left out for its difference from a hidden line of its step (R1 (9, 6, 5, 0, 6), R2 (2, 7, 9, 6, 0),
+# dfe). Once that is mended, draw them anew.
 @settings(max_examples=40, derandomize=True)
 @given(
     numbers=outcomes,
