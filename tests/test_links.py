@@ -223,3 +223,49 @@ def test_the_xml_form_knows_addresses_and_contained_resources_too(tmp_path: Path
     reading = tl.read_log(file)
     found = [one.low for one in tl.analyse(reading).intervals if one.step == "survey-requested-performed"]  # fmt: skip
     assert (reading.set_aside, found) == (0, [72, 4])
+
+
+def test_links_are_kept_from_file_to_file_as_a_bulk_export_writes_them(tmp_path: Path) -> None:
+    first, second = (
+        resource("ServiceRequest", time, id=one, code=NAME)
+        for one, time in (("r1", FIRST), ("r2", SECOND))
+    )
+    reports = [
+        resource("DiagnosticReport", time, id=one, code=NAME, basedOn=[{"reference": f"ServiceRequest/{of}"}])
+        for one, of, time in (("d2", "r2", "2024-03-06T18:00:00Z"), ("d1", "r1", "2024-03-09T12:00:00Z"))
+    ]  # fmt: skip
+    for name, its in (("DiagnosticReport", reports), ("ServiceRequest", [first, second])):
+        file = tmp_path / f"{name}.ndjson"
+        file.write_text("".join(json.dumps(one) + "\n" for one in its), "utf-8")
+    audit = tl.analyse(tl.read_log(tmp_path))
+    assert [one.low for one in audit.intervals if one.standard == "R2"] == [98, 8]
+
+
+def test_contained_requests_with_the_same_id_are_requests_of_their_own(tmp_path: Path) -> None:
+    reports = [
+        resource(
+            "DiagnosticReport", time, id=one, basedOn=[{"reference": "#o"}],
+            contained=[resource("ServiceRequest", since, id="o", code=NAME)],
+        )
+        for one, since, time in (("d2", SECOND, "2024-03-06T18:00:00Z"), ("d1", FIRST, "2024-03-09T12:00:00Z"))
+    ]  # fmt: skip
+    file = tmp_path / "bundle.json"
+    entries = [{"resource": one} for one in reports]
+    file.write_text(json.dumps({"resourceType": "Bundle", "entry": entries}), "utf-8")
+    reading = tl.read_log(file)
+    assert reading.set_aside == 0
+    assert [one.low for one in tl.analyse(reading).intervals if one.standard == "R2"] == [98, 8]
+
+
+@pytest.mark.parametrize("status", ["registered", "cancelled", "entered-in-error"])
+def test_a_report_whose_status_makes_it_no_event_shows_that_reports_are_recorded(
+    tmp_path: Path, status: str
+) -> None:
+    order = resource("ServiceRequest", FIRST, id="r1", code=NAME)
+    report = resource("DiagnosticReport", SECOND, id="d1", basedOn=[{"reference": "ServiceRequest/r1"}]) | {"status": status}  # fmt: skip
+    file = tmp_path / "bundle.json"
+    entries = [{"resource": one} for one in (order, report)]
+    file.write_text(json.dumps({"resourceType": "Bundle", "entry": entries}), "utf-8")
+    audit = tl.analyse(tl.read_log(file), as_of="2024-06-30")
+    assert [one.outcome for one in audit.intervals if one.standard == "R2"] == ["overdue"]
+    assert [one.count for one in audit.cautions if one.kind == "did_not_happen"] == [1]

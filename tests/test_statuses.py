@@ -49,14 +49,17 @@ def test_rows_that_are_no_events_and_statuses_not_known_are_counted_with_their_c
         "A,Skeletal survey performed,2024-03-07,Frobbed",
     )
     reading = tl.read_log(log)
-    said = [(one.column, one.count) for one in reading.notices if one.kind == "statuses"]
-    assert said == [("column D", 1), ("column D", 2)]
+    said = [(one.kind, one.column, one.count) for one in reading.notices]
+    assert said == [("did_not_happen", "column D", 1), ("statuses", "column D", 2)]
+    found = {one.kind: one.count for one in tl.analyse(reading).cautions}
+    assert (found["did_not_happen"], found["statuses"], found.get("not_read")) == (1, 2, None)
     assert not any("orked" in one.problem for one in (*reading.notices, *reading.problems))
     assert [(one.row, one.column) for one in reading.problems] == [(3, "status")]
     mapping = tmp_path / "mapping.toml"
     mapping.write_text('[statuses]\nzorked = "not yet"\nFrobbed = "happened"\n', encoding="utf-8")
     settled = tl.read_log(log, mapping=mapping)
-    assert [one.count for one in settled.notices if one.kind == "statuses"] == [2]
+    assert [one.count for one in settled.notices if one.kind == "did_not_happen"] == [2]
+    assert not [one for one in settled.notices if one.kind == "statuses"]
     assert len(settled.log) == 2
 
 
@@ -88,6 +91,50 @@ def test_a_status_stands_beside_a_time_of_day_and_several_dates(tmp_path: Path) 
     assert {one.problem for one in reading.problems} == {
         "its status says that it did not happen, so it is no event"
     }
+
+
+@pytest.mark.parametrize(
+    "heading", ["SS performed status", "Status of SS performed", "STATUS (SS performed)", "status - SS performed"]
+)  # fmt: skip
+def test_a_status_may_come_before_or_after_the_name_of_its_activity(
+    tmp_path: Path, heading: str
+) -> None:
+    log = write(
+        tmp_path / "log.csv",
+        f"case_id,SS requested,SS performed,{heading}",
+        "A,2024-03-05,2024-03-06,Patient did not attend",
+        "B,2024-03-05,2024-03-06,done",
+    )
+    reading = tl.read_log(log)
+    assert [one.row for one in reading.problems] == [2]
+    assert not [one for one in reading.notices if one.kind == "columns_ignored"]
+
+
+@pytest.mark.parametrize(
+    ("status", "meant"),
+    [
+        ("Patient did not attend", "not yet"),
+        ("Exam not performed: child asleep", "not yet"),
+        ("Parent refused", "not yet"),
+        ("Awaiting second signature", "not yet"),
+        ("To be re-booked", "not yet"),
+        ("Cancelled, rebooked for Tuesday", "not yet"),
+        ("Hospital cancelled", "cancelled"),
+        ("Request withdrawn by ward", "cancelled"),
+        ("No longer clinically needed", None),
+        ("no longer needed (see notes)", "cancelled"),
+        ("Attended late", "happened"),
+        ("completed (portable)", "happened"),
+        ("Reported; second report awaited", None),
+        ("Not cancelled", None),
+        ("Undoubtedly", None),
+        ("Bookedly", None),
+    ],
+)
+def test_a_longer_status_is_known_by_its_phrases_unless_they_contradict_one_another(
+    status: str, meant: str | None
+) -> None:
+    assert meaning(status) == meant
 
 
 @pytest.mark.parametrize(
@@ -136,10 +183,15 @@ def test_the_same_is_said_of_a_log_in_partitions(
     assert sum(len(one.cancelled) for one in logs) == len(whole.log.cancelled) == 15
     assert (parts.set_aside, parts.last) == (whole.set_aside, whole.last)
     kinds = [
-        {(one.column, one.count, one.problem) for one in reading.notices if one.kind == "statuses"}
+        {
+            (one.kind, one.column, one.count, one.problem)
+            for one in reading.notices
+            if one.kind in {"did_not_happen", "statuses"}
+        }
         for reading in (parts, whole)
     ]
     assert kinds[0] == kinds[1]
+    assert len(kinds[0]) == 2
 
 
 def test_csv_xes_and_fhir_share_one_vocabulary(tmp_path: Path) -> None:

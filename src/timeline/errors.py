@@ -13,6 +13,7 @@ CautionKind = Literal[
     "no_closures",
     "copies",
     "struck_out",
+    "did_not_happen",
     "date_order",
     "dates_disagree",
     "as_of",

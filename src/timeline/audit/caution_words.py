@@ -102,6 +102,10 @@ _WHAT: dict[CautionKind, tuple[str, str]] = {
         "{n} cell is struck out, so it is not counted.",
         "{n} cells are struck out, so they are not counted.",
     ),
+    "did_not_happen": (
+        "{n} row or cell has a status saying that it did not happen, so it is not counted.",
+        "{n} rows or cells have a status saying that they did not happen, so they are not counted.",
+    ),
     "date_order": (
         "For {n} date nothing shows whether the day or the month comes first. Day first is assumed.",
         "For {n} dates nothing shows whether the day or the month comes first. Day first is assumed.",
@@ -139,6 +143,7 @@ _DO: dict[CautionKind, str] = {
     "no_closures": "Add when cases were closed, plans ended or no further action was decided.",
     "copies": "Check that they are copies; a mapping file can count each.",
     "struck_out": "If it did happen, take the strike-out off.",
+    "did_not_happen": "If any did happen, correct its status.",
     "date_order": "Check one date, and say date_order in a mapping file if it is wrong.",
     "dates_disagree": "Check which is right. Where day and month are mixed up, say date_order in a mapping file.",
     "as_of": "Check this date, or give the right one with --as-of.",

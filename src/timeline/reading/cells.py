@@ -14,6 +14,7 @@ import numpy as np
 import pyarrow as pa
 
 from timeline.arrays import matching
+from timeline.errors import CautionKind
 from timeline.pathway.words import heading
 from timeline.texts import Texts
 
@@ -66,6 +67,8 @@ STRUCK = "struck out, so it is no event; if it did happen, take the strike-out o
 NO_EVENT = "its status says that it did not happen, so it is no event"
 NEVER_HAPPENED = (STRUCK, NO_EVENT)
 """The reasons by which nothing has happened there."""
+KIND_OF: dict[str, CautionKind] = {STRUCK: "struck_out", NO_EVENT: "did_not_happen"}
+"""By a reason that is no fault of reading, the caution that it belongs to."""
 _REASONS = {
     FORMULA: "a formula with no saved value: open the file in Excel and save it",
     LONG_NUMBER: "a number of more than 15 figures, of which a spreadsheet keeps 15; enter it as text, in a column with the format Text",

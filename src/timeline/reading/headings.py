@@ -42,6 +42,7 @@ HEADINGS_OF_CASE = _CALLED[CASE]
 _CASE_ATTRIBUTE = re.compile(r"case\s*:\s*(\S.*)", re.IGNORECASE)
 _NUMBERED = re.compile(r"(.*\S)\s*[#(]?\s*(\d{1,3})\)?")
 _DATED = re.compile(r"dates?\s+(?:of\s+)?(.*\S)|(.*\S)\s*[-:(]?\s*\bdate\)?", re.IGNORECASE)
+_ATTRIBUTE_FIRST = re.compile(r"(status|outcome|result)(?: (?:of|for) | ?[-:(] ?)(.*?)\)?", re.IGNORECASE)  # fmt: skip
 _TIME_OF_DAY = frozenset({"time", "(time)", "clock time", "time of day"})
 LONG, WIDE, SECTOR = "long", "wide", "sector"
 
@@ -197,7 +198,8 @@ def activity_of(text: str, known: Vocabulary) -> Named | None:
 def _part(text: str, known: Vocabulary) -> tuple[Named, str] | None:
     """The activity and attribute of a heading such as 'Strategy discussion: outcome'.
 
-    The colon may be left out; and a time of day may have a column of its own: 'Referral time'.
+    The colon may be left out, and the attribute may come first: 'Status of ICPC', 'Status (ICPC)'.
+    A time of day may have a column of its own: 'Referral time'.
     """
     name, colon, attribute = text.rpartition(":")
     words = text.split()
@@ -206,6 +208,8 @@ def _part(text: str, known: Vocabulary) -> tuple[Named, str] | None:
     pairs += [
         (text[len(start) :], "time") for start in ("time of ",) if heading(text).startswith(start)
     ]
+    first = _ATTRIBUTE_FIRST.fullmatch(collapsed(text))
+    pairs += [(first[2], first[1])] if first else []
     for base, part in pairs:
         role = CLOCK if heading(part) in _TIME_OF_DAY else _ROLES.get(heading(part.strip("()")))
         activity = activity_of(base.rstrip(" -:"), known)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import pyarrow as pa
 
-from timeline.errors import CautionKind, Problem
+from timeline.errors import Problem
 from timeline.event_log import Events, Word
 from timeline.moments.text import Times
 from timeline.moments.text.reasons import EMPTY
@@ -106,18 +106,27 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         ),
         rows_read=len(table.rows) + faulty,
         set_aside=int((~kept).sum()) - len(words) + faulty,
-        beside=_beside_events(case, activity, kept, words, sheet),
+        beside=_beside_events(table, case, activity, kept, words, sheet),
     )
 
 
 def _beside_events(
-    case: Texts, activity: Texts, kept: Mask, words: dict[int, Meaning], sheet: int
+    table: RawTable,
+    case: Texts,
+    activity: Texts,
+    kept: Mask,
+    words: dict[int, Meaning],
+    sheet: int,
 ) -> Seen:
     """The rows that are no events; a word for not known records nothing of its activity."""
     rest = np.flatnonzero(~kept)
     said = activity.codes[rest].copy()
     said[np.isin(rest, [k for k, word in words.items() if word == "not known"])] = -1
-    return Seen.of(case[rest], Texts(said, activity.kept), sheet)
+    found = Seen.of(case[rest], Texts(said, activity.kept), sheet)
+    if not table.beside:
+        return found
+    cases, activities = zip(*table.beside, strict=True)
+    return Seen.stacked([found, Seen.of(Texts.of(cases), Texts.of(activities), sheet)])
 
 
 def _happened(
@@ -212,7 +221,7 @@ def _problems(
             yield table.place.problem(int(table.rows[k]), name, none[name].get(k, told))
     for k, reason in times.reason.items():
         if k not in words:
-            kind: CautionKind | None = "struck_out" if reason == cells.STRUCK else None
+            kind = cells.KIND_OF.get(reason)
             where = STATUS if reason == cells.NO_EVENT else TIME
             yield table.place.problem(int(table.rows[k]), where, reason, kind)
 

@@ -138,7 +138,7 @@ class Partitions:
         blank: dict[tuple[str, str, str], list[Problem]] = {}
         statuses: list[Problem] = []
         for one in self.notices:
-            if one.kind == "statuses":
+            if one.kind in {"did_not_happen", "statuses"}:
                 statuses.append(one)
             elif one.kind == "not_available":
                 cells[one.file] += one.count

@@ -11,6 +11,7 @@ by the steps that begin with it. A lifecycle transition is as XES says: only a c
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -20,7 +21,7 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
-from timeline.errors import Problem
+from timeline.errors import CautionKind, Problem
 from timeline.pathway import Pathway
 from timeline.pathway.words import heading
 from timeline.reading.cells import with_values
@@ -37,6 +38,7 @@ _CODES: dict[Meaning | None, int] = {
     "cancelled": CANCELLED,
     None: UNKNOWN,
 }
+_BETWEEN = re.compile(r"[^\w']+")
 _REQUEST = ("requested", "request", "referral", "referred", "ordered")
 """The last word of a request's name."""
 _GONE = "rows whose status says that the event did not happen, so they are no events: {}"
@@ -71,8 +73,25 @@ def meaning(text: str, *, lifecycle: bool = False) -> Meaning | None:
             return one
     if lifecycle:
         return "not yet"  # XES has no other transition that is an event
-    begins = [one for one in table["beginnings"] if said.startswith(one) and not said[len(one)].isalnum()]  # fmt: skip
-    return meaning(max(begins, key=len)) if begins else None
+    return _of_phrases(said)
+
+
+def _of_phrases(said: str) -> Meaning | None:
+    """What the phrases in a longer status say, as in 'Patient cancelled, to be rebooked'.
+
+    What was put off is still waited for, whatever else is said. Where one part says that the event
+    took place and another that it did not, nothing is known.
+    """
+    words = f" {_BETWEEN.sub(' ', said)} "
+    table = _known()["status"]
+    not_yet, cancelled, undone = (
+        any(f" {phrase} " in words for phrase in table[key])
+        for key in ("not_yet_phrases", "cancelled_phrases", "unsettled_phrases")
+    )
+    happened = any(words.startswith(f" {one} ") for one in table["happened"])
+    if undone or happened == (not_yet or cancelled):
+        return None
+    return "happened" if happened else "not yet" if not_yet else "cancelled"
 
 
 def is_request(activity: str, pathway: Pathway) -> bool:
@@ -164,9 +183,13 @@ def requests_for(activity: str, pathway: Pathway) -> list[str]:
 def notices(table: RawTable, position: int, gone: int, strange: int) -> list[Problem]:
     """What is said of a column of statuses: how many rows are no events, and how many are not known."""
     place = table.place.problem(table.heading_row, f"column {letter(position)}", "")
+    found: tuple[tuple[CautionKind, str, int], ...] = (
+        ("did_not_happen", _GONE, gone),
+        ("statuses", _STRANGE, strange),
+    )
     return [
-        replace(place, problem=words.format(f"{count:,}"), kind="statuses", count=count)
-        for words, count in ((_GONE, gone), (_STRANGE, strange))
+        replace(place, problem=words.format(f"{count:,}"), kind=kind, count=count)
+        for kind, words, count in found
         if count
     ]
 

@@ -55,6 +55,8 @@ class RawTable:
     """For each row, its number in the spreadsheet."""
     faults: tuple[Problem, ...] = ()
     """Rows that could not be laid out in columns; they are not in `columns`."""
+    beside: tuple[tuple[str, str], ...] = ()
+    """The case and activity of each such row that names both."""
     order: Order | None = None
     """The order of day and month that the whole file shows; None where each column shows it."""
     messages: bool | None = None

@@ -105,7 +105,7 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
             int(table.rows[cells.at[k]]),
             names[cells.column[k]],
             str(reason[k]),
-            "struck_out" if reason[k] == cells_of.STRUCK else None,
+            cells_of.KIND_OF.get(str(reason[k])),
         )
         for k in bad
     ]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from timeline.errors import FileError, Problem
+from timeline.errors import CautionKind, FileError, Problem
 from timeline.reading.headings import Layout, means_something, recognise
 from timeline.reading.table import Place, RawTable, column_of
 from timeline.reading.vocabulary import Vocabulary
@@ -36,7 +36,8 @@ class Events:
         self._left = math.inf if size is None else max(size, LEAST_CELLS)
         self._columns: dict[str, list[str]] = {name: [] for name in _ALWAYS}
         self._rows: list[int] = []
-        self._faults: list[tuple[int, str, str]] = []
+        self._faults: list[tuple[int, str, str, CautionKind | None]] = []
+        self._beside: list[tuple[str, str]] = []
         self._texts: dict[str, str] = {}
         self._unused: set[str] = set()
         self._beyond = False
@@ -74,7 +75,12 @@ class Events:
 
     def fault(self, row: int, column: str, words: str) -> None:
         """Set a row aside."""
-        self._faults.append((row, column, words))
+        self._faults.append((row, column, words, None))
+
+    def did_not_happen(self, row: int, words: str, case: str, activity: str) -> None:
+        """Set a row aside whose status says that it is no event; its activity is recorded (4.9)."""
+        self._faults.append((row, "", words, "did_not_happen"))
+        self._beside += [(case, activity)] if case else []
 
     def table(self, name: str, known: Vocabulary) -> tuple[RawTable, Layout]:
         """The table; raises FileError where there are more attributes than a log can have."""
@@ -90,4 +96,4 @@ class Events:
             raise ValueError(message)
         rows = np.asarray(self._rows, np.int64)
         table = RawTable(Place(name), headings, 0, tuple(columns), rows, faults)
-        return replace(table, unused=len(self._unused)), layout
+        return replace(table, unused=len(self._unused), beside=(*self._beside,)), layout

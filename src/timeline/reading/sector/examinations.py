@@ -41,7 +41,8 @@ class Resource:
     """What is used of a FHIR resource; '' where it does not say."""
 
     kind: str
-    id: str
+    name: str
+    """What its events are called: like no other resource's of the same kind."""
     row: int
     status: str
     intent: str
@@ -86,18 +87,18 @@ class _Names:
     def of(cls, resources: list[Resource]) -> _Names:
         """Name every request and study of a file."""
         known = [[one for one in resources if one.kind == kind] for kind in (REQUEST, STUDY)]
-        found = [by_key((one.keys, _name(one)) for one in its) for its in known]
-        return cls(found[0], found[1], {_name(one): one for one in known[1]})
+        found = [by_key((one.keys, one.name) for one in its) for its in known]
+        return cls(found[0], found[1], {one.name: one for one in known[1]})
 
     def examination(self, one: Resource) -> str:
         """What ties the resources of an examination together: the request, else the study, else itself."""
         if one.kind == REQUEST:
-            return _name(one)
+            return one.name
         study = _first(one.studies, self.studies)
-        own = _name(one) if one.kind == STUDY else study
+        own = one.name if one.kind == STUDY else study
         of_study = self.of_study.get(study)
         requests = one.requests or (of_study.requests if of_study else ())
-        return _first(requests, self.requests) or own or _name(one)
+        return _first(requests, self.requests) or own or one.name
 
 
 class _Links(NamedTuple):
@@ -110,12 +111,12 @@ class _Links(NamedTuple):
     @classmethod
     def of(cls, its: list[Resource]) -> _Links:
         """Those of an examination before any report."""
-        named = [tuple(_name(one) for one in its if one.kind == kind) for kind in (REQUEST, STUDY)]
+        named = [tuple(one.name for one in its if one.kind == kind) for kind in (REQUEST, STUDY)]
         return cls(named[0], named[1])
 
     def with_report(self, one: Resource) -> _Links:
         """The same with a report."""
-        return self._replace(reports=(*self.reports, _name(one)))
+        return self._replace(reports=(*self.reports, one.name))
 
     def cells(self, one: Resource) -> dict[str, str]:
         """The id of a resource's event, and those of what it answers."""
@@ -124,11 +125,20 @@ class _Links(NamedTuple):
             STUDY: self.requests,
             REPORT: (*self.requests, *self.studies, *self.reports),
         }
-        return {"event_id": _name(one), "link": ";".join(answers[one.kind])}
+        # What is in another file is known by the keys under which this resource refers to it.
+        elsewhere = (
+            *(() if self.requests else one.requests),
+            *(() if self.studies else one.studies),
+        )
+        return {
+            "event_id": _cell((one.name, *one.keys)),
+            "link": _cell((*answers[one.kind], *elsewhere)),
+        }
 
 
-def _name(one: Resource) -> str:
-    return f"{one.kind}/{one.id}" if one.id else f"row {one.row}"
+def _cell(ids: Iterable[str]) -> str:
+    """Ids as the values of one cell."""
+    return ";".join(dict.fromkeys(one.replace(";", ",") for one in ids))
 
 
 def _first(keys: tuple[str, ...], names: dict[str, str]) -> str:
@@ -150,6 +160,8 @@ def _of_examination(
         fault = _fault(one, kind)
         if fault:
             yield one.row, {}, fault
+        elif no_event := _not_happened(one):
+            yield one.row, cells | {"activity": _ACTIVITIES[kind, one.kind]}, no_event
         elif one.kind == REPORT:
             reports.append(one)
         else:
@@ -157,7 +169,7 @@ def _of_examination(
     since = min((one.time for one in its if one.kind != REPORT and one.time), key=ends.__getitem__, default="")  # fmt: skip
     by_report: dict[str, list[Resource]] = defaultdict(list)
     for one in sorted(reports, key=lambda one: (ends[one.time], one.row)):
-        by_report[_name(one)].append(one)
+        by_report[one.name].append(one)
     first: tuple[str, ...] | None = None
     for versions in by_report.values():
         activity, fault = _report_activity(kind, first, versions[0].readers)
@@ -217,16 +229,23 @@ def _fault(one: Resource, kind: str) -> str:
     """Why a resource is no event; '' where it is one."""
     if not kind:
         return "an examination that is neither skeletal survey nor CT head by its name; if it is one, write its name out"
-    if meaning(one.status) == "cancelled" or one.status == "draft":
-        return "withdrawn: its status says that it does not stand"
-    if one.forbids or one.intent in _PLANS:
+    if one.forbids or one.intent in _PLANS or (one.kind == REQUEST and one.status == "draft"):
         return (
             "a plan or proposal, or a request not to do something; only an order starts the clock"
         )
-    if one.kind == REPORT and one.status not in (*FORMAL, *AMENDED):
-        return "a report not yet verified (registered or partial); the first formal report is preliminary or final"
     if (kind, one.kind) not in _ACTIVITIES:
         return f"the pathway has no activity for this part of a {kind}"
+    return ""
+
+
+def _not_happened(one: Resource) -> str:
+    """Why the status of a resource says that it is no event; '' where it is one."""
+    if meaning(one.status) == "cancelled":
+        return "withdrawn: its status says that it does not stand"
+    if one.kind == REPORT and one.status not in (*FORMAL, *AMENDED):
+        return "a report not yet verified (registered or partial); the first formal report is preliminary or final"
+    if one.kind == STUDY and meaning(one.status) == "not yet":
+        return "its status says that it did not happen, so it is no event"
     return ""
 
 

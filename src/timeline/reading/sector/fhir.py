@@ -23,6 +23,7 @@ from timeline.reading.vocabulary import Vocabulary
 KINDS = frozenset({"ServiceRequest", "ImagingStudy", "DiagnosticReport"})
 PLACES = ("", "entry.item")
 _TIMES = {"ServiceRequest": "authoredOn", "ImagingStudy": "started", "DiagnosticReport": "issued"}
+_UNNAMED = "resource "
 _NAMES = (("code",), ("procedureCode",), ("description",))
 
 
@@ -43,21 +44,22 @@ class FhirBundle:
                 self.take(entry, row)
         elif kind in KINDS:
             number = len(self._resources) + 1
-            self._resources.append(_resource(node, kind, row or number, full_url, f"{number}"))
+            outer = _resource(node, kind, row or number, full_url, f"{_UNNAMED}{number}")
+            self._resources.append(outer)
             for one in _contained(node):
                 mine = len(self._resources) + 1
                 inner = _resource(
-                    one, one["resourceType"], row or mine, "", f"{number}", inside=True
+                    one, one["resourceType"], row or mine, "", outer.name, inside=True
                 )
-                self._resources.append(
-                    replace(inner, case=inner.case or self._resources[number - 1].case)
-                )
+                self._resources.append(replace(inner, case=inner.case or outer.case))
 
     def tables(self, name: str, known: Vocabulary) -> Iterator[tuple[RawTable, Layout]]:
         """The events as one table."""
         found = Events()
-        for row, cells, fault in events_of(self._resources):
-            if fault:
+        for row, cells, fault in events_of([_named(one, name) for one in self._resources]):
+            if fault and cells:
+                found.did_not_happen(row, fault, cells["case_id"], cells["activity"])
+            elif fault:
                 found.fault(row, "", fault)
             else:
                 found.add(row, cells)
@@ -91,10 +93,14 @@ def _resource(
     names = [one for path in _NAMES for key in ("text",) for one in texts(node, *path, key)]
     names += [one for path in _NAMES for one in texts(node, *path, "coding", "display")]
     names += texts(node, "description")
+    own = text(node, "id")
+    name = f"{kind}/{own}" if own else full_url or within
+    if inside:
+        name = f"{within}#{own}"
     patient = text(node, "subject", "reference") or text(node, "subject", "identifier", "value")
     return Resource(
         kind=kind,
-        id=text(node, "id"),
+        name=name,
         row=row,
         status=text(node, "status"),
         intent=text(node, "intent"),
@@ -102,16 +108,21 @@ def _resource(
         time=text(node, _TIMES[kind]),
         names=tuple(filter(None, names)),
         keys=keys_of(node, kind, full_url, within if inside else ""),
-        requests=meant_by(node, "basedOn", "ServiceRequest", within),
+        requests=meant_by(node, "basedOn", "ServiceRequest", name),
         studies=tuple(
             key
             for path in ("imagingStudy", "study")
-            for key in meant_by(node, path, "ImagingStudy", within)
+            for key in meant_by(node, path, "ImagingStudy", name)
         ),
         forbids=text(node, "doNotPerform") == "true",
         accession=_accession(node),
         readers=_readers(node),
     )
+
+
+def _named(one: Resource, file: str) -> Resource:
+    """A resource that nothing names is known by its place in its file."""
+    return replace(one, name=f"{file} {one.name}") if one.name.startswith(_UNNAMED) else one
 
 
 def _last(reference: str) -> str:
