@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check manual soak mutants bench bench-large bench-waits bench-page check-html check-office fuzz fuzz-guided peers cover lock chromium clean
+.PHONY: demo test check manual messages soak mutants bench bench-large bench-waits bench-page check-html check-office fuzz fuzz-guided peers cover lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
@@ -25,6 +25,10 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	$(BIN)/python -m compileall -q src
 	@touch $@
+
+# Every message with its examples, to be read through.
+messages: $(READY)
+	@$(BIN)/python tests/messages.py
 
 manual: $(READY)
 	@$(BIN)/python tests/spec/manual.py

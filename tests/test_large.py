@@ -20,6 +20,7 @@ from timeline.audit import Audit, GroupedBy, Interval
 from timeline.cli import app
 from timeline.reading import Reading, files, partitions, plain_csv
 from timeline.reading.partitions import Partitions
+from timeline.wording.headline import headline, large_log
 
 YEAR = PROJECT / "fixtures/one-year/log.csv"
 
@@ -44,7 +45,7 @@ def whole() -> Audit:
 def aggregates(audit: Audit) -> dict[str, object]:
     """All that does not depend on the order of the cases."""
     return {
-        **{name: getattr(audit, name) for name in ("as_of", "counts", "headline", "inputs")},
+        **{name: getattr(audit, name) for name in ("as_of", "counts", "results", "inputs")},
         **{
             name: getattr(audit, name)
             for name in ("glances", "edges", "milestones", "bank_holidays")
@@ -87,8 +88,8 @@ def test_cells_between_quotation_marks_are_read_in_partitions_too(
     reading = tl.read_log(log)
     assert isinstance(reading, Partitions)
     seen = tl.glance(reading)
-    counts = whole.counts.model_copy(update={"cases_told": 0})
-    assert (seen.counts, seen.headline, seen.glances) == (counts, whole.headline, whole.glances)
+    counts = whole.counts.model_copy(update={"in_detail": 0})
+    assert (seen.counts, seen.results, seen.glances) == (counts, whole.results, whole.glances)
 
 
 @small
@@ -101,8 +102,8 @@ def test_a_folder_is_its_files_and_a_case_may_lie_in_several(tmp_path: Path, who
     assert isinstance(reading, Partitions)
     assert [sheet.file for sheet in reading.sheets] == ["part-0.csv", "part-1.csv", "part-2.csv"]
     seen = tl.glance(reading)
-    counts = whole.counts.model_copy(update={"cases_told": 0})
-    assert (seen.counts, seen.headline, seen.glances) == (counts, whole.headline, whole.glances)
+    counts = whole.counts.model_copy(update={"in_detail": 0})
+    assert (seen.counts, seen.results, seen.glances) == (counts, whole.results, whole.glances)
 
 
 @small
@@ -199,12 +200,14 @@ def test_a_large_log_tells_the_cases_to_look_at_first_and_counts_all(
     assert {one.id for one in audit.cases} == worst
     assert in_groups(audit) == [(one, its) for one, its in in_groups(whole) if one.case in worst]
     assert audit.findings == tuple(one for one in whole.findings if one.case in worst)
-    assert audit.counts == whole.counts.model_copy(update={"cases_told": 7})
-    for name in ("glances", "edges", "observed", "results", "results_by_step", "headline"):
+    assert audit.counts == whole.counts.model_copy(update={"in_detail": 7})
+    for name in ("glances", "edges", "observed", "results", "results_by_step"):
         assert getattr(audit, name) == getattr(whole, name), name
-    assert whole.told == ""
-    assert audit.told.startswith(
-        f"A large log: 7 children to look at first of {whole.counts.to_talk_about} "
+    assert whole.all_in_detail
+    assert large_log(whole.counts, whole.pathway.case_noun) == ""
+    assert not audit.all_in_detail
+    assert large_log(audit.counts, audit.pathway.case_noun).startswith(
+        f"A large log: 7 children to look at first are shown in detail, of {whole.counts.to_talk_about} "
     )
 
 
@@ -218,7 +221,7 @@ def test_cases_are_shown_in_detail_as_far_as_their_events_and_waits_fit(
         audit = tl.analyse(tl.read_log(YEAR))
         assert audit.first_cases == whole.first_cases[: len(audit.first_cases)]
         assert sum(len(one.events) for one in audit.cases) + len(audit.intervals) <= room
-        shown.append(audit.counts.cases_told)
+        shown.append(audit.counts.in_detail)
     assert 0 < shown[0] < shown[1] < shown[2]
 
 
@@ -358,7 +361,7 @@ def test_the_command_writes_a_large_log_as_parquet_and_says_so(
     table = pq.read_table(tmp_path / "out/intervals.parquet")
     assert table.num_rows == len(whole.intervals)
     page = (tmp_path / "out/report.html").read_text(encoding="utf-8")
-    assert whole.headline in page
+    assert headline(whole.results) in page
     assert "A large log: 3 children to look at first" in page
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-    from timeline import charts, graphs, slides, tables, workbook
+    from timeline import charts, graphs, slides, tables, wording, workbook
     from timeline.audit import Audience, Audit, Overview, Period
     from timeline.audit.board import Board
     from timeline.graphs import pathway_graph
@@ -34,6 +34,7 @@ __all__ = [
     "report",
     "slides",
     "tables",
+    "wording",
     "workbook",
 ]
 __version__ = "0.1.0"

@@ -95,7 +95,7 @@ def measured(browser: Browser, cases: int, folder: Path) -> tuple[str, Times]:
     page.goto(path.as_uri())
     page.wait_for_selector("#pathway-chart .main-svg")
     opened = time.perf_counter() - begun
-    assert audit.counts.cases_told == cases
+    assert audit.counts.in_detail == cases
     found = timed(page, audit)
     assert not faults, faults
     page.close()

@@ -17,6 +17,7 @@ import pytest
 import timeline as tl
 from timeline.audit import Audit
 from timeline.audit.base import outcome_words
+from timeline.wording.headline import headline
 
 
 def sheets(audit: Audit) -> openpyxl.Workbook:
@@ -57,7 +58,7 @@ def test_the_slides_are_editable_and_carry_the_marking(audit: Audit) -> None:
         assert audit.marking in words
         assert not [shape for shape in slide.shapes if shape.shape_type == 13]
         texts.append(words)
-    assert any(audit.headline in words for words in texts)
+    assert any(headline(audit.results) in words for words in texts)
     assert any("A17" in words for words in texts)
 
 

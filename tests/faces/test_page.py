@@ -20,6 +20,7 @@ from timeline.audit import Audit
 from timeline.audit.base import Unit
 from timeline.audit.rounding import cut, nearest, percent
 from timeline.report import parts
+from timeline.wording.headline import headline
 
 AXE = Path(__file__).parent / "vendor/axe.min.js"
 
@@ -79,7 +80,7 @@ def test_the_page_shows_the_standards_the_pathway_and_what_was_set_aside(
     report: Opened, audit: Audit
 ) -> None:
     text = report.page.locator("main").inner_text()
-    assert audit.headline in text
+    assert headline(audit.results) in text
     assert "log.csv, row 50, time" in text
     assert "How delays are measured" in text
     assert report.page.locator("#pathway-chart .shapelayer path").count() > 20

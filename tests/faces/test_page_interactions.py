@@ -16,6 +16,8 @@ from playwright.sync_api import Browser
 import timeline as tl
 from test_generator import generate
 from timeline.audit import Audit
+from timeline.wording.headline import headline
+from timeline.wording.summary import why_first
 
 NAMES = 9
 
@@ -56,11 +58,11 @@ def test_the_first_screen_alone_says_how_many_which_matters_most_and_which_case_
       }).map((each) => each.textContent).join(' | ')"""
     told = one.page.evaluate(shown)
     late = late_waits(audit.intervals)
-    assert f"How many waits are late? | {len(late):,} | {audit.headline}" in told
+    assert f"How many waits are late? | {len(late):,} | {headline(audit.results)}" in told
     most = one.texts("#talk-standard")[0]
     sentence = next(each.sentence for each in audit.pathway.standards if each.id == most)
     past = {i.outcome for i in audit.intervals if i.standard == most} & {"breached", "overdue"}
     its = [i for i in audit.intervals if i.standard == most and i.outcome in past]
     assert f"Which matters most? | {most} | {sentence}. | {len(its):,} of " in told
     first = audit.first_cases[0]
-    assert f"Which case first? | {first.case} | {first.sentence}" in told
+    assert f"Which case first? | {first.case} | {why_first(first, audit)}" in told

@@ -16,9 +16,10 @@ from typer.testing import CliRunner
 
 from command import FIXTURES
 from timeline.audit import FEW, RESULT_WORDS, Audit
-from timeline.audit.matters import matters_most
 from timeline.audit.rounding import percent, plain
 from timeline.cli import app
+from timeline.wording.headline import headline
+from timeline.wording.summary import matters_most, why_first
 
 LOGS = {"nai-audit": "2021-04-30", "one-year": "2025-03-31"}
 
@@ -99,11 +100,12 @@ def shown(cell: Any) -> str:  # noqa: ANN401  a cell as openpyxl has it
 
 def test_the_headline_and_what_matters_most_are_the_same_words_everywhere(pack: Pack) -> None:
     cover = {str(cell.value) for row in pack.book["Cover"].iter_rows() for cell in row}
-    matter, first = matters_most(pack.audit), pack.audit.first_cases[0]
+    audit = pack.audit
+    opening, first = headline(audit.results), why_first(audit.first_cases[0], audit)
     for text in (pack.console, pack.glance, pack.report, pack.slides):
-        assert pack.audit.headline in " ".join(text.split())
-    assert pack.audit.headline in cover
-    for words in (matter.words, first.sentence):
+        assert opening in " ".join(text.split())
+    assert opening in cover
+    for words in (matters_most(audit), first):
         assert words in pack.report
         assert words in pack.slides
         assert any(words in text for text in cover)

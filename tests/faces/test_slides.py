@@ -18,8 +18,10 @@ import timeline as tl
 from command import FIXTURES
 from timeline.audit import OUTCOME_WORDS, Audit
 from timeline.audit.base import outcome_words
-from timeline.audit.matters import matters_most
+from timeline.audit.top_delay import top_delay
 from timeline.slides.chart import least_told
+from timeline.wording.headline import headline
+from timeline.wording.summary import matters_most, why_first
 
 
 @pytest.fixture(scope="module")
@@ -93,17 +95,18 @@ def test_what_matters_most_is_one_answer_in_every_face(
     which: str, request: pytest.FixtureRequest
 ) -> None:
     audit: Audit = request.getfixturevalue(which)
-    matter = matters_most(audit)
-    sentence = next(one.sentence for one in audit.pathway.standards if one.id == matter.standard)
-    assert titled(slides_of(audit), f"What matters most: {sentence}. {matter.words}")
+    delay, matter = top_delay(audit), matters_most(audit)
+    assert delay is not None
+    sentence = next(one.sentence for one in audit.pathway.standards if one.id == delay.standard)
+    assert titled(slides_of(audit), f"What matters most: {sentence}. {matter}")
     page = tl.report.render(audit)
     assert f'<p id="talk-sentence">{sentence}.</p>' in page
-    assert f'<p id="talk-matter">{matter.words}</p>' in page
+    assert f'<p id="talk-matter">{matter}</p>' in page
     cover = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(audit)), read_only=True)["Cover"]
     told = dict(cover.iter_rows(max_col=2, values_only=True))
-    assert told["Which matters most"] == f"{matter.standard}: {sentence}. {matter.words}"
+    assert told["Which matters most"] == f"{delay.standard}: {sentence}. {matter}"
     first = audit.first_cases[0]
-    assert told["Which case first"] == f"{first.case}: {first.sentence}"
+    assert told["Which case first"] == f"{first.case}: {why_first(first, audit)}"
 
 
 def test_a_leg_with_a_limit_has_its_curve_as_a_chart_to_edit(
@@ -229,7 +232,9 @@ def test_practice_has_a_table_of_every_question_that_a_case_could_show(audit: Au
 
 def test_every_slide_but_the_first_has_a_message_and_notes(audit: Audit) -> None:
     first, *rest = slides_of(audit)
-    assert audit.headline in " ".join(s.text_frame.text for s in first.shapes if s.has_text_frame)
+    assert headline(audit.results) in " ".join(
+        s.text_frame.text for s in first.shapes if s.has_text_frame
+    )
     for slide in rest:
         assert slide.shapes.title.text_frame.text
         assert slide.notes_slide.notes_text_frame.text.strip()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tables import Judge
-from timeline.audit.matters import matters_most
+from timeline.audit.top_delay import top_delay
+from timeline.wording.summary import matters_most, why_first
 
 AIM_AND_LIMIT = """
 step   | start   | stop   | aim      | limit
@@ -149,11 +150,14 @@ def test_what_matters_most_and_which_case_first_go_by_limits(count: Judge) -> No
         """,
     )
     assert [one.case for one in audit.first_cases] == ["B", "A"]
-    assert [one.sentence for one in audit.first_cases] == [
+    assert [why_first(one, audit) for one in audit.first_cases] == [
         "Visit: 6 days, 1 day late.",
         "Letter: 21 days, missed an aim, 20 days late.",
     ]
-    assert matters_most(audit) == ("visit-limit", "1 of 2 late, by 1 day: the longest overrun.")
+    delay = top_delay(audit)
+    assert delay is not None
+    assert delay.standard == "visit-limit"
+    assert matters_most(audit) == "1 of 2 late, by 1 day: the longest overrun."
 
 
 def test_aims_break_ties_between_cases_alike_in_their_limits(count: Judge) -> None:
@@ -205,7 +209,10 @@ def test_too_little_notice_is_past_its_standard(count: Judge, tier: str, result:
         """,
     )
     said = "" if tier == "limit" else "missed an aim, "
-    assert audit.first_cases[0].sentence == f"Notice: 2 working days, {said}not enough notice."
+    assert (
+        why_first(audit.first_cases[0], audit)
+        == f"Notice: 2 working days, {said}not enough notice."
+    )
     assert audit.glances[0].late == 1
 
 

@@ -14,7 +14,7 @@ from timeline.analysis.asked import answers_by_case, checks, meetings
 from timeline.analysis.catalogue import catalogue, standards
 from timeline.analysis.rows import cases, intervals
 from timeline.analysis.seen import Seen
-from timeline.analysis.summary import edges, first_cases, glances, told_words
+from timeline.analysis.summary import edges, first_cases, glances
 from timeline.analysis.taking import Source, Taken, take
 from timeline.analysis.waited import chains, milestones
 from timeline.case_graph import directly_follows
@@ -63,7 +63,6 @@ def overview(taken: Taken, pathway: Pathway) -> audit.Overview:
         cautions=taken.cautions,
         case_noun=pathway.pathway.case_noun,
         results=taken.counted.results,
-        headline=taken.counted.results.headline,
         standards=standards(pathway),
         notices=tuple(one.id for step, one in pathway.standards() if step.notice),
         glances=glances(taken.counted, pathway),
@@ -125,8 +124,6 @@ def analyse(
         cautions=taken.cautions,
         results=counted.results,
         results_by_step=counted.results_by_step(pathway),
-        headline=counted.results.headline,
-        told=told_words(counts, pathway),
         cases=cases(
             told_log,
             answers_by_case(answers, measured.columns, pathway),

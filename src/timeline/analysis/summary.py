@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from timeline import audit
 from timeline.analysis import words
@@ -12,7 +12,7 @@ from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.tally import SCORES, Line, Tally
 from timeline.analysis.times import Times, rounding
 from timeline.analysis.waited import EXCESS
-from timeline.audit.base import NOT_ENOUGH_NOTICE, is_late, so_many
+from timeline.audit.base import is_late, so_many
 from timeline.audit.turnaround_words import WORDS
 from timeline.estimates.medians import median
 from timeline.pathway import Pathway, Step
@@ -141,60 +141,25 @@ def first_cases(
             if name not in {"days", "aim_days"}
         }
         worst = _worst(by_case[case], steps, tiers)
-        sentence = _why(worst, counts, steps, tiers)
-        found.append(audit.FirstCase(case=case, **counts, sentence=sentence))
+        found.append(audit.FirstCase(case=case, **counts, worst=worst))
     return tuple(found)
 
 
 def _worst(
     its: list[audit.Interval], steps: dict[str, Step], tiers: Mapping[str, str]
-) -> audit.Interval | None:
-    """The interval furthest past a limit, or else past an aim; None where none is."""
+) -> audit.LongestOverrun | None:
     late = [one for one in its if is_late(one.outcome, notice=steps[one.step].notice)]
-    return max(
+    worst = max(
         (one for one in late if one.standard),
         key=lambda one: (tiers[one.standard] == "limit", one.excess_days),
         default=None,
     )
-
-
-def _why(
-    worst: audit.Interval | None,
-    counts: dict[str, int],
-    steps: dict[str, Step],
-    tiers: Mapping[str, str],
-) -> str:
-    def parts() -> Iterator[str]:
-        limit = worst is not None and tiers[worst.standard] == "limit"
-        if worst:
-            over = worst.over or NOT_ENOUGH_NOTICE
-            past = over if limit else f"missed an aim, {over}"
-            yield f"{steps[worst.step].title}: {worst.elapsed}, {past}"
-        if limit and counts["missed_aim"]:
-            yield f"{so_many(counts['missed_aim'], 'wait')} missed an aim"
-        if counts["too_early"]:
-            yield f"{so_many(counts['too_early'], 'step')} taken too early"
-        if counts["unclear"]:
-            yield f"for {so_many(counts['unclear'], 'wait')} the dates cannot tell"
-        if counts["findings"]:
-            other = "other practice point" if worst else "practice point"
-            yield so_many(counts["findings"], other)
-
-    told = "; ".join(parts())
-    return f"{told[:1].upper()}{told[1:]}." if told else ""
-
-
-def told_words(counts: audit.Counts, pathway: Pathway) -> str:
-    """Which cases of a large log are told one by one; '' where all are."""
-    if counts.cases_told == counts.cases:
-        return ""
-    if not counts.cases_told:
-        return (
-            "A large log: no case is shown in detail, for each has too many events or nothing to talk about. Every count, "
-            "share and typical time is of all cases, and every interval is in intervals.parquet."
-        )
-    return (
-        f"A large log: {so_many(counts.cases_told, *pathway.pathway.case_noun)} to look at first of "
-        f"{counts.to_talk_about:,} with something to talk about are told one by one. Every count, "
-        "share and typical time is of all cases, and every interval is in intervals.parquet."
+    if worst is None:
+        return None
+    return audit.LongestOverrun(
+        step=worst.step,
+        standard=worst.standard,
+        tier=tiers[worst.standard],
+        elapsed=worst.elapsed,
+        over=worst.over,
     )

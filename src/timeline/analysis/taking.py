@@ -202,7 +202,7 @@ def _counts(
         events=every.events,
         waits=counted.waits,
         to_talk_about=counted.to_talk_about,
-        cases_told=every.cases if room is None else len(counted.worst.cases),
+        in_detail=every.cases if room is None else len(counted.worst.cases),
         findings=counted.findings,
         unknown_activities=len(unknown),
         unknown_events=sum(unknown),

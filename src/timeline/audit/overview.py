@@ -19,7 +19,6 @@ class Overview(Frozen):
     """What to know before any number, the gravest first."""
     case_noun: tuple[str, str]
     results: WaitCounts
-    headline: str
     standards: tuple[Standard, ...]
     notices: tuple[str, ...]
     """The standards of steps whose start gives notice of their stop."""

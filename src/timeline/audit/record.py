@@ -59,7 +59,7 @@ class Counts(Frozen):
     """Each counted once, however many standards it has."""
     to_talk_about: int
     """Cases with a wait that is late, missed an aim, is too early or cannot be told, or with a finding."""
-    cases_told: int
+    in_detail: int
     """Cases of which this audit holds the events, intervals and findings: all of them, or of a
     large log those to look at first. Every count and typical time is of all cases."""
     findings: int

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import Literal
 
-from timeline.audit.base import RESULTS, Frozen, Outcome, Result, Unit, so_many
+from timeline.audit.base import RESULTS, Frozen, Outcome, Result, Unit
 from timeline.audit.rounding import percent
 
 FEW = 5
@@ -47,43 +47,16 @@ class WaitCounts(Frozen):
         return self.unclear + self.may_be_late
 
     @property
-    def headline(self) -> str:
-        """What to say first: how many waits are late, and how many missed an aim alone."""
-        return " ".join(self._sentences())
-
-    def _sentences(self) -> Iterator[str]:
-        if not sum(
-            (self.late, self.missed_aim, self.too_early, self.unclear, self.in_time, self.waiting)
-        ):
-            yield "No wait has a standard to check against."
-            return
-        yield self._late()
-        if self.late_open:
-            yield f"{so_many(self.late_open, 'wait')} {_is(self.late_open)} late and still open."
-        if self.cannot_tell:
-            yield f"For {so_many(self.cannot_tell, 'wait')} the dates cannot tell."
-
-    def _late(self) -> str:
-        if not (self.late or self.missed_aim):
-            return "No wait went past a limit or missed an aim."
-        past = f"{so_many(self.late, 'wait') if self.late else 'No wait'} went past a limit"
-        return f"{past}, and {self.missed_aim:,} missed an aim." if self.missed_aim else f"{past}."
-
-    @property
-    def nothing_late(self) -> str:
-        """That no wait is late, and what may yet prove otherwise."""
-        parts = ["No wait is late."]
-        if self.too_early:
-            parts.append(f"{so_many(self.too_early, 'wait')} {_is(self.too_early)} too early.")
-        if self.cannot_tell:
-            parts.append(f"For {so_many(self.cannot_tell, 'wait')} the dates cannot tell.")
-        if self.waiting:
-            parts.append(f"{so_many(self.waiting, 'wait')} {_is(self.waiting)} still open.")
-        return " ".join(parts)
-
-
-def _is(n: int) -> str:
-    return "is" if n == 1 else "are"
+    def with_standard(self) -> int:
+        """Waits that some standard says something of, and that were needed."""
+        return (
+            self.late
+            + self.missed_aim
+            + self.too_early
+            + self.unclear
+            + self.in_time
+            + self.waiting
+        )
 
 
 class StepResults(Frozen):
@@ -165,6 +138,17 @@ class Glance(Frozen):
     typical: Typical
 
 
+class LongestOverrun(Frozen):
+    """The wait of a case that is furthest past a limit, or else past an aim."""
+
+    step: str
+    standard: str
+    tier: Literal["aim", "limit"]
+    elapsed: str
+    over: str
+    """Empty where the wait is late for want of notice."""
+
+
 class FirstCase(Frozen):
     """A case to look at first, and why."""
 
@@ -178,8 +162,8 @@ class FirstCase(Frozen):
     """Waits of which the dates cannot tell; missed aims whose limit they cannot tell among them."""
     findings: int
     """Without those of what is merely not recorded."""
-    sentence: str
-    """Why, in one sentence."""
+    worst: LongestOverrun | None
+    """None where no wait is late."""
 
 
 class Edge(Frozen):

@@ -59,10 +59,6 @@ class Audit(Frozen):
     pathway: Pathway
     cautions: tuple[Caution, ...] = ()
     """What to know before any number, the gravest first."""
-    headline: str
-    """What to say first."""
-    told: str
-    """Of a large log, which cases are told one by one, in a sentence; empty where all are."""
     cases: tuple[Case, ...]
     intervals: tuple[Interval, ...]
     glances: tuple[Glance, ...]
@@ -93,6 +89,11 @@ class Audit(Frozen):
     """Those within the dates of this log, and of any local closure list."""
     method: tuple[Rule, ...]
 
+    @property
+    def all_in_detail(self) -> bool:
+        """Whether every case is shown in detail; of a large log only those to look at first are."""
+        return self.counts.in_detail == self.counts.cases
+
     def chain(self, case: str, milestone: str) -> Chain:
         """A told case's waiting chain to a milestone; raises KeyError where there is none."""
         for chain in self.chains:
@@ -106,7 +107,7 @@ class Audit(Frozen):
         """The file with the surveys of all cases where not all are told: '' where they are, or none is."""
         legs = {*self.turnaround.legs}
         rows = sum(one.n for one in self.glances if one.step in legs)
-        if not self.told or not rows:
+        if self.all_in_detail or not rows:
             return ""
         return SURVEYS if rows < SPREADSHEET else "intervals.parquet"
 

@@ -27,6 +27,7 @@ from timeline.charts.bars import KINDS, Bar, bars_by_case, said
 from timeline.charts.catalogue import NONE, catalogue
 from timeline.charts.columns import Columns
 from timeline.moments.zone import LONDON
+from timeline.wording.summary import why_first
 
 NOT_IN_FORCE = -2
 """Stands for a step that has standards, of which none was in force."""
@@ -186,7 +187,7 @@ class _Compact:
         rows: list[list[Any]] = []
         for case in self.audit.cases:
             rank, first = ranked.get(case.id, (NONE, None))
-            why = self._text(first.sentence if first else "")
+            why = self._text(why_first(first, self.audit) if first else "")
             rows.append([case.id, why, rank, self._more(case.attributes)])
         return rows
 

@@ -106,7 +106,7 @@ def write(
 ) -> list[Path]:
     """Make every output, then put all in place; `begin` is told of each before it is made.
 
-    Of a large log (`audit.told`) all intervals, which `tables` gives, go to intervals.parquet
+    Of a large log (not `audit.all_in_detail`) all intervals, which `tables` gives, go to intervals.parquet
     in place of intervals.csv, and the surveys among them to surveys.csv. Raises FileError, and leaves the folder as it was, where a file
     cannot be put in place.
     """
@@ -133,7 +133,10 @@ def write(
 def _names(audit: Audit | Board) -> list[str]:
     if isinstance(audit, Board):
         return [*FACES]
-    return [LARGE_INTERVALS if audit.told and name == INTERVALS else name for name in OUTPUTS]
+    return [
+        LARGE_INTERVALS if name == INTERVALS and not audit.all_in_detail else name
+        for name in OUTPUTS
+    ]
 
 
 def _content(audit: Audit | Board, name: str) -> str | bytes:

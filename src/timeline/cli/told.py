@@ -11,6 +11,7 @@ from timeline.audit import FEW, Overview, Standard
 from timeline.audit.base import outcome_words, so_many
 from timeline.audit.caution_words import MOST_LINES, TITLE, caution_lines
 from timeline.errors import Problem
+from timeline.wording.headline import headline, large_log
 
 if TYPE_CHECKING:
     from timeline.audit import Audit, Caution, Citation, Disclosure, Share, TextStandard
@@ -65,7 +66,7 @@ def _opening(audit: Audit | Overview) -> Iterator[str]:
         f"  {counts.read:,} rows read = {counts.measured:,} measured + {counts.after_as_of:,} after "
         f"the as-of date + {counts.set_aside:,} set aside"
     )
-    yield f"  {audit.headline}"
+    yield f"  {headline(audit.results)}"
 
 
 def summary(audit: Audit, disclosure: Disclosure, files: list[Path]) -> Iterator[str]:
@@ -74,8 +75,8 @@ def summary(audit: Audit, disclosure: Disclosure, files: list[Path]) -> Iterator
     The console is the team's own: it counts as recorded and calls files by their names.
     """
     yield from _opening(audit)
-    if audit.told:
-        yield f"  {audit.told}"
+    if large := large_log(audit.counts, audit.pathway.case_noun):
+        yield f"  {large}"
     if unknown := audit.counts.unknown_activities:
         yield (
             f"  {so_many(unknown, 'activity', 'activities')} that the pathway does not know "

@@ -30,6 +30,7 @@ from timeline.charts.compact import compact
 from timeline.charts.words import lower_first
 from timeline.report import parts
 from timeline.report.sections import SECTIONS
+from timeline.wording.headline import large_log
 
 MOST_INPUTS = 3
 """Input files named on every printed page; all are in the section on the record."""
@@ -59,6 +60,7 @@ def render(audit: Audit) -> str:
             parts=[(section.id, section.title) for section, _ in shown],
             audit=audit,
             sections=shown,
+            large_log=large_log(audit.counts, audit.pathway.case_noun),
             policy=policy(scripts, [style, EMPTY_STYLE]),
             scripts=[Markup(one) for one in scripts],  # noqa: S704  our own files, not the log's
             style=Markup(style),  # noqa: S704  our own style, no text of a log

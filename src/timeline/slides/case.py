@@ -30,6 +30,7 @@ from timeline.slides.deck import (
 )
 from timeline.slides.geometry import Scale
 from timeline.slides.paint import BEYOND, OPEN, PAINTS, STOPPED, Paint, fill
+from timeline.wording.summary import why_first
 
 MOST_BARS = 9
 _AXIS = (4.15, 9.25)
@@ -52,7 +53,8 @@ def add_case(deck: Deck, first: FirstCase) -> None:
     found = bars(deck.audit, first.case)
     if not found:
         return
-    slide = deck.slide(f"{first.case}: {first.sentence}")
+    why = why_first(first, deck.audit)
+    slide = deck.slide(f"{first.case}: {why}")
     shown = most_telling(found, MOST_BARS)
     scale = geometry.scale(shown, *_AXIS)
     others = len(slide.shapes)
@@ -64,7 +66,7 @@ def add_case(deck: Deck, first: FirstCase) -> None:
     group = slide.shapes.add_group_shape([*slide.shapes][others:])
     name = f"Timeline of {case_words(first.case, within=True)}"
     group.name = plain(name)
-    _describe(group, f"{name}. {first.sentence}")
+    _describe(group, f"{name}. {why}")
     legend = _LEGEND
     if len(shown) < len(found):
         legend += f" {len(found) - len(shown)} more clocks are in the notes."

@@ -22,6 +22,7 @@ from pptx.util import Emu, Inches, Pt
 
 from timeline.audit import Audit, Statistic
 from timeline.audit.board import Board
+from timeline.wording.summary import opening
 
 WIDTH, HEIGHT = 13.333, 7.5
 """Inches: the wide page of today's projectors."""
@@ -131,7 +132,7 @@ class Deck:
         said, audit = self._deck.core_properties, self.head
         said.title, said.subject = plain(audit.title)[:255], f"Read as of {audit.as_of.words}"
         said.author = said.last_modified_by = f"timeline {audit.timeline_version}"
-        said.category, said.comments = plain(audit.marking)[:255], plain(audit.headline)[:255]
+        said.category, said.comments = plain(audit.marking)[:255], plain(opening(audit))[:255]
         said.created = said.modified = audit.as_of.latest.replace(tzinfo=None)
         said.language, said.revision = "en-GB", 1
 

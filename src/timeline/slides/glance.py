@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from timeline.audit import FEW, OUTCOME_WORDS, OUTCOMES, Audit, Glance
 from timeline.audit.base import outcome_words
-from timeline.audit.matters import matters_most
+from timeline.audit.top_delay import top_delay
 from timeline.slides.chart import Series, add_bars
 from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, plain
 from timeline.slides.paint import PAINTS
+from timeline.wording.summary import matters_most
 
 MOST_BARS = 9
 
@@ -38,11 +39,11 @@ def add_glances(deck: Deck) -> None:
 
 def _message(audit: Audit) -> str:
     """Which standard matters most, by the rule of every face, or that nothing is late."""
-    matter = matters_most(audit)
-    if not matter.standard:
-        return matter.words
-    standard = {one.id: one for one in audit.pathway.standards}[matter.standard]
-    return f"What matters most: {standard.sentence}. {matter.words}"
+    delay, words = top_delay(audit), matters_most(audit)
+    if delay is None:
+        return words
+    standard = {one.id: one for one in audit.pathway.standards}[delay.standard]
+    return f"What matters most: {standard.sentence}. {words}"
 
 
 def _series(part: Sequence[Glance]) -> list[Series]:

@@ -20,6 +20,8 @@ from timeline.slides.deck import (
     plain,
 )
 from timeline.slides.table import MOST_ROWS, add_table, fitting
+from timeline.wording.headline import headline, large_log
+from timeline.wording.summary import why_first
 
 _METHOD_CHARACTERS = 1_500
 """What a slide can hold at a size that can be read across a room."""
@@ -32,8 +34,8 @@ def add_title(deck: Deck) -> None:
     audit = deck.audit
     counts = audit.counts
     read = f"{so_many(counts.cases, *audit.pathway.case_noun)}, {so_many(counts.events, 'event')}"
-    below = f"{audit.marking}. {audit.as_of.position} {read}. {audit.told}".strip()
-    slide = deck.title_slide(audit.headline, below)
+    below = f"{audit.marking}. {audit.as_of.position} {read}. {large_log(counts, audit.pathway.case_noun)}".strip()
+    slide = deck.title_slide(headline(audit.results), below)
     files = [f"{i.file} {i.sheet}".strip() + f": {i.fingerprint}" for i in audit.inputs]
     pathway = f"Pathway: {audit.pathway.title}."
     add_notes(slide, (pathway, *audit.disclosure.withheld, "What was read:", *files))
@@ -44,16 +46,17 @@ def add_first_cases(deck: Deck) -> None:
     cases = deck.audit.first_cases
     if not cases:
         return
-    shown = cases[: min(MOST_ROWS, fitting([c.sentence for c in cases], 5.9))]
+    why = [why_first(case, deck.audit) for case in cases]
+    shown = cases[: min(MOST_ROWS, fitting(why, 5.9))]
     slide = deck.slide(f"Look at {cases[0].case} first{_then(cases)}")
     headings = ("Case", "Why", "Late", "Still open", "Missed an aim", "Cannot tell", "Points")
     rows = [
         (
             c.case,
-            c.sentence,
+            reason,
             *(f"{n:,}" for n in (c.late, c.late_open, c.missed_aim, c.unclear, c.findings)),
         )
-        for c in shown
+        for c, reason in zip(shown, why, strict=False)
     ]
     add_table(slide, headings, rows, (1.5, 5.9, 0.97, 1.04, 0.97, 0.9, 0.95))
     add_notes(

@@ -21,6 +21,7 @@ from xlsxwriter.worksheet import Worksheet
 from timeline.audit import Audit
 from timeline.audit.board import Board
 from timeline.audit.rounding import cut, percent
+from timeline.wording.summary import opening
 from timeline.workbook.printing import Paper, begin
 
 Cell = str | int | float | date | None
@@ -124,7 +125,7 @@ class Book:
                 "subject": within_cell(f"Read as of {told.as_of.words}"),
                 "author": f"timeline {told.timeline_version}",
                 "category": within_cell(told.marking),
-                "comments": within_cell(told.headline),
+                "comments": within_cell(opening(told)),
                 "created": told.as_of.latest.replace(tzinfo=None),
             }
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.audit import RESULT_WORDS, Audit, Event, Interval, Step
 from timeline.audit.base import NOT_ENOUGH_NOTICE, outcome_words
+from timeline.wording.summary import why_first
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.glance import NO_STANDARD
 from timeline.workbook.table import add_table
@@ -29,7 +30,7 @@ def add_first_cases(book: Book) -> tuple[Made, ...]:
         (
             place,
             c.case,
-            c.sentence,
+            why_first(c, book.audit),
             c.late,
             c.late_open,
             c.missed_aim,

@@ -15,7 +15,9 @@ from timeline.audit import (
     RESULT_WORDS,
     Audit,
 )
-from timeline.audit.matters import matters_most
+from timeline.audit.top_delay import top_delay
+from timeline.wording.headline import headline, large_log
+from timeline.wording.summary import matters_most, why_first
 from timeline.workbook.book import LINE, Book, Made
 
 SHEET = "Cover"
@@ -74,10 +76,11 @@ def _write(book: Book, cover: Worksheet, number: int, line: Line) -> None:
 
 def _about(audit: Audit) -> Iterator[Line]:
     yield Line("Marking", audit.marking)
-    yield Line("Headline", audit.headline)
+    yield Line("Headline", headline(audit.results))
     yield from _to_talk_about(audit)
-    if audit.told:
-        yield Line("A large log", audit.told)
+    if not audit.all_in_detail:
+        words = large_log(audit.counts, audit.pathway.case_noun)
+        yield Line("A large log", words)
     yield Line("Read as of", f"{audit.as_of.words} ({_CHOSEN[audit.as_of.chosen]})")
     yield Line("Pathway", audit.pathway.title)
     yield Line("Made by", f"timeline {audit.timeline_version}")
@@ -89,11 +92,12 @@ def _about(audit: Audit) -> Iterator[Line]:
 
 def _to_talk_about(audit: Audit) -> Iterator[Line]:
     """What the report's first screen answers."""
-    matter = matters_most(audit)
+    delay = top_delay(audit)
     sentences = {one.id: f"{one.id}: {one.sentence}. " for one in audit.pathway.standards}
-    yield Line("Which matters most", f"{sentences.get(matter.standard, '')}{matter.words}")
+    standard = sentences[delay.standard] if delay else ""
+    yield Line("Which matters most", f"{standard}{matters_most(audit)}")
     for one in audit.first_cases[:1]:
-        yield Line("Which case first", f"{one.case}: {one.sentence}")
+        yield Line("Which case first", f"{one.case}: {why_first(one, audit)}")
 
 
 def _results(audit: Audit) -> Iterator[Line]:

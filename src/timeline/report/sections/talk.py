@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from timeline.audit import Audit, Outcome, Result, WaitCounts
-from timeline.audit.matters import matters_most
+from timeline.audit.top_delay import top_delay
+from timeline.wording.headline import headline
+from timeline.wording.summary import matters_most, why_first
 
 THEN = 4
 """Cases named after the first."""
@@ -35,11 +37,15 @@ def totals(counts: WaitCounts) -> list[Total]:
 
 def view(audit: Audit) -> dict[str, Any]:
     """The first screen."""
+    delay = top_delay(audit)
     return {
+        "headline": headline(audit.results),
         "totals": totals(audit.results),
         "matter": matters_most(audit),
         "sentences": {one.id: one.sentence for one in audit.pathway.standards},
+        "standard": delay.standard if delay else "",
         "first": audit.first_cases[:1],
+        "why": "".join(why_first(one, audit) for one in audit.first_cases[:1]),
         "then": audit.first_cases[1 : 1 + THEN],
         "more": max(audit.counts.to_talk_about - 1 - THEN, 0),
     }

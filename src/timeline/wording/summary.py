@@ -1,0 +1,69 @@
+"""Which standard matters most, and which case comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.audit import Audit, FirstCase
+from timeline.audit.base import amount
+from timeline.audit.board import Board
+from timeline.audit.top_delay import top_delay
+from timeline.wording.headline import headline, nothing_late
+from timeline.wording.messages import Messages
+
+_MESSAGES = Messages("summary")
+MINUTE, HOUR, DAY = 60, 3_600, 86_400
+
+
+def matters_most(audit: Audit) -> str:
+    """How many of the waits of the standard with the longest overrun are late, and by how much."""
+    most = top_delay(audit)
+    if most is None:
+        return nothing_late(audit.results)
+    tier = next(one.tier for one in audit.pathway.standards if one.id == most.standard)
+    values = {"late": most.late, "counted": most.share.n if most.share else most.late, "tier": tier}
+    if not most.seconds_over:
+        found = _MESSAGES.text("most-late", **values)
+    else:
+        overrun = _overrun(most.seconds_over)
+        found = _MESSAGES.text("most-late-by", **values, overrun=overrun, at_least=most.at_least)
+    return found if tier == "limit" else f"{found} {_MESSAGES.text('no-limit-passed')}"
+
+
+def _overrun(seconds: int) -> str:
+    """A length of time: whole days from a day up, hours or minutes below."""
+    if seconds >= DAY:
+        return _MESSAGES.text("days", n=seconds // DAY)
+    if seconds < MINUTE:
+        return _MESSAGES.text("less-than-a-minute")
+    return amount(seconds / HOUR, "hours")
+
+
+def why_first(first: FirstCase, audit: Audit) -> str:
+    """Why a case comes first: its longest overrun, and what else there is to talk about."""
+    words = "; ".join(_why(first, audit))
+    return f"{words[:1].upper()}{words[1:]}." if words else ""
+
+
+def _why(first: FirstCase, audit: Audit) -> Iterator[str]:
+    worst = first.worst
+    if worst:
+        title = next(one.title for one in audit.pathway.steps if one.id == worst.step)
+        values = {"stage": title, "elapsed": worst.elapsed, "tier": worst.tier}
+        if worst.over:
+            yield _MESSAGES.text("first-late", **values, over=worst.over)
+        else:
+            yield _MESSAGES.text("first-no-notice", **values)
+    if worst and worst.tier == "limit" and first.missed_aim:
+        yield _MESSAGES.text("first-missed-aim", n=first.missed_aim)
+    if first.too_early:
+        yield _MESSAGES.text("first-too-early", n=first.too_early)
+    if first.unclear:
+        yield _MESSAGES.text("first-unclear", n=first.unclear)
+    if first.findings:
+        yield _MESSAGES.text("first-points", n=first.findings, other=worst is not None)
+
+
+def opening(head: Audit | Board) -> str:
+    """The headline of an audit, or of what a board is shown."""
+    return head.headline if isinstance(head, Board) else headline(head.results)
