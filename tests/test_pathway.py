@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import tomllib
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
@@ -16,7 +17,7 @@ from tables import cells
 from timeline.errors import PathwayError
 from timeline.pathway import load_pathway
 from timeline.pathway.graph import reference_graph
-from timeline.pathway.load import read_pathway
+from timeline.pathway.load import built_in_text, read_pathway
 
 STANDARDS = """
 id  | at_least       | within          | tier  | from       | to         | confidence | sentence
@@ -163,6 +164,31 @@ def test_every_bank_holiday_agrees_with_the_holidays_package() -> None:
             'stop = "b"\nends = [{ activity = "a", outcomes = "no" }]',
             "outcomes: not a key that is known here",
         ),
+        (
+            'stop = "b"',
+            'stop = "b"\nends = [{ activity = "a", outcome = "outcomes.refused" }]',
+            "[[step]] s: ends: the list 'refused' is not in [outcomes]; the lists there are: none",
+        ),
+        (
+            'stop = "b"',
+            'stop = "b"\nstart_where = { outcome = ["yes", "outcomes.refused"] }\n[outcomes]\ngone = "no"',
+            "[[step]] s: start_where: the list 'refused' is not in [outcomes]; the lists there are: gone",
+        ),
+        (
+            'stop = "b"',
+            'stop = "b"\n[outcomes]\none = ["outcomes.other"]\nother = "outcomes.one"',
+            "[outcomes]: one: the list 'one' leads back to itself; the lists there are: one, other",
+        ),
+        (
+            'stop = "b"',
+            'stop = "b"\n[outcomes]\nnone = []',
+            "[outcomes]: none: is empty; fill it in",
+        ),
+        (
+            'stop = "b"',
+            'stop = "b"\n[outcomes]\nnone = [3]',
+            "[outcomes]: none: a text belongs here",
+        ),
         ('id = "b"', 'id = "a"', "activity a: the id stands 2 times"),
         ("[pathway]", "[pathway", "not valid TOML"),
     ],
@@ -173,6 +199,58 @@ def test_a_mistake_in_a_pathway_names_file_table_and_key(old: str, new: str, wor
         read_pathway(GOOD.replace(old, new, 1), "mine.toml")
     assert str(told.value).startswith("mine.toml: ")
     assert words in str(told.value)
+
+
+LISTS = """
+[outcomes]
+refused = ["outcomes.no_action", "advice only"]
+no_action = ["no further action", "NFA"]
+urgent = "urgent"
+[[check]]
+id = "c"
+title = "C"
+kind = "preceded by"
+of = "a"
+by = "b"
+where = { outcome = "outcomes.urgent" }
+sentence = "C?"
+source = "here"
+"""
+
+
+def test_a_list_of_outcomes_is_named_wherever_an_outcome_may_be_written() -> None:
+    named = (
+        'start_where = { outcome = "outcomes.urgent" }\nstop_where = { outcome = ["yes", "outcomes.no_action"] }\n'
+        'ends = [{ activity = "a", outcome = ["outcomes.refused", "closed"] }, { activity = "b", outcome = "no" }]'
+    )
+    pathway = read_pathway(GOOD.replace('stop = "b"', f'stop = "b"\n{named}', 1) + LISTS, "mine")
+    step = pathway.steps[0]
+    assert step.start_where == {"outcome": ("urgent",)}
+    assert step.stop_where == {"outcome": ("yes", "no further action", "NFA")}
+    refused = ("no further action", "NFA", "advice only", "closed")
+    assert [one.outcome for one in step.ends] == [refused, ("no",)]
+    assert pathway.check[0].where == {"outcome": ("urgent",)}
+
+
+def test_a_single_ending_may_name_a_list() -> None:
+    ends = 'ends = { activity = "a", outcome = "outcomes.refused" }'
+    pathway = read_pathway(GOOD.replace('stop = "b"', f'stop = "b"\n{ends}', 1) + LISTS, "mine")
+    assert pathway.steps[0].ends[0].outcome == ("no further action", "NFA", "advice only")
+
+
+def test_the_built_in_pathway_repeats_no_list_of_outcomes() -> None:
+    tables = tomllib.loads(built_in_text("nai-under-5"))
+    lists = [
+        tuple(its["outcome"])
+        for kind in ("step", "check")
+        for one in tables[kind]
+        for its in (*one.get("ends", ()), *(one.get(key, {}) for key in WHERE))
+        if isinstance(its, dict) and isinstance(its.get("outcome"), list)
+    ]
+    assert len(lists) == len({*lists})
+
+
+WHERE = ("start_where", "stop_where", "where")
 
 
 def test_a_start_under_guidance_issued_anew_says_so(tmp_path: Path) -> None:

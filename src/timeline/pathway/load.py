@@ -15,6 +15,7 @@ from pydantic_core import ErrorDetails
 
 from timeline.errors import PathwayError
 from timeline.pathway.model import Pathway
+from timeline.pathway.outcome_lists import unknown, with_lists
 from timeline.pathway.standards import InForce
 from timeline.pathway.tables import Table, mistake
 from timeline.pathway.words import heading
@@ -58,6 +59,7 @@ def read_pathway(text: str, file: str) -> Pathway:
     except (ValueError, RecursionError) as error:  # a number or a nesting without end, too
         message = f"{file}: not valid TOML: {error}"
         raise PathwayError(message) from error
+    tables = with_lists(tables)
     try:
         pathway = Pathway.model_validate(tables)
     except ValidationError as error:
@@ -165,7 +167,31 @@ def _unresolved(pathway: Pathway) -> Iterator[str]:
     for step in pathway.step:
         strange = [one.activity for one in step.ends if one.activity not in known]
         yield from (f"[[step]] {step.id}: ends: no activity {one!r}" for one in strange)
+    yield from _unknown_lists(pathway)
     yield from _unknown_sources(pathway)
+
+
+def _unknown_lists(pathway: Pathway) -> Iterator[str]:
+    """Outcomes that name a list which [outcomes] does not have, or a list that leads back to itself."""
+    of_step = ("start_where", "stop_where")
+    naming: list[tuple[str, tuple[str | float, ...]]] = [
+        *(("[outcomes]: " + name, words) for name, words in pathway.outcomes.items()),
+        *(
+            (f"[[step]] {step.id}: {key}", getattr(step, key).get("outcome", ()))
+            for step in pathway.step
+            for key in of_step
+        ),
+        *((f"[[step]] {step.id}: ends", one.outcome) for step in pathway.step for one in step.ends),
+        *(
+            (f"[[check]] {check.id}: where", check.where.get("outcome", ()))
+            for check in pathway.check
+        ),
+    ]
+    known = ", ".join(pathway.outcomes) or "none"
+    for where, words in naming:
+        for name in dict.fromkeys(unknown(words)):
+            told = "leads back to itself" if name in pathway.outcomes else "is not in [outcomes]"
+            yield f"{where}: the list {name!r} {told}; the lists there are: {known}"
 
 
 def _unknown_sources(pathway: Pathway) -> Iterator[str]:

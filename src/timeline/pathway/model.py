@@ -12,7 +12,7 @@ from pydantic import BeforeValidator, Field
 from timeline.pathway.check import Check
 from timeline.pathway.standards import Source, Standard, TextStandard
 from timeline.pathway.steps import Step
-from timeline.pathway.tables import Attribute, Identifier, Line, Table, as_tuple
+from timeline.pathway.tables import Attribute, Identifier, Line, Table, Texts, as_tuple
 from timeline.pathway.words import heading
 
 MOST_ACTIVITIES, MOST_STEPS = 400, 200
@@ -61,6 +61,8 @@ class Pathway(Table):
     step: Annotated[tuple[Step, ...], Field(min_length=1, max_length=MOST_STEPS)]
     kept_as_text: tuple[TextStandard, ...] = ()
     check: tuple[Check, ...] = ()
+    outcomes: dict[Identifier, Texts] = Field(default_factory=dict)
+    """Lists of outcomes by name; where one is named, its words have taken its place."""
 
     @property
     def activities(self) -> tuple[Activity, ...]:

@@ -22,7 +22,7 @@ def vocabulary(pathway: Pathway, mapping: Mapping | None) -> Vocabulary:
 
 
 def _unknown(known: Vocabulary) -> Iterator[str]:
-    """What stands for nothing known; of the log's own texts only the place is told."""
+    """What stands for nothing known, by its place: keys and values may be swapped, so neither is quoted."""
     pathway, mapping = known.pathway, known.mapping
     for key, texts in (("recorded", mapping.recorded), ("[assume]", mapping.assume)):
         for number, text in enumerate(texts, start=1):
@@ -36,7 +36,7 @@ def _unknown(known: Vocabulary) -> Iterator[str]:
             )
             if not is_known:
                 hint = _nearest(meant, pathway)
-                yield f"[{table}], line {number}: {meant!r} is not known to the pathway{hint}"
+                yield f"[{table}], line {number}: its value is not known to the pathway{hint}"
 
 
 def _nearest(text: str, pathway: Pathway) -> str:
