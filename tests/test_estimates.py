@@ -13,30 +13,35 @@ import pytest
 
 from tables import cells
 from timeline import estimates
-from timeline.estimates import medians
-from timeline.estimates.clocks import Clocks
-from timeline.estimates.contrast import ShareDifference, contrast, share_difference
-from timeline.estimates.control import ControlChart, Rebase, xmr
-from timeline.estimates.curves import Curve, Quantile, curve, longest_median, median
+from timeline.estimates.censored_times import CensoredTimes
+from timeline.estimates.compare import ShareDifference, contrast, share_difference
 from timeline.estimates.funnel import Funnel, funnel
-from timeline.estimates.rare import suited, t_chart
-from timeline.estimates.refused import Refused
+from timeline.estimates.spc import ControlChart, Rebase, suited, t_chart, xmr
+from timeline.estimates.survival import (
+    Curve,
+    Quantile,
+    curve,
+    likeliest_median,
+    longest_median,
+    median,
+)
+from timeline.estimates.unavailable import Unavailable
 
 INF = math.inf
 
 
-def clocks(text: str) -> Clocks:
-    """Clocks as a table: `9`, `3 to 5`, `open at 7`, `ended at 7`, and how many of each."""
+def clocks(text: str) -> CensoredTimes:
+    """CensoredTimes as a table: `9`, `3 to 5`, `open at 7`, `ended at 7`, and how many of each."""
     rows = []
     for row in cells(text):
         words = row["clock"].split()
         low, high = float(words[0 if words[0].isdigit() else 2]), float(words[-1])
         stopped = words[0].isdigit()
         rows.append((low, high if stopped else INF, words[0] == "ended", int(row["how many"])))
-    return Clocks.of(*zip(*rows, strict=True))
+    return CensoredTimes.of(*zip(*rows, strict=True))
 
 
-def drawn(told: Clocks) -> Curve:
+def drawn(told: CensoredTimes) -> Curve:
     found = curve(told)
     assert isinstance(found, Curve)
     return found
@@ -44,7 +49,7 @@ def drawn(told: Clocks) -> Curve:
 
 def test_a_curve_for_drawing_has_fewer_times_and_is_true_at_those() -> None:
     times = np.arange(2000) % 977
-    found = drawn(Clocks.of(times, np.where(times % 5, times, INF)))
+    found = drawn(CensoredTimes.of(times, np.where(times % 5, times, INF)))
     thin = found.thinned(50)
     assert len(thin.at) == 50
     assert (thin.at[0], thin.at[-1]) == (found.at[0], found.at[-1])
@@ -54,8 +59,8 @@ def test_a_curve_for_drawing_has_fewer_times_and_is_true_at_those() -> None:
 
 
 REFUSALS = [
-    (curve(Clocks.of([1] * 5, [1] * 5)), 5, 6, "No curve of 5 clocks: it needs 6, and fewer are better read one by one."),
-    (curve(Clocks.of([], [])), 0, 6, "No curve of 0 clocks: it needs 6, and fewer are better read one by one."),
+    (curve(CensoredTimes.of([1] * 5, [1] * 5)), 5, 6, "No curve of 5 clocks: it needs 6, and fewer are better read one by one."),
+    (curve(CensoredTimes.of([], [])), 0, 6, "No curve of 0 clocks: it needs 6, and fewer are better read one by one."),
     (xmr([4, 5], better="lower"), 2, 3, "No control chart of 2 points: it needs 3, and 12 to be firm."),
     (t_chart([4]), 1, 3, "No control chart of 1 point: it needs 3, and 12 to be firm."),
     (t_chart([]), 0, 3, "No control chart of 0 points: it needs 3, and 12 to be firm."),
@@ -64,8 +69,8 @@ REFUSALS = [
     (funnel([*"abcdefgh"], [0] * 8, [9] * 8), 8, 8, "No funnel: all 8 sites are at 0%, and none differs from another; the table tells as much."),
     (funnel([*"abcdefgh"], [1] * 8, [1, *[2] * 7]), 8, 8, "No funnel: no site has more than 2 clocks that count, so few that chance may give any share; the table tells as much."),
     (share_difference(2, 4, 9, 9), 4, 5, "No comparison with 4 clocks on one side: each needs 5."),
-    (longest_median(Clocks.of([1] * 5, [1] * 5)), 5, 6, "No curve of 5 clocks: it needs 6, and fewer are better read one by one."),
-    (contrast(Clocks.of([1] * 9, [1] * 9), Clocks.of([1], [1])), 1, 6, "No comparison with 1 clock on one side: each needs 6."),
+    (longest_median(CensoredTimes.of([1] * 5, [1] * 5)), 5, 6, "No curve of 5 clocks: it needs 6, and fewer are better read one by one."),
+    (contrast(CensoredTimes.of([1] * 9, [1] * 9), CensoredTimes.of([1], [1])), 1, 6, "No comparison with 1 clock on one side: each needs 6."),
 ]  # fmt: skip
 
 
@@ -75,18 +80,18 @@ REFUSALS = [
 def test_below_its_number_a_statistic_refuses_in_words(
     told: object, n: int, needs: int, sentence: str
 ) -> None:
-    assert told == Refused(n, needs, sentence)
+    assert told == Unavailable(n, needs, sentence)
 
 
 def test_two_cases_give_no_statistic_at_all() -> None:
-    two = Clocks.of([3, 9], [3, 9])
-    assert isinstance(curve(two), Refused)
-    assert isinstance(contrast(two, two), Refused)
-    assert isinstance(xmr([50, 100], better="higher"), Refused)
+    two = CensoredTimes.of([3, 9], [3, 9])
+    assert isinstance(curve(two), Unavailable)
+    assert isinstance(contrast(two, two), Unavailable)
+    assert isinstance(xmr([50, 100], better="higher"), Unavailable)
 
 
 def test_every_statistic_says_its_method_in_a_sentence_and_its_source() -> None:
-    some = Clocks.of([1, 2, 3, 4, 5, 6], [1, 2, 4, 4, INF, INF], [0, 0, 0, 0, 1, 0])
+    some = CensoredTimes.of([1, 2, 3, 4, 5, 6], [1, 2, 4, 4, INF, INF], [0, 0, 0, 0, 1, 0])
     made = [
         curve(some),
         contrast(some, some, by=3),
@@ -96,7 +101,7 @@ def test_every_statistic_says_its_method_in_a_sentence_and_its_source() -> None:
         funnel([*"abcdefgh"], [9] * 8, [18] * 8),
     ]
     for one in made:
-        assert not isinstance(one, Refused)
+        assert not isinstance(one, Unavailable)
         assert one.method.endswith(".")
         assert any(word.isdigit() and len(word) == 4 for word in re.split("[ ,;]+", one.source))
 
@@ -197,9 +202,9 @@ def test_the_difference_of_two_shares_is_newcombes(
 
 
 def test_a_difference_is_said_with_what_it_is_not() -> None:
-    before, after = Clocks.of([20] * 30, [20] * 30), Clocks.of([4] * 30, [4] * 30)
+    before, after = CensoredTimes.of([20] * 30, [20] * 30), CensoredTimes.of([4] * 30, [4] * 30)
     told = contrast(before, after, by=10)
-    assert not isinstance(told, Refused)
+    assert not isinstance(told, Unavailable)
     assert told.sentence == "The share done by then rose. This says what changed, not why."
     assert told.median.sentence == "The median shortened."
     assert (told.median.low, told.median.high) == (-16, -16)
@@ -208,7 +213,7 @@ def test_a_difference_is_said_with_what_it_is_not() -> None:
         "Were there no difference, curves would lie as far apart as these in fewer than 1 of 100 such comparisons."
     )
     same = contrast(before, before, by=10)
-    assert not isinstance(same, Refused)
+    assert not isinstance(same, Unavailable)
     assert same.chance == 1
     assert same.sentence.startswith(
         "The numbers cannot tell whether the share done by then rose or fell."
@@ -385,10 +390,10 @@ def test_the_median_alone_is_that_of_the_whole_curve() -> None:
         low, state = drawn.integers(0, 60, n).astype(float), drawn.random(n)
         high = low + drawn.integers(0, 20, n) * (drawn.random(n) < drawn.random())
         is_open, ended = state < 0.2 * drawn.random(), state > 1 - 0.2 * drawn.random()
-        clocks = Clocks.of(low, np.where(is_open | ended, INF, high), ended)
+        clocks = CensoredTimes.of(low, np.where(is_open | ended, INF, high), ended)
         alone, whole = median(clocks), curve(clocks)
         assert isinstance(alone, Quantile)
         assert isinstance(whole, Curve)
         assert alone == whole.quantiles[0]
-        reached = medians.median(clocks)
+        reached = likeliest_median(clocks)
         assert (alone.low if math.isfinite(reached.low) else INF, alone.high) == reached

@@ -9,7 +9,7 @@ import pytest
 
 from timeline.analysis.times import GRIDS, MOST, UNTIL, Times, _alike
 from timeline.analysis.turnaround.curves import Limit, told_curve
-from timeline.estimates.curves import Quantile, median
+from timeline.estimates.survival import Quantile, median
 from timeline.intervals import NEVER
 
 

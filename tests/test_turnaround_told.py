@@ -14,11 +14,10 @@ from lxml import html
 import timeline as tl
 from command import FIXTURES
 from timeline import report
+from timeline.analysis.turnaround.aggregates import FIRST_DAY
 from timeline.analysis.turnaround.contrasts import _Pair, _share_words
-from timeline.analysis.turnaround.control import share_chart
-from timeline.analysis.turnaround.days_between import days_chart
+from timeline.analysis.turnaround.control_chart import days_chart, share_chart
 from timeline.analysis.turnaround.funnels import told_funnel
-from timeline.analysis.turnaround.gathered import FIRST_DAY
 from timeline.audit import OUTCOMES, Audit, Period
 from timeline.charts.turnaround.every import every_turnaround
 from timeline.spreads import Spread

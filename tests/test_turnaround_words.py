@@ -7,7 +7,7 @@ import pytest
 
 from timeline.analysis.times import Times, _alike
 from timeline.analysis.turnaround.contrasts import _by_how_much, _Pair, _share_words
-from timeline.analysis.turnaround.control import median_chart
+from timeline.analysis.turnaround.control_chart import median_chart
 from timeline.analysis.turnaround.curves import Limit, told_curve
 from timeline.audit import Share, Unit
 from timeline.moments.zone import HOUR

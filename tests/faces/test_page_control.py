@@ -13,11 +13,9 @@ from golden_charts import BETTER, GOLDEN, POINTS
 from pages import asked
 from playwright.sync_api import Page
 
-from timeline.estimates.control import ControlChart, Rebase, xmr
 from timeline.estimates.funnel import Funnel, funnel
-from timeline.estimates.rare import suited, t_chart
-from timeline.estimates.refused import Refused
-from timeline.estimates.signs import assurance
+from timeline.estimates.spc import ControlChart, Rebase, assurance, suited, t_chart, xmr
+from timeline.estimates.unavailable import Unavailable
 
 Numbers = list[float]
 PLAIN = "(_, value) => typeof value === 'number' && !Number.isFinite(value) ? String(value) : value"
@@ -55,8 +53,8 @@ def series(chance: random.Random) -> Numbers:
     return [kind(k) for k in range(n)]
 
 
-def same_chart(told: dict[str, Any] | None, wanted: ControlChart | Refused) -> None:
-    if isinstance(wanted, Refused):
+def same_chart(told: dict[str, Any] | None, wanted: ControlChart | Unavailable) -> None:
+    if isinstance(wanted, Unavailable):
         assert told is None
         return
     assert told
@@ -93,7 +91,7 @@ def test_an_xmr_chart_of_the_page_is_that_of_the_engine(blank: Page) -> None:
             assert its.assurance == assurance(last.lower, last.upper, its.target, its.better)
     seen = {cause for one in wanted if isinstance(one, ControlChart) for cause in one.causes}
     assert len(seen) == 9
-    assert sum(isinstance(one, Refused) for one in wanted) > 50
+    assert sum(isinstance(one, Unavailable) for one in wanted) > 50
     assert len({one["assurance"] for one in told if one}) == 5
 
 
@@ -130,7 +128,7 @@ def test_a_t_chart_of_the_page_is_that_of_the_engine(blank: Page) -> None:
     asked = [[*one] for one in zip(every, anew, strict=True)]
     for mine, its in zip(answered(blank, "tChart", asked), wanted, strict=True):
         same_chart(mine, its)
-    assert {isinstance(one, Refused) for one in wanted} == {True, False}
+    assert {isinstance(one, Unavailable) for one in wanted} == {True, False}
 
 
 def test_events_are_as_rare_on_the_page_as_in_the_engine(blank: Page) -> None:
@@ -169,7 +167,7 @@ def test_a_funnel_of_the_page_is_that_of_the_engine(blank: Page) -> None:
     refused, widened, positions = set(), set(), set()
     for mine, (met, n) in zip(answered(blank, "funnelOf", asked), every, strict=True):
         its = funnel([str(k) for k in range(len(n))], met, n)
-        if isinstance(its, Refused):
+        if isinstance(its, Unavailable):
             refused.add(mine["refused"])
             assert len(mine["sites"]) == its.n
             assert mine["refused"] in ("few", "same", "small")

@@ -11,13 +11,20 @@ from playwright.sync_api import Page
 from scipy.special import betaincinv
 
 from timeline.analysis.times import ENDED, OPEN, STOPPED, Times, _alike
-from timeline.estimates.clocks import Clocks
-from timeline.estimates.contrast import Difference, contrast, share_difference
-from timeline.estimates.curves import LEVELS, Curve, Quantile, curve, longest_median, median
-from timeline.estimates.exact import incidence, surely_by
-from timeline.estimates.logrank import DEALS, FEW, dealt, mixed
-from timeline.estimates.refused import Refused
-from timeline.estimates.shares import wilson
+from timeline.estimates.censored_times import CensoredTimes
+from timeline.estimates.compare import (
+    DEALS,
+    FEW,
+    Difference,
+    contrast,
+    dealt,
+    mixed,
+    share_difference,
+    wilson,
+)
+from timeline.estimates.product_limit import incidence, surely_by
+from timeline.estimates.survival import LEVELS, Curve, Quantile, curve, longest_median, median
+from timeline.estimates.unavailable import Unavailable
 from timeline.intervals import NEVER
 
 NEAR = {"rtol": 1e-7, "atol": 1e-12}
@@ -26,7 +33,7 @@ STATES = {STOPPED: 0, OPEN: 1, ENDED: 2}
 """As the page's columns have them."""
 
 
-def made(kind: str, seed: int) -> Clocks:
+def made(kind: str, seed: int) -> CensoredTimes:
     """Some clocks of a kind."""
     draw = np.random.default_rng([seed, KINDS.index(kind)])
     n = int(draw.integers(1, {"many": 400, "huge": 40}.get(kind, 40)))
@@ -36,14 +43,14 @@ def made(kind: str, seed: int) -> Clocks:
     lost = draw.random(n) < {"exact": 0, "none stopped": 1, "many": 0.1}.get(kind, 0.3)
     ended = lost & (draw.random(n) < 0.5) & (kind not in ("open", "exact"))
     weights = draw.integers(1, {"tied": 9, "huge": 3_000}.get(kind, 2), n)
-    return Clocks.of(low, np.where(lost, np.inf, high), ended, weights)
+    return CensoredTimes.of(low, np.where(lost, np.inf, high), ended, weights)
 
 
 CLOCKS = [made(kind, seed) for kind in KINDS for seed in range(20)]
 OF = "(one) => distinctClocks(one.low, one.high, one.ended, one.weights)"
 
 
-def plain(clocks: Clocks) -> dict[str, list[float]]:
+def plain(clocks: CensoredTimes) -> dict[str, list[float]]:
     """As the page's columns, in another order."""
     order = np.random.default_rng(len(clocks.low)).permutation(len(clocks.low))
     columns = {"low": clocks.low, "high": clocks.high, "ended": clocks.ended * 1}
@@ -99,8 +106,8 @@ def test_times_at_which_a_level_is_surely_reached_are_the_engines(blank: Page) -
 def test_the_later_end_of_the_median_is_the_engines(blank: Page) -> None:
     told = asked(blank, f"(one) => longestMedian(({OF})(one))", [plain(one) for one in CLOCKS])
     wanted = [longest_median(one) for one in CLOCKS]
-    near(told, [np.nan if isinstance(one, Refused) else one for one in wanted])
-    assert any(isinstance(one, Refused) for one in wanted)
+    near(told, [np.nan if isinstance(one, Unavailable) else one for one in wanted])
+    assert any(isinstance(one, Unavailable) for one in wanted)
 
 
 def times(seed: int) -> Times:
@@ -196,7 +203,7 @@ def test_a_share_that_is_reached_exactly_is_reached_on_the_page_too(blank: Page)
         n = int(chance.integers(6, 20))
         low = chance.integers(0, 10, n).astype(np.float64)
         high = np.where(chance.random(n) < 0.3, np.inf, low + chance.integers(0, 5, n))
-        every.append(Clocks.of(low, high))
+        every.append(CensoredTimes.of(low, high))
     told = asked(blank, f"(one) => atOnce(curveOf(({OF})(one), []))", [plain(one) for one in every])
     for clocks, found in zip(every, told, strict=True):
         wanted = curve(clocks)
@@ -222,7 +229,7 @@ def test_a_median_by_itself_is_the_engines(blank: Page) -> None:
     told = asked(blank, f"(one) => atOnce(medianOf(({OF})(one)))", [plain(one) for one in CLOCKS])
     for clocks, found in zip(CLOCKS, told, strict=True):
         wanted = median(clocks)
-        if isinstance(wanted, Refused):
+        if isinstance(wanted, Unavailable):
             assert found is None
         else:
             same_quantile(found, wanted)
@@ -256,7 +263,7 @@ def test_two_groups_of_clocks_differ_as_the_engine_says(blank: Page) -> None:
     sizes = []
     for (one, two), found in zip(pairs, told, strict=True):
         wanted = contrast(one, two)
-        if isinstance(wanted, Refused):
+        if isinstance(wanted, Unavailable):
             assert found is None
             continue
         sizes.append(one.n + two.n)
@@ -275,7 +282,7 @@ def test_two_shares_differ_as_the_engine_says(blank: Page) -> None:
     )
     for one, found in zip(counts, told, strict=True):
         wanted = share_difference(*one)
-        assert not isinstance(wanted, Refused)
+        assert not isinstance(wanted, Unavailable)
         near(
             [found[name] for name in ("difference", "low", "high")],
             [wanted.difference, wanted.low, wanted.high],

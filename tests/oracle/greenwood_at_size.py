@@ -24,14 +24,14 @@ def told(whose: str, n: int) -> str:
     if whose == "greenwood":
         import greenwood as gw  # noqa: PLC0415  its import is measured
     else:
-        from timeline.estimates.clocks import Clocks  # noqa: PLC0415  as above
-        from timeline.estimates.curves import curve  # noqa: PLC0415  as above
+        from timeline.estimates.censored_times import CensoredTimes  # noqa: PLC0415  as above
+        from timeline.estimates.survival import curve  # noqa: PLC0415  as above
     loaded = time.process_time()
     try:
         if whose == "greenwood":
             gw.Turnbull().fit(gw.Surv(time=low, time2=high, type="interval2"))
         else:
-            curve(Clocks.of(low, high))
+            curve(CensoredTimes.of(low, high))
         took = f"{time.process_time() - loaded:.2f} s"
     except MemoryError as error:
         took = f"MemoryError: {error}"

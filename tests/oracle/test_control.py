@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from golden_charts import BETTER, GOLDEN, POINTS
 
-from timeline.estimates.control import ControlChart, xmr
+from timeline.estimates.spc import ControlChart, xmr
 
 CAUSES = {
     "common": "Common Cause",

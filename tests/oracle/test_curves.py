@@ -28,12 +28,11 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from timeline.estimates.clocks import Clocks
-from timeline.estimates.cover import cover
-from timeline.estimates.curves import Curve, curve, median
+from timeline.estimates.censored_times import CensoredTimes
+from timeline.estimates.compare import logrank
 from timeline.estimates.funnel import Funnel, funnel
-from timeline.estimates.logrank import logrank
-from timeline.estimates.npmle import chances, fit
+from timeline.estimates.survival import Curve, curve, median
+from timeline.estimates.turnbull import chances, cover, fit
 
 R = json.loads((Path(__file__).parent / "r" / "references.json").read_text())
 LEVELS = (0.5, 0.75, 0.9)
@@ -43,13 +42,13 @@ def named(kind: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("r", R[kind], ids=lambda one: one["name"])
 
 
-def clocks(r: dict[str, Any]) -> Clocks:
+def clocks(r: dict[str, Any]) -> CensoredTimes:
     time = np.array(r["time"], np.float64)
     stopped = np.array(r["stopped"]) == 1
-    return Clocks.of(time, np.where(stopped, time, np.inf))
+    return CensoredTimes.of(time, np.where(stopped, time, np.inf))
 
 
-def drawn(told: Clocks) -> Curve:
+def drawn(told: CensoredTimes) -> Curve:
     found = curve(told)
     assert isinstance(found, Curve)
     return found
@@ -97,7 +96,7 @@ def test_where_the_curve_rests_on_a_level_the_quantile_is_the_middle_that_surviv
 @named("ended")
 def test_with_endings_it_is_the_aalen_johansen_curve_of_survival(r: dict[str, Any]) -> None:
     time, state = np.array(r["time"], np.float64), np.array(r["state"])
-    found = drawn(Clocks.of(time, np.where(state == 1, time, np.inf), state == 2))
+    found = drawn(CensoredTimes.of(time, np.where(state == 1, time, np.inf), state == 2))
     assert at(found, "low", r["at"]) == pytest.approx(r["share"], abs=1e-12)
 
 
@@ -107,7 +106,7 @@ def test_from_ranges_the_masses_are_those_of_npsurv(r: dict[str, Any]) -> None:
     high[high < 0] = np.inf
     # R's ranges leave out their low end and ours do not: in whole numbers, ours begin at the next.
     begins = np.where((low < high) & np.isfinite(high), low + 1, low)
-    atoms = cover(Clocks.of(begins, high))
+    atoms = cover(CensoredTimes.of(begins, high))
     masses = np.diff(fit(atoms).total)[::-1][: len(atoms.atom_low)]
     some = masses > 1e-6
     theirs = np.array(r["mass"]) > 1e-6
@@ -119,7 +118,7 @@ def test_from_ranges_the_masses_are_those_of_npsurv(r: dict[str, Any]) -> None:
 def test_the_log_rank_test_of_many_clocks_is_that_of_survival(
     r: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("timeline.estimates.logrank.FEW", 0)
+    monkeypatch.setattr("timeline.estimates.compare.FEW", 0)
     assert logrank(*_groups(r)) == pytest.approx(r["chance"], rel=1e-6)
 
 
@@ -128,7 +127,7 @@ def test_of_few_clocks_it_says_nearly_the_same(r: dict[str, Any]) -> None:
     assert logrank(*_groups(r)) == pytest.approx(r["chance"], abs=0.025)
 
 
-def _groups(r: dict[str, Any]) -> tuple[Clocks, Clocks]:
+def _groups(r: dict[str, Any]) -> tuple[CensoredTimes, CensoredTimes]:
     group = np.array(r["group"])
     columns = {name: np.array(r[name]) for name in ("time", "stopped")}
     first, second = (
@@ -157,7 +156,7 @@ def test_greenwood_draws_the_same_curve_of_open_clocks(seed: int) -> None:
     chance = np.random.default_rng(seed)
     time, stopped = chance.integers(0, 20, 60).astype(np.float64), chance.random(60) < 0.7
     theirs = gw.KaplanMeier().fit(gw.Surv(time=time, event=stopped))
-    ours = drawn(Clocks.of(time, np.where(stopped, time, np.inf)))
+    ours = drawn(CensoredTimes.of(time, np.where(stopped, time, np.inf)))
     assert at(ours, "low", theirs.time_.tolist()) == pytest.approx(1 - theirs.survival_)
     scipys = stats.ecdf(stats.CensoredData(time[stopped], right=time[~stopped])).cdf
     assert at(ours, "low", scipys.quantiles.tolist()) == pytest.approx(scipys.probabilities)
@@ -172,7 +171,7 @@ def test_greenwood_draws_the_same_curve_of_ranges(seed: int) -> None:
     theirs = gw.Turnbull(tol=1e-12, max_iter=100_000).fit(
         gw.Surv(time=begins + 1, time2=high + 1, type="interval2")  # it takes no time below 0
     )
-    ours = drawn(Clocks.of(low, high))
+    ours = drawn(CensoredTimes.of(low, high))
     share = dict(zip((theirs.interval_high_ - 1).tolist(), 1 - theirs.survival_, strict=True))
     assert at(ours, "likely_low", [*share]) == pytest.approx([*share.values()], abs=1e-6)
 
@@ -194,7 +193,7 @@ def test_a_slow_search_over_every_time_and_end_finds_nothing_likelier(seed: int)
     for _ in range(4000):
         masses *= (allowed / (allowed @ masses)[:, None]).mean(axis=0)
     slow = np.log(allowed @ masses).sum()
-    atoms = cover(Clocks.of(low, high, kind == "ended"))
+    atoms = cover(CensoredTimes.of(low, high, kind == "ended"))
     ours = (atoms.weights * np.log(chances(atoms, fit(atoms).total))).sum()
     assert slow == pytest.approx(ours, abs=0.02)
     assert slow <= ours + 1e-6

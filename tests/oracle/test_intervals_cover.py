@@ -15,10 +15,9 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from timeline.estimates.clocks import Clocks
-from timeline.estimates.contrast import Contrast, ShareDifference, contrast, share_difference
-from timeline.estimates.curves import Curve, curve
-from timeline.estimates.shares import wilson
+from timeline.estimates.censored_times import CensoredTimes
+from timeline.estimates.compare import Contrast, ShareDifference, contrast, share_difference, wilson
+from timeline.estimates.survival import Curve, curve
 
 Numbers = npt.NDArray[np.float64]
 DAY, SECOND = 24.0, 1 / 3600
@@ -48,7 +47,7 @@ def _endings(chance: np.random.Generator, n: int, ending: bool) -> Numbers:
     return chance.exponential(150, n) if ending else np.full(n, np.inf)
 
 
-def record(world: World, chance: np.random.Generator) -> Clocks:
+def record(world: World, chance: np.random.Generator) -> CensoredTimes:
     """What the record of one world holds: clocks started over sixty days, read at their end."""
     clock_time = chance.uniform(0, DAY, world.n)
     left = chance.integers(1, 61, world.n) * DAY - clock_time
@@ -60,7 +59,7 @@ def record(world: World, chance: np.random.Generator) -> Clocks:
     dated = chance.random(world.n) < world.dated
     low = np.where(dated, np.maximum((nights - 1) * DAY + SECOND, 0), seen)
     high = np.where(dated, (nights + 1) * DAY - SECOND, seen)
-    return Clocks.of(low, np.where(stopped, high, np.inf), ended)
+    return CensoredTimes.of(low, np.where(stopped, high, np.inf), ended)
 
 
 def covered(world: World, worlds: int) -> tuple[Numbers, Numbers]:
@@ -139,7 +138,9 @@ def test_the_median_of_finished_clocks_is_too_short_and_the_curves_is_not() -> N
     for _ in range(WORLDS):
         times, left = chance.gamma(2, 20, 60), chance.uniform(0, 90, 60)
         finished.append(float(np.median(times[times <= left])))
-        found = curve(Clocks.of(np.minimum(times, left), np.where(times <= left, times, np.inf)))
+        found = curve(
+            CensoredTimes.of(np.minimum(times, left), np.where(times <= left, times, np.inf))
+        )
         assert isinstance(found, Curve)
         curves.append(found.quantiles[0].low)
     assert np.median(finished) < 0.85 * true
@@ -152,7 +153,7 @@ def test_leaving_out_what_an_ending_closed_says_too_much_and_the_curve_does_not(
     true = float((truth(ending=True) <= 72).mean())
     for _ in range(WORLDS):
         told = record(World(60, 0.0, ending=True), chance)
-        open_instead = Clocks.of(told.low, told.high, weights=told.weights)
+        open_instead = CensoredTimes.of(told.low, told.high, weights=told.weights)
         for each, clocks in ((done, told), (wrong, open_instead)):
             found = curve(clocks)
             assert isinstance(found, Curve)
@@ -167,7 +168,7 @@ def test_the_likeliest_curve_of_ranges_tends_to_the_truth(ending: bool) -> None:
     told = record(World(4000, 0.0, ending), np.random.default_rng(9))
     looked = 12 * np.floor(told.low / 12)
     low = np.where(told.stops, looked + SECOND, told.low)
-    found = curve(Clocks.of(low, np.where(told.stops, looked + 12, np.inf), told.ended))
+    found = curve(CensoredTimes.of(low, np.where(told.stops, looked + 12, np.inf), told.ended))
     assert isinstance(found, Curve)
     true = truth(ending)
     for time in TIMES:

@@ -10,14 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.estimates.bounds import bounds
-from timeline.estimates.clocks import Clocks
-from timeline.estimates.contrast import contrast
-from timeline.estimates.cover import cover
-from timeline.estimates.curves import Curve, Quantile, curve
-from timeline.estimates.exact import incidence
-from timeline.estimates.npmle import fit
+from timeline.estimates.censored_times import CensoredTimes
+from timeline.estimates.compare import contrast
+from timeline.estimates.product_limit import incidence
 from timeline.estimates.steps import value_at
+from timeline.estimates.survival import Curve, Quantile, curve
+from timeline.estimates.turnbull import bounds, cover, fit
 
 Row = tuple[float, float, bool]
 COLUMNS = ("low", "high", "likely_low", "likely_high", "sure_from", "sure_to")
@@ -37,11 +35,11 @@ seldom = settings(max_examples=25)
 records = st.lists(clock(), min_size=6, max_size=25)
 
 
-def of(rows: list[Row]) -> Clocks:
-    return Clocks.of(*zip(*rows, strict=True))
+def of(rows: list[Row]) -> CensoredTimes:
+    return CensoredTimes.of(*zip(*rows, strict=True))
 
 
-def drawn(told: Clocks) -> Curve:
+def drawn(told: CensoredTimes) -> Curve:
     found = curve(told)
     assert isinstance(found, Curve)
     return found
@@ -62,7 +60,7 @@ def test_the_order_of_the_clocks_says_nothing(rows: list[Row], dealer: object) -
 @often
 @given(records, st.integers(1, 4))
 def test_a_weight_is_a_clock_that_stands_so_often(rows: list[Row], times: int) -> None:
-    weighted = Clocks.of(*zip(*rows, strict=True), weights=[times] * len(rows))
+    weighted = CensoredTimes.of(*zip(*rows, strict=True), weights=[times] * len(rows))
     assert drawn(weighted).quantiles == drawn(of(rows * times)).quantiles
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline import audit
-from timeline.estimates.shares import wilson
+from timeline.estimates.compare import wilson
 
 
 def by_outcome(counts: npt.NDArray[np.int64]) -> dict[audit.Outcome, int]:

@@ -14,7 +14,7 @@ from timeline.analysis.times import Times, rounding
 from timeline.analysis.waited import EXCESS
 from timeline.audit.base import is_late, so_many
 from timeline.audit.turnaround_words import WORDS
-from timeline.estimates.medians import median
+from timeline.estimates.survival import likeliest_median
 from timeline.pathway import Pathway, Step
 
 METHOD = (
@@ -30,7 +30,7 @@ def typical(times: Times, unit: audit.Unit) -> audit.Typical:
     low = high = None
     told = "no clocks" if clocks.n == 0 else f"too few to say ({so_many(clocks.n, 'clock')})"
     if clocks.n >= audit.FEW:
-        found = median(clocks)
+        found = likeliest_median(clocks)
         reached = math.isfinite(found.low)
         low, high = (round(found.low, 4), round(found.high, 4)) if reached else (clocks.last, None)
         told = (

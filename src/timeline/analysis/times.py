@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.audit.turnaround_words import STEPS, say
-from timeline.estimates.clocks import Clocks
+from timeline.estimates.censored_times import CensoredTimes
 from timeline.event_log import Codes
 from timeline.intervals import NEVER, Rows
 from timeline.moments.zone import HOUR, Mask
@@ -36,7 +36,7 @@ words for the finest. Only times in hours are told so."""
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Clocks of one step by the least and the most they can have run, and how they stand.
+    """CensoredTimes of one step by the least and the most they can have run, and how they stand.
 
     In seconds where the step's unit is hours, else in its own whole units. `high` is NEVER
     where `state` is not STOPPED. `n` says how many clocks are alike. Those excused from the
@@ -61,11 +61,11 @@ class Times:
         return not self.grid or at * HOUR % _step(np.asarray([at * HOUR]), self.grid)[0] == 0
 
     @property
-    def clocks(self) -> Clocks:
+    def clocks(self) -> CensoredTimes:
         """The same for the estimates, in hours or in the step's own units."""
         scale = HOUR if self.in_hours else 1
         high = np.where(self.state == STOPPED, self.high / scale, np.inf)
-        return Clocks.of(self.low / scale, high, self.state == ENDED, self.n)
+        return CensoredTimes.of(self.low / scale, high, self.state == ENDED, self.n)
 
     @classmethod
     def nothing(cls, *, in_hours: bool) -> Times:
@@ -144,7 +144,7 @@ def _taken(
 
 
 def _alike(times: Times) -> Times:
-    """Clocks that are alike counted together, on the finest grid on which they are few enough."""
+    """CensoredTimes that are alike counted together, on the finest grid on which they are few enough."""
     found = _counted(times)
     while times.in_hours and len(found.n) > MOST and found.grid < len(GRIDS):
         found = _counted(_coarser(found, found.grid + 1))

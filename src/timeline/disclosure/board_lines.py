@@ -15,7 +15,7 @@ from typing import NamedTuple
 from timeline.audit import FEW, Audit, Glance, Standard, Step
 from timeline.audit.board import BoardLine, BoardShare, Count
 from timeline.disclosure.small_numbers import Policy
-from timeline.estimates.shares import wilson
+from timeline.estimates.compare import wilson
 
 
 class Sums(NamedTuple):

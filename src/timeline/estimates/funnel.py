@@ -16,11 +16,11 @@ import numpy.typing as npt
 from timeline.audit.base import so_many
 from timeline.audit.chart_words import FUNNEL
 from timeline.audit.rounding import nearest
-from timeline.estimates.refused import Refused
+from timeline.estimates.unavailable import Unavailable
 
 Numbers = npt.NDArray[np.float64]
 
-NEEDS = 8
+FUNNEL_NEEDS = 8
 """A funnel of fewer sites shows nothing that a table does not."""
 WINSORISED = 0.1
 """The part of the sites at each end whose distance is drawn in before the spread is reckoned."""
@@ -67,7 +67,7 @@ class Funnel:
     """Sites about the share of all of them together."""
 
     n: int
-    """Clocks in all."""
+    """CensoredTimes in all."""
     share: float
     sites: tuple[Site, ...]
     """In the order given."""
@@ -81,7 +81,7 @@ class Funnel:
     source: str
 
 
-def funnel(names: Sequence[str], met: npt.ArrayLike, n: npt.ArrayLike) -> Funnel | Refused:
+def funnel(names: Sequence[str], met: npt.ArrayLike, n: npt.ArrayLike) -> Funnel | Unavailable:
     """The funnel of sites, of each what met of n; sites with nothing counted are left out.
 
     Of sites that all have 0 or 100 % chance says nothing, nor of sites so small that it may have
@@ -90,8 +90,8 @@ def funnel(names: Sequence[str], met: npt.ArrayLike, n: npt.ArrayLike) -> Funnel
     count, good = np.asarray(n, np.float64), np.asarray(met, np.float64)
     kept = np.flatnonzero(count > 0).tolist()
     why = ""
-    if len(kept) < NEEDS:
-        why = FUNNEL["few"].format(sites=so_many(len(kept), "site"), needs=NEEDS)
+    if len(kept) < FUNNEL_NEEDS:
+        why = FUNNEL["few"].format(sites=so_many(len(kept), "site"), needs=FUNNEL_NEEDS)
     elif good.sum() in (0, count.sum()):
         same = "100%" if good.any() else "0%"
         why = FUNNEL["same"].format(n=f"{len(kept):,}", share=same)
@@ -100,7 +100,7 @@ def funnel(names: Sequence[str], met: npt.ArrayLike, n: npt.ArrayLike) -> Funnel
         if any(one.limits.low_95 > 0 or one.limits.high_95 < 1 for one in found.sites):
             return found
         why = FUNNEL["small"].format(most=so_many(int(count.max()), "clock"))
-    return Refused(len(kept), NEEDS, why)
+    return Unavailable(len(kept), FUNNEL_NEEDS, why)
 
 
 def _funnel(names: Sequence[str], met: Numbers, n: Numbers) -> Funnel:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from timeline import audit
+from timeline.analysis.turnaround.aggregates import Gathered, gather
+from timeline.analysis.turnaround.by_standard import judged
+from timeline.analysis.turnaround.by_step import timed
 from timeline.analysis.turnaround.columns import counted_in
-from timeline.analysis.turnaround.comparisons import comparisons
-from timeline.analysis.turnaround.gathered import Gathered, gather
 from timeline.analysis.turnaround.groups import readers_asked
-from timeline.analysis.turnaround.legs import surveys
-from timeline.analysis.turnaround.published import published_by_case
+from timeline.analysis.turnaround.published import comparisons, published_by_case
 from timeline.analysis.turnaround.segments import compared, segments
-from timeline.analysis.turnaround.timed import judged, timed
+from timeline.analysis.turnaround.survey_stages import surveys
 from timeline.audit.turnaround_words import WORDS, say
 from timeline.intervals import Measured
 from timeline.moments import Moment

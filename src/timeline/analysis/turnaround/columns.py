@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import pyarrow as pa
 
+from timeline.analysis.turnaround.aggregates import Parted, fine
 from timeline.analysis.turnaround.groups import Grouped, Groups
-from timeline.analysis.turnaround.legs import beginnings, leg_steps
-from timeline.analysis.turnaround.parts import Parted, fine
 from timeline.analysis.turnaround.segments import segment_of, segments
+from timeline.analysis.turnaround.survey_stages import beginnings, leg_steps
 from timeline.arrays import by_code
 from timeline.audit import SEGMENT, GroupedBy, Period
 from timeline.event_log import Codes

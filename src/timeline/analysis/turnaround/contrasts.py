@@ -10,14 +10,13 @@ from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.times import Times, rounding
+from timeline.analysis.turnaround.aggregates import By, Counts, Gathered, Key, Line, in_segment
 from timeline.analysis.turnaround.curves import told_curve
-from timeline.analysis.turnaround.gathered import Counts, Gathered, Key, Line
-from timeline.analysis.turnaround.parts import By, in_segment
 from timeline.audit.rounding import nearest, points
 from timeline.audit.turnaround_words import IN_HOURS, OUT_OF_HOURS, WORDS, say
-from timeline.estimates.contrast import Contrast, contrast, share_difference
-from timeline.estimates.curves import curve
-from timeline.estimates.refused import Refused
+from timeline.estimates.compare import Contrast, contrast, share_difference
+from timeline.estimates.survival import curve
+from timeline.estimates.unavailable import Unavailable
 
 PERCENT = 100
 RARE = 0.05
@@ -100,23 +99,23 @@ def _share_contrast(pair: _Pair, one: Counts, two: Counts, limit: str) -> audit.
     met = [share.met if share else 0 for share in shares]
     n = [share.n if share else 0 for share in shares]
     found = share_difference(met[0], n[0], met[1], n[1])
-    refused = found.sentence if isinstance(found, Refused) else ""
+    refused = found.sentence if isinstance(found, Unavailable) else ""
     return audit.ShareContrast(
         n=sum(n),
-        method="" if isinstance(found, Refused) else found.method,
-        source="" if isinstance(found, Refused) else found.source,
+        method="" if isinstance(found, Unavailable) else found.method,
+        source="" if isinstance(found, Unavailable) else found.source,
         refusal=refused,
         sentence=say("against", **pair._asdict(), words=refused)
-        if isinstance(found, Refused)
+        if isinstance(found, Unavailable)
         else _share_words(pair, shares, (found.difference, found.low, found.high), limit),
         name=pair.name,
         one=pair.one,
         one_share=shares[0],
         two=pair.two,
         two_share=shares[1],
-        difference=None if isinstance(found, Refused) else found.difference,
-        low=None if isinstance(found, Refused) else found.low,
-        high=None if isinstance(found, Refused) else found.high,
+        difference=None if isinstance(found, Unavailable) else found.difference,
+        low=None if isinstance(found, Unavailable) else found.low,
+        high=None if isinstance(found, Unavailable) else found.high,
     )
 
 
@@ -155,13 +154,13 @@ def _time_contrast(pair: _Pair, one: Times, two: Times, unit: audit.Unit) -> aud
     clocks = one.clocks, two.clocks
     each = [curve(its) for its in clocks]
     found = contrast(*clocks, curves=each)
-    refused = found.sentence if isinstance(found, Refused) else ""
+    refused = found.sentence if isinstance(found, Unavailable) else ""
     curves = (
         told_curve(one, unit, pair.one, most=MOST_POINTS, found=each[0]),
         told_curve(two, unit, pair.two, most=MOST_POINTS, found=each[1]),
     )
     plain = {"name": pair.name, "one": curves[0], "two": curves[1], "refusal": refused}
-    if isinstance(found, Refused):
+    if isinstance(found, Unavailable):
         nothing = dict.fromkeys(("median_low", "median_high", "sure_from", "sure_to", "chance"))
         told = say("against", **pair._asdict(), words=refused)
         more = {"n": one.clocks.n + two.clocks.n, "method": "", "source": "", "sentence": told}

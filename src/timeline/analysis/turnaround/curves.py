@@ -15,8 +15,8 @@ from timeline.analysis.times import Times, rounding
 from timeline.audit.base import so_many
 from timeline.audit.rounding import percent
 from timeline.audit.turnaround_words import LEVELS, WORDS, say
-from timeline.estimates.curves import Curve, Done, Quantile, curve
-from timeline.estimates.refused import Refused
+from timeline.estimates.survival import Curve, Done, Quantile, curve
+from timeline.estimates.unavailable import Unavailable
 
 MOST_POINTS = 200
 """A curve of more steps is thinned to so many, spread evenly over them."""
@@ -42,11 +42,11 @@ def told_curve(
     name: str,
     limits: Sequence[Limit] = (),
     most: int = MOST_POINTS,
-    found: Curve | Refused | None = None,
+    found: Curve | Unavailable | None = None,
 ) -> audit.Curve:
     """The curve of some clocks in at most so many steps, or why there is none; `found` if it is known."""
     found = found or curve(times.clocks, [one.at for one in limits])
-    if isinstance(found, Refused):
+    if isinstance(found, Unavailable):
         return _refused(times, name, found)
     drawn = found.thinned(most)
     quantiles = tuple(told_quantile(one, unit) for one in found.quantiles)
@@ -75,7 +75,7 @@ def told_curve(
     )
 
 
-def _refused(times: Times, name: str, why: Refused) -> audit.Curve:
+def _refused(times: Times, name: str, why: Unavailable) -> audit.Curve:
     clocks = times.clocks
     return audit.Curve(
         n=clocks.n,

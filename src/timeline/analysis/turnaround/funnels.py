@@ -6,11 +6,11 @@ from dataclasses import asdict
 
 from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
-from timeline.analysis.turnaround.gathered import Counts
+from timeline.analysis.turnaround.aggregates import Counts
 from timeline.audit import NOT_KNOWN
 from timeline.audit.order import in_order
 from timeline.estimates.funnel import Site, funnel
-from timeline.estimates.refused import Refused
+from timeline.estimates.unavailable import Unavailable
 
 
 def told_funnel(counts: dict[str, Counts]) -> audit.Funnel:
@@ -22,7 +22,7 @@ def told_funnel(counts: dict[str, Counts]) -> audit.Funnel:
         [share.met if share else 0 for share in shares],
         [share.n if share else 0 for share in shares],
     )
-    if isinstance(found, Refused):
+    if isinstance(found, Unavailable):
         return audit.Funnel(
             n=sum(share.n for share in shares if share),
             method="",

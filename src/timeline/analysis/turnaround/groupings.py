@@ -8,20 +8,19 @@ from typing import Any
 from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.times import Times, rounding
+from timeline.analysis.turnaround.aggregates import By, Counts
 from timeline.analysis.turnaround.curves import told_quantile
-from timeline.analysis.turnaround.gathered import Counts
 from timeline.analysis.turnaround.groups import (
     CLOSES,
     OPENS,
 )
-from timeline.analysis.turnaround.parts import By
 from timeline.audit import GROUP_NEEDS, NOT_KNOWN, GroupedBy
 from timeline.audit.base import so_many
 from timeline.audit.order import in_order
 from timeline.audit.summary import WILSON
 from timeline.audit.turnaround_words import WORDS, say
-from timeline.estimates.curves import median
-from timeline.estimates.refused import Refused
+from timeline.estimates.survival import median
+from timeline.estimates.unavailable import Unavailable
 
 METHOD = "The share within the limit of each group, with its 95 % Wilson interval; open clocks beyond their limit count against it."
 TITLES: dict[GroupedBy, str] = {
@@ -91,7 +90,7 @@ def _group(name: str, counts: Counts) -> audit.Group:
 def _time(name: str, times: Times, unit: audit.Unit) -> audit.GroupTime:
     clocks = times.clocks
     found = median(clocks) if clocks.n >= GROUP_NEEDS else None
-    told = None if isinstance(found, Refused) else found
+    told = None if isinstance(found, Unavailable) else found
     return audit.GroupTime(
         name=name,
         n=clocks.n,

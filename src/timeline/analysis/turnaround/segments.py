@@ -125,3 +125,10 @@ def _side(
     edge = cut[at].begin if which == "before" else cut[at].end
     day = f"{edge.day} {edge:%B %Y}" if edge else ""
     return audit.Side(at=at, words=say(f"{which}_bounded", day=day) if day else WORDS[which])
+
+
+def months_of(day: Codes) -> tuple[tuple[str, ...], Codes]:
+    """Months as '2024-04', and for each day (where not exact, the latest) its place among them."""
+    month = day.astype("datetime64[D]").astype("datetime64[M]")
+    distinct, codes = np.unique(month, return_inverse=True)
+    return tuple(str(one) for one in distinct), codes

@@ -1,29 +1,64 @@
-"""What turnaround needs of all clocks, gathered block by block, however large the log."""
+"""What turnaround needs of all waits, aggregated block by block, however large the log.
+
+Waits are set apart by month, by segment of time and by group; block aggregates merge exactly,
+because no case spans two blocks.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from timeline.analysis.times import Times, split_times
 from timeline.analysis.turnaround.groups import Grouped, Groups
-from timeline.analysis.turnaround.legs import beginnings, leg_steps
-from timeline.analysis.turnaround.parts import By, Parted, fine, whole
 from timeline.analysis.turnaround.published import OwnCounts, count_own
-from timeline.analysis.turnaround.segments import segments
-from timeline.audit import OUTCOMES, Period
+from timeline.analysis.turnaround.segments import months_of, segment_of, segments
+from timeline.analysis.turnaround.survey_stages import beginnings, leg_steps
+from timeline.audit import OUTCOMES, GroupedBy, Period, Segment
 from timeline.event_log import Codes
 from timeline.intervals import BREACHED, OVERDUE, Measured, Rows
 from timeline.moments.zone import FIRST_YEAR, day_number
+from timeline.pairing import Columns
 from timeline.pathway import Pathway
 from timeline.pathway.words import folded
 from timeline.spreads import Spread
 from timeline.working_time import Calendar
+
+By = GroupedBy | Literal["all", "month", "segment"]
+"""All of a step's clocks for 'all'."""
+
+
+class Parted(NamedTuple):
+    """Some clocks set apart: `codes` has a position in `names` for each."""
+
+    by: By
+    names: tuple[str, ...]
+    codes: Codes
+
+
+def whole(begun: Codes, columns: Columns, cut: tuple[Segment, ...]) -> Iterator[Parted]:
+    """All clocks together, and by the segments of time, from the events with which they begin."""
+    yield Parted("all", ("",), np.zeros(len(begun), np.int64))
+    if cut:
+        names = tuple(in_segment(k) for k in range(len(cut)))
+        yield Parted("segment", names, segment_of(columns.last_day[begun], cut))
+
+
+def fine(begun: Codes, columns: Columns, groups: Groups, step: str) -> Iterator[Parted | Grouped]:
+    """By month, and by every group."""
+    yield Parted("month", *months_of(columns.last_day[begun]))
+    yield from groups.of(begun, step)
+
+
+def in_segment(place: int) -> str:
+    """What the clocks of a segment are kept under, by its place among the segments."""
+    return str(place)
+
 
 Counts = npt.NDArray[np.int64]
 FIRST_DAY = day_number(FIRST_YEAR, 1, 1) - 1

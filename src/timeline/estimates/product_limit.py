@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from timeline.estimates.clocks import Clocks
+from timeline.estimates.censored_times import CensoredTimes
 from timeline.estimates.steps import Steps, reaches
 
 Numbers = npt.NDArray[np.float64]
@@ -38,7 +38,7 @@ class Incidence:
         return Steps(at, low, np.concatenate([[self.first_sure_to], self.sure_to])[place])
 
 
-def incidence(clocks: Clocks) -> Incidence:
+def incidence(clocks: CensoredTimes) -> Incidence:
     """The cumulative incidence of stopping; each stop's time is its `low`.
 
     With no ending it is one minus Kaplan and Meier's curve. With some it is Aalen and Johansen's,
@@ -56,7 +56,7 @@ def incidence(clocks: Clocks) -> Incidence:
     return Incidence(at, share, sure_from, sure_to, watched, float(1 - TAIL ** (1 / clocks.n)))
 
 
-def shares_done(clocks: Clocks) -> tuple[Numbers, Numbers, Numbers, Numbers]:
+def shares_done(clocks: CensoredTimes) -> tuple[Numbers, Numbers, Numbers, Numbers]:
     """The incidence without its interval: the times, the share done by each, `watched`, and how many stopped."""
     at, place = np.unique(clocks.low, return_inverse=True)
     every, done, ended = (
@@ -69,7 +69,7 @@ def shares_done(clocks: Clocks) -> tuple[Numbers, Numbers, Numbers, Numbers]:
     return at, np.minimum(np.cumsum(done / watched[:-1]), 1.0), watched, done
 
 
-def surely_by(clocks: Clocks, level: float) -> tuple[float, float]:
+def surely_by(clocks: CensoredTimes, level: float) -> tuple[float, float]:
     """The first times at which the upper, and the lower, end of the 95 % interval reach a level.
 
     What `incidence` tells, without its whole interval; infinite where an end never does.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class Unavailable:
     """No statistic, and why; every estimate gives its result or this, and never raises for it."""
 
     n: int

@@ -1,4 +1,4 @@
-"""The legs of a survey: the request that each began with, and the surveys told one by one."""
+"""The stages of a survey: the request that each began with, and the surveys one by one."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ import numpy as np
 from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.turnaround.groups import Groups
-from timeline.analysis.turnaround.parts import months_of
-from timeline.analysis.turnaround.segments import segment_of
+from timeline.analysis.turnaround.segments import months_of, segment_of
 from timeline.event_log import Codes
 from timeline.intervals import NEVER, Measured, Rows
 from timeline.moments import Moment

@@ -1,4 +1,4 @@
-"""Clocks as the record has them: elapsed ranges, some open, some closed by an ending."""
+"""CensoredTimes as the record has them: elapsed ranges, some open, some closed by an ending."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Flags = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Clocks:
+class CensoredTimes:
     """Distinct clocks and how often each stands, by rising `low`, `high` and `ended`.
 
     A clock that stopped took from `low` to `high`, both included. An open one has run for `low`
@@ -32,8 +32,8 @@ class Clocks:
         high: npt.ArrayLike,
         ended: npt.ArrayLike | None = None,
         weights: npt.ArrayLike | None = None,
-    ) -> Clocks:
-        """Clocks from columns in any order and any one unit; weights are whole multiplicities."""
+    ) -> CensoredTimes:
+        """CensoredTimes from columns in any order and any one unit; weights are whole multiplicities."""
         lows, highs = np.asarray(low, np.float64), np.asarray(high, np.float64)
         ends = np.zeros(len(lows), np.bool_) if ended is None else np.asarray(ended, np.bool_)
         count = np.ones(len(lows)) if weights is None else np.asarray(weights, np.float64)
@@ -75,11 +75,13 @@ class Clocks:
         """The longest time that the record covers, stopped or not; there must be a clock."""
         return float(max(self.low.max(), self.high[self.stops].max(initial=0.0)))
 
-    def soonest(self) -> Clocks:
+    def soonest(self) -> CensoredTimes:
         """The same clocks, had each that stopped taken the shortest time that its record allows."""
-        return Clocks.of(self.low, np.where(self.stops, self.low, np.inf), self.ended, self.weights)
+        return CensoredTimes.of(
+            self.low, np.where(self.stops, self.low, np.inf), self.ended, self.weights
+        )
 
-    def latest(self) -> Clocks:
+    def latest(self) -> CensoredTimes:
         """The same clocks, had each that stopped taken the longest."""
         low = np.where(self.stops, self.high, self.low)
-        return Clocks.of(low, self.high, self.ended, self.weights)
+        return CensoredTimes.of(low, self.high, self.ended, self.weights)

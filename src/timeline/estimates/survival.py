@@ -1,27 +1,58 @@
-"""How long clocks take, from all of them: the share done by each time, and by when most are done."""
+"""How long waits take, open ones included: the share done by each time, and by when most are done.
+
+The finished waits alone would make a slow service look fast. Where all times are exact the
+estimate is Kaplan and Meier's (`product_limit`), and where some are ranges Turnbull's
+(`turnbull`); with endings both are the cumulative incidence of stopping (measuring 6.3).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from timeline.audit.base import so_many
 from timeline.audit.turnaround_words import ESTIMATORS, WORDS, say
-from timeline.estimates import medians
-from timeline.estimates.bounds import bounds
-from timeline.estimates.clocks import Clocks
-from timeline.estimates.exact import incidence, shares_done, surely_by
-from timeline.estimates.medians import HALF, Between, likeliest, time_by
-from timeline.estimates.refused import Refused
-from timeline.estimates.steps import Steps, first_time, value_at
+from timeline.estimates.censored_times import CensoredTimes
+from timeline.estimates.product_limit import incidence, shares_done, surely_by
+from timeline.estimates.steps import Steps, first_time, time_of, value_at
+from timeline.estimates.turnbull import bounds, range_steps
+from timeline.estimates.unavailable import Unavailable
+
+HALF = 0.5
+
+
+class Between(NamedTuple):
+    """The estimate lies between two times, and the record cannot tell where; both infinite if not reached."""
+
+    low: float
+    high: float
+
+
+def likeliest(clocks: CensoredTimes) -> Steps:
+    """The likeliest share done by each time, of at least one clock."""
+    if not clocks.exact:
+        return range_steps(clocks)
+    at, share, *_ = shares_done(clocks)
+    return Steps(at, share, share)
+
+
+def time_by(steps: Steps, level: float, last: float) -> Between:
+    """Between which times a share reaches a level; `last` is the longest time that the record covers."""
+    return Between(*(time_of(steps.at, one, level, last) for one in (steps.high, steps.low)))
+
+
+def likeliest_median(clocks: CensoredTimes) -> Between:
+    """The time by which half of some clocks are done, of at least one."""
+    return time_by(likeliest(clocks), HALF, clocks.last)
+
 
 Numbers = npt.NDArray[np.float64]
 
-NEEDS = 6
+CURVE_NEEDS = 6
 """With fewer clocks no median has a 95 % interval; each is better looked at by itself."""
 LEVELS = (HALF, 0.75, 0.9)
 COLUMNS = ("low", "high", "likely_low", "likely_high", "sure_from", "sure_to")
@@ -31,7 +62,7 @@ COLUMNS = ("low", "high", "likely_low", "likely_high", "sure_from", "sure_to")
 class Quantile:
     """The time by which a share of all clocks is done.
 
-    It is the estimate of `medians`. `known`: `low` equals `high`. `between`: it lies between them, and
+    `known`: `low` equals `high`. `between`: it lies between them, and
     the record cannot tell where. `not reached`: fewer were done in the whole record; `low` is the
     longest time that it covers.
     """
@@ -101,13 +132,13 @@ class Curve:
         return replace(self, at=self.at[kept], **columns)
 
 
-def curve(clocks: Clocks, asked: Iterable[float] = ()) -> Curve | Refused:
+def curve(clocks: CensoredTimes, asked: Iterable[float] = ()) -> Curve | Unavailable:
     """The curve of some clocks of one kind, in their own unit.
 
     `asked` are times by which the share done will be asked for, such as a limit: of very many
     times, at which bounds are not all reckoned, they are among those that are.
     """
-    if clocks.n < NEEDS:
+    if clocks.n < CURVE_NEEDS:
         return _too_few(clocks.n)
     latest = incidence(clocks.latest())
     soonest = latest if clocks.exact else incidence(clocks.soonest())
@@ -143,9 +174,9 @@ def curve(clocks: Clocks, asked: Iterable[float] = ()) -> Curve | Refused:
     )
 
 
-def median(clocks: Clocks) -> Quantile | Refused:
+def median(clocks: CensoredTimes) -> Quantile | Unavailable:
     """The median that `curve` tells, without the rest of it."""
-    if clocks.n < NEEDS:
+    if clocks.n < CURVE_NEEDS:
         return _too_few(clocks.n)
     longest = clocks.latest()
     soonest = longest if clocks.exact else clocks.soonest()
@@ -154,16 +185,18 @@ def median(clocks: Clocks) -> Quantile | Refused:
     low, high = (first_time(told.at, share, HALF) for share in (told.high, told.low))
     sure = [surely_by(one, HALF) for one in (longest, soonest)]
     ends = min(low, *(one[0] for one in sure)), max(high, *(one[1] for one in sure))
-    return _quantile_of(HALF, medians.median(clocks), clocks.last, ends)
+    return _quantile_of(HALF, likeliest_median(clocks), clocks.last, ends)
 
 
-def longest_median(clocks: Clocks) -> float | Refused:
+def longest_median(clocks: CensoredTimes) -> float | Unavailable:
     """The later end of the median; infinite where half were not done in the whole record."""
-    return _too_few(clocks.n) if clocks.n < NEEDS else medians.median(clocks).high
+    return _too_few(clocks.n) if clocks.n < CURVE_NEEDS else likeliest_median(clocks).high
 
 
-def _too_few(n: int) -> Refused:
-    return Refused(n, NEEDS, say("no_curve", clocks=so_many(n, "clock"), needs=NEEDS))
+def _too_few(n: int) -> Unavailable:
+    return Unavailable(
+        n, CURVE_NEEDS, say("no_curve", clocks=so_many(n, "clock"), needs=CURVE_NEEDS)
+    )
 
 
 def _quantile(
@@ -182,7 +215,7 @@ def _quantile_of(level: float, by: Between, last: float, sure: tuple[float, floa
     return Quantile(level, state, low, high, min(sure[0], low), max(sure[1], high))
 
 
-def _method(clocks: Clocks) -> tuple[str, str]:
+def _method(clocks: CensoredTimes) -> tuple[str, str]:
     """The method in one sentence, and its source."""
     one = ESTIMATORS[2 * (not clocks.exact) + bool(clocks.closed)]
     ending = WORDS["method_ending"] if clocks.closed else ""
