@@ -33,6 +33,7 @@ def test_what_is_no_date_is_set_aside_and_says_why(written: Written) -> None:
         19.3                                     | a number and not a date
         19 March                                 | a day and a month without a year
         19th March                               | a day and a month without a year
+        19-Mar                                   | a day and a month without a year
         March 19                                 | a day and a month without a year
         Mar 24                                   | a day and a month without a year
         w/c 19/3                                 | not a date we can read

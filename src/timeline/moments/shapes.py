@@ -66,8 +66,8 @@ _AFTER_DATE = re.compile(_TAIL.format(zone=_EASTERN))
 _AFTER_COMPACT = re.compile(r"[ t](?P<hour>00)(?P<minute>00)(?P<second>00)(?:[.,]0+)?" + _EASTERN)
 _AFTER_CLOCK = re.compile(rf"(?:,? (?P<w1>{WEEKDAY}))?")
 _BEFORE = re.compile(
-    r"(?:(?P<week>w/c|wc|w/b|week (?:commencing|beginning|starting)):? "
-    rf"|(?P<clock>{_CLOCK}){_EASTERN},? (?:on )?)?(?:(?P<w>{WEEKDAY}),? ?)?"
+    r"(?:(?P<week>w/c|w\.c\.?|wc|w/b|week (?:commencing|beginning|starting)):? "
+    rf"|(?P<clock>{_CLOCK}){_EASTERN}(?:(?<=:00) - |(?<=m) - |,? (?:on )?))?(?:(?P<w>{WEEKDAY}),? ?)?"
 )
 _MESSAGE = re.compile(
     r"(?P<y>0000)(?P<m>00)(?P<d>00)(?P<hour>00)(?P<minute>00)(?:(?P<second>00)(?:\.0{1,6})?)?"

@@ -212,7 +212,7 @@ _DOUBTFUL = re.compile(
     r"\bapprox|\bcirca\b|(?:^|\s)ca?\.? ?\d|\bc\. ?[a-z]|[?~]|\bestimate|\babout\b|\baround\b"
 )
 _NO_YEAR = re.compile(
-    r"\d{1,2}[/.]\d{1,2}|\d{1,2}(?:st|nd|rd|th)? ?(?:of )?[a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?"
+    r"\d{1,2}[/.]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?[a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?"
 )
 _NO_DATE = re.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?|\d{1,2} ?[ap]m")
 _MIDNIGHT = re.compile(r".*\d.*\bmidnight|midnight .*\d.*")

@@ -56,7 +56,9 @@ def ends_of(text: str) -> Ends | None:
         first, last = (part.strip() for part in text.split("-"))
     else:
         return None
-    return _completed(first, last) if first and len(last) >= _CLOCK_LENGTH else None
+    if not first or len(last) < _CLOCK_LENGTH or not _FIGURE.search(last):
+        return None
+    return _completed(first, last)
 
 
 def _completed(first: str, last: str) -> Ends | None:

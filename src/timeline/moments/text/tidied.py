@@ -21,7 +21,7 @@ _QUOTES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc`\u00b4"), "'")
 _FORMULA = re.compile(r'="([^"]*)"')
 _HALF = re.compile(r"(?<![a-z])([ap])(?:\. ?m\b\.?|m\.)")
 _IN_BRACKETS = re.compile(
-    rf"[(\[] ?({WEEKDAY}|[ap]m|\d{{1,2}}[:.]\d{{2}}(?: ?[ap]m)?|\d{{4}} ?hrs) ?[)\]]"
+    rf"[(\[] ?({WEEKDAY}|[ap]m|\d{{1,2}}[:.]\d{{2}}(?: ?[ap]m)?|\d{{4}} ?hrs|bst|gmt|utc) ?[)\]]"
 )
 _AROUND = re.compile(r"(?<=\d) ?([/.]) ?(?=\d)")
 _NUMERIC = re.compile(r"\d{1,4} ?([/.]) ?\d{1,2} ?\1 ?\d{1,4}(?!\d)")
@@ -31,7 +31,7 @@ def tidied(text: str) -> str:
     """The text in small letters with plain signs and single blanks; long dashes stay.
 
     A full stop or a comma at the end goes, as do a leading apostrophe and the brackets around a
-    weekday or a time of day.
+    weekday, a time of day or its zone.
     """
     text = text.translate(_PLAIN).translate(_QUOTES)
     kept = (one for one in text if unicodedata.category(one) != "Cf")
