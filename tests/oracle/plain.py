@@ -325,6 +325,18 @@ def allowed(event: Event, where: dict[str, list[str]]) -> bool:
     return True
 
 
+def says(event: Event, wanted: list[str]) -> bool:
+    """Whether an event has one of these outcomes, or one of them with a remark behind it."""
+    for one in event.cells.get("outcome", "").split(";"):
+        text = " ".join(one.split()).casefold()
+        for value in wanted:
+            own = " ".join(value.split()).casefold()
+            rest = text.removeprefix(own) if text.startswith(own) else "no"
+            if rest == "" or rest.startswith((" - ", " – ", " — ", ":", " (", "(", " [", "[")):
+                return True
+    return False
+
+
 def of_step(
     case: str,
     events: list[Event],
@@ -487,7 +499,7 @@ def ended_by(
             continue
         its = [
             e for e in events
-            if e.activity == end["activity"] and allowed(e, {"outcome": listed(end["outcome"])})
+            if e.activity == end["activity"] and says(e, listed(end["outcome"]))
         ]  # fmt: skip
         own = [(e, e) for e in its if e in all_starts]
         any_start = [e for e in events if e.activity in listed(step["start"])]

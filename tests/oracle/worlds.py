@@ -14,6 +14,7 @@ TIMES = (
     "2024-10", "2024-03", "2024-12-24 16:00", "2024-12-25", "2024-12-27 09:00", "2025-01-02",
     "2024-05-06", "2024-05-07 00:00:00", "2024-02-29", "2024-11-30",
 )  # fmt: skip
+SAID = ("", "", "section 47", "Section  47; done", "No further  action", "no further action (told)")
 COLUMNS = ("case_id", "activity", "time", "episode", "outcome", "attended", "event_id", "link")
 WORDS = ("n/a", "not required", "awaiting", "soon", "unknown", "2024", "31/04/2024")
 AS_OF = ("2025-02-03", "2024-10-27 01:30", "2024-12-31 12:00", "2024-10", "")
@@ -301,7 +302,7 @@ def random_rows(seed: int, cases: int) -> list[tuple[str, ...]]:
                 chance.choice("aaabbbccddx"),
                 _time(chance, near),
                 chance.choice(["", "", "E1", "e1", "E2"]),
-                chance.choice(["", "section 47", "Section  47; done", "No further  action"]),
+                chance.choice(SAID),
                 chance.choice(["", "", "", "Police", "Health"]),
                 chance.choice(["", "", "", "1", "2", "3; 4"]),
                 chance.choice(["", "", "", "1", "2", "3", "4;1"]),

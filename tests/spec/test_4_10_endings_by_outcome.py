@@ -64,6 +64,38 @@ def test_a_decision_of_no_further_action_closes_the_waits_of_the_referral_that_i
     }
 
 
+def test_a_remark_after_the_outcome_changes_nothing_and_another_outcome_does(walk: Judge) -> None:
+    audit = walk(
+        STEPS,
+        """
+        case | activity | time       | outcome
+        A    | referral | 2024-01-02 |
+        A    | decision | 2024-01-03 | NFA - advice given
+        B    | referral | 2024-01-02 |
+        B    | decision | 2024-01-03 | No further action (NFA)
+        C    | referral | 2024-01-02 |
+        C    | decision | 2024-01-03 | NFA: signposted; parents told
+        D    | referral | 2024-01-02 |
+        D    | decision | 2024-01-03 | not NFA
+        E    | referral | 2024-01-02 |
+        E    | decision | 2024-01-03 | assessment - no further action
+        F    | referral | 2024-01-02 |
+        F    | assessment | 2024-01-03 |
+        """,
+        milestone="assessment",
+        as_of="2024-02-29",
+    )
+    found = [row for row in told(audit, "case", "step", "outcome") if row[1] == "assessed"]
+    assert found == [
+        ("A", "assessed", "not_required"),
+        ("B", "assessed", "not_required"),
+        ("C", "assessed", "not_required"),
+        ("D", "assessed", "overdue"),
+        ("E", "assessed", "overdue"),
+        ("F", "assessed", "met"),
+    ]
+
+
 def test_an_ending_with_a_condition_may_be_the_start_of_the_step_and_closes_what_it_begins(
     judge: Judge,
 ) -> None:

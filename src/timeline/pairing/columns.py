@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -116,12 +116,17 @@ class Columns:
             side="right",
         )
 
-    def matching(self, positions: Codes, where: Mapping[Attribute, tuple[str, ...]]) -> Codes:
+    def matching(
+        self,
+        positions: Codes,
+        where: Mapping[Attribute, tuple[str, ...]],
+        values_of: Callable[[str], tuple[str, ...]] = parts,
+    ) -> Codes:
         """Those of the positions whose attributes hold one of the wanted values (measuring 4)."""
         for attribute, values in where.items():
             wanted = {folded(value) for value in values}
             column = self.log.table.texts(attribute)
-            fits = [bool(wanted.intersection(parts(one))) for one in column.names]
+            fits = [bool(wanted.intersection(values_of(one))) for one in column.names]
             positions = positions[np.asarray([*fits, False])[column.codes[positions]]]
         return positions
 

@@ -33,6 +33,7 @@ from timeline.pairing.links import linked
 from timeline.pairing.matching import NONE
 from timeline.pairing.pools import Pool, Pools
 from timeline.pathway import Ending, Step
+from timeline.pathway.words import with_openings
 
 NOWHERE = np.empty(0, np.int64)
 
@@ -99,7 +100,8 @@ def _of_one(
     steps: tuple[Step, ...],
     answers: Callable[[Step], tuple[Codes, Codes]],
 ) -> Answered:
-    at = columns.matching(columns.positions((ending.activity,)), {"outcome": ending.outcome})
+    its = columns.positions((ending.activity,))
+    at = columns.matching(its, {"outcome": ending.outcome}, with_openings)
     chain = not {*step.start}.isdisjoint(step.stop)
     others = [] if chain else leading(step, ending, steps) or [_as_stop(step, ending)]
     if ending.activity in step.stop:
@@ -108,9 +110,9 @@ def _of_one(
     pairs = [answers(other) for other in others] if len(at) else []
     starts = np.concatenate([NOWHERE, *(start for start, _ in pairs)])
     stops = np.concatenate([NOWHERE, *(stop for _, stop in pairs)])
-    its = among(stops, at) & ~among(stops, distinct(by_link[1]))
-    starts = np.concatenate([starts[its], by_link[0]])
-    stops = np.concatenate([stops[its], by_link[1]])
+    kept = among(stops, at) & ~among(stops, distinct(by_link[1]))
+    starts = np.concatenate([starts[kept], by_link[0]])
+    stops = np.concatenate([stops[kept], by_link[1]])
     in_hand = NOWHERE
     if one_at_a_time(step) and ending.activity not in step.stop:
         in_hand = at[~among(at, distinct(stops))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _SPACING = re.compile(r"\s+")
+_REMARK = re.compile(r" [-\u2013\u2014] |: | ?[(\[]")
 _BETWEEN_WORDS = re.compile(r"[\s_\-]+")
 
 
@@ -26,3 +27,13 @@ def heading(text: str) -> str:
 def parts(cell: str) -> tuple[str, ...]:
     """The values in one cell, which are separated by ';', each as it is compared."""
     return tuple(part for part in map(folded, cell.split(";")) if part)
+
+
+def with_openings(cell: str) -> tuple[str, ...]:
+    """The values in one cell, and those of them that are followed by a remark without it too.
+
+    'NFA - advice given' and 'No further action (NFA)' begin with a value of their own.
+    """
+    values = parts(cell)
+    openings = (_REMARK.split(value, maxsplit=1)[0] for value in values)
+    return tuple(dict.fromkeys((*values, *filter(None, openings))))
