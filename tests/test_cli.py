@@ -234,7 +234,7 @@ def test_a_local_closure_is_no_working_day_and_the_report_says_so(tmp_path: Path
                     "timeline.reading.partitions",
                 ),
                 *("timeline.analysis.turnaround", "timeline.estimates.survival"),
-                *("timeline.audit.turnaround", "timeline.audit.whole", "timeline.report"),
+                *("timeline.audit.turnaround", "timeline.audit.audit", "timeline.report"),
             ),
         ),
     ],

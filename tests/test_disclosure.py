@@ -19,7 +19,7 @@ import timeline as tl
 from canaries import BORN, CANARY, LONG, SECRETS, leaks
 from command import FIXTURES
 from tables import all_recorded
-from timeline.analysis import taking
+from timeline.analysis import measure_blocks
 from timeline.audit import Audit
 from timeline.cli import app
 from timeline.disclosure.ages import age, is_birth
@@ -57,9 +57,9 @@ def analysed(inputs: tuple[Path, Path], out: Path, *options: str) -> dict[str, b
 def size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """A log that is told whole, or by aggregates with its intervals as Parquet."""
     if request.param == "large":
-        monkeypatch.setattr(taking, "TOLD_IN_FULL", 2)
-        monkeypatch.setattr(taking, "MOST_TOLD", 2)
-        monkeypatch.setattr(taking, "BLOCK", 3)
+        monkeypatch.setattr(measure_blocks, "MOST_IN_FULL", 2)
+        monkeypatch.setattr(measure_blocks, "MOST_CASES", 2)
+        monkeypatch.setattr(measure_blocks, "BLOCK", 3)
     return str(request.param)
 
 
@@ -246,8 +246,8 @@ def test_cases_are_numbered_by_what_is_shown_and_not_by_the_input(tmp_path: Path
 def test_of_a_large_log_numbers_say_nothing_of_how_the_names_of_untold_cases_are_spelled(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(taking, "TOLD_IN_FULL", 0)
-    monkeypatch.setattr(taking, "MOST_TOLD", 1)
+    monkeypatch.setattr(measure_blocks, "MOST_IN_FULL", 0)
+    monkeypatch.setattr(measure_blocks, "MOST_CASES", 1)
     seen = []
     for spelled in ("abcdef", "fedcba"):
         rows = ["case_id,activity,time,mode,attended"]
@@ -299,8 +299,8 @@ def test_a_column_of_dates_of_birth_is_known_by_its_name() -> None:
 def test_of_a_large_log_a_case_not_shown_has_letters_that_say_nothing_of_the_order_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(taking, "TOLD_IN_FULL", 0)
-    monkeypatch.setattr(taking, "MOST_TOLD", 5)
+    monkeypatch.setattr(measure_blocks, "MOST_IN_FULL", 0)
+    monkeypatch.setattr(measure_blocks, "MOST_CASES", 5)
     log, out = tmp_path / "log.csv", tmp_path / "out"
     rows = [
         f"A{k:02},{what},2024-03-0{1 + k % 5}"

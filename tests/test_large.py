@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 
 import timeline as tl
 from command import PROJECT, timeline
-from timeline.analysis import taking
+from timeline.analysis import measure_blocks
 from timeline.arrays import by_code
 from timeline.audit import Audit, GroupedBy, Interval
 from timeline.cli import app
@@ -34,7 +34,7 @@ def cut_small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "LARGE", 0)
     monkeypatch.setattr(partitions, "PARTITION", 20_000)
     monkeypatch.setattr(plain_csv, "PIECE", 5_000)
-    monkeypatch.setattr(taking, "BLOCK", 100)
+    monkeypatch.setattr(measure_blocks, "BLOCK", 100)
 
 
 @pytest.fixture(scope="module")
@@ -191,9 +191,9 @@ def in_groups(audit: Audit) -> list[tuple[Interval, dict[GroupedBy, str]]]:
 def test_a_large_log_tells_the_cases_to_look_at_first_and_counts_all(
     monkeypatch: pytest.MonkeyPatch, whole: Audit
 ) -> None:
-    monkeypatch.setattr(taking, "TOLD_IN_FULL", 1_000)
-    monkeypatch.setattr(taking, "MOST_TOLD", 7)
-    monkeypatch.setattr(taking, "BLOCK", 200)
+    monkeypatch.setattr(measure_blocks, "MOST_IN_FULL", 1_000)
+    monkeypatch.setattr(measure_blocks, "MOST_CASES", 7)
+    monkeypatch.setattr(measure_blocks, "BLOCK", 200)
     audit = tl.analyse(tl.read_log(YEAR))
     assert audit.first_cases == whole.first_cases[:7]
     worst = {one.case for one in audit.first_cases}
@@ -214,10 +214,10 @@ def test_a_large_log_tells_the_cases_to_look_at_first_and_counts_all(
 def test_cases_are_shown_in_detail_as_far_as_their_events_and_waits_fit(
     monkeypatch: pytest.MonkeyPatch, whole: Audit
 ) -> None:
-    monkeypatch.setattr(taking, "TOLD_IN_FULL", 1_000)
+    monkeypatch.setattr(measure_blocks, "MOST_IN_FULL", 1_000)
     shown = []
     for room in (400, 800, 1_600):
-        monkeypatch.setattr(taking, "MOST_COST", room)
+        monkeypatch.setattr(measure_blocks, "MOST_COST", room)
         audit = tl.analyse(tl.read_log(YEAR))
         assert audit.first_cases == whole.first_cases[: len(audit.first_cases)]
         assert sum(len(one.events) for one in audit.cases) + len(audit.intervals) <= room
@@ -229,8 +229,8 @@ def test_cases_are_shown_in_detail_as_far_as_their_events_and_waits_fit(
 def test_a_case_with_very_many_events_is_counted_and_not_drawn(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cases: int
 ) -> None:
-    monkeypatch.setattr(taking, "TOLD_IN_FULL", 500)
-    monkeypatch.setattr(taking, "MOST_COST", 500)
+    monkeypatch.setattr(measure_blocks, "MOST_IN_FULL", 500)
+    monkeypatch.setattr(measure_blocks, "MOST_COST", 500)
     log = tmp_path / "log.csv"
     names = ("referral", "strategy discussion", "icpc", "core group")
     rows = [f"C{case},{names[k % 4]},2021-{k // 40 % 12 + 1:02}-{k % 28 + 1:02} {k % 24:02}:00" for case in range(cases) for k in range(700)]  # fmt: skip
@@ -349,9 +349,9 @@ def test_intervals_as_columns_are_those_told_one_by_one(whole: Audit) -> None:
 def test_the_command_writes_a_large_log_as_parquet_and_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, whole: Audit
 ) -> None:
-    monkeypatch.setattr(taking, "TOLD_IN_FULL", 1_000)
-    monkeypatch.setattr(taking, "BLOCK", 500)
-    monkeypatch.setattr(taking, "MOST_TOLD", 3)
+    monkeypatch.setattr(measure_blocks, "MOST_IN_FULL", 1_000)
+    monkeypatch.setattr(measure_blocks, "BLOCK", 500)
+    monkeypatch.setattr(measure_blocks, "MOST_CASES", 3)
     result = CliRunner().invoke(app, ["analyse", str(YEAR), "--out", str(tmp_path / "out")])
     assert result.exit_code == 0, result.output
     assert "A large log: 3 children to look at first" in result.output

@@ -12,8 +12,8 @@ import pytest
 from typer.testing import CliRunner
 
 from command import FIXTURES
-from timeline.analysis import taking
-from timeline.audit import OUTCOME_WORDS, Audit, whole
+from timeline.analysis import measure_blocks
+from timeline.audit import OUTCOME_WORDS, Audit
 from timeline.cli import app
 from timeline.writing import surveys
 
@@ -26,9 +26,9 @@ Analyse = Callable[..., Path]
 
 @pytest.fixture
 def analyse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Analyse:
-    monkeypatch.setattr(taking, "TOLD_IN_FULL", 100)
-    monkeypatch.setattr(taking, "MOST_TOLD", 3)
-    monkeypatch.setattr(taking, "BLOCK", 700)
+    monkeypatch.setattr(measure_blocks, "MOST_IN_FULL", 100)
+    monkeypatch.setattr(measure_blocks, "MOST_CASES", 3)
+    monkeypatch.setattr(measure_blocks, "BLOCK", 700)
     monkeypatch.setattr(surveys, "_PORTION", 150)
 
     def run(log: Path = YEARS / "log.csv", *options: str) -> Path:
@@ -93,7 +93,7 @@ def test_the_report_and_the_workbook_say_where_the_surveys_are(analyse: Analyse)
 def test_more_surveys_than_a_spreadsheet_holds_are_followed_in_the_intervals(
     analyse: Analyse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(whole, "SPREADSHEET", 300)
+    monkeypatch.setattr("timeline.audit.audit.SPREADSHEET", 300)
     out = analyse()
     assert not (out / "surveys.csv").exists()
     page = (out / "report.html").read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ import pytest
 import timeline as tl
 from command import FIXTURES
 from timeline.audit import NOT_KNOWN, Audience, Audit
-from timeline.audit.order import by_name, in_order
+from timeline.audit.sort_order import by_name, in_order
 from timeline.disclosure import Names, disclose
 
 WARDS = 12

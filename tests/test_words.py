@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from roundings import CUT, DIFFERENCES, ROUNDED, SHARES
 from timeline.analysis.words import amount, elapsed
-from timeline.audit.base import Unit
+from timeline.audit.primitives import Unit
 from timeline.audit.rounding import LONG, cut, nearest, percent, percent_in_tenths, points
 
 SAID: list[tuple[float, Unit, str]] = [

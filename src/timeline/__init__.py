@@ -136,11 +136,11 @@ def glance(
     >>> seen.glances[0].outcomes["met"]
     1
     """
-    from timeline.analysis import overview, take  # noqa: PLC0415  pandas is slow to load
+    from timeline.analysis import measure_log, overview  # noqa: PLC0415  pandas is slow to load
 
     known = _pathway(pathway)
     calendar, moment = _calendar(closures), _moment(as_of)
-    return overview(take(log, known, moment, calendar, only_counts=True), known)
+    return overview(measure_log(log, known, moment, calendar, only_counts=True), known)
 
 
 def _pathway(pathway: str | Path) -> Pathway:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from timeline import practice
-from timeline.audit.base import so_many
+from timeline.audit.primitives import so_many
 from timeline.case_graph import possible_waits
 from timeline.event_log import Codes
 from timeline.intervals import Measured

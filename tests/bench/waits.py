@@ -17,9 +17,9 @@ from pathlib import Path
 from make_log import make
 
 import timeline as tl
-from timeline.analysis.asked import Asked
-from timeline.analysis.taking import BLOCK
-from timeline.analysis.waited import waited
+from timeline.analysis.measure_blocks import BLOCK
+from timeline.analysis.practice_counts import PracticeCounts
+from timeline.analysis.waiting_chains import chain_counts
 from timeline.case_graph import possible_waits
 from timeline.event_log import EventLog, blocks, known_to
 from timeline.intervals import measure
@@ -40,9 +40,9 @@ def round_of(
         begun = time.perf_counter()
         measured = measure(log, pathway, as_of, calendar)
         between = time.perf_counter()
-        waited(measured, pathway, calendar)
+        chain_counts(measured, pathway, calendar)
         list(possible_waits(measured, pathway))
-        Asked.of(practice(measured.columns, pathway), measured.columns, pathway)
+        PracticeCounts.of(practice(measured.columns, pathway), measured.columns, pathway)
         added += time.perf_counter() - between
         measuring += between - begun
     return measuring, added

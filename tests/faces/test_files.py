@@ -16,7 +16,7 @@ import pytest
 
 import timeline as tl
 from timeline.audit import Audit
-from timeline.audit.base import outcome_words
+from timeline.audit.primitives import outcome_words
 from timeline.wording.headline import headline
 
 

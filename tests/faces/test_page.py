@@ -17,7 +17,7 @@ import timeline as tl
 from roundings import CUT, ROUNDED, SHARES
 from timeline.analysis.words import amount, elapsed
 from timeline.audit import Audit
-from timeline.audit.base import Unit
+from timeline.audit.primitives import Unit
 from timeline.audit.rounding import cut, nearest, percent
 from timeline.report import parts
 from timeline.wording.headline import headline

@@ -17,9 +17,9 @@ from playwright.sync_api import Browser
 
 import timeline as tl
 from command import FIXTURES
-from timeline.analysis import taking
+from timeline.analysis import measure_blocks
 from timeline.audit import Audit
-from timeline.audit.base import so_many
+from timeline.audit.primitives import so_many
 from timeline.disclosure.meeting import for_meeting
 from timeline.disclosure.names import Names
 from timeline.wording.headline import headline
@@ -342,7 +342,7 @@ def test_sixty_cases_are_less_than_two_and_a_half_megabytes(year: Audit, tmp_pat
 def test_of_a_large_log_the_choice_is_of_the_cases_told_and_counts_stay_those_of_all(
     browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(taking, "TOLD_IN_FULL", 1_000)
+    monkeypatch.setattr(measure_blocks, "MOST_IN_FULL", 1_000)
     audit = tl.analyse(tl.read_log(LOG), as_of=AS_OF)
     one = opened(browser, saved(audit, tmp_path), address="#outcome=missed_aim")
     chosen = len(clocks(audit, {"missed_aim"}))
@@ -387,7 +387,7 @@ def test_every_section_and_every_chart_of_turnaround_follows_the_choice_and_says
 def test_of_a_large_log_a_chosen_site_has_its_own_result_beside_a_figure_of_all_cases(
     browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(taking, "TOLD_IN_FULL", 1_000)
+    monkeypatch.setattr(measure_blocks, "MOST_IN_FULL", 1_000)
     year = tl.analyse(tl.read_log(LOG), as_of=AS_OF)
     one = opened(browser, saved(year, tmp_path), address="#site=Hospital+North")
     one.settle()

@@ -13,7 +13,7 @@ from command import FIXTURES
 
 RUN = """
 import sys
-from timeline.analysis import taking
+from timeline.analysis import measure_blocks
 from timeline.cli import app
 log, out = sys.argv[1:]
 def run(name, *options):
@@ -21,7 +21,7 @@ def run(name, *options):
 run("team", "--audience", "team")
 run("meeting")
 run("board", "--audience", "board", "--pictures")
-taking.TOLD_IN_FULL, taking.MOST_TOLD, taking.BLOCK = 40, 3, 30
+measure_blocks.MOST_IN_FULL, measure_blocks.MOST_CASES, measure_blocks.BLOCK = 40, 3, 30
 run("large")
 """
 ONE = {"PYTHONHASHSEED": "1", "TZ": "Pacific/Auckland", "LC_ALL": "C", "LANG": "C", "COLUMNS": "80"}

@@ -17,7 +17,7 @@ from pptx.util import Inches
 import timeline as tl
 from command import FIXTURES
 from timeline.audit import OUTCOME_WORDS, Audit
-from timeline.audit.base import outcome_words
+from timeline.audit.primitives import outcome_words
 from timeline.audit.top_delay import top_delay
 from timeline.slides.chart import least_told
 from timeline.wording.headline import headline

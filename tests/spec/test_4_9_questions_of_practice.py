@@ -114,7 +114,7 @@ def test_what_some_case_records_is_asked_of_every_case(
 def test_it_is_the_same_for_a_log_that_is_measured_in_blocks(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(analysis.taking, "BLOCK", 4)
+    monkeypatch.setattr(analysis.measure_blocks, "BLOCK", 4)
     for check, more, which in NAMED:
         audit = read(tmp_path, check, 8, more)
         assert findings(audit) == audit.counts.findings == (8 if which == "all" else 7), check

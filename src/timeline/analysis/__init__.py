@@ -9,14 +9,14 @@ import numpy as np
 import pyarrow as pa
 
 from timeline import audit
-from timeline.analysis import taking
-from timeline.analysis.asked import answers_by_case, checks, meetings
+from timeline.analysis import measure_blocks
 from timeline.analysis.catalogue import catalogue, standards
+from timeline.analysis.log_profile import LogProfile
+from timeline.analysis.measure_blocks import MeasuredLog, Source, measure_log
+from timeline.analysis.practice_counts import answers_by_case, checks, meetings
 from timeline.analysis.rows import cases, intervals
-from timeline.analysis.seen import Seen
 from timeline.analysis.summary import edges, first_cases, glances
-from timeline.analysis.taking import Source, Taken, take
-from timeline.analysis.waited import chains, milestones
+from timeline.analysis.waiting_chains import chains, milestones
 from timeline.case_graph import directly_follows
 from timeline.event_log import blocks, known_to, read_as_of
 from timeline.findings import findings
@@ -28,7 +28,7 @@ from timeline.pathway.graph import reference_graph
 from timeline.practice import practice
 from timeline.working_time import Calendar, to_date
 
-__all__ = ["analyse", "every_interval", "overview", "take"]
+__all__ = ["analyse", "every_interval", "measure_log", "overview"]
 
 
 def every_interval(
@@ -46,7 +46,7 @@ def every_interval(
 
     chosen = as_of or source.last
     for log in source.logs:
-        for block in blocks(read_as_of(known_to(log, pathway), chosen).log, taking.BLOCK):
+        for block in blocks(read_as_of(known_to(log, pathway), chosen).log, measure_blocks.BLOCK):
             measured = measure(block, pathway, chosen, calendar)
             table = measured.table
             told = interval_columns(measured, table, pathway, calendar)
@@ -54,18 +54,18 @@ def every_interval(
             yield pa.table({**dict(zip(told.column_names, told.columns, strict=True)), **beside})
 
 
-def overview(taken: Taken, pathway: Pathway) -> audit.Overview:
+def overview(log: MeasuredLog, pathway: Pathway) -> audit.Overview:
     """What is counted over all cases of a log."""
     return audit.Overview(
         title=pathway.pathway.title,
-        as_of=taken.as_of,
-        counts=taken.counts,
-        cautions=taken.cautions,
+        as_of=log.as_of,
+        counts=log.counts,
+        cautions=log.cautions,
         case_noun=pathway.pathway.case_noun,
-        results=taken.counted.results,
+        results=log.counted.results,
         standards=standards(pathway),
         notices=tuple(one.id for step, one in pathway.standards() if step.notice),
-        glances=glances(taken.counted, pathway),
+        glances=glances(log.counted, pathway),
     )
 
 
@@ -80,7 +80,7 @@ def analyse(
     """Measure what was read against a pathway and gather all that a meeting is shown.
 
     Without `as_of` it is the local dates of the last records. `periods` are marked on every chart,
-    and what lies in each is compared with what came before. Raises as `take` does.
+    and what lies in each is compared with what came before. Raises as `measure_log` does.
     """
     from timeline.analysis.turnaround import (  # noqa: PLC0415  a glance needs none of it
         Gathered,
@@ -89,26 +89,26 @@ def analyse(
         turnaround,
     )
 
-    taken = take(source, pathway, as_of, calendar, periods=periods)
-    counted, counts, told_log = taken.counted, taken.counts, taken.log
-    measured = measure(told_log, pathway, taken.moment, calendar)
+    log = measure_log(source, pathway, as_of, calendar, periods=periods)
+    counted, counts, in_detail = log.counted, log.counts, log.log
+    measured = measure(in_detail, pathway, log.moment, calendar)
     groups = counted_in(measured, pathway, calendar)
     told = intervals(measured, pathway, calendar, groups.places)
     answers = practice(measured.columns, pathway)
     facts = tuple(
         audit.Finding(
-            case=str(told_log.cases[fact.case]),
+            case=str(in_detail.cases[fact.case]),
             finding=fact.finding,
             step=fact.step,
-            rows=tuple(told_log.labels(np.asarray(fact.positions, dtype=np.int64))),
+            rows=tuple(in_detail.labels(np.asarray(fact.positions, dtype=np.int64))),
             sentence=fact.sentence,
         )
-        for fact in findings(measured, pathway, answers, counted.asked.recorded.tolist())
+        for fact in findings(measured, pathway, answers, counted.practice.recorded.tolist())
     )
     return audit.Audit(
         timeline_version=version,
         title=pathway.pathway.title,
-        as_of=taken.as_of,
+        as_of=log.as_of,
         inputs=tuple(
             audit.Input(
                 file=sheet.file,
@@ -120,12 +120,12 @@ def analyse(
             for sheet in source.sheets
         ),
         counts=counts,
-        pathway=catalogue(pathway, taken.seen.activities),
-        cautions=taken.cautions,
+        pathway=catalogue(pathway, log.profile.activities),
+        cautions=log.cautions,
         results=counted.results,
         results_by_step=counted.results_by_step(pathway),
         cases=cases(
-            told_log,
+            in_detail,
             answers_by_case(answers, measured.columns, pathway),
             published_by_case(measured, pathway, calendar),
         ),
@@ -133,32 +133,32 @@ def analyse(
         glances=glances(counted, pathway),
         first_cases=first_cases(counted, told, pathway),
         findings=facts,
-        milestones=milestones(counted.waited, pathway),
+        milestones=milestones(counted.chain_counts, pathway),
         chains=chains(measured, pathway, calendar, told),
-        checks=checks(counted.asked, pathway),
-        meetings=meetings(counted.asked, pathway),
+        checks=checks(counted.practice, pathway),
+        meetings=meetings(counted.practice, pathway),
         turnaround=turnaround(
             counted.gathered or Gathered.nothing(),
             measured,
             pathway,
             calendar,
             periods,
-            taken.seen.first,
+            log.profile.first,
             groups.sets,
         ),
         edges=edges(counted, pathway),
-        observed=_observed(taken.seen, pathway),
-        unknown_activities=taken.seen.unknown,
-        after_as_of=taken.seen.listed,
+        observed=_observed(log.profile, pathway),
+        unknown_activities=log.profile.unknown,
+        after_as_of=log.profile.listed,
         problems=source.problems,
         notices=(*source.notices, *([source.far] if source.far and as_of is None else [])),
         calendar=calendar.words,
-        bank_holidays=_bank_holidays(taken.seen.first, taken.moment, calendar),
+        bank_holidays=_bank_holidays(log.profile.first, log.moment, calendar),
         method=_method(),
     )
 
 
-def _observed(every: Seen, pathway: Pathway) -> tuple[audit.ObservedEdge, ...]:
+def _observed(every: LogProfile, pathway: Pathway) -> tuple[audit.ObservedEdge, ...]:
     reference = reference_graph(pathway)
     return tuple(
         audit.ObservedEdge(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from timeline import audit
-from timeline.analysis.seen import MOST_LISTED
+from timeline.analysis.log_profile import MOST_LISTED
 from timeline.pathway import Pathway, Standard
 from timeline.pathway.standards import InForce
 

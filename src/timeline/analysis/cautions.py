@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple, get_args
 
 from timeline import audit
-from timeline.analysis.seen import Seen
-from timeline.analysis.tally import Tally
+from timeline.analysis.aggregates import Aggregates
+from timeline.analysis.log_profile import LogProfile
 from timeline.errors import CautionKind, Problem
 from timeline.event_log import Recorded, Sheet
 from timeline.intervals import Unchecked
@@ -28,7 +28,7 @@ class Read(NamedTuple):
 
 
 def cautions(
-    read: Read, pathway: Pathway, recorded: Recorded, counted: Tally, seen: Seen
+    read: Read, pathway: Pathway, recorded: Recorded, counted: Aggregates, seen: LogProfile
 ) -> tuple[audit.Caution, ...]:
     """A caution for each kind of which there is anything, the gravest first.
 
@@ -82,7 +82,9 @@ def _places(problems: Iterable[Problem]) -> tuple[audit.CautionPlace, ...]:
     )
 
 
-def _not_known(seen: Seen, pathway: Pathway, sheets: tuple[Sheet, ...]) -> Iterator[audit.Caution]:
+def _not_known(
+    seen: LogProfile, pathway: Pathway, sheets: tuple[Sheet, ...]
+) -> Iterator[audit.Caution]:
     number = sum(1 for one in seen.activities if one not in pathway.activity_names)
     if number:
         places = (
@@ -143,6 +145,6 @@ def _stage(
     )
 
 
-def _no_closures(counted: Tally) -> Iterator[audit.Caution]:
+def _no_closures(counted: Aggregates) -> Iterator[audit.Caution]:
     if counted.may_have_ended:
         yield audit.Caution(kind="no_closures", count=counted.may_have_ended)

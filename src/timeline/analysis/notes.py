@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline import audit
-from timeline.audit.base import CLOSED_BY
+from timeline.audit.primitives import CLOSED_BY
 from timeline.pathway import Pathway, Standard, Step
 
 UNJUDGED = (

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 
 from timeline import audit
 from timeline.analysis import words
+from timeline.analysis.aggregates import SCORES, Aggregates, Line
 from timeline.analysis.shares import by_outcome, share_of
-from timeline.analysis.tally import SCORES, Line, Tally
 from timeline.analysis.times import Times, rounding
-from timeline.analysis.waited import EXCESS
-from timeline.audit.base import is_late, so_many
+from timeline.analysis.waiting_chains import EXCESS
+from timeline.audit.primitives import is_late, so_many
 from timeline.audit.turnaround_words import WORDS
 from timeline.estimates.survival import likeliest_median
 from timeline.pathway import Pathway, Step
@@ -47,7 +47,7 @@ def typical(times: Times, unit: audit.Unit) -> audit.Typical:
     )
 
 
-def glances(counted: Tally, pathway: Pathway) -> tuple[audit.Glance, ...]:
+def glances(counted: Aggregates, pathway: Pathway) -> tuple[audit.Glance, ...]:
     """One line for each standard, and for each step whose clocks had none in force."""
     number = {id(standard): k for k, (_, standard) in enumerate(pathway.standards())}
     lines = []
@@ -79,7 +79,7 @@ def _glance(step: Step, standard: str, line: Line | None, unit: audit.Unit) -> a
     )
 
 
-def edges(counted: Tally, pathway: Pathway) -> tuple[audit.Edge, ...]:
+def edges(counted: Aggregates, pathway: Pathway) -> tuple[audit.Edge, ...]:
     """Each step by its starts and stops, with the clocks that stopped there."""
     shares = _shares(counted, pathway)
     found: list[audit.Edge] = []
@@ -87,7 +87,11 @@ def edges(counted: Tally, pathway: Pathway) -> tuple[audit.Edge, ...]:
         told = typical(_times(counted, position, step), step.own_unit)
         standard, share = shares.get(step.id, ("", None))
         excess = max(
-            (int(counts[EXCESS]) for (_, its), counts in counted.waited.items() if its == position),
+            (
+                int(counts[EXCESS])
+                for (_, its), counts in counted.chain_counts.items()
+                if its == position
+            ),
             default=0,
         )
         found += [
@@ -107,13 +111,13 @@ def edges(counted: Tally, pathway: Pathway) -> tuple[audit.Edge, ...]:
     return tuple(found)
 
 
-def _times(counted: Tally, position: int, step: Step) -> Times:
+def _times(counted: Aggregates, position: int, step: Step) -> Times:
     """Of a step all clocks, in its own unit: those of its curve."""
     nothing = Times.nothing(in_hours=step.own_unit == "hours")
     return counted.gathered.whole(position) or nothing if counted.gathered else nothing
 
 
-def _shares(counted: Tally, pathway: Pathway) -> dict[str, tuple[str, audit.Share]]:
+def _shares(counted: Aggregates, pathway: Pathway) -> dict[str, tuple[str, audit.Share]]:
     """By step, the first of its limits, or else of its aims, with anything to count."""
     tier = {standard.id: standard.tier for _, standard in pathway.standards()}
     found: dict[str, tuple[str, audit.Share]] = {}
@@ -125,7 +129,7 @@ def _shares(counted: Tally, pathway: Pathway) -> dict[str, tuple[str, audit.Shar
 
 
 def first_cases(
-    counted: Tally, intervals: tuple[audit.Interval, ...], pathway: Pathway
+    counted: Aggregates, intervals: tuple[audit.Interval, ...], pathway: Pathway
 ) -> tuple[audit.FirstCase, ...]:
     """Cases with something to talk about: most days past a limit first, then by their counts."""
     by_case: dict[str, list[audit.Interval]] = defaultdict(list)

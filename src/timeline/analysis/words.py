@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline import audit
-from timeline.audit.base import amount
+from timeline.audit.primitives import amount
 from timeline.moments import Moment
 from timeline.moments.zone import in_london
 from timeline.working_time import LimitUnit

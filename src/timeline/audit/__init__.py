@@ -11,7 +11,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from timeline.audit.base import (
+    from timeline.audit.audit import Audit
+    from timeline.audit.catalogue import Activity, Citation, Pathway, Standard, Step, TextStandard
+    from timeline.audit.cautions import Caution, CautionPlace, Reason, StageNotChecked
+    from timeline.audit.control import Control, Point, Sign, Stretch
+    from timeline.audit.disclosure import AUDIENCES, Audience, Disclosure
+    from timeline.audit.funnel import Funnel, FunnelLine, FunnelSite, funnel_sentence
+    from timeline.audit.overview import Overview
+    from timeline.audit.practice import ANSWERS, Answer, Attendance, Check, Meetings
+    from timeline.audit.primitives import (
         OUTCOME_MEANINGS,
         OUTCOME_WORDS,
         OUTCOMES,
@@ -24,14 +32,6 @@ if TYPE_CHECKING:
         Statistic,
         Unit,
     )
-    from timeline.audit.catalogue import Activity, Citation, Pathway, Standard, Step, TextStandard
-    from timeline.audit.cautions import Caution, CautionPlace, Reason, StageNotChecked
-    from timeline.audit.control import Control, Point, Sign, Stretch
-    from timeline.audit.disclosure import AUDIENCES, Audience, Disclosure
-    from timeline.audit.funnel import Funnel, FunnelLine, FunnelSite, funnel_sentence
-    from timeline.audit.order import NOT_KNOWN, SEGMENT
-    from timeline.audit.overview import Overview
-    from timeline.audit.practice import ANSWERS, Answer, Attendance, Check, Meetings
     from timeline.audit.published import Comparison, Own, Published
     from timeline.audit.record import (
         AfterAsOf,
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         PublishedClock,
         UnknownActivity,
     )
+    from timeline.audit.sort_order import NOT_KNOWN, SEGMENT
     from timeline.audit.summary import (
         FEW,
         Edge,
@@ -87,7 +88,6 @@ if TYPE_CHECKING:
         only_group,
     )
     from timeline.audit.waiting import Chain, Link, Milestone, Spare, Wait
-    from timeline.audit.whole import Audit
 
 __all__ = [
     "ANSWERS",
@@ -186,7 +186,7 @@ __all__ = [
     "only_group",
 ]
 _PARTS = (
-    "base",
+    "primitives",
     "disclosure",
     "catalogue",
     "record",
@@ -194,14 +194,14 @@ _PARTS = (
     "cautions",
     "overview",
     "practice",
-    "order",
+    "sort_order",
     "waiting",
     "control",
     "timed",
     "funnel",
     "published",
     "turnaround",
-    "whole",
+    "audit",
 )
 """Those that an overview needs first."""
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from timeline.audit.base import Frozen, Unit
 from timeline.audit.catalogue import Citation, Standard, TextStandard
 from timeline.audit.cautions import Reason
 from timeline.audit.disclosure import Disclosure
+from timeline.audit.primitives import Frozen, Unit
 from timeline.audit.record import AsOf
 from timeline.audit.rounding import percent
 from timeline.audit.summary import Rule

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from timeline.audit.base import Frozen
+from timeline.audit.primitives import Frozen
 
 
 class Activity(Frozen):

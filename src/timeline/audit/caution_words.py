@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from timeline.audit.base import so_many
 from timeline.audit.board import BoardCaution, BoardStage
 from timeline.audit.cautions import Caution, CautionPlace, StageNotChecked
+from timeline.audit.primitives import so_many
 from timeline.errors import CautionKind
 
 TITLE = "Before you show this"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from timeline.audit.base import Frozen
+from timeline.audit.primitives import Frozen
 from timeline.errors import CautionKind
 
 Reason = Literal["no event", "no second", "other files", "attribute", "attribute of the case"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from timeline.audit.base import Frozen, Statistic
 from timeline.audit.chart_words import CONTROL
+from timeline.audit.primitives import Frozen, Statistic
 from timeline.audit.rounding import cut, percent, plain
 
 

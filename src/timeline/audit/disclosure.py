@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from timeline.audit.base import Frozen
+from timeline.audit.primitives import Frozen
 
 Audience = Literal["team", "meeting", "board"]
 AUDIENCES: tuple[Audience, ...] = ("team", "meeting", "board")

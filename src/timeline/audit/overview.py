@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.audit.base import Frozen
 from timeline.audit.catalogue import Standard
 from timeline.audit.cautions import Caution
+from timeline.audit.primitives import Frozen
 from timeline.audit.record import AsOf, Counts
 from timeline.audit.summary import Glance, WaitCounts
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from timeline.audit.base import Frozen
 from timeline.audit.catalogue import Citation
+from timeline.audit.primitives import Frozen
 
 Answer = Literal["done", "partly recorded", "not recorded", "not done"]
 """What the record of one case answers. 'Partly recorded' where it was asked of several events, was

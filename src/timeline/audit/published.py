@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from timeline.audit.base import Frozen, Statistic
 from timeline.audit.chart_words import PUBLISHED
+from timeline.audit.primitives import Frozen, Statistic
 from timeline.audit.rounding import percent, percent_in_tenths
 from timeline.audit.summary import Share
 

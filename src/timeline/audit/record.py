@@ -7,8 +7,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from timeline.audit.base import Frozen, LondonTime, Outcome, Result, Unit
 from timeline.audit.practice import Answer
+from timeline.audit.primitives import Frozen, LondonTime, Outcome, Result, Unit
 
 
 class AsOf(Frozen):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from timeline.audit.base import RESULTS, Frozen, Outcome, Result, Unit
+from timeline.audit.primitives import RESULTS, Frozen, Outcome, Result, Unit
 from timeline.audit.rounding import percent
 
 FEW = 5

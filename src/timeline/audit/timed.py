@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from timeline.audit.base import Frozen, Statistic, Unit
 from timeline.audit.control import Control
+from timeline.audit.primitives import Frozen, Statistic, Unit
 
 GroupedBy = Literal[
     "site",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.audit.audit import Audit
 from timeline.audit.summary import Glance
-from timeline.audit.whole import Audit
 
 
 def top_delay(audit: Audit) -> Glance | None:

@@ -11,9 +11,9 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from timeline.audit.base import Frozen, Outcome, Statistic
 from timeline.audit.control import Control
 from timeline.audit.funnel import Funnel
+from timeline.audit.primitives import Frozen, Outcome, Statistic
 from timeline.audit.published import Comparison
 from timeline.audit.rounding import points
 from timeline.audit.summary import Share

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from timeline.audit.base import Frozen
+from timeline.audit.primitives import Frozen
 
 
 class Link(Frozen):

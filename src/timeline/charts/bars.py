@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from timeline.audit import Audit, Interval, Outcome, Standard, Step
-from timeline.audit.base import is_late, verdict
+from timeline.audit.primitives import is_late, verdict
 
 WORST_FIRST: tuple[Outcome, ...] = (
     "overdue",

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import plotly.graph_objects as go
 
-from timeline.audit.base import so_many
 from timeline.audit.board import Board, BoardLine, BoardWait
+from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.charts import paint
 from timeline.charts.words import LINE, lower_first, safe

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from timeline.audit import OUTCOME_WORDS, OUTCOMES, RESULT_WORDS, RESULTS, Audit
-from timeline.audit.base import NOT_ENOUGH_NOTICE
+from timeline.audit.primitives import NOT_ENOUGH_NOTICE
 from timeline.charts.bars import KINDS
 
 NONE = -1

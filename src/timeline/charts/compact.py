@@ -21,8 +21,8 @@ from timeline.audit import (
     Finding,
     Interval,
 )
-from timeline.audit.base import CLOSED_BY
-from timeline.audit.order import by_name
+from timeline.audit.primitives import CLOSED_BY
+from timeline.audit.sort_order import by_name
 from timeline.charts.bars import KINDS, Bar, bars_by_case, said
 from timeline.charts.catalogue import NONE, catalogue
 from timeline.charts.columns import Columns

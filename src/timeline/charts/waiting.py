@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import plotly.graph_objects as go
 
 from timeline.audit import Audit, Chain, Link, Milestone
-from timeline.audit.base import so_many
+from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.charts import paint
 from timeline.charts.periods import marked

@@ -13,8 +13,8 @@ from pyarrow import csv
 
 from timeline import atomic, pictures, report, slides, tables, workbook
 from timeline.audit import Audit, StageNotChecked
+from timeline.audit.audit import SURVEYS
 from timeline.audit.board import Board
-from timeline.audit.whole import SURVEYS
 from timeline.errors import CommandLineError, FileError
 from timeline.file_lock import BusyError
 from timeline.writing.surveys import survey_rows

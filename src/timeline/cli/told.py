@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.audit import FEW, Overview, Standard
-from timeline.audit.base import outcome_words, so_many
 from timeline.audit.caution_words import MOST_LINES, TITLE, caution_lines
+from timeline.audit.primitives import outcome_words, so_many
 from timeline.errors import Problem
 from timeline.wording.headline import headline, large_log
 

@@ -18,7 +18,7 @@ from timeline.disclosure.columns import columns_for_meeting
 from timeline.disclosure.meeting import for_meeting
 from timeline.disclosure.names import Names
 from timeline.disclosure.small_numbers import DFE, Policy, policy
-from timeline.disclosure.told import of_meeting
+from timeline.disclosure.statement import of_meeting
 
 __all__ = ["Names", "Policy", "disclose", "every_interval", "policy"]
 _MARKS: dict[Audience, str] = {

@@ -13,7 +13,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from timeline.audit import Audit, Caution, Disclosure
-from timeline.audit.base import so_many
 from timeline.audit.board import (
     Board,
     BoardCaution,
@@ -23,6 +22,7 @@ from timeline.audit.board import (
     BoardStage,
     Count,
 )
+from timeline.audit.primitives import so_many
 from timeline.disclosure import board_practice
 from timeline.disclosure.board_lines import (
     StepLines,
@@ -35,7 +35,7 @@ from timeline.disclosure.board_lines import (
 from timeline.disclosure.board_waits import milestones
 from timeline.disclosure.names import Names
 from timeline.disclosure.small_numbers import Policy
-from timeline.disclosure.told import of_board
+from timeline.disclosure.statement import of_board
 from timeline.errors import CautionKind
 
 

@@ -17,7 +17,7 @@ from timeline.audit import (
     funnel_sentence,
     only_group,
 )
-from timeline.audit.order import by_name
+from timeline.audit.sort_order import by_name
 from timeline.disclosure.names import Names
 
 NAMING = ("site", "agency", "team", "readers")

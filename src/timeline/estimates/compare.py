@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from timeline.audit.base import so_many
+from timeline.audit.primitives import so_many
 from timeline.audit.rounding import nearest
 from timeline.audit.turnaround_words import WORDS, say
 from timeline.estimates.censored_times import CensoredTimes

@@ -16,8 +16,8 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from timeline.audit.base import so_many
 from timeline.audit.chart_words import ASSURANCES, CONTROL, MEANINGS, PATTERNS
+from timeline.audit.primitives import so_many
 from timeline.audit.rounding import nearest, percent
 from timeline.estimates.unavailable import Unavailable
 

@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from timeline.audit.base import so_many
+from timeline.audit.primitives import so_many
 from timeline.audit.turnaround_words import ESTIMATORS, WORDS, say
 from timeline.estimates.censored_times import CensoredTimes
 from timeline.estimates.product_limit import incidence, shares_done, surely_by

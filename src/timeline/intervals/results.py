@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from timeline.audit.base import RESULTS
+from timeline.audit.primitives import RESULTS
 from timeline.event_log import Codes
 from timeline.intervals.rows import (
     BREACHED,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from timeline.audit.base import so_many
+from timeline.audit.primitives import so_many
 from timeline.errors import FileError, NoUsableEventError
 from timeline.moments.text import read_times
 from timeline.pathway.words import heading

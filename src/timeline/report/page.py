@@ -22,9 +22,9 @@ from timeline.audit import (
     Audit,
     Input,
 )
-from timeline.audit.base import NOT_ENOUGH_NOTICE, so_many
 from timeline.audit.board import Board
 from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution_lines
+from timeline.audit.primitives import NOT_ENOUGH_NOTICE, so_many
 from timeline.audit.rounding import cut, percent, percent_in_tenths, plain
 from timeline.charts.compact import compact
 from timeline.charts.words import lower_first

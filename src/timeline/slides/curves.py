@@ -12,7 +12,7 @@ from pptx.enum.dml import MSO_LINE
 from pptx.util import Pt
 
 from timeline.audit import Curve, DoneBy, Timed
-from timeline.audit.base import so_many
+from timeline.audit.primitives import so_many
 from timeline.charts.turnaround.curves import LIKELY, reach
 from timeline.slides.chart import add_chart, add_legend, dress_shares
 from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, told

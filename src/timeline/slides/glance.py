@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.audit import FEW, OUTCOME_WORDS, OUTCOMES, Audit, Glance
-from timeline.audit.base import outcome_words
+from timeline.audit.primitives import outcome_words
 from timeline.audit.top_delay import top_delay
 from timeline.slides.chart import Series, add_bars
 from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, plain

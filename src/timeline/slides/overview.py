@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pptx.util import Pt
 
 from timeline.audit import Audit, FirstCase, Glance
-from timeline.audit.base import so_many
+from timeline.audit.primitives import so_many
 from timeline.slides.deck import (
     BOTTOM,
     INK,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.audit import Check
-from timeline.audit.base import so_many
+from timeline.audit.primitives import so_many
 from timeline.slides.deck import Deck, add_notes
 from timeline.slides.table import MOST_ROWS, add_table, fitting
 

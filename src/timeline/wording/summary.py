@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.audit import Audit, FirstCase
-from timeline.audit.base import amount
 from timeline.audit.board import Board
+from timeline.audit.primitives import amount
 from timeline.audit.top_delay import top_delay
 from timeline.wording.headline import headline, nothing_late
 from timeline.wording.messages import Messages

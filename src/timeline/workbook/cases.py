@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.audit import RESULT_WORDS, Audit, Event, Interval, Step
-from timeline.audit.base import NOT_ENOUGH_NOTICE, outcome_words
+from timeline.audit.primitives import NOT_ENOUGH_NOTICE, outcome_words
 from timeline.wording.summary import why_first
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.glance import NO_STANDARD

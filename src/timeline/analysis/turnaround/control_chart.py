@@ -15,8 +15,8 @@ from timeline.analysis import words
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.times import Times, rounding
 from timeline.analysis.turnaround.aggregates import FIRST_DAY, Counts
-from timeline.audit.base import so_many
 from timeline.audit.chart_words import CONTROL
+from timeline.audit.primitives import so_many
 from timeline.estimates.spc import ControlChart, Rebase, suited, t_chart, xmr
 from timeline.estimates.survival import longest_median
 from timeline.estimates.unavailable import Unavailable

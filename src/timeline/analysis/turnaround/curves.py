@@ -12,7 +12,7 @@ import numpy.typing as npt
 from timeline import audit
 from timeline.analysis import words
 from timeline.analysis.times import Times, rounding
-from timeline.audit.base import so_many
+from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.audit.turnaround_words import LEVELS, WORDS, say
 from timeline.estimates.survival import Curve, Done, Quantile, curve

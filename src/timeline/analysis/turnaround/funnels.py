@@ -8,7 +8,7 @@ from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.turnaround.aggregates import Counts
 from timeline.audit import NOT_KNOWN
-from timeline.audit.order import in_order
+from timeline.audit.sort_order import in_order
 from timeline.estimates.funnel import Site, funnel
 from timeline.estimates.unavailable import Unavailable
 

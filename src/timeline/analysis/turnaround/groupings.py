@@ -15,8 +15,8 @@ from timeline.analysis.turnaround.groups import (
     OPENS,
 )
 from timeline.audit import GROUP_NEEDS, NOT_KNOWN, GroupedBy
-from timeline.audit.base import so_many
-from timeline.audit.order import in_order
+from timeline.audit.primitives import so_many
+from timeline.audit.sort_order import in_order
 from timeline.audit.summary import WILSON
 from timeline.audit.turnaround_words import WORDS, say
 from timeline.estimates.survival import median

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from timeline.audit import NOT_KNOWN, GroupedBy
-from timeline.audit.order import AGES, DAYS, HOLIDAY_WEEK, OTHER_WEEK, TIMES, by_name
+from timeline.audit.sort_order import AGES, DAYS, HOLIDAY_WEEK, OTHER_WEEK, TIMES, by_name
 from timeline.audit.turnaround_words import IN_HOURS, OUT_OF_HOURS
 from timeline.event_log import Codes
 from timeline.moments.zone import HOUR, Mask, offset_of

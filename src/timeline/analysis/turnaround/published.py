@@ -15,8 +15,8 @@ from pydantic import BeforeValidator
 from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.audit import OUTCOMES, PublishedClock
-from timeline.audit.base import so_many
 from timeline.audit.chart_words import PUBLISHED
+from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.audit.summary import WILSON
 from timeline.event_log import Codes

@@ -5,7 +5,7 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from timeline.audit import Audit, ObservedEdge
-from timeline.audit.base import so_many
+from timeline.audit.primitives import so_many
 from timeline.charts import paint
 from timeline.charts.words import LINE, activities, safe
 

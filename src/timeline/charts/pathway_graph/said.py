@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.audit import Audit, Edge, Share
-from timeline.audit.base import so_many
+from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.charts.words import LINE, safe
 

@@ -8,7 +8,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from timeline.audit import Audit, Curve, LimitMark, Timed
-from timeline.audit.base import amount
+from timeline.audit.primitives import amount
 from timeline.audit.rounding import percent
 from timeline.charts import paint
 from timeline.charts.turnaround.frame import FOOT, layout, shares, titled, whole_days

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Any, NamedTuple
 
 from timeline.audit import Audit, Edge, ObservedEdge
-from timeline.audit.base import so_many
+from timeline.audit.primitives import so_many
 from timeline.charts import pathway_graph
 from timeline.charts.pathway_graph import MOST_OBSERVED as MOST_DRAWN
 from timeline.charts.pathway_graph import about_step, drawn, label_name, observed_beside

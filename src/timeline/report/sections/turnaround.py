@@ -23,9 +23,9 @@ from timeline.audit import (
     Timed,
     TimeGrouping,
 )
-from timeline.audit.base import so_many
 from timeline.audit.chart_words import PUBLISHED
-from timeline.audit.order import by_name, in_order
+from timeline.audit.primitives import so_many
+from timeline.audit.sort_order import by_name, in_order
 from timeline.audit.turnaround_words import (
     ESTIMATORS,
     IN_HOURS,

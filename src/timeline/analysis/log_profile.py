@@ -25,7 +25,7 @@ STRETCH = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class LogProfile:
     """Counted over a partition, or over several."""
 
     cases: int
@@ -40,7 +40,7 @@ class Seen:
     listed: tuple[audit.AfterAsOf, ...]
 
     @classmethod
-    def together(cls, every: Iterable[Seen]) -> Seen:
+    def together(cls, every: Iterable[LogProfile]) -> LogProfile:
         """The partitions of one log."""
         parts = [*every]
         unknown: dict[str, list[audit.UnknownActivity]] = defaultdict(list)
@@ -67,10 +67,10 @@ class Seen:
         )
 
 
-def seen(log: EventLog, split: Split, pathway: Pathway, *, only_counts: bool) -> Seen:
+def log_profile(log: EventLog, split: Split, pathway: Pathway, *, only_counts: bool) -> LogProfile:
     """What one partition holds; `split` is it as of the moment. With `only_counts` nothing is listed."""
     earliest = split.log.table.earliest
-    return Seen(
+    return LogProfile(
         cases=log.number_of_cases,
         events=len(split.log),
         after=len(split.after) + len(split.after.joined),

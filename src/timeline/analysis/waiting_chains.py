@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline import audit
-from timeline.audit.base import so_many
+from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.case_graph import Waits, floats, waits
 from timeline.event_log import Codes
@@ -20,16 +20,16 @@ from timeline.working_time import Calendar, to_date
 
 WHOLE = -1
 """Stands for all steps of a chain together."""
-Waited = dict[tuple[str, int], npt.NDArray[np.int64]]
+ChainCounts = dict[tuple[str, int], npt.NDArray[np.int64]]
 """By milestone and step: how many cases, days, cases beyond a deadline, and days beyond it."""
 EXCESS = 3
 """The place of the last of them."""
 
 
-def waited(measured: Measured, pathway: Pathway, calendar: Calendar) -> Waited:
+def chain_counts(measured: Measured, pathway: Pathway, calendar: Calendar) -> ChainCounts:
     """Count the chains of a log's cases."""
     case = measured.columns.case
-    found: Waited = {}
+    found: ChainCounts = {}
     for chains in waits(measured, pathway, calendar):
         links = case[chains.stop], chains.days, chains.excess
         found[chains.milestone, WHOLE] = _counts(*links)
@@ -53,21 +53,21 @@ def _cases(case: Codes) -> int:
     return int((np.diff(case, prepend=-1) != 0).sum())
 
 
-def waited_together(every: Iterable[Waited]) -> Waited:
+def merged_chain_counts(every: Iterable[ChainCounts]) -> ChainCounts:
     """The counts of several blocks, no case of which is in two of them."""
-    found: Waited = {}
+    found: ChainCounts = {}
     for one in every:
         for key, counts in one.items():
             found[key] = found.get(key, np.zeros_like(counts)) + counts
     return found
 
 
-def milestones(counted: Waited, pathway: Pathway) -> tuple[audit.Milestone, ...]:
+def milestones(counted: ChainCounts, pathway: Pathway) -> tuple[audit.Milestone, ...]:
     """What all chains to each milestone come to."""
     return tuple(_milestone(counted, pathway, one) for one in pathway.pathway.milestone)
 
 
-def _milestone(counted: Waited, pathway: Pathway, activity: str) -> audit.Milestone:
+def _milestone(counted: ChainCounts, pathway: Pathway, activity: str) -> audit.Milestone:
     reached, days, late, excess = counted.get((activity, WHOLE), np.zeros(4, np.int64)).tolist()
     found = [
         _wait(step.title, step.id, counted[activity, position].tolist(), days)

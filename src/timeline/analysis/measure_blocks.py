@@ -10,9 +10,9 @@ from typing import Protocol
 
 from timeline import audit
 from timeline.analysis import words
+from timeline.analysis.aggregates import NOTHING, Aggregates, Room, aggregate, merged
 from timeline.analysis.cautions import Read, cautions
-from timeline.analysis.seen import Seen, seen
-from timeline.analysis.tally import NOTHING, Room, Tally, tally, together
+from timeline.analysis.log_profile import LogProfile, log_profile
 from timeline.errors import NoUsableEventError, Problem
 from timeline.event_log import (
     EventLog,
@@ -30,11 +30,11 @@ from timeline.moments.zone import in_london
 from timeline.pathway import Pathway
 from timeline.working_time import Calendar
 
-TOLD_IN_FULL = 40_000
+MOST_IN_FULL = 40_000
 """A log of more events and waits is shown by its aggregates, and by the cases to look at first alone."""
-MOST_COST = TOLD_IN_FULL
+MOST_COST = MOST_IN_FULL
 """Events and waits of these cases together: each takes half a millisecond and 20 kB to draw and to write."""
-MOST_TOLD = 2_000
+MOST_CASES = 2_000
 """Cases that are then shown in detail at most."""
 BLOCK = 250_000
 """Events measured at a time: few enough to stay near the processor."""
@@ -43,7 +43,7 @@ BLOCK = 250_000
 class Source(Protocol):
     """What was read: a log, or the partitions of one by case.
 
-    What is told of the reading is whole once the logs have been run through.
+    Counts and problems are complete only once every log has been iterated.
     """
 
     @property
@@ -72,7 +72,7 @@ class Source(Protocol):
 
     @property
     def notices(self) -> tuple[Problem, ...]:
-        """What else is to be told of the inputs."""
+        """What else to know about the inputs."""
 
     @property
     def sheets(self) -> tuple[Sheet, ...]:
@@ -80,20 +80,20 @@ class Source(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class MeasuredLog:
     """A log as of a moment, with what is counted over all of its cases."""
 
     log: EventLog
-    """The cases told one by one: all of them, or of a large log those to look at first."""
+    """The cases shown in detail: all of them, or of a large log those to look at first."""
     as_of: audit.AsOf
     moment: Moment
-    counted: Tally
-    seen: Seen
+    counted: Aggregates
+    profile: LogProfile
     counts: audit.Counts
     cautions: tuple[audit.Caution, ...]
 
 
-def take(
+def measure_log(
     source: Source,
     pathway: Pathway,
     as_of: Moment | None,
@@ -101,38 +101,38 @@ def take(
     *,
     only_counts: bool = False,
     periods: tuple[audit.Period, ...] = (),
-) -> Taken:
+) -> MeasuredLog:
     """Measure what was read against a pathway, as of a moment, and count.
 
-    With `only_counts` no case is chosen to be told, and neither the steps between activities
+    With `only_counts` no case is shown in detail, and neither the steps between activities
     nor what follows what is counted.
 
     Raises NoUsableEventError where nothing is left to measure.
     """
     chosen = as_of or source.last
-    tallies: list[Tally] = []
-    seens: list[Seen] = []
+    parts: list[Aggregates] = []
+    profiles: list[LogProfile] = []
     logs: list[EventLog] = []
     recorded = Recorded()
     for log in source.logs:
         split = read_as_of(known_to(log, pathway), chosen)
         recorded = split.log.recorded
-        room = _room(len(split.log) + sum(one.events for one in seens), only_counts=only_counts)
-        tallies.append(_count(split.log, pathway, chosen, calendar, room, periods))
-        seens.append(seen(log, split, pathway, only_counts=only_counts))
-        logs.append(split.log if room is None else of_cases(split.log, tallies[-1].worst.cases))
-    every = Seen.together(seens)
+        room = _room(len(split.log) + sum(one.events for one in profiles), only_counts=only_counts)
+        parts.append(_count(split.log, pathway, chosen, calendar, room, periods))
+        profiles.append(log_profile(log, split, pathway, only_counts=only_counts))
+        logs.append(split.log if room is None else of_cases(split.log, parts[-1].worst.cases))
+    every = LogProfile.together(profiles)
     if not every.events:
         message = (
             f"no event on or before the as-of date, {words.when(chosen)}; give a later --as-of"
         )
         raise NoUsableEventError(message, source.problems)
-    intervals = sum(one.intervals for one in tallies)
+    intervals = sum(one.intervals for one in parts)
     room = _room(every.events + intervals, only_counts=only_counts)
-    counted = tallies[0] if len(tallies) == 1 else together(tallies, pathway, room)
+    counted = parts[0] if len(parts) == 1 else merged(parts, pathway, room)
     counted = replace(counted, worst=counted.worst.first(room))
     log = stacked(logs)
-    return Taken(
+    return MeasuredLog(
         log=log if room is None else of_cases(log, counted.worst.cases),
         as_of=audit.AsOf(
             earliest=in_london(chosen.earliest),
@@ -142,7 +142,7 @@ def take(
         ),
         moment=chosen,
         counted=counted,
-        seen=every,
+        profile=every,
         counts=_counts(source, every, counted, room, pathway),
         cautions=cautions(
             Read(
@@ -163,7 +163,7 @@ def _room(cost: int, *, only_counts: bool) -> Room | None:
     """How much of a log with so many events and waits is shown in detail; None where all of it is."""
     if only_counts:
         return NOTHING
-    return None if cost <= TOLD_IN_FULL else Room(MOST_TOLD, MOST_COST)
+    return None if cost <= MOST_IN_FULL else Room(MOST_CASES, MOST_COST)
 
 
 def _count(
@@ -173,22 +173,22 @@ def _count(
     calendar: Calendar,
     room: Room | None,
     periods: tuple[audit.Period, ...],
-) -> Tally:
-    """Measure a log block by block, side by side, and put the counts together."""
+) -> Aggregates:
+    """Measure a log block by block, in parallel, and merge the counts."""
     if not len(log):
-        return together((), pathway, room)
+        return merged((), pathway, room)
 
-    def one(block: EventLog) -> Tally:
-        return tally(measure(block, pathway, as_of, calendar), pathway, calendar, room, periods)
+    def one(block: EventLog) -> Aggregates:
+        return aggregate(measure(block, pathway, as_of, calendar), pathway, calendar, room, periods)
 
     if len(log) <= BLOCK:
-        return together([one(log)], pathway, room)
+        return merged([one(log)], pathway, room)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return together(pool.map(one, blocks(log, BLOCK)), pathway, room)
+        return merged(pool.map(one, blocks(log, BLOCK)), pathway, room)
 
 
 def _counts(
-    source: Source, every: Seen, counted: Tally, room: Room | None, pathway: Pathway
+    source: Source, every: LogProfile, counted: Aggregates, room: Room | None, pathway: Pathway
 ) -> audit.Counts:
     """The three counts of measuring 8.1; what is neither set aside nor after is measured."""
     known = pathway.activity_names

@@ -6,11 +6,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from timeline.audit.base import Frozen
 from timeline.audit.catalogue import Pathway
 from timeline.audit.cautions import Caution
 from timeline.audit.disclosure import Disclosure
 from timeline.audit.practice import Check, Meetings
+from timeline.audit.primitives import Frozen
 from timeline.audit.record import (
     AfterAsOf,
     AsOf,

@@ -1,7 +1,7 @@
-"""What is counted over all cases, block by block: enough for every aggregate, however large the log.
+"""Counts over the cases of a block, from which the aggregates of a whole log are merged.
 
-A tally of a whole log is the tallies of its blocks put together, whatever the blocks: no case
-is in two of them, and the medians are those of all their numbers.
+Blocks merge exactly, however the log is cut: no case spans two blocks, and medians use merged
+histograms.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from timeline.analysis.asked import Asked
+from timeline.analysis.practice_counts import PracticeCounts
 from timeline.analysis.times import Times
 from timeline.analysis.wait_counts import by_result, no_waits, score_waits, wait_counts
-from timeline.analysis.waited import Waited, waited, waited_together
+from timeline.analysis.waiting_chains import ChainCounts, chain_counts, merged_chain_counts
 from timeline.audit import OUTCOMES, RESULTS, StepResults, WaitCounts
 from timeline.case_graph import possible_waits
 from timeline.event_log import Codes
@@ -122,7 +122,7 @@ class Worst(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class Aggregates:
     """Counts over some cases; `worst` are all with something to talk about, or the first of them."""
 
     lines: dict[tuple[int, int], Line]
@@ -136,8 +136,8 @@ class Tally:
     """By step: how many waits there are of each result, by code, and then of each of `FURTHER`."""
     step_findings: int
     """Findings that are not of practice."""
-    waited: Waited
-    asked: Asked
+    chain_counts: ChainCounts
+    practice: PracticeCounts
     unchecked: tuple[Unchecked, ...]
     """By step, the open waits that are not checked."""
     may_have_ended: int
@@ -148,7 +148,7 @@ class Tally:
     @property
     def findings(self) -> int:
         """How many findings there are."""
-        return self.step_findings + self.asked.findings
+        return self.step_findings + self.practice.findings
 
     @property
     def intervals(self) -> int:
@@ -182,13 +182,13 @@ def unit_of(rows: Rows, pathway: Pathway) -> LimitUnit:
     return own or step.own_unit
 
 
-def tally(
+def aggregate(
     measured: Measured,
     pathway: Pathway,
     calendar: Calendar,
     room: Room | None,
     periods: tuple[Period, ...] = (),
-) -> Tally:
+) -> Aggregates:
     """Count one block, and its worst cases that there is room for; without any, no edges, chains or turnaround."""
     gathered = None
     if room != NOTHING:
@@ -205,7 +205,7 @@ def tally(
         np.stack([scores[name][told] for name in SCORES]),
         _cost(measured)[told],
     )
-    return Tally(
+    return Aggregates(
         lines={
             (rows.step, rows.standard): Line.of(rows, in_hours=unit_of(rows, pathway) == "hours")
             for rows in measured.rows
@@ -215,17 +215,17 @@ def tally(
         to_talk_about=len(found),
         waits_by_result=by_result(measured, found_results),
         step_findings=facts,
-        waited={} if room == NOTHING else waited(measured, pathway, calendar),
-        asked=Asked.of(answers, measured.columns, pathway),
+        chain_counts={} if room == NOTHING else chain_counts(measured, pathway, calendar),
+        practice=PracticeCounts.of(answers, measured.columns, pathway),
         unchecked=measured.unchecked,
         may_have_ended=_may_have_ended(measured, pathway),
         gathered=gathered,
     )
 
 
-def together(tallies: Iterable[Tally], pathway: Pathway, room: Room | None) -> Tally:
-    """The tally of all blocks, given in the order of the log."""
-    every = [*tallies]
+def merged(counted: Iterable[Aggregates], pathway: Pathway, room: Room | None) -> Aggregates:
+    """The aggregates of all blocks, given in the order of the log."""
+    every = [*counted]
     gathered = None
     if room != NOTHING:
         from timeline.analysis.turnaround import Gathered  # noqa: PLC0415  a glance needs none
@@ -235,7 +235,7 @@ def together(tallies: Iterable[Tally], pathway: Pathway, room: Room | None) -> T
     for one in every:
         for line in one.lines:
             lines[line].append(one.lines[line])
-    return Tally(
+    return Aggregates(
         lines={key: Line.together(its) for key, its in lines.items()},
         edges=sum((one.edges for one in every), Counter[tuple[int, str, str]]()),
         worst=Worst.together(one.worst for one in every).first(room),
@@ -244,8 +244,8 @@ def together(tallies: Iterable[Tally], pathway: Pathway, room: Room | None) -> T
             [no_waits(pathway), *(one.waits_by_result for one in every)], axis=0, dtype=np.int64
         ),
         step_findings=sum(one.step_findings for one in every),
-        waited=waited_together(one.waited for one in every),
-        asked=Asked.together((one.asked for one in every), pathway),
+        chain_counts=merged_chain_counts(one.chain_counts for one in every),
+        practice=PracticeCounts.together((one.practice for one in every), pathway),
         unchecked=tuple(
             Unchecked.together(one.unchecked[position] for one in every)
             for position in range(len(pathway.steps))

@@ -12,8 +12,8 @@ import numpy.typing as npt
 from timeline import audit
 from timeline.analysis.catalogue import citation
 from timeline.arrays import numbered
-from timeline.audit.base import so_many
-from timeline.audit.order import by_name
+from timeline.audit.primitives import so_many
+from timeline.audit.sort_order import by_name
 from timeline.event_log import Codes
 from timeline.pairing import Columns
 from timeline.pathway import Check, Pathway
@@ -35,7 +35,7 @@ _TOLD: dict[int, audit.Answer] = {DONE: "done", NOT_RECORDED: "not recorded", NO
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class PracticeCounts:
     """Counted over some cases."""
 
     cases: npt.NDArray[np.int64]
@@ -47,7 +47,7 @@ class Asked:
     meetings: Counter[Meeting]
 
     @classmethod
-    def of(cls, answers: tuple[Answers, ...], columns: Columns, pathway: Pathway) -> Asked:
+    def of(cls, answers: tuple[Answers, ...], columns: Columns, pathway: Pathway) -> PracticeCounts:
         """Count the answers of a log."""
         cases, events = np.zeros((2, len(answers), 3), np.int64)
         for k, answer in enumerate(answers):
@@ -57,7 +57,7 @@ class Asked:
         return cls(cases, events, np.asarray(recorded, bool), _meetings(columns, pathway))
 
     @classmethod
-    def together(cls, every: Iterable[Asked], pathway: Pathway) -> Asked:
+    def together(cls, every: Iterable[PracticeCounts], pathway: Pathway) -> PracticeCounts:
         """The counts of several blocks."""
         nothing = np.zeros((len(pathway.check), 3), np.int64)
         parts = [*every]
@@ -120,7 +120,7 @@ def _meetings(columns: Columns, pathway: Pathway) -> Counter[Meeting]:
     return found
 
 
-def checks(counted: Asked, pathway: Pathway) -> tuple[audit.Check, ...]:
+def checks(counted: PracticeCounts, pathway: Pathway) -> tuple[audit.Check, ...]:
     """What the record answers to each check, over all cases."""
     return tuple(
         audit.Check(
@@ -154,7 +154,7 @@ def _sentence(check: Check, cases: list[int], *, recorded: bool) -> str:
     )
 
 
-def meetings(counted: Asked, pathway: Pathway) -> tuple[audit.Meetings, ...]:
+def meetings(counted: PracticeCounts, pathway: Pathway) -> tuple[audit.Meetings, ...]:
     """Who came to which meetings, by the pathway's order and then by mode."""
     by_kind: dict[tuple[str, str], list[tuple[Meeting, int]]] = defaultdict(list)
     for meeting, n in counted.meetings.items():
