@@ -233,7 +233,7 @@ def test_a_local_closure_is_no_working_day_and_the_report_says_so(tmp_path: Path
                     "sqlalchemy",
                     "timeline.reading.partitions",
                 ),
-                *("timeline.analysis.turnaround", "timeline.estimates.survival"),
+                *("timeline.analysis.turnaround", "timeline.estimates.spc"),
                 *("timeline.audit.turnaround", "timeline.audit.audit", "timeline.report"),
             ),
         ),

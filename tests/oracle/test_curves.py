@@ -118,7 +118,7 @@ def test_from_ranges_the_masses_are_those_of_npsurv(r: dict[str, Any]) -> None:
 def test_the_log_rank_test_of_many_clocks_is_that_of_survival(
     r: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("timeline.estimates.compare.FEW", 0)
+    monkeypatch.setattr("timeline.estimates.compare.DEALT_UP_TO", 0)
     assert logrank(*_groups(r)) == pytest.approx(r["chance"], rel=1e-6)
 
 
