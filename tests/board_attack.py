@@ -83,6 +83,19 @@ PAIRS = (
     ("overdue", "running"), ("overdue", "overdue"),
 )  # fmt: skip
 """What one wait can be for a shorter and for a longer limit."""
+NESTED = [
+    tuple(standard for standard, _ in step.standards)
+    for step in STEPS.values()
+    if len(step.standards) == 2
+]
+"""The shorter and the longer limit of the same waits."""
+
+
+def both(shorter: str, longer: str, *outcomes: str) -> str:
+    """The number of waits that are one thing for a shorter limit, and one for a longer."""
+    return f"{shorter}, {longer}: {', '.join(outcomes)}"
+
+
 OUTCOMES = ("met", "breached", "overdue", "too_soon", "unclear", "running")
 STOPPED = ("met", "breached", "too_soon", "unclear")
 
@@ -229,7 +242,8 @@ class Attack(Known):
             for k, standard in enumerate(names):
                 for outcome in OUTCOMES:
                     pairs = [pair for pair in PAIRS if pair[k] == outcome]
-                    self.total(f"{standard} {outcome}", [f"{names} {pair}" for pair in pairs])
+                    self.total(f"{standard} {outcome}", [both(*names, *pair) for pair in pairs])
+            self.hidden += [both(*names, *pair) for pair in PAIRS]
 
     def _counts(self, board: Board) -> None:
         self.shown("cases", board.counts.cases)

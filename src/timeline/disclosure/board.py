@@ -69,7 +69,7 @@ def for_board(audit: Audit, names: Names, policy: Policy) -> Board:
         counts=BoardCounts(cases=cases),
         cautions=tuple(_caution(one, policy) for one in audit.cautions),
         lines=lines,
-        milestones=milestones(audit, steps, policy),
+        milestones=milestones(audit, cases, steps, policy),
         checks=board_practice.checks(audit, policy),
         meetings=board_practice.meetings(audit, names, policy),
         standards=audit.pathway.standards,
@@ -124,13 +124,13 @@ def _talk(audit: Audit, cases: Count, steps: tuple[StepLines, ...], policy: Poli
     if not shown:
         return _Talk(f"{opening}: no standard has numbers large enough to show.", None, "")
     tier = {its.id: its.tier for its in standards.values()}
-    worst = max(shown, key=lambda its: (tier[its.standard] == "limit", its.late))
+    worst = max(shown, key=lambda its: (tier[its.standard] == "limit", policy.rounded(its.late)))
     late, missed = waits_shown(steps, standards, policy)
     aims = f", and {missed:,} missed an aim" if missed else ""
     hidden = sum(not whole for _, whole in lines)
     more = f" Of {so_many(hidden, 'more standard')} small numbers are not shown." if hidden else ""
     headline = f"{opening}. {so_many(late, 'wait')} went past a limit{aims}.{more}"
-    return _Talk(headline, late, worst.standard if worst.late else "")
+    return _Talk(headline, late, worst.standard if policy.rounded(worst.late) else "")
 
 
 def _turnaround(lines: tuple[BoardLine, ...]) -> tuple[str, ...]:

@@ -3,13 +3,17 @@
 All that can be known of a small number is what it adds up to with others. So a line is shown
 whole, or without its parts, and nothing that contains a small number is shown: no number of waits,
 of events or of rows, and no line of another standard of the step that is nearly the same.
+
+Numbers are decided in a fixed order, and each is compared only with numbers shown before it. If one
+of those is not shown, the number that would be compared with it is not shown either. So what is
+shown depends on no hidden number but itself, and a stricter policy shows nothing that another hides.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from timeline.audit import FEW, Audit, Glance, Standard, Step
@@ -43,6 +47,11 @@ class StepLines(NamedTuple):
     survey: bool
     lines: tuple[tuple[Glance, bool], ...]
     """Each with whether it is shown whole."""
+    no_few_unclear: bool
+    """Whether no line of waits with the same starts has a small number of unclear waits.
+
+    They all have as many waits, so what is unclear for one could be worked out from another.
+    """
     unclear: bool
     """Whether the numbers of unclear waits are shown."""
 
@@ -59,46 +68,93 @@ class StepLines(NamedTuple):
 
 def step_lines(audit: Audit, policy: Policy) -> tuple[StepLines, ...]:
     """The steps with a wait, in the pathway's order."""
-    tiers = {one.id: one.tier for one in audit.pathway.standards}
-    found = []
-    for step in audit.pathway.steps:
-        glances = [one for one in audit.glances if one.step == step.id and one.n]
-        limits_first = sorted(glances, key=lambda one: tiers.get(one.standard) != "limit")
-        unclear = _shows_unclear(audit, step, policy)
-        shown = {
-            one.standard: _is_shown(one, limits_first[:before], policy, unclear=unclear)
-            for before, one in enumerate(limits_first)
-        }
-        lines = tuple((one, shown[one.standard]) for one in glances)
-        survey = step.id in audit.turnaround.legs
-        found.append(StepLines(step, survey, lines, unclear))
-    return tuple(found)
-
-
-def _shows_unclear(audit: Audit, step: Step, policy: Policy) -> bool:
-    """Whether no line of waits with the same starts has a small number of unclear waits.
-
-    They all have as many waits, so what is unclear for one could be worked out from another.
-    """
-    same = {one.id for one in audit.pathway.steps if {*one.start} & {*step.start}}
-    return policy.shows(*(sums(one).unclear for one in audit.glances if one.step in same))
-
-
-def _is_shown(one: Glance, before: list[Glance], policy: Policy, *, unclear: bool) -> bool:
-    """Whether a line has no small number, nor a small difference from those before it.
-
-    A wait of 30 hours is late for a standard of 24 hours and in time for one of 72, so the
-    difference of two lines is a number of waits too. And where more waits are judged for 72 hours
-    than for 24, so many at least are unclear for 24.
-    """
-    its = sums(one)
-    others = [sums(other) for other in before if other.standard]
-    return policy.shows(*its[:4]) and not any(
-        policy.tells_apart(its.late, other.late)
-        or policy.tells_apart(its.met, other.met)
-        or (policy.tells_apart(its.judged, other.judged) and not unclear)
-        for other in others
+    return tuple(
+        _step_lines(audit, step, glances, policy)
+        for step in audit.pathway.steps
+        if (glances := [one for one in audit.glances if one.step == step.id and one.n])
     )
+
+
+def _step_lines(audit: Audit, step: Step, glances: list[Glance], policy: Policy) -> StepLines:
+    standards = {one.id: one for one in audit.pathway.standards}
+    its = sorted(
+        (one for one in glances if one.standard),
+        key=lambda one: standards[one.standard].tier != "limit",
+    )
+    shown = _shown_standards(its, standards, policy)
+    alike = {one.id for one in audit.pathway.steps if {*one.start} & {*step.start}}
+    no_few = policy.shows(*(sums(one).unclear for one in audit.glances if one.step in alike))
+    whole = len(shown) == len(its) and not _near(its, _with_unclear, policy)
+    return StepLines(
+        step=step,
+        survey=step.id in audit.turnaround.legs,
+        lines=tuple((one, not one.standard or one.standard in shown) for one in glances),
+        no_few_unclear=no_few,
+        unclear=no_few and (whole or len(its) <= 1),
+    )
+
+
+def _shown_standards(
+    lines: list[Glance], standards: Mapping[str, Standard], policy: Policy
+) -> set[str]:
+    """The standards whose lines are shown whole; of those that count the same waits, the first.
+
+    A line that is not shown takes those after it with it. Were they shown or not by how near they
+    are to a hidden line, that would say something of its numbers.
+    """
+    shown = set[str]()
+    for at, one in enumerate(lines):
+        same = [
+            other
+            for other in lines[:at]
+            if _overlap(standards[one.standard], standards[other.standard])
+        ]
+        if (
+            policy.shows(*sums(one)[:4])
+            and all(other.standard in shown for other in same)
+            and not any(_near([one, other], _without_unclear, policy) for other in same)
+        ):
+            shown.add(one.standard)
+    return shown
+
+
+def _without_unclear(its: Sums) -> tuple[int, ...]:
+    """Numbers whose difference between two lines of a step is, or bounds, a number of waits.
+
+    A wait of 30 hours is late for a standard of 24 hours and in time for one of 72. And where more
+    waits are judged for 24 hours than for 72, so many at least are still open and late for 24
+    hours alone, or unclear for 72.
+    """
+    return its.late, its.met, its.met + its.too_soon, its.judged
+
+
+def _with_unclear(its: Sums) -> tuple[int, ...]:
+    """The same, where the numbers of unclear waits are shown as well.
+
+    All that stopped or are late, less the same for a longer time, are the waits still open that
+    are late for the shorter time alone.
+    """
+    return its.met + its.too_soon + its.unclear, its.judged + its.unclear
+
+
+def _near(lines: list[Glance], compared: Callable[[Sums], tuple[int, ...]], policy: Policy) -> bool:
+    """Whether two lines differ by a small number."""
+    return any(
+        policy.tells_apart(*pair)
+        for one, other in combinations(lines, 2)
+        for pair in zip(compared(sums(one)), compared(sums(other)), strict=True)
+    )
+
+
+def _days(standard: Standard) -> tuple[date, date]:
+    """The first and last day on which a standard is in force."""
+    return standard.in_force_from or date.min, standard.in_force_to or date.max
+
+
+def _overlap(one: Standard, other: Standard) -> bool:
+    """Whether two standards are in force on the same day, and so count the same waits."""
+    (first, last), (other_first, other_last) = _days(one), _days(other)
+    return first <= other_last and other_first <= last
 
 
 def board_lines(steps: tuple[StepLines, ...], policy: Policy) -> Iterator[BoardLine]:
@@ -112,7 +168,9 @@ def _line(its: StepLines, one: Glance, policy: Policy, *, whole: bool) -> BoardL
     """One line; its typical time only where it has enough waits and nothing of the step is left out."""
     numbers = sums(one)
     late, met, soon = (policy.rounded(n) if whole else None for n in numbers[:3])
-    judged = policy.rounded(numbers.judged) if whole or _is_alone(its, numbers, policy) else None
+    judged = (
+        policy.rounded(numbers.judged) if _shows_judged(its, numbers, policy, whole=whole) else None
+    )
     typical = one.typical
     says = its.whole and typical.n >= FEW and not policy.is_small(typical.n)
     return BoardLine(
@@ -123,7 +181,7 @@ def _line(its: StepLines, one: Glance, policy: Policy, *, whole: bool) -> BoardL
         met=met,
         late=late,
         too_soon=soon,
-        unclear=policy.rounded(numbers.unclear) if its.unclear and (whole or its.alone) else None,
+        unclear=policy.rounded(numbers.unclear) if its.unclear else None,
         share=_share(met, judged),
         typical=typical.words if says else "",
         unit=typical.unit,
@@ -132,12 +190,13 @@ def _line(its: StepLines, one: Glance, policy: Policy, *, whole: bool) -> BoardL
     )
 
 
-def _is_alone(its: StepLines, numbers: Sums, policy: Policy) -> bool:
-    """Whether a line that is not shown whole may still say of how many waits it is.
+def _shows_judged(its: StepLines, numbers: Sums, policy: Policy, *, whole: bool) -> bool:
+    """Whether a line says of how many waits it is.
 
-    There must be room in them: whichever part is the small one, most can be in another.
+    Without its parts it may where it is alone, and there is room in them: whichever part is the
+    small one, most can be in another.
     """
-    return its.alone and numbers.judged > 2 * policy.up_to
+    return whole or (its.alone and numbers.judged > 2 * policy.up_to)
 
 
 def _share(met: Count, judged: Count) -> BoardShare | None:
@@ -178,8 +237,7 @@ def _past_any(
         return None
     most: dict[tuple[date, date], int] = {}
     for one, _ in lines:
-        its = standards[one.standard]
-        days = (its.in_force_from or date.min, its.in_force_to or date.max)
+        days = _days(standards[one.standard])
         most[days] = max(most.get(days, 0), policy.rounded(one.late))
     spans = sorted(most)
     apart = all(before[1] < after[0] for before, after in pairwise(spans))
@@ -192,7 +250,28 @@ def near_a_line(number: int, steps: tuple[StepLines, ...], policy: Policy) -> bo
     Where each case has one such wait, the cases less those that are late, in time or too early are
     the most that can be unclear.
     """
-    numbers = [sums(one) for its in steps for one, _ in its.lines if one.standard]
     return any(
-        policy.is_small(its.unclear) and policy.is_small(number - its.judged) for its in numbers
+        _bounds_unclear(number, its, sums(one), policy, whole=whole)
+        for its in steps
+        if not its.no_few_unclear
+        for one, whole in its.lines
+        if one.standard
+    )
+
+
+def _bounds_unclear(
+    number: int, its: StepLines, numbers: Sums, policy: Policy, *, whole: bool
+) -> bool:
+    """Whether a number of cases is near the waits of a line, or could be if they are not shown."""
+    if _shows_judged(its, numbers, policy, whole=whole):
+        return policy.is_small(number - numbers.judged)
+    return not its.alone or number <= 3 * policy.up_to
+
+
+def leaves_few_open(number: int, its: StepLines, policy: Policy) -> bool:
+    """Whether the waits of a step, as many as this, would give back those of them still open."""
+    lines = [(sums(one), whole) for one, whole in its.lines if one.standard]
+    return any(
+        not whole or not its.unclear or policy.is_small(number - one.judged - one.unclear)
+        for one, whole in lines
     )

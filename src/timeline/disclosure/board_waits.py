@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from timeline.audit import Audit, Milestone, Wait
 from timeline.audit.board import BoardMilestone, BoardWait, Count
-from timeline.disclosure.board_lines import StepLines, near_a_line
+from timeline.disclosure.board_lines import StepLines, leaves_few_open, near_a_line
 from timeline.disclosure.small_numbers import Policy
 
 
 def milestones(
-    audit: Audit, steps: tuple[StepLines, ...], policy: Policy
+    audit: Audit, cases: Count, steps: tuple[StepLines, ...], policy: Policy
 ) -> tuple[BoardMilestone, ...]:
-    """The chains to each milestone."""
-    return tuple(_milestone(audit, one, steps, policy) for one in audit.milestones)
+    """The chains to each milestone; `cases` is the number of cases as it is shown."""
+    return tuple(_milestone(audit, one, cases, steps, policy) for one in audit.milestones)
 
 
 def _milestone(
-    audit: Audit, one: Milestone, steps: tuple[StepLines, ...], policy: Policy
+    audit: Audit, one: Milestone, cases: Count, steps: tuple[StepLines, ...], policy: Policy
 ) -> BoardMilestone:
     """The steps in the pathway's order, for an order by days would bound those that are not shown."""
     names = {activity.id: activity.name for activity in audit.pathway.activities}
@@ -31,17 +31,28 @@ def _milestone(
     waits = () if policy.is_small(one.reached) else rows
     return BoardMilestone(
         activity=names[one.activity],
-        reached=_reached(audit, one.reached, steps, policy),
+        reached=None if cases is None else _reached(audit, one, steps, policy),
         days=days,
         excess_days=None if days is None else policy.rounded(one.excess_days),
         waits=tuple(_wait(step, wait, days, policy) for step, wait in waits),
     )
 
 
-def _reached(audit: Audit, reached: int, steps: tuple[StepLines, ...], policy: Policy) -> Count:
-    """The cases that reached a milestone, where those that did not are no small number either."""
-    near = policy.tells_apart(reached, audit.counts.cases) or near_a_line(reached, steps, policy)
-    return None if near else policy.shown(reached)
+def _reached(audit: Audit, one: Milestone, steps: tuple[StepLines, ...], policy: Policy) -> Count:
+    """The cases that reached a milestone, where those that did not are no small number either.
+
+    They are as many as the waits that start there, so none of those may be shown in part.
+    """
+    near = (
+        policy.tells_apart(one.reached, audit.counts.cases)
+        or near_a_line(one.reached, steps, policy)
+        or any(
+            leaves_few_open(one.reached, its, policy)
+            for its in steps
+            if one.activity in its.step.start
+        )
+    )
+    return None if near else policy.shown(one.reached)
 
 
 def _is_shown(its: StepLines, one: Wait, policy: Policy) -> bool:
