@@ -21,11 +21,12 @@ Count = int | None
 
 
 class BoardInput(Frozen):
-    """One table that was read; without its rows, and without a fingerprint, by which it could be guessed."""
+    """A layout that was read; without the number of its files and rows, and without fingerprints."""
 
     file: str
+    """'files': each case may have its own, so they are not counted."""
     sheet: str
-    """Empty for a file without sheets."""
+    """Empty."""
     layout: str
 
 
@@ -146,7 +147,7 @@ class BoardCaution(Frozen):
 
     kind: CautionKind
     count: Count
-    """Also None where it counts waits: small numbers are part of them."""
+    """Also None where it counts waits, events or cases: small numbers are part of them."""
     stages: tuple[BoardStage, ...]
 
 

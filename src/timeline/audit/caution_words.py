@@ -116,7 +116,7 @@ _WHAT: dict[CautionKind, tuple[str, str]] = {
     ),
     "as_of": (
         "The position date comes from one case, more than 90 days after all other cases.",
-        "The position date comes from one case, more than 90 days after all other cases.",
+        "The position date is more than 90 days after most of this record.",
     ),
     "not_available": (
         "{n} cell says NA, which may mean not available or not applicable.",

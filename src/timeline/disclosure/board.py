@@ -58,14 +58,7 @@ def for_board(audit: Audit, names: Names, policy: Policy) -> Board:
         late=talk.late,
         most_late=talk.most_late,
         turnaround=_turnaround(lines),
-        inputs=tuple(
-            BoardInput(
-                file=names.file(one.file),
-                sheet=names.sheet(one.file, one.sheet),
-                layout=one.layout,
-            )
-            for one in audit.inputs
-        ),
+        inputs=_inputs(audit),
         counts=BoardCounts(cases=cases),
         cautions=tuple(_caution(one, policy) for one in audit.cautions),
         lines=lines,
@@ -79,19 +72,24 @@ def for_board(audit: Audit, names: Names, policy: Policy) -> Board:
     )
 
 
-_OF_THE_FILES: tuple[CautionKind, ...] = (
-    "columns_ignored", "activities_ignored", "not_checked", "date_order", "files_passed_over",
-)  # fmt: skip
-"""What these count says nothing of a case: columns, names, stages, tables and files."""
-_OF_WAITS: tuple[CautionKind, ...] = ("no_closures",)
+def _inputs(audit: Audit) -> tuple[BoardInput, ...]:
+    """The layouts that were read. How many tables is not shown: each case may have its own file."""
+    layouts = dict.fromkeys(one.layout for one in audit.inputs)
+    return tuple(BoardInput(file="files", sheet="", layout=one) for one in layouts)
+
+
+_OF_THE_LOG: tuple[CautionKind, ...] = ("columns_ignored", "activities_ignored", "not_checked")
+"""What these count says nothing of a case: columns, names and stages."""
+_LEFT_OUT: tuple[CautionKind, ...] = ("not_read", "copies", "struck_out", "files_passed_over")
+"""What these count is in no other number. The others count waits, events or cases of the audit."""
 
 
 def _caution(one: Caution, policy: Policy) -> BoardCaution:
-    """A caution without its places. Numbers of waits are not shown: small ones are part of them."""
-    count = None if one.kind in _OF_WAITS else policy.shown(one.count)
+    """A caution without its places."""
+    count = policy.shown(one.count) if one.kind in _LEFT_OUT else None
     return BoardCaution(
         kind=one.kind,
-        count=one.count if one.kind in _OF_THE_FILES else count,
+        count=one.count if one.kind in _OF_THE_LOG else count,
         stages=tuple(
             BoardStage(
                 title=its.title,

@@ -245,15 +245,15 @@ def _past_any(
 
 
 def near_a_line(number: int, steps: tuple[StepLines, ...], policy: Policy) -> bool:
-    """Whether a number of cases would bound the unclear waits of a line.
+    """Whether a number of cases would bound a small number of a line.
 
     Where each case has one such wait, the cases less those that are late, in time or too early are
-    the most that can be unclear.
+    the most that can be unclear, and the cases less the unclear are the most that can be the rest.
     """
     return any(
-        _bounds_unclear(number, its, sums(one), policy, whole=whole)
+        (not its.no_few_unclear and _bounds_unclear(number, its, sums(one), policy, whole=whole))
+        or (its.alone and not whole and _bounds_parts(number, sums(one), policy))
         for its in steps
-        if not its.no_few_unclear
         for one, whole in its.lines
         if one.standard
     )
@@ -266,6 +266,11 @@ def _bounds_unclear(
     if _shows_judged(its, numbers, policy, whole=whole):
         return policy.is_small(number - numbers.judged)
     return not its.alone or number <= 3 * policy.up_to
+
+
+def _bounds_parts(number: int, numbers: Sums, policy: Policy) -> bool:
+    """Whether a number of cases is near the unclear waits of a line that is not shown whole."""
+    return policy.shows(numbers.unclear) and policy.is_small(number - numbers.unclear)
 
 
 def leaves_few_open(number: int, its: StepLines, policy: Policy) -> bool:
