@@ -131,9 +131,8 @@ class Known:
         else:
             low = 0.0 if shown == 0.01 else max(shown - 0.0051, 0)
             high = 1.0 if shown == 0.99 else shown + 0.0051
-            off = self.to // 2  # the part and the whole were rounded before they were divided
-            self.between(-off * (1 + low), {part: 1.0, whole: -low}, np.inf)
-            self.between(-np.inf, {part: 1.0, whole: -high}, off * (1 + high))
+            self.between(0, {part: 1.0, whole: -low}, np.inf)
+            self.between(-np.inf, {part: 1.0, whole: -high}, 0)
 
     @cached_property
     def system(self) -> LinearConstraint:

@@ -289,6 +289,32 @@ def conferences(log: Path, virtual: int, contacted: int, recorded: int) -> Board
     return tl.disclose(audit, "board")
 
 
+@pytest.mark.parametrize("late", [1, 2, 3])
+def test_the_cases_less_the_unclear_waits_do_not_bound_those_that_are_clear(
+    late: int, tmp_path: Path
+) -> None:
+    """Of 30 decisions 27 were taken in a month that is both soon enough and too late."""
+    rows = ["case_id,activity,time"]
+    for k in range(30):
+        taken = "2024-03" if k >= 3 else "2024-03-30" if k < late else "2024-03-04"
+        rows += [f"C{k},Referral,2024-03-01", f"C{k},Referral decision,{taken}"]
+    log = tmp_path / "log.csv"
+    log.write_text("\n".join([*rows, ""]), encoding="utf-8")
+    audit = tl.analyse(tl.read_log(log), as_of="2024-06-01")
+    board = tl.disclose(audit, "board")
+    (line,) = (one for one in board.lines if one.standard == "N1")
+    assert (line.unclear, line.judged, board.counts.cases) == (27, None, None)
+
+
+def test_percentages_add_up_whatever_numbers_are_rounded_to() -> None:
+    """If they did not, how far they were from 100% would bound the number behind them."""
+    nhs = policy("nhs")
+    for whole in range(24, 200):
+        parts = 8, 8, whole - 16
+        shares = [nhs.share(part, whole) for part in parts]
+        assert sum(share or 0 for share in shares) == pytest.approx(1, abs=0.0151)
+
+
 def test_a_typical_time_of_few_clocks_is_withheld_although_none_of_them_is_judged(
     tmp_path: Path,
 ) -> None:

@@ -170,3 +170,34 @@ def test_a_meeting_is_shown_places_by_number_and_a_board_none(sheet: Path) -> No
     assert "sheet.csv" not in told
     stages = next(one for one in board.cautions if one.kind == "not_checked").stages
     assert stages
+
+
+def test_a_board_is_not_told_how_many_events_cases_or_files_a_caution_counts(
+    tmp_path: Path,
+) -> None:
+    """The dates of which the order is not known are all the events of a log, and each case may have a file."""
+    boards = []
+    for cases in (6, 7):
+        folder = tmp_path / str(cases)
+        folder.mkdir()
+        logs = []
+        for k in range(cases):
+            text = f"case_id,activity,time\nC{k},Referral,03/04/2024\nC{k},Closed,NA\n"
+            logs.append(folder / f"{k}.csv")
+            logs[-1].write_text(text, encoding="utf-8")
+        audit = measured(*logs)
+        assert of_kind(audit, "date_order").count == cases
+        boards.append(tl.disclose(audit, "board", small_numbers="9"))
+    assert boards[0] == boards[1]
+    assert boards[0].inputs[0].file == "files"
+
+
+def test_a_board_is_not_told_that_a_position_date_is_that_of_one_case(tmp_path: Path) -> None:
+    rows = ["case_id,activity,time", *(f"C{k},Referral,2024-03-01" for k in range(9))]
+    log = tmp_path / "log.csv"
+    log.write_text("\n".join([*rows, "D,Referral,2025-03-02", ""]), encoding="utf-8")
+    audit = measured(log, as_of=None)
+    assert any("one case" in line.words for line in caution_lines(audit.cautions))
+    words = [line.words for line in caution_lines(tl.disclose(audit, "board").cautions)]
+    assert any(one.startswith("The position date is more than 90 days after most") for one in words)
+    assert not any("one case" in one for one in words)

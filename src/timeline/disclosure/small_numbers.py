@@ -63,11 +63,14 @@ class Policy(NamedTuple):
         """A part of a whole to the nearest hundredth; None if it, or the rest, or the whole is small or 0.
 
         Whole percentages say nothing of the numbers behind them. Only none is 0, and only all is 1.
+        They are worked out before rounding: from rounded numbers they would not add up to 1, and
+        how far they are from it would bound the whole.
         """
         if not whole or not self.shows(part, whole - part, whole):
             return None
-        share = self.rounded(part) / self.rounded(whole)
-        return float(part == whole) if part in {0, whole} else min(max(round(share, 2), 0.01), 0.99)
+        if part in {0, whole}:
+            return float(part == whole)
+        return min(max(round(part / whole, 2), 0.01), 0.99)
 
 
 DFE = Policy("DfE", 5)

@@ -58,7 +58,7 @@ def _of_meeting(audit: Audit, names: Names) -> Iterator[str]:
 def of_board(policy: Policy) -> tuple[str, ...]:
     """What a board is not shown, and what that does not guard against."""
     rounded = (
-        f" Larger numbers are rounded to the nearest {policy.rounded_to}, and shares with them, so parts need not add up."
+        f" Larger numbers are rounded to the nearest {policy.rounded_to}, so parts need not add up."
         if policy.rounded_to > 1
         else ""
     )
