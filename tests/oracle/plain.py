@@ -399,15 +399,20 @@ def ids(event: Event, column: str) -> set[str]:
     return {" ".join(one.split()).casefold() for one in cell.split(";")} - {""}
 
 
-def linked(start: Event, stop: Event) -> bool:
-    return stop is not start and bool(ids(start, "event_id") & ids(stop, "link"))
+def linked(start: Event, stop: Event, starts: list[Event], stops: list[Event]) -> bool:
+    if stop is start:
+        return False
+    if ids(start, "event_id") & ids(stop, "link"):
+        return True
+    both = any(e is start for e in stops) or any(e is stop for e in starts)
+    return not both and bool(ids(start, "link") & ids(stop, "event_id"))
 
 
 def grouped(
     starts: list[Event], stops: list[Event]
 ) -> tuple[list[tuple[list[Event], list[Event]]], list[Event], list[Event]]:
     """Groups of linked starts and stops, and the starts and stops without a link."""
-    links = [(s, t) for s in starts for t in stops if linked(s, t)]
+    links = [(s, t) for s in starts for t in stops if linked(s, t, starts, stops)]
     groups: list[tuple[list[Event], list[Event]]] = []
     for s, t in links:
         joined = [one for one in groups if s in one[0] or t in one[1]]
@@ -503,7 +508,7 @@ def ended_by(
         ]  # fmt: skip
         own = [(e, e) for e in its if e in all_starts]
         any_start = [e for e in events if e.activity in listed(step["start"])]
-        by_link = [(s, e) for s in any_start for e in its if linked(s, e)]
+        by_link = [(s, e) for s in any_start for e in its if linked(s, e, any_start, its)]
         pairs = [
             *(
                 (s, e)

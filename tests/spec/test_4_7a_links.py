@@ -25,6 +25,47 @@ def test_a_start_with_linked_stops_is_answered_by_them(judge: Judge) -> None:
     )
 
 
+def test_either_of_two_events_may_name_the_other(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time       | event_id | link
+        A    | request  | 2024-03-05 |          | p1
+        A    | request  | 2024-03-06 |          | p2; q
+        A    | report   | 2024-03-07 | P2       |
+        A    | report   | 2024-03-09 | p1       |
+        """,
+        """
+        start | stop  | low
+        row 2 | row 5 | 4
+        row 3 | row 4 | 1
+        """,
+        start="request",
+        stop="report",
+        step={"unit": "days"},
+    )
+
+
+def test_of_two_events_of_one_kind_only_the_later_names_the_earlier(judge: Judge) -> None:
+    judge(
+        """
+        case | activity | time       | event_id | link
+        A    | review   | 2024-03-05 | r1       |
+        A    | review   | 2024-03-06 | r2       | r1
+        A    | review   | 2024-03-09 | r3       |
+        """,
+        """
+        start | stop  | low
+        row 2 | row 3 | 1
+        row 3 | row 4 | 3
+        row 4 |       | 0
+        """,
+        start="review",
+        stop="review",
+        as_of="2024-03-09",
+        step={"unit": "days"},
+    )
+
+
 def test_all_other_starts_and_stops_pair_in_order(judge: Judge) -> None:
     judge(
         """

@@ -1,7 +1,9 @@
 """Starts and stops that the record itself links (measuring 4.7a).
 
 An event has ids of its own (`event_id`), and names those of what it answers (`link`); several are
-separated by ';'. A stop is linked to a start of its case if it names an id of the start. Within a
+separated by ';'. A stop is linked to a start of its case if it names an id of the start, and also
+if the start names an id of the stop, unless either event is both in its step: of two core groups
+the later one answers the earlier one, and so names it. Within a
 pool the linked starts and stops form groups: in one group stand those that links join, directly
 or through others. A group is a pool of its own: its starts are answered by its stops alone, and the
 starts and stops without a link are another. With `pair = "first"` the first start of each group
@@ -14,7 +16,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from timeline.arrays import distinct, numbered
+from timeline.arrays import among, distinct, numbered
 from timeline.event_log import Codes
 from timeline.moments.zone import Mask
 from timeline.pairing.columns import Columns
@@ -35,10 +37,18 @@ class Grouped(NamedTuple):
 
 
 def linked(columns: Columns, starts: Codes, stops: Codes) -> tuple[Codes, Codes]:
-    """Every start and stop, by position, of which the stop names an id of the start."""
+    """Every start and stop, by position, of which one names an id of the other."""
     attributes = columns.log.table.attributes
     if not {"event_id", "link"} <= attributes.keys():
         return NOWHERE, NOWHERE
+    start, stop = _naming(columns, starts, stops)
+    named, naming = _naming(columns, stops, starts)
+    one_way = ~(among(naming, distinct(stops)) | among(named, distinct(starts)))
+    return np.concatenate([start, naming[one_way]]), np.concatenate([stop, named[one_way]])
+
+
+def _naming(columns: Columns, starts: Codes, stops: Codes) -> tuple[Codes, Codes]:
+    """Every start and stop of which the stop names an id of the start."""
     number: dict[str, int] = {}
     owner, own = _ids(columns, "event_id", starts, number)
     answer, named = _ids(columns, "link", stops, number)
