@@ -305,8 +305,8 @@ def test_measuring_calls_nothing_for_each_case() -> None:
     import sys  # noqa: PLC0415  one test alone asks for it
 
     from timeline.event_log import known_to, of_cases  # noqa: PLC0415  as above
-    from timeline.intervals import measure  # noqa: PLC0415  as above
     from timeline.pathway import load_pathway  # noqa: PLC0415  as above
+    from timeline.waits import measure  # noqa: PLC0415  as above
     from timeline.working_time import england_and_wales  # noqa: PLC0415  as above
 
     pathway = load_pathway("nai-under-5")

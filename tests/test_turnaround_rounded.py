@@ -10,7 +10,7 @@ import pytest
 from timeline.analysis.times import GRIDS, MOST, UNTIL, Times, _alike
 from timeline.analysis.turnaround.curves import Limit, told_curve
 from timeline.estimates.survival import Quantile, median
-from timeline.intervals import NEVER
+from timeline.waits import NEVER
 
 
 def test_many_times_are_told_on_a_grid_that_does_not_depend_on_the_blocks() -> None:

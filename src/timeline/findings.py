@@ -12,9 +12,9 @@ from timeline import practice
 from timeline.audit.primitives import so_many
 from timeline.case_graph import possible_waits
 from timeline.event_log import Codes
-from timeline.intervals import Measured
 from timeline.pairing.pools import Pool
 from timeline.pathway import Check, Pathway, Step
+from timeline.waits import Measured
 
 POSSIBLE_WAIT = "possible wait"
 """A wait that, possibly, need not have been (measuring 7.4)."""

@@ -22,10 +22,10 @@ from timeline.analysis.practice_counts import PracticeCounts
 from timeline.analysis.waiting_chains import chain_counts
 from timeline.case_graph import possible_waits
 from timeline.event_log import EventLog, blocks, known_to
-from timeline.intervals import measure
 from timeline.moments import Moment
 from timeline.pathway import Pathway, load_pathway
 from timeline.practice import practice
+from timeline.waits import measure
 from timeline.working_time import Calendar, england_and_wales
 
 ROUNDS = 7

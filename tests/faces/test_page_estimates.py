@@ -25,7 +25,7 @@ from timeline.estimates.compare import (
 from timeline.estimates.product_limit import incidence, surely_by
 from timeline.estimates.survival import LEVELS, Curve, Quantile, curve, longest_median, median
 from timeline.estimates.unavailable import Unavailable
-from timeline.intervals import NEVER
+from timeline.waits import NEVER
 
 NEAR = {"rtol": 1e-7, "atol": 1e-12}
 KINDS = ("exact", "days", "ranges", "open", "ended", "tied", "many", "huge", "none stopped")

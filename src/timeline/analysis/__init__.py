@@ -20,12 +20,12 @@ from timeline.analysis.waiting_chains import chains, milestones
 from timeline.case_graph import directly_follows
 from timeline.event_log import blocks, known_to, read_as_of
 from timeline.findings import findings
-from timeline.intervals import measure
 from timeline.moments import Moment
 from timeline.moments.zone import local_day
 from timeline.pathway import Pathway
 from timeline.pathway.graph import reference_graph
 from timeline.practice import practice
+from timeline.waits import measure
 from timeline.working_time import Calendar, to_date
 
 __all__ = ["analyse", "every_interval", "measure_log", "overview"]

@@ -21,12 +21,12 @@ from timeline.analysis.waiting_chains import ChainCounts, chain_counts, merged_c
 from timeline.audit import OUTCOMES, RESULTS, StepResults, WaitCounts
 from timeline.case_graph import possible_waits
 from timeline.event_log import Codes
-from timeline.intervals import BREACHED, OVERDUE, Measured, Results, Rows, Unchecked, results
 from timeline.moments.zone import DAY
 from timeline.pairing.pools import Pool
 from timeline.pathway import Pathway
 from timeline.practice import NOT_DONE, Answers, practice
 from timeline.texts import named
+from timeline.waits import BREACHED, OVERDUE, Measured, Results, StepWaits, Unchecked, results
 from timeline.working_time import Calendar, LimitUnit
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Line:
     """Whether the elapsed time of one of them is a range, or not yet over."""
 
     @classmethod
-    def of(cls, rows: Rows, *, in_hours: bool) -> Line:
+    def of(cls, rows: StepWaits, *, in_hours: bool) -> Line:
         """Count some clocks; `in_hours` says whether that is their unit."""
         late = np.isin(rows.outcome, (BREACHED, OVERDUE))
         return cls(
@@ -174,7 +174,7 @@ class Aggregates:
         )
 
 
-def unit_of(rows: Rows, pathway: Pathway) -> LimitUnit:
+def unit_of(rows: StepWaits, pathway: Pathway) -> LimitUnit:
     """The unit of the times of some clocks: that of their standard, or else of their step."""
     step = pathway.steps[rows.step]
     standards = [standard for _, standard in pathway.standards()]
@@ -208,7 +208,7 @@ def aggregate(
     return Aggregates(
         lines={
             (rows.step, rows.standard): Line.of(rows, in_hours=unit_of(rows, pathway) == "hours")
-            for rows in measured.rows
+            for rows in measured.verdicts
         },
         edges=Counter() if room == NOTHING else _edges(measured, pathway),
         worst=worst.first(room),
@@ -292,7 +292,7 @@ def _may_have_ended(measured: Measured, pathway: Pathway) -> int:
     shown = recorded.anywhere | recorded.named
     return sum(
         int(((its.stop < 0) & (its.closing < 0) & ~its.excused).sum())
-        for step, its in zip(pathway.steps, measured.clocks, strict=True)
+        for step, its in zip(pathway.steps, measured.waits, strict=True)
         if step.always_ends and not shown.intersection(step.always_ends)
     )
 
@@ -300,7 +300,7 @@ def _may_have_ended(measured: Measured, pathway: Pathway) -> int:
 def _cost(measured: Measured) -> npt.NDArray[np.int64]:
     """The events and waits of each case."""
     case, n = measured.columns.case, measured.log.number_of_cases
-    waits = [np.bincount(case[rows.start], minlength=n) for rows in measured.rows]
+    waits = [np.bincount(case[rows.start], minlength=n) for rows in measured.verdicts]
     return np.asarray(np.sum([np.bincount(case, minlength=n), *waits], axis=0))
 
 
@@ -315,7 +315,7 @@ def _edges(measured: Measured, pathway: Pathway) -> Counter[tuple[int, str, str]
     codes, names = activity.codes.astype(np.int64), activity.names
     found: Counter[tuple[int, str, str]] = Counter()
     for position in range(len(pathway.steps)):
-        rows = measured.clocks[position]
+        rows = measured.waits[position]
         on = rows.stop >= 0
         pairs = codes[rows.start[on]] * len(names) + codes[rows.stop[on]]
         for pair, n in zip(*np.unique(pairs, return_counts=True), strict=True):

@@ -10,8 +10,8 @@ from timeline.analysis.aggregates import Aggregates
 from timeline.analysis.log_profile import LogProfile
 from timeline.errors import CautionKind, Problem
 from timeline.event_log import Recorded, Sheet
-from timeline.intervals import Unchecked
 from timeline.pathway import Pathway, Step
+from timeline.waits import Unchecked
 
 KINDS: tuple[CautionKind, ...] = get_args(CautionKind)
 MOST_PLACES = 200

@@ -21,9 +21,9 @@ from timeline.analysis.notes import (
 )
 from timeline.arrays import by_code
 from timeline.event_log import Codes, EventLog
-from timeline.intervals import NEVER, Measured, Told, tell
 from timeline.moments.zone import HOUR, Seconds, local_day
 from timeline.pathway import Pathway, Standard
+from timeline.waits import NEVER, Deadlines, Measured, deadlines
 from timeline.working_time import Calendar, LimitUnit, to_day
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def interval_columns(
     `table` is that of `measured`. `low` and `high` are in the interval's unit; what does not
     apply is null.
     """
-    told = tell(measured, table, pathway, calendar)
+    told = deadlines(measured, table, pathway, calendar)
     judged = [standard for _, standard in pathway.standards()]
     step, standard = table["step"].to_numpy(), table["standard"].to_numpy()
     in_own = np.asarray([_unit(one.own_unit) for one in pathway.steps])
@@ -110,7 +110,9 @@ def _labels(log: EventLog, positions: Codes) -> pa.StringArray:
     return pc.binary_join_element_wise(sheets.cast(pa.string()), rows.cast(pa.string()), ":")
 
 
-def _notes(measured: Measured, table: pd.DataFrame, told: Told, pathway: Pathway) -> pa.StringArray:
+def _notes(
+    measured: Measured, table: pd.DataFrame, told: Deadlines, pathway: Pathway
+) -> pa.StringArray:
     """What must be said beside each outcome, joined by '; '; null where there is nothing."""
     log = measured.log
     n = len(table)
@@ -123,7 +125,7 @@ def _notes(measured: Measured, table: pd.DataFrame, told: Told, pathway: Pathway
         if mask.any():
             notes.append(pc.if_else(pa.array(mask), words, pa.scalar(None, pa.string())))
 
-    say(told.unjudged, UNJUDGED)
+    say(told.beyond_calendar, UNJUDGED)
     for k, standard in enumerate(judged):
         mine = number == k
         for code, other in enumerate(audit.OUTCOMES):

@@ -24,10 +24,10 @@ from timeline.event_log import (
     read_as_of,
     stacked,
 )
-from timeline.intervals import measure
 from timeline.moments import Moment
 from timeline.moments.zone import in_london
 from timeline.pathway import Pathway
+from timeline.waits import measure
 from timeline.working_time import Calendar
 
 MOST_IN_FULL = 40_000

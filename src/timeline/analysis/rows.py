@@ -20,11 +20,11 @@ from timeline.analysis.notes import (
     other_convention,
 )
 from timeline.event_log import Codes, EventLog
-from timeline.intervals import BREACHED, NEVER, OVERDUE, Measured, by_row, results, tell
 from timeline.moments import Moment
 from timeline.moments.zone import HOUR, in_london, local_day
 from timeline.pairing import Columns
 from timeline.pathway import ATTRIBUTES, Pathway, Standard, Step
+from timeline.waits import BREACHED, NEVER, OVERDUE, Measured, by_row, deadlines, results
 from timeline.working_time import Calendar, LimitUnit, elapsed
 
 
@@ -87,7 +87,7 @@ def intervals(
     `counted_in` has the place of its groups for each row of `measured.table`; -1 for none.
     """
     table = measured.table
-    beside = tell(measured, table, pathway, calendar)
+    beside = deadlines(measured, table, pathway, calendar)
     waits = by_row(
         measured,
         results(measured, pathway),
@@ -251,7 +251,7 @@ def _note(
     pathway: Pathway,
 ) -> str:
     """What must be said beside an interval's outcome."""
-    notes = [UNJUDGED] if row["unjudged"] else []
+    notes = [UNJUDGED] if row["beyond_calendar"] else []
     if row["outcome"] != row["other"]:
         notes.append(other_convention(standard, audit.OUTCOMES[row["other"]]))
     if standard:

@@ -12,8 +12,8 @@ import numpy.typing as npt
 from timeline.audit.turnaround_words import STEPS, say
 from timeline.estimates.censored_times import CensoredTimes
 from timeline.event_log import Codes
-from timeline.intervals import NEVER, Rows
 from timeline.moments.zone import HOUR, Mask
+from timeline.waits import NEVER, StepWaits
 
 OPEN, STOPPED, ENDED = range(3)
 """A clock still runs; it stopped; or an ending came first, after which it cannot stop."""
@@ -74,7 +74,7 @@ class Times:
         return cls(none, none, np.empty(0, np.int8), none, 0, in_hours)
 
     @classmethod
-    def of(cls, rows: Rows, *, in_hours: bool) -> Times:
+    def of(cls, rows: StepWaits, *, in_hours: bool) -> Times:
         """The times of some clocks; `in_hours` says whether that is their unit."""
         state, waited = _state(rows)
         return _taken(rows, state, waited, slice(None), in_hours=in_hours)
@@ -109,7 +109,7 @@ def rounding(grid: int, *, at_most: bool = False) -> str:
 
 
 def split_times(
-    clocks: Rows, names: tuple[str, ...], codes: Codes, *, in_hours: bool
+    clocks: StepWaits, names: tuple[str, ...], codes: Codes, *, in_hours: bool
 ) -> Iterator[tuple[str, Times]]:
     """The times of a step's clocks by group; groups without any are left out."""
     state, waited = _state(clocks)
@@ -121,7 +121,7 @@ def split_times(
             yield name, _taken(clocks, state, waited, at, in_hours=in_hours)
 
 
-def _state(clocks: Rows) -> tuple[npt.NDArray[np.int8], Mask]:
+def _state(clocks: StepWaits) -> tuple[npt.NDArray[np.int8], Mask]:
     """How clocks stand, and which of them waited at all: one excused from the start never did."""
     still = np.where(clocks.closing >= 0, ENDED, OPEN)
     state = np.where(clocks.stop >= 0, STOPPED, still).astype(np.int8)
@@ -129,7 +129,7 @@ def _state(clocks: Rows) -> tuple[npt.NDArray[np.int8], Mask]:
 
 
 def _taken(
-    clocks: Rows,
+    clocks: StepWaits,
     state: npt.NDArray[np.int8],
     waited: Mask,
     at: Codes | slice,

@@ -6,9 +6,9 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.audit import RESULTS, WaitCounts
-from timeline.intervals import Measured, Results
-from timeline.intervals.results import CANNOT_TELL, LATE, MISSED_AIM, TOO_EARLY
 from timeline.pathway import Pathway
+from timeline.waits import Measured, Results
+from timeline.waits.results import CANNOT_TELL, LATE, MISSED_AIM, TOO_EARLY
 
 FURTHER = ("late_open", "may_be_late")
 """What is counted of waits beside their results."""
@@ -34,7 +34,7 @@ def by_result(measured: Measured, found: tuple[Results, ...]) -> npt.NDArray[np.
                 ((its.codes == LATE) & (clocks.stop < 0)).sum(),
                 its.may_be_late.sum(),
             )
-            for clocks, its in zip(measured.clocks, found, strict=True)
+            for clocks, its in zip(measured.waits, found, strict=True)
         ],
         np.int64,
     )
@@ -49,12 +49,12 @@ def score_waits(
     """Add to the scores of each case its most days past a limit and past an aim, and its waits."""
     case, n = measured.columns.case, measured.log.number_of_cases
     tiers = [standard.tier for _, standard in pathway.standards()]
-    for rows in measured.rows:
+    for rows in measured.verdicts:
         past = np.flatnonzero(rows.beyond)
         if len(past):
             days = scores["days" if tiers[rows.standard] == "limit" else "aim_days"]
             np.maximum.at(days, case[rows.start[past]], rows.beyond[past])
-    for clocks, its in zip(measured.clocks, found, strict=True):
+    for clocks, its in zip(measured.waits, found, strict=True):
         masks = {name: its.codes == code for code, name in _NAMES.items()}
         masks["late_open"] = masks["late"] & (clocks.stop < 0)
         masks["unclear"] |= its.may_be_late

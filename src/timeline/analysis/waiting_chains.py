@@ -13,9 +13,9 @@ from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.case_graph import Waits, floats, waits
 from timeline.event_log import Codes
-from timeline.intervals import Measured
 from timeline.moments.zone import Days
 from timeline.pathway import Pathway
+from timeline.waits import Measured
 from timeline.working_time import Calendar, to_date
 
 WHOLE = -1

@@ -15,11 +15,11 @@ from typing import NamedTuple
 import numpy as np
 
 from timeline.event_log import Codes
-from timeline.intervals import Measured, deadlines, in_force
 from timeline.moments.zone import Days, local_day
 from timeline.pairing import Columns
 from timeline.pathway import Pathway, Step
 from timeline.pathway.limits import Limit
+from timeline.waits import Measured, due_times, in_force
 from timeline.working_time import BEYOND, Calendar, Counting
 
 NONE = -1
@@ -136,7 +136,7 @@ def _due(pathway: Pathway, calendar: Calendar, step: Codes, begun: Codes) -> tup
 
 def _due_day(limit: Limit, counting: Counting, begun: Codes, calendar: Calendar) -> Days:
     start = begun if limit.unit == "hours" else local_day(begun)
-    due = deadlines((start, start), limit, counting, calendar)[0]
+    due = due_times((start, start), limit, counting, calendar)[0]
     return local_day(due) if limit.unit == "hours" else due
 
 

@@ -14,10 +14,10 @@ from timeline.analysis.turnaround.published import comparisons, published_by_cas
 from timeline.analysis.turnaround.segments import compared, segments
 from timeline.analysis.turnaround.survey_stages import surveys
 from timeline.audit.turnaround_words import WORDS, say
-from timeline.intervals import Measured
 from timeline.moments import Moment
 from timeline.moments.zone import in_london, local_day
 from timeline.pathway import Pathway
+from timeline.waits import Measured
 from timeline.working_time import Calendar
 
 __all__ = ["Gathered", "counted_in", "gather", "published_by_case", "turnaround"]

@@ -21,12 +21,12 @@ from timeline.analysis.turnaround.segments import months_of, segment_of, segment
 from timeline.analysis.turnaround.survey_stages import beginnings, leg_steps
 from timeline.audit import OUTCOMES, GroupedBy, Period, Segment
 from timeline.event_log import Codes
-from timeline.intervals import BREACHED, OVERDUE, Measured, Rows
 from timeline.moments.zone import FIRST_YEAR, day_number
 from timeline.pairing import Columns
 from timeline.pathway import Pathway
 from timeline.pathway.words import folded
 from timeline.spreads import Spread
+from timeline.waits import BREACHED, OVERDUE, Measured, StepWaits
 from timeline.working_time import Calendar
 
 By = GroupedBy | Literal["all", "month", "segment"]
@@ -155,7 +155,7 @@ def gather(
     requests = beginnings(measured, pathway)
     legs = leg_steps(pathway)
     found = Gathered.nothing()
-    for position, clocks in enumerate(measured.clocks):
+    for position, clocks in enumerate(measured.waits):
         if not len(clocks.start):
             continue
         step = pathway.steps[position]
@@ -180,10 +180,10 @@ def _judged(
     found: Gathered,
 ) -> None:
     """Count the outcomes of a step's clocks by standard and part, and the days of the late ones."""
-    clocks = measured.clocks[position]
+    clocks = measured.waits[position]
     index = np.full(len(measured.columns.case), -1)
     index[clocks.start] = np.arange(len(clocks.start))
-    for rows in measured.rows:
+    for rows in measured.verdicts:
         if rows.step == position and rows.standard >= 0 and len(rows.start):
             at = index[rows.start]
             found.outcomes.update(_outcomes(rows, parts, at))
@@ -194,7 +194,7 @@ def _judged(
             found.late[rows.standard] = Spread.of(last[first == last] - FIRST_DAY)
 
 
-def _outcomes(rows: Rows, parts: Iterable[Parted | Grouped], at: Codes) -> dict[Line, Counts]:
+def _outcomes(rows: StepWaits, parts: Iterable[Parted | Grouped], at: Codes) -> dict[Line, Counts]:
     found: dict[Line, Counts] = {}
     for part in parts:
         kinds = len(OUTCOMES)

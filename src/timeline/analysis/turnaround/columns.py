@@ -15,8 +15,8 @@ from timeline.analysis.turnaround.survey_stages import beginnings, leg_steps
 from timeline.arrays import by_code
 from timeline.audit import SEGMENT, GroupedBy, Period
 from timeline.event_log import Codes
-from timeline.intervals import Measured
 from timeline.pathway import Pathway
+from timeline.waits import Measured
 from timeline.working_time import Calendar
 
 if TYPE_CHECKING:

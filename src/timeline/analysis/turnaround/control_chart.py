@@ -21,8 +21,8 @@ from timeline.estimates.spc import ControlChart, Rebase, suited, t_chart, xmr
 from timeline.estimates.survival import longest_median
 from timeline.estimates.unavailable import Unavailable
 from timeline.event_log import Codes
-from timeline.intervals import BREACHED, OVERDUE, RUNNING
 from timeline.spreads import Spread
+from timeline.waits import BREACHED, OVERDUE, RUNNING
 from timeline.working_time import to_date
 
 YEAR = 12

@@ -20,11 +20,11 @@ from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.audit.summary import WILSON
 from timeline.event_log import Codes
-from timeline.intervals import Measured, measure
 from timeline.pathway import Ending, Pathway, Source, Standard, Step
 from timeline.pathway.limits import Limit
 from timeline.pathway.model import About
 from timeline.pathway.tables import Identifier, Line, Table, as_tuple
+from timeline.waits import Measured, measure
 from timeline.working_time import Calendar
 
 OwnCounts = dict[tuple[str, int], npt.NDArray[np.int64]]
@@ -120,7 +120,7 @@ def _own_clocks(measured: Measured, pathway: Pathway, calendar: Calendar) -> Ite
     if theirs is None:
         return
     columns = measured.columns
-    for rows in measure(measured.log, theirs, measured.as_of, calendar).rows:
+    for rows in measure(measured.log, theirs, measured.as_of, calendar).verdicts:
         stopped = rows.stop >= 0
         day = columns.last_day[rows.stop[stopped]].astype("datetime64[D]")
         month = day.astype("datetime64[M]").astype(np.int64)

@@ -11,10 +11,10 @@ from timeline.analysis import words
 from timeline.analysis.turnaround.groups import Groups
 from timeline.analysis.turnaround.segments import months_of, segment_of
 from timeline.event_log import Codes
-from timeline.intervals import NEVER, Measured, Rows
 from timeline.moments import Moment
 from timeline.moments.zone import HOUR
 from timeline.pathway import Pathway, Step
+from timeline.waits import NEVER, Measured, StepWaits
 from timeline.working_time import Calendar
 
 
@@ -22,7 +22,7 @@ def beginnings(measured: Measured, pathway: Pathway) -> Codes:
     """For each event the request that its survey began with, by position; itself where there is none."""
     begun = np.arange(len(measured.columns.case))
     for position in leg_steps(pathway):
-        clocks = measured.clocks[position]
+        clocks = measured.waits[position]
         stopped = clocks.stop >= 0
         begun[clocks.stop[stopped]] = begun[clocks.start[stopped]]
     return begun
@@ -74,7 +74,7 @@ def surveys(
 def _legs(measured: Measured, pathway: Pathway, begun: Codes) -> dict[int, list[audit.SurveyLeg]]:
     found: dict[int, list[audit.SurveyLeg]] = defaultdict(list)
     for position in leg_steps(pathway):
-        clocks = measured.clocks[position]
+        clocks = measured.waits[position]
         outcomes = _outcomes(measured, pathway, position)
         starts, stops = (measured.log.labels(one) for one in (clocks.start, clocks.stop))
         for k, start in enumerate(clocks.start.tolist()):
@@ -96,14 +96,14 @@ def _outcomes(
     """By the position of the start: the outcome against each standard in force."""
     names = [standard.id for _, standard in pathway.standards()]
     found: dict[int, dict[str, audit.Outcome]] = defaultdict(dict)
-    for rows in measured.rows:
+    for rows in measured.verdicts:
         if rows.step == position and rows.standard >= 0:
             for start, outcome in zip(rows.start.tolist(), rows.outcome.tolist(), strict=True):
                 found[start][names[rows.standard]] = audit.OUTCOMES[outcome]
     return found
 
 
-def _elapsed(clocks: Rows, k: int, step: Step) -> str:
+def _elapsed(clocks: StepWaits, k: int, step: Step) -> str:
     unit = step.own_unit
     scale = HOUR if unit == "hours" else 1
     low, high = int(clocks.low[k]), int(clocks.high[k])

@@ -1,4 +1,4 @@
-"""Where each clock's range lies against the limits of a standard (measuring 5 and 6)."""
+"""Where each wait's range lies against the limits of a standard (measuring 5 and 6)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,12 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline.event_log import Codes
-from timeline.intervals.rows import (
+from timeline.moments import Moment
+from timeline.moments.zone import DAY, HOUR, Days, Mask, local_day
+from timeline.pairing import Columns, Pairs
+from timeline.pathway import Standard, Step
+from timeline.pathway.limits import Limit
+from timeline.waits.measured import (
     ARRAYS,
     BREACHED,
     MEASURED,
@@ -22,13 +27,8 @@ from timeline.intervals.rows import (
     TOO_SOON,
     UNCLEAR,
     Outcomes,
-    Rows,
+    StepWaits,
 )
-from timeline.moments import Moment
-from timeline.moments.zone import DAY, HOUR, Days, Mask, local_day
-from timeline.pairing import Columns, Pairs
-from timeline.pathway import Standard, Step
-from timeline.pathway.limits import Limit
 from timeline.working_time import (
     BEYOND,
     Calendar,
@@ -42,8 +42,8 @@ from timeline.working_time import (
 Side = Literal["within", "at_least"]
 
 
-class _Clocks(Protocol):
-    """What judging needs to know of some clocks."""
+class _Waits(Protocol):
+    """What an outcome depends on."""
 
     @property
     def start(self) -> Codes: ...
@@ -57,8 +57,8 @@ class _Clocks(Protocol):
     def doubtful(self) -> Mask: ...
 
 
-class Taken(NamedTuple):
-    """Some clocks, taken out of a table."""
+class Selection(NamedTuple):
+    """Some waits, taken out of a table."""
 
     start: Codes
     stop: Codes
@@ -68,25 +68,25 @@ class Taken(NamedTuple):
 
 
 class _Ends(NamedTuple):
-    """Both ends of some clocks as ranges, as instants or as local days; open clocks have no latest stop."""
+    """Both ends of some waits as ranges, as instants or as local days; open waits have no latest stop."""
 
     start: tuple[Codes, Codes]
     stop: tuple[Codes, Codes]
 
 
 @dataclass(frozen=True, slots=True)
-class Judging:
-    """What a log's clocks are held against."""
+class Measuring:
+    """A log, the moment it is read as of, and the calendar: what its waits are measured with."""
 
     columns: Columns
     as_of: Moment
     calendar: Calendar
 
-    def clocks(self, step: Step, position: int, pairs: Pairs) -> Rows:
-        """All clocks of a step in its own unit, as if there were no standard."""
+    def waits(self, step: Step, position: int, pairs: Pairs) -> StepWaits:
+        """All waits of a step in its own unit, as if there were no standard."""
         low, high = self._elapsed(pairs, step.own_unit)
         n = len(pairs.start)
-        return Rows(
+        return StepWaits(
             step=position,
             standard=-1,
             start=pairs.start,
@@ -100,29 +100,33 @@ class Judging:
             beyond=np.zeros(n),
         )
 
-    def step_rows(self, step: Step, clocks: Rows, numbers: dict[int, int]) -> Iterator[Rows]:
-        """A step's intervals, once for each standard in force and once where there is none."""
-        begun = self.columns.last_day[clocks.start]
-        unjudged = np.ones(len(begun), bool)
+    def verdicts(
+        self, step: Step, waits: StepWaits, numbers: dict[int, int]
+    ) -> Iterator[StepWaits]:
+        """A step's waits under each standard in force, and at last those with none in force."""
+        begun = self.columns.last_day[waits.start]
+        without = np.ones(len(begun), bool)
         for standard in step.standard:
             applies = in_force(standard, begun)
-            unjudged &= ~applies
-            some = only(clocks, applies)
-            yield self._judged(some, standard, numbers[id(standard)], step.own_unit)
-        if not step.standard or unjudged.any():
-            some = only(clocks, unjudged)
-            yield replace(some, outcome=self.judge(some, None, "after")[0])
+            without &= ~applies
+            some = some_of(waits, applies)
+            yield self._under(some, standard, numbers[id(standard)], step.own_unit)
+        if not step.standard or without.any():
+            some = some_of(waits, without)
+            yield replace(some, outcome=self.outcomes(some, None, "after")[0])
 
-    def _judged(self, clocks: Rows, standard: Standard, number: int, own_unit: LimitUnit) -> Rows:
-        """Some clocks of a step, which are told in its own unit, held against a standard."""
+    def _under(
+        self, waits: StepWaits, standard: Standard, number: int, own_unit: LimitUnit
+    ) -> StepWaits:
+        """Some waits of a step, which come in its own unit, under a standard."""
         unit = standard.unit or own_unit
-        low, high = clocks.low, clocks.high
+        low, high = waits.low, waits.high
         if unit != own_unit:
-            low, high = self._elapsed(clocks, unit)
-        outcome, beyond = self.judge(clocks, standard, standard.counting)
-        return replace(clocks, standard=number, low=low, high=high, outcome=outcome, beyond=beyond)
+            low, high = self._elapsed(waits, unit)
+        outcome, beyond = self.outcomes(waits, standard, standard.counting)
+        return replace(waits, standard=number, low=low, high=high, outcome=outcome, beyond=beyond)
 
-    def _elapsed(self, some: _Clocks, unit: LimitUnit) -> tuple[Codes, Codes]:
+    def _elapsed(self, some: _Waits, unit: LimitUnit) -> tuple[Codes, Codes]:
         """The shortest and the longest the elapsed time can have been, in seconds or in whole units."""
         (a0, a1), (b0, b1) = self._ends(some, unit)
         is_open = some.stop < 0
@@ -130,8 +134,8 @@ class Judging:
         exact = a0 is a1 and b0 is b1
         return low, np.where(is_open, NEVER, low if exact else elapsed(a0, b1, unit, self.calendar))
 
-    def _ends(self, some: _Clocks, unit: LimitUnit) -> _Ends:
-        """The clocks' ends: instants for hours, otherwise days; an ended one stops where it ended."""
+    def _ends(self, some: _Waits, unit: LimitUnit) -> _Ends:
+        """The waits' ends: instants for hours, otherwise days; a wait that was closed stops there."""
         columns, moment = self.columns, np.asarray([self.as_of.earliest])
         pair = (
             (columns.earliest, columns.latest, moment)
@@ -149,12 +153,12 @@ class Judging:
             (earliest[some.start], latest[some.start]), (stops, np.where(none, now, latest[last]))
         )
 
-    def judge(
-        self, some: _Clocks, standard: Standard | None, counting: Counting
+    def outcomes(
+        self, some: _Waits, standard: Standard | None, counting: Counting
     ) -> tuple[Outcomes, npt.NDArray[np.float64]]:
-        """Where each range lies against the limits (the table of measuring 6), and how far beyond.
+        """Where each range lies against the limits (the table of measuring 6), and the days beyond.
 
-        A limit that falls after the calendar's last year is not judged (measuring 1.2).
+        A limit after the calendar's last year gives no outcome (measuring 1.2).
         """
         n, is_open = len(some.start), some.stop < 0
         late = early = np.zeros(n, bool)
@@ -164,7 +168,7 @@ class Judging:
         for side in sides(standard):
             limit = getattr(standard, side)
             ends = self._ends(some, limit.unit)
-            due = deadlines(ends.start, limit, counting, self.calendar)
+            due = due_times(ends.start, limit, counting, self.calendar)
             unknown |= (due[0] == BEYOND) | (due[1] == BEYOND)
             if side == "within":
                 late = ends.stop[0] > due[1]
@@ -174,9 +178,9 @@ class Judging:
             else:
                 early = ends.stop[1] < due[0]
                 kept &= ends.stop[0] >= due[1]
-        judged = standard is not None and standard.unit is not None
-        outcome = np.full(n, UNCLEAR if judged else MEASURED, np.int8)
-        if judged:
+        has_limit = standard is not None and standard.unit is not None
+        outcome = np.full(n, UNCLEAR if has_limit else MEASURED, np.int8)
+        if has_limit:
             outcome[kept] = MET
         outcome[early] = TOO_SOON
         outcome[late] = BREACHED
@@ -190,11 +194,11 @@ class Judging:
         return outcome, np.where((is_open & ended) | some.doubtful | unknown, 0.0, beyond)
 
 
-def only(rows: Rows, mask: Mask) -> Rows:
-    """Some of the clocks."""
+def some_of(waits: StepWaits, mask: Mask) -> StepWaits:
+    """Some of the waits."""
     if mask.all():
-        return rows
-    return replace(rows, **{name: getattr(rows, name)[mask] for name in ARRAYS})
+        return waits
+    return replace(waits, **{name: getattr(waits, name)[mask] for name in ARRAYS})
 
 
 def sides(standard: Standard | None) -> Iterator[Side]:
@@ -206,7 +210,7 @@ def sides(standard: Standard | None) -> Iterator[Side]:
 
 
 def in_force(standard: Standard, begun: Days) -> Mask:
-    """Whether a standard holds for clocks that started on these days."""
+    """Whether a standard holds for waits that started on these days."""
     applies = np.ones(len(begun), bool)
     if standard.in_force_from:
         applies &= begun >= to_day(standard.in_force_from)
@@ -215,7 +219,7 @@ def in_force(standard: Standard, begun: Days) -> Mask:
     return applies
 
 
-def deadlines(
+def due_times(
     starts: tuple[Codes, Codes], limit: Limit, counting: Counting, calendar: Calendar
 ) -> tuple[Codes, Codes]:
     """The deadline from the earliest and from the latest start: an instant for hours, else a day."""

@@ -1,4 +1,4 @@
-"""Which open waits the record could have shown to end; the others have no outcome (measuring 4.9)."""
+"""Which open waits are checked: the record could show their end; the others have no outcome (measuring 4.9)."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from dataclasses import replace
 
 import numpy as np
 
-from timeline.intervals.judging import Judging, only
-from timeline.intervals.rows import OVERDUE, Rows, Unchecked
 from timeline.moments.zone import Mask
 from timeline.pairing import Columns, Pairs, pair_every
 from timeline.pairing.pools import NOTHING, Pool
 from timeline.pathway import Step
+from timeline.waits.measured import OVERDUE, StepWaits, Unchecked
+from timeline.waits.verdicts import Measuring, some_of
 
 
 def only_checked(step: Step, columns: Columns, pairs: Pairs) -> tuple[Pairs, Mask]:
-    """A step's clocks without the open ones that are not checked, and which of them are kept.
+    """A step's pairs without the open ones that are not checked, and which are kept.
 
-    A finding that rests on the absence of what is not recorded, or not readable, goes too.
+    Findings that rest on the absence of something not recorded, or not readable, go too.
     """
     recorded = columns.log.recorded
     if recorded.lacking(step):
@@ -45,7 +45,7 @@ def _only(pairs: Pairs, kept: Mask) -> Pairs:
 
 
 def _outside(columns: Columns, pool: Pool, cases: Mask) -> Pool:
-    """What of a pool is in none of these cases."""
+    """The part of a pool that is in none of these cases."""
     kept = ~cases[columns.case[pool.position]]
     return Pool(pool.number[kept], pool.position[kept])
 
@@ -53,7 +53,7 @@ def _outside(columns: Columns, pool: Pool, cases: Mask) -> Pool:
 def without_conditions(
     steps: tuple[Step, ...], columns: Columns, pairs: tuple[Pairs, ...]
 ) -> tuple[Pairs, ...]:
-    """The clocks that the steps would have without conditions on what nothing records."""
+    """The pairs of each step without its conditions on attributes that nothing records."""
     recorded = columns.log.recorded
     bare = tuple(_bare(step, recorded.lacking(step)) for step in steps)
     if bare == steps:
@@ -75,16 +75,17 @@ def _bare(step: Step, lacking: tuple[tuple[str, str], ...]) -> Step:
     return step.model_copy(update={"start_where": of_start, "when": of_case})
 
 
-def unchecked(step: Step, clocks: Rows, judging: Judging, kept: Mask) -> Unchecked:
+def unchecked(step: Step, waits: StepWaits, measuring: Measuring, kept: Mask) -> Unchecked:
     """How many open waits of a step are left out, and how many of these would be late."""
     if kept.all():
         return Unchecked()
-    left = only(clocks, ~kept & (clocks.stop < 0) & (clocks.closing < 0) & ~clocks.excused)
-    late = {tier: np.zeros(len(judging.columns.case), bool) for tier in ("limit", "aim")}
+    left = some_of(waits, ~kept & (waits.stop < 0) & (waits.closing < 0) & ~waits.excused)
+    late = {tier: np.zeros(len(measuring.columns.case), bool) for tier in ("limit", "aim")}
     numbers = {id(standard): k for k, standard in enumerate(step.standard)}
-    for rows in judging.step_rows(step, left, numbers):
-        if rows.standard >= 0:
-            late[step.standard[rows.standard].tier][rows.start[rows.outcome == OVERDUE]] = True
+    for found in measuring.verdicts(step, left, numbers):
+        if found.standard >= 0:
+            tier = step.standard[found.standard].tier
+            late[tier][found.start[found.outcome == OVERDUE]] = True
     return Unchecked(
         len(left.start), int(late["limit"].sum()), int((late["aim"] & ~late["limit"]).sum())
     )

@@ -1,4 +1,4 @@
-"""The result of each wait: what all standards of its step say of it together (measuring 6.2a)."""
+"""The result of each wait, by all standards of its step (measuring 6.2a)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ import numpy.typing as npt
 
 from timeline.audit.primitives import RESULTS
 from timeline.event_log import Codes
-from timeline.intervals.rows import (
+from timeline.moments.zone import Mask
+from timeline.pathway import Pathway, Standard, Step
+from timeline.waits.measured import (
     BREACHED,
     MET,
     NOT_REQUIRED,
@@ -19,13 +21,11 @@ from timeline.intervals.rows import (
     UNCLEAR,
     Measured,
 )
-from timeline.moments.zone import Mask
-from timeline.pathway import Pathway, Standard, Step
 
 LATE, MISSED_AIM, TOO_EARLY, CANNOT_TELL, IN_TIME, WAITING, NOT_NEEDED, NO_STANDARD = range(
     len(RESULTS)
 )
-"""The first that any standard of a wait's step gives is the wait's result."""
+"""A wait has the first of these that any standard of its step gives it."""
 _BY_OUTCOME = {
     BREACHED: LATE,
     OVERDUE: LATE,
@@ -39,7 +39,7 @@ _OUTCOMES = max(*_BY_OUTCOME, MET) + 2
 
 
 class Results(NamedTuple):
-    """The results of a step's waits, in the order of `Measured.clocks`."""
+    """The results of a step's waits, in the order of `Measured.waits`."""
 
     codes: npt.NDArray[np.int8]
     """Codes into `RESULTS`."""
@@ -49,23 +49,23 @@ class Results(NamedTuple):
 
 def results(measured: Measured, pathway: Pathway) -> tuple[Results, ...]:
     """The results of all waits, by step."""
-    judged = [standard for _, standard in pathway.standards()]
+    standards = [standard for _, standard in pathway.standards()]
     place = np.zeros(len(measured.columns.case), np.int64)
     found = tuple(
-        Results(np.full(len(clocks.start), NO_STANDARD, np.int8), np.zeros(len(clocks.start), bool))
-        for clocks in measured.clocks
+        Results(np.full(len(waits.start), NO_STANDARD, np.int8), np.zeros(len(waits.start), bool))
+        for waits in measured.waits
     )
-    for rows in measured.rows:
-        if rows.standard < 0:
+    for verdicts in measured.verdicts:
+        if verdicts.standard < 0:
             continue
-        start = measured.clocks[rows.step].start
+        start = measured.waits[verdicts.step].start
         place[start] = np.arange(len(start))
-        its, at = found[rows.step], place[rows.start]
-        standard = judged[rows.standard]
-        codes = _codes(pathway.steps[rows.step], standard)[rows.outcome]
+        its, at = found[verdicts.step], place[verdicts.start]
+        standard = standards[verdicts.standard]
+        codes = _codes(pathway.steps[verdicts.step], standard)[verdicts.outcome]
         its.codes[at] = np.minimum(its.codes[at], codes)
         if standard.tier == "limit":
-            its.may_be_late[at] |= rows.outcome == UNCLEAR
+            its.may_be_late[at] |= verdicts.outcome == UNCLEAR
     for its in found:
         its.may_be_late[its.codes != MISSED_AIM] = False
     return found
@@ -87,9 +87,9 @@ def by_row(measured: Measured, found: tuple[Results, ...], starts: Codes, steps:
     """The result of the wait that each row of `Measured.table` is of."""
     codes, may_be = np.zeros(len(starts), np.int8), np.zeros(len(starts), bool)
     place = np.zeros(len(measured.columns.case), np.int64)
-    for clocks, its in zip(measured.clocks, found, strict=True):
-        place[clocks.start] = np.arange(len(clocks.start))
-        at = np.flatnonzero(steps == clocks.step)
+    for waits, its in zip(measured.waits, found, strict=True):
+        place[waits.start] = np.arange(len(waits.start))
+        at = np.flatnonzero(steps == waits.step)
         codes[at] = its.codes[place[starts[at]]]
         may_be[at] = its.may_be_late[place[starts[at]]]
     return Results(codes, may_be)

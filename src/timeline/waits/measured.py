@@ -1,4 +1,4 @@
-"""The clocks of a log as arrays: how long each took, and what came of it."""
+"""The waits of a log as arrays: how long each took, and its outcomes."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 
 MET, BREACHED, TOO_SOON, UNCLEAR, RUNNING, OVERDUE, NOT_REQUIRED, MEASURED = range(len(OUTCOMES))
 NEVER = np.iinfo(np.int64).max
-"""The upper end of an open clock: it has none."""
+"""The upper end of an open wait: it has none."""
 Outcomes = npt.NDArray[np.int8]
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
-    """The clocks of a step that one standard judges, or that none does, in order of the starts.
+class StepWaits:
+    """Waits of a step, with their outcome under one standard or under none, in order of the starts.
 
     `start`, `stop` and `closing` are positions of events, -1 for none. `low` and `high` are the
     shortest and the longest the elapsed time can have been, in seconds where the unit is hours
-    and in its own whole units otherwise; `high` is NEVER while the clock is open. `outcome`
-    has codes into `OUTCOMES`. `beyond` is how many days a clock certainly is past its limit, 0
-    where it is not.
+    and in whole units otherwise; `high` is NEVER while the wait is open. `outcome` has codes
+    into `OUTCOMES`. `beyond` is how many days a wait certainly is past its limit, 0 where it is
+    not.
     """
 
     step: int
@@ -75,10 +75,10 @@ class Measured:
     columns: Columns
     as_of: Moment
     pairs: tuple[Pairs, ...]
-    """By step; so are `clocks`: all clocks of a step, in its own unit, told as `measured`."""
-    clocks: tuple[Rows, ...]
-    rows: tuple[Rows, ...]
-    """By step, then by its standards and at last those of no standard."""
+    """By step; so are `waits`: all waits of a step, in its own unit, with the outcome `measured`."""
+    waits: tuple[StepWaits, ...]
+    verdicts: tuple[StepWaits, ...]
+    """By step, then by its standards, and at last the waits with no standard in force."""
     unchecked: tuple[Unchecked, ...] = ()
     """By step, the open waits that are not checked (measuring 4.9)."""
 
@@ -89,14 +89,17 @@ class Measured:
 
     @property
     def table(self) -> pd.DataFrame:
-        """All rows in case order of their starts, then by step and standard; a column per array."""
+        """All verdicts in case order of their starts, then by step and standard; a column per array."""
         import pandas as pd  # noqa: PLC0415  slow to load
 
         table = pd.DataFrame(
-            {name: np.concatenate([getattr(rows, name) for rows in self.rows]) for name in ARRAYS}
+            {
+                name: np.concatenate([getattr(found, name) for found in self.verdicts])
+                for name in ARRAYS
+            }
         )
-        sizes = [len(rows.start) for rows in self.rows]
+        sizes = [len(found.start) for found in self.verdicts]
         for name in ("step", "standard"):
-            table[name] = np.repeat([getattr(rows, name) for rows in self.rows], sizes)
+            table[name] = np.repeat([getattr(found, name) for found in self.verdicts], sizes)
         order = np.lexsort((table["standard"], table["step"], table["start"]))
         return table.iloc[order].reset_index(drop=True)
