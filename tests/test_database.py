@@ -150,11 +150,11 @@ def test_a_query_without_headings_we_know_is_refused(sqlite: Path) -> None:
 @pytest.mark.parametrize(
     ("address", "driver", "install"),
     [
-        ("mssql://server/audit", "mssql+pymssql", "timeline[database]"),
-        ("sqlserver://server:1433/audit", "mssql+pymssql", "timeline[database]"),
-        ("mssql+pymssql://server/audit", "mssql+pymssql", "timeline[database]"),
+        ("mssql://server/audit", "mssql+pymssql", "safeguarding-timeline[database]"),
+        ("sqlserver://server:1433/audit", "mssql+pymssql", "safeguarding-timeline[database]"),
+        ("mssql+pymssql://server/audit", "mssql+pymssql", "safeguarding-timeline[database]"),
         ("mssql+pyodbc://server/audit?driver=ODBC+Driver+18+for+SQL+Server", "mssql+pyodbc", "pyodbc, and from Microsoft: ODBC Driver 18 for SQL Server"),
-        ("postgres://server/audit", "postgresql+psycopg", "timeline[database]"),
+        ("postgres://server/audit", "postgresql+psycopg", "safeguarding-timeline[database]"),
     ],
 )  # fmt: skip
 def test_a_server_is_reached_by_its_driver_or_the_driver_is_named(

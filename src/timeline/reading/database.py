@@ -46,7 +46,7 @@ _DRIVERS = {
     "duckdb": "duckdb",
 }
 _FILES = frozenset({"sqlite", "duckdb"})
-_INSTALL = "install it with: pip install timeline[database]"
+_INSTALL = "install it with: pip install safeguarding-timeline[database]"
 _READS = re.compile(r"\s*(select|with|values)\b", re.IGNORECASE)
 _SECRET = re.compile(r"pass|pwd|secret|token", re.IGNORECASE)
 
