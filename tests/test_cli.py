@@ -40,7 +40,7 @@ def test_analyse_writes_every_file_and_ends_with_a_summary(tmp_path: Path) -> No
     assert result.returncode == 0
     assert written(tmp_path) == OUTPUTS
     assert result.stdout == ""
-    assert "56 rows read = 54 measured + 1 after the as-of date + 1 set aside" in result.stderr
+    assert "56 rows: 54 used, 1 dated later, 1 could not be read." in result.stderr
     assert "Position at 30 April 2021. 2 children, 54 events." in result.stderr
     assert str(tmp_path / "report.html") in result.stderr
     audit = json.loads((tmp_path / "audit.json").read_text(encoding="utf-8"))

@@ -74,7 +74,7 @@ def test_a_large_query_comes_in_batches(tmp_path: Path) -> None:
 def test_rows_of_a_database_join_a_sheet_on_the_case(sqlite: Path, tmp_path: Path) -> None:
     (tmp_path / "own.csv").write_text("Case,Core group\nA,2024-04-03\n")
     said = timeline("check", tmp_path / "own.csv", f"sqlite:///{sqlite}", "--query", QUERY)
-    assert "\n5 rows read = 3 events" in said.stdout
+    assert "\n5 rows = 3 events" in said.stdout
 
 
 @pytest.mark.parametrize(

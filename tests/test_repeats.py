@@ -91,7 +91,7 @@ def test_rows_repeated_in_a_wide_table_are_copies_cell_by_cell(tmp_path: Path) -
 def test_check_counts_the_rows_of_meetings_and_says_what_was_a_copy(tmp_path: Path) -> None:
     log, _ = write(tmp_path, ROWS)
     said = timeline("check", log).stdout
-    assert "9 rows read = 5 events + 1 more of the same meetings + 0 words" in said
+    assert "9 rows = 5 events + 1 more of the same meetings + 0 words" in said
     assert "3 rows say the same as an earlier row in every column that is read" in said
     assert "1 row says the case, activity and time of an earlier row, and something else" in said
 

@@ -233,5 +233,5 @@ def test_commands_print_in_one_module_alone() -> None:
     for path in (PROJECT / "src/timeline").rglob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         calls = [ast.unparse(one.func) for one in ast.walk(tree) if isinstance(one, ast.Call)]
-        if path.name not in {"saying.py", "__main__.py"}:
+        if path.parts[-2:] not in {("cli", "console.py"), ("timeline", "__main__.py")}:
             assert not {"print", "typer.echo", "click.echo", "sys.stdout.write"} & {*calls}, path

@@ -17,6 +17,7 @@ from timeline.audit.audit import SURVEYS
 from timeline.audit.board import Board
 from timeline.errors import CommandLineError, FileError
 from timeline.file_lock import BusyError
+from timeline.wording import console
 from timeline.writing.surveys import survey_rows
 
 
@@ -66,9 +67,7 @@ def _check_inputs(folder: Path, inputs: Iterable[Path]) -> None:
     targets = {os.path.realpath(folder / name) for name in EVERY}
     for path in inputs:
         if os.path.realpath(path) in targets:  # Path.resolve will not have links in a circle
-            message = (
-                f"{path}: the output would take this file's place; choose another --out folder"
-            )
+            message = console.text("takes-place-of-log", file=str(path))
             raise CommandLineError(message)
 
 

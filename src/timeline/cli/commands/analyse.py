@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from timeline.cli.console import say
 from timeline.cli.options import (
     BUILT_IN,
     AsOf,
@@ -19,7 +20,6 @@ from timeline.cli.options import (
     Periods,
     Query,
 )
-from timeline.cli.saying import say
 
 
 def analyse(
@@ -69,19 +69,20 @@ def analyse(
     """Measure every expected interval; write a report, a workbook, slides and tables."""
     from timeline import analyse as measure
     from timeline import interval_tables, read_log
-    from timeline.cli import asked, outputs, told
+    from timeline.cli import option_checks, outputs
     from timeline.cli.progress import Progress
     from timeline.disclosure import Names, disclose, every_interval
     from timeline.pictures import check_pictures
+    from timeline.wording import console
 
-    made_for, words = asked.audience(audience), asked.lines(keep)
-    policy = asked.small_numbers(small_numbers)
-    folder = out or Path("reports") / asked.name_of(logs[0])
-    outputs.check_folder(folder, asked.files(logs))
+    made_for, words = option_checks.audience(audience), option_checks.lines(keep)
+    policy = option_checks.small_numbers(small_numbers)
+    folder = out or Path("reports") / option_checks.name_of(logs[0])
+    outputs.check_folder(folder, option_checks.files(logs))
     if pictures:
         check_pictures()
     with Progress(len(outputs.OUTPUTS) + pictures + 2) as progress:
-        progress.begin(f"reading {asked.shown(logs)}")
+        progress.begin(f"reading {option_checks.shown(logs)}")
         reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
         progress.begin(f"measuring {reading.rows_read:,} rows")
         audit = measure(reading, pathway=pathway, as_of=as_of, closures=closures, periods=periods)
@@ -98,5 +99,5 @@ def analyse(
             tables,
             with_pictures=pictures,
         )
-    say(told.cautions(audit.cautions))
-    say(told.summary(audit, shown.disclosure, files))
+    say(console.cautions(audit.cautions))
+    say(console.summary(audit, shown.disclosure, files))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from timeline.cli.console import show
 from timeline.cli.options import (
     BUILT_IN,
     AsOf,
@@ -17,7 +18,6 @@ from timeline.cli.options import (
     PathwayOption,
     Query,
 )
-from timeline.cli.saying import show
 from timeline.errors import Problem
 
 if TYPE_CHECKING:
@@ -42,15 +42,16 @@ def check(
 ) -> None:
     """List what cannot be read, is not known or would not be checked, and give no outcome."""
     from timeline import glance, read_log
-    from timeline.cli import asked, outputs, told
+    from timeline.cli import option_checks, outputs
     from timeline.errors import TimelineError
     from timeline.pathway import load_pathway
     from timeline.reading.unknown import unknown_activities
+    from timeline.wording import console
 
     def draft(stages: Iterable[StageNotChecked]) -> None:
         if write_mapping:
-            outputs.write_draft(write_mapping, asked.files(logs), pathway, mapping, stages)
-            show(f"Draft of a mapping: {write_mapping}")
+            outputs.write_draft(write_mapping, option_checks.files(logs), pathway, mapping, stages)
+            show(console.text("mapping-drafted", file=str(write_mapping)))
 
     try:
         reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
@@ -59,7 +60,7 @@ def check(
         draft(())
         raise
     draft(stage for one in seen.cautions for stage in one.stages)
-    for line in told.cautions(seen.cautions, None, outcomes=False):
+    for line in console.cautions(seen.cautions, None, outcomes=False):
         show(line)
     known = load_pathway(pathway)
     events = joined = 0
@@ -70,16 +71,16 @@ def check(
         unknown += unknown_activities(log, known)
     far = [reading.far] if reading.far and as_of is None else []
     notices = [*reading.notices, *far]
-    rows = told.RowCounts(reading.rows_read, events, joined, reading.set_aside)
-    show(rows.sentence(f"{events:,} events"))
+    rows = console.RowCounts(reading.rows_read, events, joined, reading.set_aside)
+    show(rows.checked)
     for heading, found in (
-        ("Set aside:", reading.problems),
-        ("Activities the pathway does not know (kept, not measured):", unknown),
-        ("Worth knowing:", notices),
+        ("could-not-be-read", reading.problems),
+        ("activities-not-known", unknown),
+        ("worth-knowing", notices),
     ):
         if found:
-            show(heading)
-            for line in told.problems(found):
+            show(console.text(heading))
+            for line in console.problems(found):
                 show(f"  {line}")
     if not (reading.problems or unknown or notices or seen.cautions):
-        show("No problem found.")
+        show(console.text("no-problem"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.cli.console import say, show
 from timeline.cli.options import (
     BUILT_IN,
     AsOf,
@@ -12,7 +13,6 @@ from timeline.cli.options import (
     PathwayOption,
     Query,
 )
-from timeline.cli.saying import say, show
 
 
 def glance(
@@ -27,10 +27,10 @@ def glance(
     """Print the standards at a glance, over all cases of however large a log; write nothing."""
     from timeline import glance as look
     from timeline import read_log
-    from timeline.cli import told
+    from timeline.wording import console
 
     reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
     seen = look(reading, pathway=pathway, as_of=as_of, closures=closures)
-    say(told.cautions(seen.cautions))
-    for line in told.glance(seen):
+    say(console.cautions(seen.cautions))
+    for line in console.glance(seen):
         show(line)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from timeline.cli.console import say, show, show_file
 from timeline.cli.options import BUILT_IN, PathwayOption
-from timeline.cli.saying import say, show, show_file
 from timeline.errors import CommandLineError
 
 if TYPE_CHECKING:
@@ -26,12 +26,13 @@ def template(
     from timeline.cli import outputs
     from timeline.pathway import load_pathway
     from timeline.template import render
+    from timeline.wording import console
 
     if file.suffix.lower() != ".xlsx":
-        message = f"{file}: a workbook's name ends in .xlsx; give one that does"
+        message = console.text("not-xlsx", file=str(file))
         raise CommandLineError(message)
     outputs.write_new(file, render(load_pathway(pathway)))
-    say([f"Written: {file}. Fill it in, and then: timeline check {file}"])
+    say([console.text("template-written", file=str(file))])
 
 
 def standards(
@@ -42,19 +43,21 @@ def standards(
 ) -> None:
     """Print the catalogue of standards with their sources, or one of them in full."""
     from timeline.analysis.catalogue import catalogue
-    from timeline.cli import told
     from timeline.pathway import load_pathway
+    from timeline.wording import console
 
     known = catalogue(load_pathway(pathway))
     if identifier is None:
-        lines = told.catalogue(known.standards, known.kept_as_text)
+        lines = console.catalogue(known.standards, known.kept_as_text)
     else:
         every: list[Standard | TextStandard] = [*known.standards, *known.kept_as_text]
         chosen = [one for one in every if one.id.casefold() == identifier.casefold()]
         if not chosen:
-            message = f"no standard {identifier}; there are {', '.join(one.id for one in every)}"
+            message = console.text(
+                "no-such-standard", id=identifier, known=", ".join(one.id for one in every)
+            )
             raise CommandLineError(message)
-        lines = told.in_full(chosen[0])
+        lines = console.in_full(chosen[0])
     for line in lines:
         show(line)
 
@@ -70,11 +73,11 @@ def pathway(
 
 def formats(pathway: PathwayOption = BUILT_IN) -> None:
     """List the formats of other systems, and which activities each can and cannot carry."""
-    from timeline.cli import told
     from timeline.pathway import load_pathway
     from timeline.reading.sector.formats import formats as known
+    from timeline.wording import console
 
     names = load_pathway(pathway).activity_names
     for one in known().format:
-        for line in told.format_in_full(one, known().carried(one), names):
+        for line in console.format_in_full(one, known().carried(one), names):
             show(line)

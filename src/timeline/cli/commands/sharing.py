@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from timeline.cli.console import say
 from timeline.cli.options import (
     BUILT_IN,
     Keep,
@@ -16,7 +17,6 @@ from timeline.cli.options import (
     PathwayOption,
     Query,
 )
-from timeline.cli.saying import say
 from timeline.errors import CommandLineError
 
 
@@ -38,20 +38,21 @@ def convert(
 ) -> None:
     """Write a log as a long table (CSV, Parquet) or for process mining (XES, OCEL 2.0)."""
     from timeline import read_log
-    from timeline.cli import asked, told
+    from timeline.cli import option_checks
     from timeline.pathway import load_pathway
+    from timeline.wording import console
     from timeline.writing import convert as writing
 
     form = writing.format_for(out, to)
-    if any(out.resolve() == file.resolve() for file in asked.files(logs)):
-        message = f"{out}: the output would take this file's place; choose another --out"
+    if any(out.resolve() == file.resolve() for file in option_checks.files(logs)):
+        message = console.text("takes-place-of-log", file=str(out))
         raise CommandLineError(message)
     reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
     cases = writing.Cases(lambda: reading.logs, load_pathway(pathway))
     events = writing.write(cases, form, out)
     joined = sum(len(log.joined) for log in reading.logs)
-    rows = told.RowCounts(reading.rows_read, events, joined, reading.set_aside)
-    say(told.converted(rows, reading.problems, out))
+    rows = console.RowCounts(reading.rows_read, events, joined, reading.set_aside)
+    say(console.converted(rows, reading.problems, out))
 
 
 def pseudonymise(
@@ -80,21 +81,20 @@ def pseudonymise(
 ) -> None:
     """Write a log that can be shared: a keyed hash in place of every name, and no free text."""
     from timeline import read_log
-    from timeline.cli import asked, told
+    from timeline.cli import option_checks
     from timeline.cli.keys import key_in
     from timeline.disclosure.pseudonyms import Pseudonyms
     from timeline.pathway import load_pathway
+    from timeline.wording import console
     from timeline.writing import convert as writing
 
-    form, words = writing.format_for(out, None), asked.lines(keep)
-    given = asked.files(logs)
+    form, words = writing.format_for(out, None), option_checks.lines(keep)
+    given = option_checks.files(logs)
     beside = given[0].parent if given else Path()
-    key_file = key or beside / f"{asked.name_of(logs[0])}.key"
+    key_file = key or beside / f"{option_checks.name_of(logs[0])}.key"
     for file, others in ((out, [*given, key_file]), (key_file, given)):
         if any(file.resolve() == one.resolve() for one in others):
-            message = (
-                f"{file}: would take the place of another file of this command; choose another"
-            )
+            message = console.text("takes-place-of-file", file=str(file))
             raise CommandLineError(message)
     known = load_pathway(pathway)
     reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
@@ -105,5 +105,5 @@ def pseudonymise(
     held, joined = map(
         sum, zip(*((len(log), len(log.joined)) for log in reading.logs), strict=True)
     )
-    rows = told.RowCounts(reading.rows_read, held, joined, reading.set_aside)
-    say(told.pseudonymised(rows, events, out, key_file, made=made))
+    rows = console.RowCounts(reading.rows_read, held, joined, reading.set_aside)
+    say(console.pseudonymised(rows, events, out, key_file, made=made))

@@ -1,4 +1,4 @@
-"""What the options of a command say, beyond what the parser of the command line can check."""
+"""Checks of options that the parser of the command line cannot make."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from timeline.disclosure import Policy, policy
 from timeline.errors import CommandLineError, FileError
 from timeline.reading.database import is_address
 from timeline.safe_open import small_text
+from timeline.wording import console
 
 
 def audience(text: str) -> Audience:
@@ -17,7 +18,7 @@ def audience(text: str) -> Audience:
     for one in AUDIENCES:
         if text == one:
             return one
-    message = f"no audience {text}; there are {', '.join(AUDIENCES)}"
+    message = console.text("no-such-audience", text=text, known=", ".join(AUDIENCES))
     raise CommandLineError(message)
 
 
@@ -26,9 +27,7 @@ def lines(file: Path | None) -> list[str]:
     try:
         return small_text(file).splitlines() if file else []
     except UnicodeDecodeError as error:
-        message = (
-            f"{file}: cannot be read as a text file in UTF-8; give one with a word in each line"
-        )
+        message = console.text("not-a-text-file", file=str(file))
         raise FileError(message) from error
 
 

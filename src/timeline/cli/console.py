@@ -1,4 +1,4 @@
-"""The only way from a command to the terminal: no text of a log or of a path acts there."""
+"""Printing: the only way from a command to the terminal, where no text of a log or a path has an effect."""
 
 from __future__ import annotations
 
