@@ -21,7 +21,12 @@ from timeline.cli import app
 from timeline.wording.headline import headline
 from timeline.wording.summary import matters_most, why_first
 
-LOGS = {"nai-audit": "2021-04-30", "one-year": "2025-03-31"}
+LOGS = {
+    "nai-audit": "2021-04-30",
+    "one-year": "2025-03-31",
+    "repeats": "2024-12-31",
+    "still-open": "2024-06-30",
+}
 
 
 class Pack(NamedTuple):
@@ -31,6 +36,8 @@ class Pack(NamedTuple):
     console: str
     glance: str
     report: str
+    page: str
+    """The report with its scripts, in which the map is."""
     book: Any
     slides: str
 
@@ -48,6 +55,7 @@ def pack(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         made.output,
         seen.output,
         text_of(out / "report.html"),
+        html.unescape((out / "report.html").read_text(encoding="utf-8")),
         openpyxl.load_workbook(out / "workbook.xlsx"),
         "\n".join(slide_texts(out / "slides.pptx")),
     )
@@ -152,7 +160,19 @@ def test_each_share_and_typical_time_has_the_same_digits_everywhere(pack: Pack) 
             assert row["Share within the limit"] == percent(one.share.share)
             assert " to ".join(ends) == one.share.interval_words
             compared += 1
-    assert compared or pack.audit.counts.cases < FEW
+    assert compared or not any(one.share and one.share.n >= FEW for one in pack.audit.glances)
+
+
+def test_the_map_has_the_figures_of_the_standards_at_a_glance(pack: Pack) -> None:
+    found = {(one.step, one.standard): one for one in pack.audit.glances}
+    judged = [one for one in pack.audit.edges if one.n and one.standard]
+    assert judged
+    for one in judged:
+        glance = found[one.step, one.standard]
+        assert (one.typical.words, one.share) == (glance.typical.words, glance.share)
+        assert f"Typical time: {one.typical.words}" in pack.page
+        if one.share:
+            assert f"Met {one.standard}: {one.share.words}" in pack.page
 
 
 def test_each_wait_on_the_way_to_a_milestone_has_the_same_digits_everywhere(pack: Pack) -> None:
