@@ -251,3 +251,27 @@ def test_an_ocel_database_gives_its_rows_and_does_nothing_else(
     with pytest.raises((FileError, NoUsableEventError), match=r"log\.sqlite"):
         tl.read_log(tmp_path / "log.sqlite")
     assert [one.name for one in tmp_path.iterdir()] == ["log.sqlite"]
+
+
+@pytest.mark.parametrize("ending", [*convert.FORMATS.values()])
+def test_events_that_say_the_same_are_not_taken_for_copies_when_they_are_read_again(
+    tmp_path: Path, ending: str
+) -> None:
+    """Two cells of one row are two events, whatever they hold."""
+    sheet = tmp_path / "wide.csv"
+    sheet.write_text(
+        "case_id,Referral,SS requested,Skeletal survey requested\nA,2024-03-01,2024-03-11,2024-03-11\n"
+        "B,2024-03-01,2024-03-11,2024-04-11\n"
+    )
+    first = tl.read_log(sheet)
+    assert len(first.log) == 6
+    written = tmp_path / f"log{ending}"
+    cases = convert.Cases(lambda: first.logs, load_pathway("nai-under-5"))
+    assert convert.write(cases, convert.format_for(written, None), written) == 6
+    again = tl.read_log(written)
+    assert (again.set_aside, len(again.log)) == (0, 6)
+    waits = [
+        [(one.case, one.step, one.outcome) for one in tl.analyse(log, as_of="2024-06-30").intervals]
+        for log in (first, again)
+    ]
+    assert waits[0] == waits[1]

@@ -6,6 +6,7 @@ import re
 
 _SPACING = re.compile(r"\s+")
 _REMARK = re.compile(r" [-\u2013\u2014] |: | ?[(\[]")
+_ROW_ID = re.compile(r"(^|\s)row [\d.]+$")
 _BETWEEN_WORDS = re.compile(r"[\s_\-]+")
 
 
@@ -22,6 +23,11 @@ def folded(text: str) -> str:
 def heading(text: str) -> str:
     """A heading or an activity's name as it is compared; underscores and hyphens are spaces too."""
     return _BETWEEN_WORDS.sub(" ", text).strip().casefold()
+
+
+def is_row_id(event_id: str) -> bool:
+    """Whether an event's id says no more than which row of a file it was read from."""
+    return _ROW_ID.search(event_id) is not None
 
 
 def parts(cell: str) -> tuple[str, ...]:

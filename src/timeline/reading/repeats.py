@@ -27,7 +27,7 @@ import pandas as pd
 from timeline.errors import CautionKind, Problem
 from timeline.event_log import Events, Sheet
 from timeline.pathway import LINKS
-from timeline.pathway.words import folded, parts
+from timeline.pathway.words import folded, is_row_id, parts
 from timeline.reading.parts import Part, RepeatKind, Repeats
 from timeline.reading.vocabulary import Vocabulary
 from timeline.texts import Codes, Texts, named
@@ -36,7 +36,6 @@ EVENT = ("case", "activity", "episode")
 TIMED = (*EVENT, "earliest", "latest")
 _ROW = [*TIMED, "site"]
 _PRESENT = ("attended", "invited")
-_OF_ROW = re.compile(r"(^|\s)row [\d.]+$")
 _RECORD = re.compile(r"(?:^|;)\s*row (\d+\.\d+)\.\d+$")
 """In the id of an event of a sector's table: the table, and the record in it."""
 COPY = (
@@ -147,7 +146,7 @@ def _compared(events: Events, at: Codes | pd.Index[int], attribute: str) -> Code
 
 def _without_rows(ids: str) -> str | None:
     """Ids as they are compared, but for those that only say which row of a file it was."""
-    return ";".join(one for one in parts(ids) if not _OF_ROW.search(one)) or None
+    return ";".join(one for one in parts(ids) if not is_row_id(one)) or None
 
 
 def _in_later_rows(events: Events, rows: pd.DataFrame, keys: list[str]) -> pd.Series[bool]:

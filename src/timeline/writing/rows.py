@@ -11,9 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from timeline.event_log import EventLog, known_to
+from timeline.event_log import EventLog, Events, known_to
 from timeline.moments.zone import iso_in_london
 from timeline.pathway import ATTRIBUTES, LINKS, Pathway
+from timeline.pathway.words import folded, is_row_id
+from timeline.texts import Texts
 
 CASE_ATTRIBUTE = "case:"
 
@@ -47,6 +49,7 @@ def cases(log: EventLog, pathway: Pathway) -> Iterator[Case]:
     columns = {name: [*table.texts(name)] for name in (*ATTRIBUTES, *LINKS)}
     activities = [names.get(text, text) for text in table.activity]
     said = {name: [*column] for name, column in log.case_attributes.items()}
+    columns["event_id"] = _ids(table, columns["event_id"])
     earliest, latest = table.earliest, table.latest
     time = iso_in_london(latest).tolist()
     early = np.where(earliest == latest, "", iso_in_london(earliest)).tolist()
@@ -75,7 +78,42 @@ def cases(log: EventLog, pathway: Pathway) -> Iterator[Case]:
         )
 
 
+def _ids(table: Events, ids: list[str | None]) -> list[str | None]:
+    """The events' ids, and one more for each event that says all that another of its case says.
+
+    Without an id of its own such an event would be read again as a copy, and not be counted.
+    """
+    found = [*ids]
+    for k, before in _alike(table):
+        its = [one for one in (ids[k] or "").split(";") if one.strip()]
+        if all(is_row_id(one.strip()) for one in its):
+            found[k] = "; ".join((*map(str.strip, its), f"again {before}"))
+    return found
+
+
+def _alike(table: Events) -> Iterator[tuple[int, int]]:
+    """Events that say all that an earlier one of their case says, each with how many those are."""
+    import pandas as pd  # noqa: PLC0415  slow to load
+
+    texts = {name: table.texts(name) for name in ("activity", *ATTRIBUTES, "link")}
+    says = {
+        name: np.append(Texts.of(map(folded, its.names)).codes.astype(np.int64), -1)[its.codes]
+        for name, its in texts.items()
+    }
+    every = {
+        "case": table.case.codes,
+        "earliest": table.earliest,
+        "latest": table.latest,
+        **says,
+    }
+    before = pd.DataFrame(every).groupby([*every], sort=False).cumcount().to_numpy()
+    for k in np.flatnonzero(before):
+        yield int(k), int(before[k])
+
+
 def attribute_names(log: EventLog) -> tuple[list[str], list[str]]:
     """The attributes that events of a log have, and those that its cases have."""
     own = [name for name in (*ATTRIBUTES, *LINKS) if bool((log.table.texts(name).codes >= 0).any())]
+    if "event_id" not in own and any(_alike(log.table)):
+        own.append("event_id")
     return own, [*log.case_attributes]
