@@ -16,8 +16,8 @@ from pptx.util import Inches
 
 import timeline as tl
 from command import FIXTURES
-from timeline.audit import OUTCOME_WORDS, Audit
-from timeline.audit.primitives import outcome_words
+from timeline.audit import Audit
+from timeline.audit.primitives import SHOWN_WORDS, outcome_words, shown_outcomes
 from timeline.audit.top_delay import top_delay
 from timeline.slides.chart import least_told
 from timeline.wording.headline import headline
@@ -84,10 +84,12 @@ def test_the_bars_of_the_standards_are_the_numbers_of_the_audit(
     chart = chart_of(slide)
     shown = {series.name: list(series.values) for series in chart.plots[0].series}
     judged = [g for g in year.glances if g.n and g.standard][:9]
-    for outcome, word in OUTCOME_WORDS.items():
-        counts = [g.outcomes[outcome] for g in judged]
-        if any(counts):
-            assert shown[word] == counts
+    notices = {one.id for one in year.pathway.steps if one.notice}
+    counts = [shown_outcomes(g.outcomes, notice=g.step in notices) for g in judged]
+    for outcome, word in SHOWN_WORDS.items():
+        numbers = [its[outcome] for its in counts]
+        if any(numbers):
+            assert shown[word] == numbers
 
 
 @pytest.mark.parametrize("which", ["year", "audit"])
@@ -283,7 +285,7 @@ def test_a_column_of_numbers_stands_to_the_right_in_every_part_of_a_table(audit:
         if slide.shapes.title.text_frame.text.startswith("Standards at a glance (part")
     ]
     assert len(parts) > 1
-    assert {row.cells[1].text for row in parts[0].rows} == {"Judged", "not shown"}
+    assert {row.cells[1].text for row in parts[0].rows} == {"Counted", "not shown"}
     for table in parts:
         for row in table.rows:
             (paragraph,) = row.cells[1].text_frame.paragraphs

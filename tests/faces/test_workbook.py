@@ -89,7 +89,7 @@ def test_words_for_a_number_that_is_not_shown_are_aligned_as_numbers_are() -> No
     board = tl.disclose(audit, "board", small_numbers="60")
     sheet = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(board)))["Standards at a glance"]
     heading = next(row for row in sheet.iter_rows() if row[0].value == "Standard")
-    judged = next(cell.column_letter for cell in heading if cell.value == "Judged")
+    judged = next(cell.column_letter for cell in heading if cell.value == "Counted")
     cells = [cell for cell in sheet[judged] if cell.row > heading[0].row]
     assert {type(cell.value) for cell in cells} == {int, str}
     assert {(cell.alignment.horizontal, cell.alignment.indent) for cell in cells} == {("right", 1)}
@@ -148,8 +148,11 @@ def test_a_sheet_is_one_page_across_that_can_be_read_or_its_first_column_is_on_e
 
 
 def test_what_stands_above_a_table_ends_on_its_first_printed_page(book: openpyxl.Workbook) -> None:
-    page = (11.69 - 0.8) * 96 / 0.6
     for sheet in book.worksheets[1:]:
+        scale = (
+            0.6 if sheet.sheet_properties.pageSetUpPr.fitToPage else sheet.page_setup.scale / 100
+        )
+        page = (11.69 - 0.8) * 96 / min(scale, 0.6)
         (table,) = sheet.tables.values()
         first, *others = widths_of(sheet, table.ref)
         room = max(1000, min(page, first + sum(others))) - first

@@ -5,6 +5,7 @@ There is no field in it for a case, so none can be shown. A count that is not sh
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from timeline.audit.catalogue import Citation, Standard, TextStandard
@@ -56,6 +57,8 @@ class BoardLine(Frozen):
     """Its title."""
     survey: bool
     """Whether the step is a leg of a survey."""
+    notice: bool = False
+    """Whether `late` counts notices given too late."""
     standard: str
     """Empty for a step with no published standard in force."""
     judged: Count
@@ -169,6 +172,8 @@ class Board(Frozen):
     """What is shown of surveys, and what is not and why, a sentence each."""
     inputs: tuple[BoardInput, ...]
     counts: BoardCounts
+    case_noun: tuple[str, str] = ("case", "cases")
+    """What the pathway calls a case, and cases."""
     cautions: tuple[BoardCaution, ...] = ()
     """What to know before any number, the gravest first."""
     lines: tuple[BoardLine, ...]
@@ -187,6 +192,11 @@ NOT_SHOWN = "not shown"
 def count_words(count: Count) -> str:
     """A count as it is said: '1,204', or 'not shown'."""
     return NOT_SHOWN if count is None else f"{count:,}"
+
+
+def late_words(lines: Iterable[BoardLine]) -> str:
+    """What `late` is called for some lines: notices given too late are part of it."""
+    return "late, or not enough notice" if any(one.notice for one in lines) else "late"
 
 
 def share_words(share: float | None) -> str:

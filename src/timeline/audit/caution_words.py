@@ -37,7 +37,7 @@ def caution_lines(
 
 def _line(one: Caution | BoardCaution, *, outcomes: bool) -> CautionLine:
     every = () if isinstance(one, BoardCaution) else one.places
-    words = f"{_what(one.kind, one.count)} {_letters(every)}{_DO[one.kind]}"
+    words = f"{_what(one.kind, one.count)} {_letters(every)}{_what_to_do(one.kind, one.count)}"
     if one.stages:
         details = tuple(_stage(its, outcomes=outcomes) for its in one.stages)
         return CautionLine(one.kind, words, details)
@@ -71,6 +71,11 @@ def _what(kind: CautionKind, count: int | None) -> str:
     if count is None:
         return many.format(n="Some", w="some open waits")
     return (one if count == 1 else many).format(n=f"{count:,}", w=so_many(count, "open wait"))
+
+
+def _what_to_do(kind: CautionKind, count: int | None) -> str:
+    words = _DO[kind]
+    return words if isinstance(words, str) else words[count != 1]
 
 
 _WHAT: dict[CautionKind, tuple[str, str]] = {
@@ -135,22 +140,46 @@ _WHAT: dict[CautionKind, tuple[str, str]] = {
         "{n} files were passed over.",
     ),
 }
-_DO: dict[CautionKind, str] = {
-    "columns_ignored": f"Rename them, or say in a mapping file what they mean ({_MAPPING}).",
-    "activities_ignored": f"Correct them, or say in a mapping file what they mean ({_MAPPING}).",
-    "not_read": "Correct them where they were entered, and run this again.",
+_DO: dict[CautionKind, str | tuple[str, str]] = {
+    "columns_ignored": (
+        f"Rename it, or say in a mapping file what it means ({_MAPPING}).",
+        f"Rename them, or say in a mapping file what they mean ({_MAPPING}).",
+    ),
+    "activities_ignored": (
+        f"Correct it, or say in a mapping file what it means ({_MAPPING}).",
+        f"Correct them, or say in a mapping file what they mean ({_MAPPING}).",
+    ),
+    "not_read": (
+        "Correct it where it was entered, and run this again.",
+        "Correct them where they were entered, and run this again.",
+    ),
     "not_checked": "Add what is missing, or say in a mapping file that this record would show it.",
     "no_closures": "Add when cases were closed, plans ended or no further action was decided.",
-    "copies": "Check that they are copies; a mapping file can count each.",
-    "struck_out": "If it did happen, take the strike-out off.",
-    "did_not_happen": "If any did happen, correct its status.",
+    "copies": (
+        "Check that it is a copy; a mapping file can count each.",
+        "Check that they are copies; a mapping file can count each.",
+    ),
+    "struck_out": (
+        "If it did happen, take the strike-out off.",
+        "If one did happen, take the strike-out off.",
+    ),
+    "did_not_happen": (
+        "If it did happen, correct its status.",
+        "If any did happen, correct its status.",
+    ),
     "date_order": "Check one date, and say date_order in a mapping file if it is wrong.",
     "dates_disagree": "Check which is right. Where day and month are mixed up, say date_order in a mapping file.",
     "as_of": "Check this date, or give the right one with --as-of.",
     "not_available": 'Say in a mapping file what NA means: [words] "NA" = "not required", or "blank".',
-    "statuses": "Check whether these events happened.",
-    "case_numbers": "Check them: one child may be counted as two, or two as one.",
-    "files_passed_over": "Check that nothing in them is missing here.",
+    "statuses": ("Check whether this event happened.", "Check whether these events happened."),
+    "case_numbers": (
+        "Check it: one case may be counted as two, or two as one.",
+        "Check them: one case may be counted as two, or two as one.",
+    ),
+    "files_passed_over": (
+        "Check that nothing in it is missing here.",
+        "Check that nothing in them is missing here.",
+    ),
 }
 
 

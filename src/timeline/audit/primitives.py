@@ -78,6 +78,29 @@ RESULT_WORDS: dict[Result, str] = {
 }
 
 
+ShownOutcome = Literal[Outcome, "no_notice"]
+SHOWN_OUTCOMES: tuple[ShownOutcome, ...] = (
+    "met",
+    "breached",
+    "no_notice",
+    "too_soon",
+    "unclear",
+    "running",
+    "overdue",
+    "not_required",
+    "measured",
+)
+"""Outcomes as columns, bars and legends show them: `no_notice` is the `too_soon` of a notice."""
+
+
+def shown_outcomes(outcomes: dict[Outcome, int], *, notice: bool) -> dict[ShownOutcome, int]:
+    """Counts by shown outcome, with the same total; `notice` as their step has it."""
+    counts: dict[ShownOutcome, int] = dict.fromkeys(SHOWN_OUTCOMES, 0)
+    for outcome, n in outcomes.items():
+        counts["no_notice" if notice and outcome == "too_soon" else outcome] = n
+    return counts
+
+
 def outcome_words(outcome: Outcome, *, notice: bool) -> str:
     """What an outcome is called; `notice` as its step has it."""
     return NOT_ENOUGH_NOTICE if notice and outcome == "too_soon" else OUTCOME_WORDS[outcome]
@@ -97,6 +120,16 @@ def is_late(outcome: Outcome, *, notice: bool) -> bool:
 
 NOT_ENOUGH_NOTICE = "not enough notice"
 """What `too_soon` is called where a step's start gives notice of its stop."""
+SHOWN_WORDS: dict[ShownOutcome, str] = {
+    one: NOT_ENOUGH_NOTICE if one == "no_notice" else OUTCOME_WORDS[one] for one in SHOWN_OUTCOMES
+}
+SHOWN_MEANINGS: dict[ShownOutcome, str] = {
+    one: "the notice was given, and certainly later than the standard allows; "
+    "under a limit the wait counts as late"
+    if one == "no_notice"
+    else OUTCOME_MEANINGS[one]
+    for one in SHOWN_OUTCOMES
+}
 Unit = Literal["hours", "days", "working days"]
 CLOSED_BY = "closed by: "
 """How an interval's note says which event ended its clock; one that was excused has none."""

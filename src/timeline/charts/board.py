@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import plotly.graph_objects as go
 
-from timeline.audit.board import Board, BoardLine, BoardWait
+from timeline.audit.board import Board, BoardLine, BoardWait, late_words
 from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.charts import paint
@@ -29,18 +29,21 @@ class _Row(NamedTuple):
 
 
 def board_standards(board: Board) -> go.Figure:
-    """Draw each standard's intervals within the limit, late and too soon; no bar where one is not shown."""
-    rows = [_standard(one) for one in board.lines if one.standard]
-    looks = {"within the limit": paint.WITHIN, "late": paint.BEYOND, "too soon": _SOON}
-    return _bars("Standards at a glance", rows, looks, "intervals, all cases together")
+    """Draw each standard's waits in time, late and too early; no bar where a number is not shown."""
+    lines = [one for one in board.lines if one.standard]
+    looks = {"in time": paint.WITHIN, late_words(lines): paint.BEYOND, "too early": _SOON}
+    rows = [_standard(one) for one in lines]
+    return _bars("Standards at a glance", rows, looks, "waits, all together")
 
 
 def _standard(one: BoardLine) -> _Row:
     label = f"{one.standard}: {one.step}"
     if one.met is None or one.late is None or one.too_soon is None:
         return _Row(label, (0, 0, 0), _HIDDEN)
-    share = f", {percent(one.share.share)} within the limit" if one.share else ""
-    return _Row(label, (one.met, one.late, one.too_soon), f"{one.judged or 0:,} judged{share}")
+    share = f", {percent(one.share.share)} in time" if one.share else ""
+    return _Row(
+        label, (one.met, one.late, one.too_soon), f"{so_many(one.judged or 0, 'wait')}{share}"
+    )
 
 
 def board_waits(board: Board, activity: str) -> go.Figure:
@@ -48,9 +51,7 @@ def board_waits(board: Board, activity: str) -> go.Figure:
     whole = {one.activity: one for one in board.milestones}[activity]
     looks = {"beyond a deadline": paint.BEYOND, "within the limit, or without one": paint.WITHIN}
     title = f"Calendar days waited on the way to {lower_first(activity)}"
-    return _bars(
-        title, [_wait(one) for one in whole.waits], looks, "calendar days, all cases together"
-    )
+    return _bars(title, [_wait(one) for one in whole.waits], looks, "calendar days, all together")
 
 
 def _wait(one: BoardWait) -> _Row:

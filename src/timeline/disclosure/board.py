@@ -60,6 +60,7 @@ def for_board(audit: Audit, names: Names, policy: Policy) -> Board:
         turnaround=_turnaround(lines),
         inputs=_inputs(audit),
         counts=BoardCounts(cases=cases),
+        case_noun=audit.pathway.case_noun,
         cautions=tuple(_caution(one, policy) for one in audit.cautions),
         lines=lines,
         milestones=milestones(audit, cases, steps, policy),

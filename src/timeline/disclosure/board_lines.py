@@ -176,6 +176,7 @@ def _line(its: StepLines, one: Glance, policy: Policy, *, whole: bool) -> BoardL
     return BoardLine(
         step=its.step.title,
         survey=its.survey,
+        notice=its.step.notice and bool(one.standard),
         standard=one.standard,
         judged=judged,
         met=met,

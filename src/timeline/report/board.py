@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from timeline.audit.board import NOT_SHOWN, Board, BoardLine, count_words
+from timeline.audit.board import NOT_SHOWN, Board, BoardLine, count_words, late_words
 from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution_lines
 from timeline.audit.rounding import percent
 from timeline.report import parts
@@ -25,6 +25,7 @@ SECTIONS = (
 def render(board: Board) -> str:
     """The page as HTML; the same board gives the same text."""
     style = parts.style() + running(board)
+    lines = [line for line in board.lines if line.standard]
     return (
         environment()
         .get_template("board.html")
@@ -38,7 +39,10 @@ def render(board: Board) -> str:
             board=board,
             policy=policy([], [style]),
             style=Markup(style),  # noqa: S704  our own file, not the log's
-            judged=[line for line in board.lines if line.standard],
+            judged=lines,
+            late_words=late_words(lines),
+            noun=board.case_noun[0],
+            nouns=board.case_noun[1],
             legs=[line for line in board.lines if line.survey],
             measured=[line for line in board.lines if not line.standard],
             sentences={one.id: one.sentence for one in board.standards},

@@ -15,7 +15,6 @@ from markupsafe import Markup
 
 from timeline.audit import (
     FEW,
-    OUTCOME_MEANINGS,
     OUTCOME_WORDS,
     OUTCOMES,
     RESULT_WORDS,
@@ -24,7 +23,7 @@ from timeline.audit import (
 )
 from timeline.audit.board import Board
 from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution_lines
-from timeline.audit.primitives import NOT_ENOUGH_NOTICE, so_many
+from timeline.audit.primitives import NOT_ENOUGH_NOTICE, SHOWN_MEANINGS, SHOWN_WORDS, so_many
 from timeline.audit.rounding import cut, percent, percent_in_tenths, plain
 from timeline.charts.compact import compact
 from timeline.charts.words import lower_first
@@ -69,7 +68,8 @@ def render(audit: Audit) -> str:
             outcome_words=OUTCOME_WORDS,
             result_words=RESULT_WORDS,
             not_enough_notice=NOT_ENOUGH_NOTICE,
-            outcome_meanings=OUTCOME_MEANINGS,
+            shown_words=SHOWN_WORDS,
+            shown_meanings=SHOWN_MEANINGS,
             inputs=_inputs(audit),
             names={activity.id: activity.name for activity in audit.pathway.activities},
         )

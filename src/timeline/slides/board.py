@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from pptx.util import Pt
 
-from timeline.audit.board import NOT_SHOWN, Board, BoardLine, count_words, share_words
+from timeline.audit.board import NOT_SHOWN, Board, BoardLine, count_words, late_words, share_words
 from timeline.audit.rounding import percent
 from timeline.slides.chart import Series, add_bars
 from timeline.slides.deck import INK, LEFT, RIGHT, TOP, Deck, add_notes, add_text, plain
@@ -35,12 +35,12 @@ def render(board: Board) -> bytes:
 
 
 def _add_title(deck: Deck, board: Board) -> None:
-    slide = deck.title_slide(board.headline, f"{board.marking}. Read as of {board.as_of.words}.")
     files = [f"{one.file} {one.sheet}".strip() for one in board.inputs]
-    add_notes(slide, (*board.disclosure.withheld, "What was read:", *files))
+    notes = (*board.disclosure.withheld, "What was read:", *files)
+    deck.title_slide(board.headline, f"{board.marking}. {board.as_of.position}", notes)
 
 
-def _judged(board: Board) -> list[BoardLine]:
+def _with_standard(board: Board) -> list[BoardLine]:
     return [line for line in board.lines if line.standard]
 
 
@@ -48,7 +48,7 @@ def _add_chart(deck: Deck, board: Board) -> None:
     """The standards of which nothing is withheld."""
     told = [
         (line, line.met, line.late, line.too_soon)
-        for line in _judged(board)
+        for line in _with_standard(board)
         if line.judged
         and line.met is not None
         and line.late is not None
@@ -58,9 +58,13 @@ def _add_chart(deck: Deck, board: Board) -> None:
     for number, part in enumerate(parts, 1):
         slide = deck.slide(board.headline + _number(number, parts))
         series = [
-            Series("within the limit", PAINTS["met"], [met for _, met, _, _ in part]),
-            Series("late", PAINTS["breached"], [late for _, _, late, _ in part]),
-            Series("too soon", PAINTS["too_soon"], [soon for *_, soon in part]),
+            Series("in time", PAINTS["met"], [met for _, met, _, _ in part]),
+            Series(
+                late_words(line for line, *_ in part),
+                PAINTS["breached"],
+                [late for _, _, late, _ in part],
+            ),
+            Series("too early", PAINTS["too_soon"], [soon for *_, soon in part]),
         ]
         labels = [plain(f"{line.standard}: {line.step}") for line, *_ in part]
         drawn = [one for one in series if any(one.numbers)]
@@ -74,12 +78,13 @@ def _notes(board: Board, lines: Sequence[BoardLine]) -> Iterator[str]:
     yield "Standards of which numbers are not shown are in the table."
     for one in lines:
         met, late, soon = map(count_words, (one.met, one.late, one.too_soon))
-        numbers = f"within the limit {met}, late {late}, too soon {soon}"
+        numbers = f"in time {met}, {late_words([one])} {late}, too early {soon}"
         yield f"{one.standard}, {sentences[one.standard]}: {numbers}."
 
 
 def _add_standards(deck: Deck, board: Board) -> None:
-    headings = ("Standard", "Judged", "Within", "Late", "Too soon", "Share", "Typical time")
+    late = late_words(_with_standard(board)).capitalize()
+    headings = ("Standard", "Counted", "In time", late, "Too early", "Share", "Typical time")
     rows = [
         (
             f"{one.standard}: {one.step}",
@@ -87,7 +92,7 @@ def _add_standards(deck: Deck, board: Board) -> None:
             _share(one),
             one.typical or NOT_SHOWN,
         )
-        for one in _judged(board)
+        for one in _with_standard(board)
     ]
     _add_tables(deck, "Standards at a glance", headings, rows, (4.6, 1.1, 1.1, 1.1, 1.1, 1.1, 2.1))
 
@@ -104,7 +109,7 @@ def _add_waits(deck: Deck, board: Board) -> None:
 
 
 def _add_turnaround(deck: Deck, board: Board) -> None:
-    headings = ("Leg of the survey", "Standard", "Judged", "Share within the limit", "Typical time")
+    headings = ("Leg of the survey", "Standard", "Counted", "Share in time", "Typical time")
     rows = [
         (
             one.step,
@@ -134,7 +139,7 @@ def _add_practice(deck: Deck, board: Board) -> None:
         for one in board.checks
         if one.could_show
     ]
-    title = "Practice, in percent of the cases that could show it"
+    title = f"Practice, in per cent of the {board.case_noun[1]} that could show it"
     _add_tables(deck, title, headings, rows, (7.4, 1.6, 1.6, 1.6))
 
 

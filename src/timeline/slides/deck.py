@@ -7,11 +7,13 @@ them as such and an editor can change them in one place.
 from __future__ import annotations
 
 import copy
+import math
 import re
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
-from typing import Any
+from itertools import accumulate
+from typing import Any, cast
 
 from pptx import Presentation
 from pptx.dml.color import RGBColor
@@ -22,6 +24,7 @@ from pptx.util import Emu, Inches, Pt
 
 from timeline.audit import Audit, Statistic
 from timeline.audit.board import Board
+from timeline.audit.caution_words import MOST_LINES, TITLE, caution_lines
 from timeline.wording.summary import opening
 
 WIDTH, HEIGHT = 13.333, 7.5
@@ -29,6 +32,10 @@ WIDTH, HEIGHT = 13.333, 7.5
 LEFT, RIGHT = 0.55, 12.78
 TOP, BOTTOM = 1.45, 6.85
 """Inches: where a slide's content may stand."""
+_CAUTIONS, _HEADLINE = 1.25, 5.0
+"""Inches: where on the first slide what must be known first begins, and the headline below it."""
+_LETTERS, _WIDE = 125, 60
+"""The characters of a line of it, and of a title that has one line."""
 INK, QUIET = RGBColor(0x1A, 0x1A, 0x1A), RGBColor(0x55, 0x55, 0x55)
 
 _TITLE_SLIDE, _TITLE_ONLY = 0, 5
@@ -63,14 +70,24 @@ class Deck:
             raise TypeError(message)
         return self.head
 
-    def title_slide(self, headline: str, below: str) -> Slide:
-        """The first slide: the title, the headline, and what stands below it in smaller letters."""
+    def title_slide(self, headline: str, below: str, notes: Iterable[str]) -> Slide:
+        """The first slide: the title, the headline, and what stands below it in smaller letters.
+
+        What must be known before any number stands above the headline, and in full in the notes.
+        """
         slide = self._add(_TITLE_SLIDE, self.head.title, 36)
-        frame: Any = slide.placeholders[1].text_frame
-        frame.text = f"{plain(headline)}\n{plain(below)}"
-        for paragraph, size in zip(frame.paragraphs, (24, 18), strict=True):
+        body: Any = slide.placeholders[1]
+        body.text_frame.text = f"{plain(headline)}\n{plain(below)}"
+        for paragraph, size in zip(body.text_frame.paragraphs, (24, 18), strict=True):
             paragraph.font.size, paragraph.font.color.rgb = Pt(size), INK
             paragraph.alignment, paragraph.space_after = PP_ALIGN.LEFT, Pt(12)
+        lines = caution_lines(self.head.cautions)
+        if lines:
+            _make_room(slide)
+            box = _add_cautions(slide, [line.words for line in lines])
+            body.element.addprevious(box.element)  # so that it is read aloud before the numbers
+        first = [text for line in lines for text in (line.words, *line.details)]
+        add_notes(slide, (*([TITLE, *first] if first else ()), *notes))
         return slide
 
     def slide(self, title: str) -> Slide:
@@ -142,6 +159,35 @@ def add_notes(slide: Slide, lines: Iterable[str]) -> None:
     frame = slide.notes_slide.notes_text_frame
     if frame is not None:
         frame.text = "\n".join(map(plain, lines))
+
+
+def _make_room(slide: Slide) -> None:
+    """Move the title up and the headline down, and make both smaller."""
+    title, body = (cast("Any", one) for one in slide.placeholders)
+    for shape, (top, height) in ((title, (0.4, 0.75)), (body, (_HEADLINE, BOTTOM - _HEADLINE))):
+        shape.left, shape.top = Inches(LEFT), Inches(top)
+        shape.width, shape.height = Inches(RIGHT - LEFT), Inches(height)
+    title.text_frame.paragraphs[0].font.size = Pt(26 if len(title.text_frame.text) <= _WIDE else 20)
+    for paragraph, size in zip(body.text_frame.paragraphs, (20, 14), strict=True):
+        paragraph.font.size, paragraph.space_after = Pt(size), Pt(6)
+
+
+def _add_cautions(slide: Slide, lines: Sequence[str]) -> Any:
+    """The lines that have room above the headline, six at most; the notes have them all."""
+    rooms = accumulate(0.06 + 0.22 * math.ceil(len(line) / _LETTERS) for line in lines)
+    n = max(sum(room <= _HEADLINE - _CAUTIONS - 0.65 for room in rooms), 1)
+    shown = lines[: min(n, MOST_LINES)]
+    more = len(lines) - len(shown)
+    rest = [f"{more} more in the notes of this slide."] if more else []
+    box = (LEFT + 0.1, _CAUTIONS, RIGHT - LEFT - 0.2, _HEADLINE - _CAUTIONS)
+    shape = add_text(slide.shapes, box, TITLE, 18, bold=True)
+    shape.name = TITLE
+    for line in (*shown, *rest):
+        paragraph = shape.text_frame.add_paragraph()
+        paragraph.text = plain(line)
+        paragraph.font.size, paragraph.font.color.rgb = Pt(14), INK
+        paragraph.space_before = Pt(4)
+    return shape
 
 
 def told(every: Iterable[Statistic]) -> Iterator[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline.audit import FEW, OUTCOME_WORDS, OUTCOMES, Audit, Glance
-from timeline.audit.primitives import outcome_words
+from timeline.audit import FEW, Audit, Glance
+from timeline.audit.primitives import SHOWN_OUTCOMES, SHOWN_WORDS, shown_outcomes
 from timeline.audit.top_delay import top_delay
 from timeline.slides.chart import Series, add_bars
 from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, plain
@@ -20,20 +20,21 @@ def add_glances(deck: Deck) -> None:
     judged = [g for g in deck.audit.glances if g.n and g.standard]
     parts = [judged[k : k + MOST_BARS] for k in range(0, len(judged), MOST_BARS)]
     steps = {step.id: step.title for step in deck.audit.pathway.steps}
+    notices = {step.id for step in deck.audit.pathway.steps if step.notice}
     for number, part in enumerate(parts, 1):
         more = f" (part {number} of {len(parts)})" if len(parts) > 1 else ""
         slide = deck.slide(_message(deck.audit) + more)
+        series = _series(part, notices)
         add_bars(
             slide,
             "Outcomes of each standard",
             f"Stacked bars of {len(part)} standards; the notes have the numbers.",
             [plain(f"{g.standard}: {steps[g.step]}") + f"\n{_share(g)}" for g in part],
-            _series(part),
+            series,
             deck.audit.as_of.latest,
         )
-        words = "Numbers are waits; small ones are in the notes. A share is in time, out of in time, late and too early."
         box = (LEFT, BOTTOM - 0.28, RIGHT - LEFT, 0.25)
-        add_text(slide.shapes, box, words, 12, colour=QUIET)
+        add_text(slide.shapes, box, _words(series), 12, colour=QUIET)
         add_notes(slide, _notes(deck.audit, part))
 
 
@@ -46,12 +47,24 @@ def _message(audit: Audit) -> str:
     return f"What matters most: {standard.sentence}. {words}"
 
 
-def _series(part: Sequence[Glance]) -> list[Series]:
-    seen = [outcome for outcome in OUTCOMES if any(g.outcomes.get(outcome) for g in part)]
+def _series(part: Sequence[Glance], notices: set[str]) -> list[Series]:
+    """A series for each outcome that any of these has; together they are all of its waits."""
+    counts = [shown_outcomes(g.outcomes, notice=g.step in notices) for g in part]
     return [
-        Series(OUTCOME_WORDS[one], PAINTS[one], [g.outcomes.get(one, 0) for g in part])
-        for one in seen
+        Series(SHOWN_WORDS[one], PAINTS[one], [its[one] for its in counts])
+        for one in SHOWN_OUTCOMES
+        if any(its[one] for its in counts)
     ]
+
+
+def _words(series: Sequence[Series]) -> str:
+    soon = "too early"
+    if any(one.name == SHOWN_WORDS["no_notice"] for one in series):
+        soon = f"{SHOWN_WORDS['no_notice']} or too early"
+    return (
+        "Numbers are waits; small ones are in the notes. "
+        f"A share is in time, out of all that are in time, late, {soon}."
+    )
 
 
 def _share(glance: Glance) -> str:
@@ -65,12 +78,11 @@ def _share(glance: Glance) -> str:
 def _notes(audit: Audit, part: Sequence[Glance]) -> Iterator[str]:
     standards = {standard.id: standard for standard in audit.pathway.standards}
     notices = {step.id: step.notice for step in audit.pathway.steps}
-    yield "The range after a share is its 95 % Wilson interval."
+    yield "The range after a share is its 95% confidence interval (Wilson)."
     for glance in part:
         standard = standards[glance.standard]
-        notice = notices[glance.step]
-        counts = ((outcome_words(one, notice=notice), n) for one, n in glance.outcomes.items())
-        told = [f"{words} {n:,}" for words, n in counts if n]
+        counts = shown_outcomes(glance.outcomes, notice=notices[glance.step])
+        told = [f"{SHOWN_WORDS[one]} {n:,}" for one, n in counts.items() if n]
         source = f" Source: {standard.citations[0].words}." if standard.citations else ""
         typical = f" Typical time: {glance.typical.words}."
         outcomes = f"{', '.join(told)}; n {glance.n:,}"

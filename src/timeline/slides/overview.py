@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from pptx.util import Pt
 
-from timeline.audit import Audit, FirstCase, Glance
+from timeline.audit import OUTCOME_MEANINGS, OUTCOME_WORDS, Audit, FirstCase, Glance, Outcome
 from timeline.audit.primitives import so_many
 from timeline.slides.deck import (
     BOTTOM,
@@ -27,6 +27,7 @@ _METHOD_CHARACTERS = 1_500
 """What a slide can hold at a size that can be read across a room."""
 
 MOST_PROBLEMS = 20
+_OPEN_OR_UNCLEAR: tuple[Outcome, ...] = ("unclear", "running", "overdue")
 
 
 def add_title(deck: Deck) -> None:
@@ -35,10 +36,10 @@ def add_title(deck: Deck) -> None:
     counts = audit.counts
     read = f"{so_many(counts.cases, *audit.pathway.case_noun)}, {so_many(counts.events, 'event')}"
     below = f"{audit.marking}. {audit.as_of.position} {read}. {large_log(counts, audit.pathway.case_noun)}".strip()
-    slide = deck.title_slide(headline(audit.results), below)
     files = [f"{i.file} {i.sheet}".strip() + f": {i.fingerprint}" for i in audit.inputs]
     pathway = f"Pathway: {audit.pathway.title}."
-    add_notes(slide, (pathway, *audit.disclosure.withheld, "What was read:", *files))
+    notes = (pathway, *audit.disclosure.withheld, "What was read:", *files)
+    deck.title_slide(headline(audit.results), below, notes)
 
 
 def add_first_cases(deck: Deck) -> None:
@@ -62,9 +63,9 @@ def add_first_cases(deck: Deck) -> None:
     add_notes(
         slide,
         (
-            f"{len(shown):,} of {len(cases):,} cases with something to talk about.",
+            f"{len(shown):,} of {so_many(len(cases), *deck.audit.pathway.case_noun)} with something to talk about.",
             "Most days past a limit first. Each wait counts once. Still open: of the late waits.",
-            "All cases and their waits are in the workbook, with the rows they came from.",
+            f"All {deck.audit.pathway.case_noun[1]} and their waits are in the workbook, with the rows they came from.",
         ),
     )
 
@@ -83,7 +84,11 @@ def add_cannot_tell(deck: Deck) -> None:
         f"What the record cannot tell: of {counts.read:,} rows read, {counts.set_aside:,} set aside "
         f"and {counts.after_as_of:,} after the as-of date"
     )
-    headings = ("Standard or step", "Unclear", "Running", "Overdue", "Share within the limit")
+    headings = (
+        "Standard or stage",
+        *(OUTCOME_WORDS[one].capitalize() for one in _OPEN_OR_UNCLEAR),
+        "Share in time",
+    )
     doubtful = sorted(
         (g for g in audit.glances if g.outcomes["unclear"] or g.outcomes["running"]),
         key=lambda g: (not g.outcomes["unclear"], not g.standard),
@@ -92,16 +97,19 @@ def add_cannot_tell(deck: Deck) -> None:
     rows = [
         (
             f"{g.standard}: {steps[g.step]}" if g.standard else steps[g.step],
-            *(f"{g.outcomes[outcome]:,}" for outcome in ("unclear", "running", "overdue")),
+            *(f"{g.outcomes[outcome]:,}" for outcome in _OPEN_OR_UNCLEAR),
             _bounds(g),
         )
         for g in doubtful[:MOST_ROWS]
     ]
     if rows:
-        add_table(slide, headings, rows, (5.6, 1.0, 1.05, 1.05, 3.53))
+        add_table(slide, headings, rows, (5.0, 1.35, 1.35, 1.35, 3.18))
     else:
         add_text(
-            slide.shapes, (LEFT, TOP, RIGHT - LEFT, 0.5), "No interval is unclear or running.", 18
+            slide.shapes,
+            (LEFT, TOP, RIGHT - LEFT, 0.5),
+            "No wait is open, and the dates of every wait can tell.",
+            18,
         )
     add_notes(slide, _set_aside_notes(audit, doubtful[MOST_ROWS:]))
 
@@ -139,8 +147,10 @@ def _bounds(glance: Glance) -> str:
 
 
 def _set_aside_notes(audit: Audit, more: Sequence[Glance]) -> Iterator[str]:
-    yield "Unclear: the times recorded cannot tell which side of the limit. Running: not stopped."
-    yield from (f"Also unclear or running: {glance.standard or glance.step}." for glance in more)
+    yield from (
+        f"{OUTCOME_WORDS[one].capitalize()}: {OUTCOME_MEANINGS[one]}." for one in _OPEN_OR_UNCLEAR
+    )
+    yield from (f"Also open or unclear: {glance.standard or glance.step}." for glance in more)
     yield from (
         f"Set aside: {problem.place}: {problem.problem}"
         for problem in audit.problems[:MOST_PROBLEMS]

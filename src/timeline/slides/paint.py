@@ -1,6 +1,6 @@
 """How outcomes are told apart on a slide: by colour, by pattern and by word.
 
-Plain is a clock that stopped, striped one that is open, dotted one that cannot be told.
+Plain is a wait that ended, striped one that is open; of a dotted one the dates cannot tell.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from pptx.dml.color import RGBColor
 from pptx.enum.dml import MSO_PATTERN
 
-from timeline.audit import Outcome
+from timeline.audit.primitives import ShownOutcome
 
 
 class Paint(NamedTuple):
@@ -24,9 +24,10 @@ class Paint(NamedTuple):
 
 
 _STRIPES, _DOTS = MSO_PATTERN.WIDE_UPWARD_DIAGONAL, MSO_PATTERN.PERCENT_20
-PAINTS: dict[Outcome, Paint] = {
+PAINTS: dict[ShownOutcome, Paint] = {
     "met": Paint("1F5A93", "", None, "FFFFFF"),
     "breached": Paint("A63A00", "", None, "FFFFFF"),
+    "no_notice": Paint("7A5C00", "", None, "FFFFFF"),
     "too_soon": Paint("6B3074", "", None, "FFFFFF"),
     "unclear": Paint("9A9A9A", "F0F0F0", _DOTS, "000000"),
     "running": Paint("8DB4DA", "E9F1F9", _STRIPES, "000000"),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.audit.board import NOT_SHOWN, Board, BoardMeetings, count_words
+from timeline.audit.board import NOT_SHOWN, Board, BoardMeetings, count_words, late_words
+from timeline.audit.caution_words import TITLE
 from timeline.workbook.book import Book, Cell, Column, Made, Table
-from timeline.workbook.cover import SHEET, Line, contents, write_lines
+from timeline.workbook.cover import SHEET, Line, cautions, contents, write_lines
+from timeline.workbook.record import caution_rows
 from timeline.workbook.reference import add_method
 from timeline.workbook.table import add_table
 
@@ -27,6 +29,7 @@ def render(board: Board) -> bytes:
         *_add_turnaround(book, board),
         *_add_practice(book, board),
         *_add_meetings(book, board),
+        *_add_cautions(book, board),
         *add_method(book),
     )
     write_lines(book, front, (*_about(board), *contents(made)))
@@ -36,34 +39,51 @@ def render(board: Board) -> bytes:
 def _about(board: Board) -> Iterator[Line]:
     counts = board.counts
     yield Line("Marking", board.marking)
+    yield from cautions(board, TITLE)
     yield Line("Headline", board.headline)
-    yield Line("Read as of", board.as_of.words)
+    yield Line("Position at", board.as_of.words)
     yield Line("Made by", f"timeline {board.timeline_version}")
     yield Line("What is shown, and what is not")
     for number, sentence in enumerate(board.disclosure.withheld, 1):
         yield Line(f"{number}", sentence)
     yield Line("What was read")
-    yield Line("Cases", count_words(counts.cases))
+    yield Line(board.case_noun[1].capitalize(), count_words(counts.cases))
     for one in board.inputs:
         place = f"{one.file}, {one.sheet}" if one.sheet else one.file
         yield Line(place, f"{one.layout} layout")
+
+
+def _add_cautions(book: Book, board: Board) -> tuple[Made, ...]:
+    """Everything to know before any number; no sheet where there is nothing."""
+    rows = [(number, words) for number, (_, words) in enumerate(caution_rows(board), 1)]
+    if not rows:
+        return ()
+    table = Table(
+        TITLE,
+        _NUMBERS,
+        (Column("Line"), Column("What to know, and what to do", 110)),
+        rows,
+        none="",
+        contents="what could not be read or checked, and what to do",
+    )
+    return add_table(book, table)
 
 
 def _add_standards(book: Book, board: Board) -> tuple[Made, ...]:
     sentences = {one.id: one.sentence for one in board.standards}
     table = Table(
         "Standards at a glance",
-        ("A share is within the limit, of judged.", *_NUMBERS),
+        ("A share is in time, out of all that are in time, late or too early.", *_NUMBERS),
         (
             Column("Standard", 22),
             Column("Step", 42),
             Column("In words", 44),
-            Column("Judged"),
-            Column("Within the limit"),
-            Column("Late"),
-            Column("Too soon"),
-            Column("The record cannot tell", 14),
-            Column("Share within the limit", share=True),
+            Column("Counted"),
+            Column("In time"),
+            Column(late_words(one for one in board.lines if one.standard).capitalize(), 14),
+            Column("Too early"),
+            Column("Cannot tell from the dates", 14),
+            Column("Share in time", share=True),
             Column("Share, 95 % low", share=True),
             Column("Share, 95 % high", share=True),
             Column("Typical time", 26),
@@ -80,8 +100,8 @@ def _add_standards(book: Book, board: Board) -> tuple[Made, ...]:
             for one in board.lines
             if one.standard
         ],
-        none="no interval is judged by a standard",
-        contents="each standard: how many were within the limit, late or too soon",
+        none="no wait has a standard to check against",
+        contents="each standard: how many were in time, late or too early",
     )
     return add_table(book, table)
 
@@ -89,7 +109,7 @@ def _add_standards(book: Book, board: Board) -> tuple[Made, ...]:
 def _add_steps(book: Book, board: Board) -> tuple[Made, ...]:
     table = Table(
         "Steps with no standard",
-        ("No published standard: described, and never judged.", *_NUMBERS),
+        ("No published standard: described, and not checked.", *_NUMBERS),
         (Column("Step", 60), Column("Typical time", 50)),
         [(one.step, one.typical or NOT_SHOWN) for one in board.lines if not one.standard],
         none="no such step",
@@ -106,8 +126,8 @@ def _add_turnaround(book: Book, board: Board) -> tuple[Made, ...]:
         (
             Column("Leg of the survey", 50),
             Column("What is expected", 60),
-            Column("Judged"),
-            Column("Share within the limit", share=True),
+            Column("Counted"),
+            Column("Share in time", share=True),
             Column("Typical time", 40),
         ),
         [
@@ -124,7 +144,7 @@ def _add_turnaround(book: Book, board: Board) -> tuple[Made, ...]:
             if one.survey
         ],
         none="no survey is recorded",
-        contents="the legs of a survey: shares within the limit, and how long they usually take",
+        contents="the legs of a survey: shares in time, and how long they usually take",
     )
     return add_table(book, table)
 
@@ -145,8 +165,8 @@ def _add_waits(book: Book, board: Board) -> tuple[Made, ...]:
             for whole in board.milestones
             for one in whole.waits
         ],
-        none="too few cases reached a milestone",
-        contents="the waits on the way to each milestone, over all cases",
+        none=f"too few {board.case_noun[1]} reached a milestone",
+        contents="the waits on the way to each milestone, all together",
     )
     return add_table(book, table)
 
@@ -174,7 +194,7 @@ def _add_practice(book: Book, board: Board) -> tuple[Made, ...]:
                 *(
                     _shown(one.done, one.not_done, one.not_recorded)
                     if one.could_show
-                    else ("no case could show it", None, None)
+                    else (f"no {board.case_noun[0]} could show it", None, None)
                 ),
                 one.source_sentence,
                 one.citation.words,
@@ -182,7 +202,7 @@ def _add_practice(book: Book, board: Board) -> tuple[Made, ...]:
             for one in board.checks
         ],
         none="the pathway asks nothing of practice",
-        contents="questions about practice: in what share of cases done, not done, not recorded",
+        contents=f"questions about practice: in what share of {board.case_noun[1]} done, not done, not recorded",
     )
     return add_table(book, table)
 

@@ -96,7 +96,9 @@ class Below:
         if lines * _ROW > self._left:
             self._breaks.append(self._line - 1)  # above the empty line before the chart
             self._left = paper.room(scale)
-        sheet.set_print_scale(math.floor(100 * scale))  # breaks are not kept where pages are fitted
+        sheet.set_print_scale(
+            math.floor(100 * scale + 1e-6)
+        )  # breaks are not kept where pages are fitted
         sheet.set_h_pagebreaks(self._breaks)
         chart.set_size({"width": width, "height": height})
         place = {"description": described, "object_position": 2}

@@ -9,16 +9,17 @@ from typing import NamedTuple
 from xlsxwriter.worksheet import Worksheet
 
 from timeline.audit import (
-    OUTCOME_MEANINGS,
-    OUTCOME_WORDS,
-    OUTCOMES,
     RESULT_WORDS,
     Audit,
 )
+from timeline.audit.board import Board
+from timeline.audit.caution_words import MOST_LINES, TITLE, caution_lines
+from timeline.audit.primitives import SHOWN_MEANINGS, SHOWN_OUTCOMES, SHOWN_WORDS
 from timeline.audit.top_delay import top_delay
 from timeline.wording.headline import headline, large_log
 from timeline.wording.summary import matters_most, why_first
 from timeline.workbook.book import LINE, Book, Made
+from timeline.workbook.record import SHEET as SET_ASIDE
 
 SHEET = "Cover"
 _LETTERS = 110
@@ -44,6 +45,27 @@ def write_cover(book: Book, cover: Worksheet, made: Sequence[Made]) -> None:
         cover,
         (*_about(audit), *_results(audit), *_read(audit), *contents(made), *_outcomes()),
     )
+
+
+def cautions(head: Audit | Board, sheet: str) -> Iterator[Line]:
+    """The first lines of what to know before any number, and the sheet that has them all.
+
+    Nothing where there is nothing to know; then the cover has no such heading either.
+    """
+    lines = caution_lines(head.cautions)
+    if not lines:
+        return
+    yield Line(TITLE)
+    for number, line in enumerate(lines[:MOST_LINES], 1):
+        yield Line(f"{number}", line.words)
+    more = len(lines) - MOST_LINES
+    if more > 0:
+        yield Line(
+            f"All {len(lines)}", f"{more} more, and which columns, rows or stages they are.", sheet
+        )
+    elif any(line.details for line in lines):
+        yield Line("Where", "Which columns, rows or stages they are.", sheet)
+    yield Line("What was found")
 
 
 def write_lines(book: Book, cover: Worksheet, lines: Sequence[Line]) -> None:
@@ -76,6 +98,7 @@ def _write(book: Book, cover: Worksheet, number: int, line: Line) -> None:
 
 def _about(audit: Audit) -> Iterator[Line]:
     yield Line("Marking", audit.marking)
+    yield from cautions(audit, SET_ASIDE)
     yield Line("Headline", headline(audit.results))
     yield from _to_talk_about(audit)
     if not audit.all_in_detail:
@@ -134,5 +157,5 @@ def contents(made: Sequence[Made]) -> Iterator[Line]:
 
 def _outcomes() -> Iterator[Line]:
     yield Line("What the outcomes mean")
-    for outcome in OUTCOMES:
-        yield Line(OUTCOME_WORDS[outcome], OUTCOME_MEANINGS[outcome])
+    for outcome in SHOWN_OUTCOMES:
+        yield Line(SHOWN_WORDS[outcome], SHOWN_MEANINGS[outcome])

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.audit import Audit
+from timeline.audit.board import Board
+from timeline.audit.caution_words import TITLE, caution_lines
 from timeline.errors import Problem
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.table import add_table
 
+SHEET = "Set aside"
 _COLUMNS = (
     Column("What", 28),
     Column("Where", 44),
@@ -19,10 +22,20 @@ _COLUMNS = (
 )
 
 
+def caution_rows(head: Audit | Board) -> Iterator[tuple[Cell, Cell]]:
+    """Everything to know before any number: where, and what to do; a row for each place or stage."""
+    for line in caution_lines(head.cautions):
+        if line.kind == "not_checked":
+            yield None, line.words
+            yield from ((None, stage) for stage in line.details)
+        else:
+            yield from ((place, line.words) for place in line.details or (None,))
+
+
 def add_set_aside(book: Book, most_lines: int) -> tuple[Made, ...]:
-    """Rows set aside, records after the as-of date, activities not known, and notices."""
+    """What to know first, rows set aside, records after the as-of date, unknown activities, notices."""
     table = Table(
-        "Set aside",
+        SHEET,
         (
             "Each row read is measured, after the as-of date, or set aside with its reason.",
             "An empty cell means that it does not apply.",
@@ -37,6 +50,7 @@ def add_set_aside(book: Book, most_lines: int) -> tuple[Made, ...]:
 
 def _rows(audit: Audit) -> Iterator[tuple[Cell, ...]]:
     names = {activity.id: activity.name for activity in audit.pathway.activities}
+    yield from ((TITLE, where, None, None, None, why) for where, why in caution_rows(audit))
     yield from (_problem("row set aside", problem) for problem in audit.problems)
     for late in audit.after_as_of:
         why = f"recorded after the as-of date, {audit.as_of.words}; not measured"
