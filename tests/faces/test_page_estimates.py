@@ -6,15 +6,14 @@ from typing import Any
 
 import numpy as np
 import pytest
-from pages import asked
-from playwright.sync_api import Page
 from scipy.special import betaincinv
 
+from page_functions import in_node
 from timeline.analysis.times import ENDED, OPEN, STOPPED, Times, _alike
 from timeline.estimates.censored_times import CensoredTimes
 from timeline.estimates.compare import (
     DEALS,
-    FEW,
+    DEALT_UP_TO,
     Difference,
     contrast,
     dealt,
@@ -47,7 +46,7 @@ def made(kind: str, seed: int) -> CensoredTimes:
 
 
 CLOCKS = [made(kind, seed) for kind in KINDS for seed in range(20)]
-OF = "(one) => distinctClocks(one.low, one.high, one.ended, one.weights)"
+OF = "(one) => distinctTimes(one.low, one.high, one.ended, one.weights)"
 
 
 def plain(clocks: CensoredTimes) -> dict[str, list[float]]:
@@ -65,22 +64,20 @@ def near(found: Any, wanted: Any) -> None:  # noqa: ANN401  numbers and lists of
     )
 
 
-def test_a_point_of_the_beta_distribution_is_that_of_scipy(blank: Page) -> None:
+def test_a_point_of_the_beta_distribution_is_that_of_scipy() -> None:
     draw = np.random.default_rng(1)
     one, two = (np.exp(draw.uniform(np.log(0.2), np.log(60_000), 2_000)) for _ in range(2))
     below = np.where(np.arange(2_000) % 2, 0.025, 0.975)
-    found = asked(
-        blank,
+    found = in_node(
         "(one) => betaPoint(...one)",
         np.stack([one, two, below], axis=1).tolist(),
     )
     np.testing.assert_allclose(found, betaincinv(one, two, below), rtol=1e-9)
 
 
-def test_shares_done_and_their_intervals_are_the_engines(blank: Page) -> None:
-    told = asked(
-        blank,
-        f"(one) => {{ const told = atOnce(incidence(({OF})(one))); for (const name in told) if (told[name].length) told[name] = [...told[name]]; return told; }}",
+def test_shares_done_and_their_intervals_are_the_engines() -> None:
+    told = in_node(
+        f"(one) => {{ return atOnce(incidence(({OF})(one))); }}",
         [plain(one) for one in CLOCKS],
     )
     for clocks, found in zip(CLOCKS, told, strict=True):
@@ -88,23 +85,22 @@ def test_shares_done_and_their_intervals_are_the_engines(blank: Page) -> None:
         near(found["at"], wanted.at)
         near(found["share"], wanted.share)
         near(found["watched"], wanted.watched)
-        near(found["sureFrom"], wanted.sure_from)
-        near(found["sureTo"], wanted.sure_to)
-        near(found["firstSureTo"], wanted.first_sure_to)
+        near(found["ciLow"], wanted.sure_from)
+        near(found["ciHigh"], wanted.sure_to)
+        near(found["firstCiHigh"], wanted.first_sure_to)
 
 
-def test_times_at_which_a_level_is_surely_reached_are_the_engines(blank: Page) -> None:
+def test_times_at_which_a_level_is_surely_reached_are_the_engines() -> None:
     levels = [*LEVELS]
-    told = asked(
-        blank,
-        f"(one) => {levels}.map((level) => surelyBy(({OF})(one), level))",
+    told = in_node(
+        f"(one) => {levels}.map((level) => confidentBy(({OF})(one), level))",
         [plain(one) for one in CLOCKS],
     )
     near(told, [[surely_by(one, level) for level in levels] for one in CLOCKS])
 
 
-def test_the_later_end_of_the_median_is_the_engines(blank: Page) -> None:
-    told = asked(blank, f"(one) => longestMedian(({OF})(one))", [plain(one) for one in CLOCKS])
+def test_the_later_end_of_the_median_is_the_engines() -> None:
+    told = in_node(f"(one) => longestMedian(({OF})(one))", [plain(one) for one in CLOCKS])
     wanted = [longest_median(one) for one in CLOCKS]
     near(told, [np.nan if isinstance(one, Unavailable) else one for one in wanted])
     assert any(isinstance(one, Unavailable) for one in wanted)
@@ -120,7 +116,7 @@ def times(seed: int) -> Times:
     return Times(low, np.where(state == STOPPED, low + wide, NEVER), state, np.ones(n, np.int64), 0, seed % 4 > 0)  # fmt: skip
 
 
-def test_very_many_times_are_told_on_the_engines_grid(blank: Page) -> None:
+def test_very_many_times_are_told_on_the_engines_grid() -> None:
     every = [times(seed) for seed in range(8)]
     batch = [
         [
@@ -134,9 +130,8 @@ def test_very_many_times_are_told_on_the_engines_grid(blank: Page) -> None:
         ]
         for one in every
     ]
-    told = asked(
-        blank,
-        "(one) => { const times = fewTimes(one[0], one[1]); return [times.grid, clocksOfTimes(times, one[1])]; }",
+    told = in_node(
+        "(one) => { const times = fewTimes(one[0], one[1]); return [times.grid, censoredTimes(times, one[1])]; }",
         batch,
     )
     grids = set()
@@ -156,7 +151,7 @@ COLUMNS = ("at", *ENDS, "likely_low", "likely_high")
 
 def camel(name: str) -> str:
     """A name as the page's script spells it."""
-    first, *others = name.split("_")
+    first, *others = name.replace("sure_from", "ci_low").replace("sure_to", "ci_high").split("_")
     return first + "".join(one.capitalize() for one in others)
 
 
@@ -166,11 +161,10 @@ def same_quantile(found: dict[str, Any], wanted: Quantile) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_curve_and_its_quantiles_are_the_engines(kind: str, blank: Page) -> None:
+def test_a_curve_and_its_quantiles_are_the_engines(kind: str) -> None:
     every = [made(kind, seed) for seed in range(100, 125)]
     asks = [[20.0, float(np.median(one.low))] for one in every]
-    told = asked(
-        blank,
+    told = in_node(
         f"""(one) => {{
           const found = atOnce(curveOf(({OF})(one[0]), one[1]));
           return found && Object.assign(found, {{ done: one[1].map((time) => doneBy(found, time)) }});
@@ -196,7 +190,7 @@ def test_a_curve_and_its_quantiles_are_the_engines(kind: str, blank: Page) -> No
     assert drawn > 15
 
 
-def test_a_share_that_is_reached_exactly_is_reached_on_the_page_too(blank: Page) -> None:
+def test_a_share_that_is_reached_exactly_is_reached_on_the_page_too() -> None:
     chance = np.random.default_rng(8)
     every = []
     for _ in range(1_500):
@@ -204,7 +198,7 @@ def test_a_share_that_is_reached_exactly_is_reached_on_the_page_too(blank: Page)
         low = chance.integers(0, 10, n).astype(np.float64)
         high = np.where(chance.random(n) < 0.3, np.inf, low + chance.integers(0, 5, n))
         every.append(CensoredTimes.of(low, high))
-    told = asked(blank, f"(one) => atOnce(curveOf(({OF})(one), []))", [plain(one) for one in every])
+    told = in_node(f"(one) => atOnce(curveOf(({OF})(one), []))", [plain(one) for one in every])
     for clocks, found in zip(every, told, strict=True):
         wanted = curve(clocks)
         assert isinstance(wanted, Curve)
@@ -212,10 +206,10 @@ def test_a_share_that_is_reached_exactly_is_reached_on_the_page_too(blank: Page)
             same_quantile(its, quantile)
 
 
-def test_a_curve_of_very_many_different_ranges_is_the_engines(blank: Page) -> None:
+def test_a_curve_of_very_many_different_ranges_is_the_engines() -> None:
     every = [_alike(times(seed)).clocks for seed in (1, 6)]
-    told = asked(
-        blank, f"(one) => atOnce(curveOf(({OF})(one), [24, 72]))", [plain(one) for one in every]
+    told = in_node(
+        f"(one) => atOnce(curveOf(({OF})(one), [24, 72]))", [plain(one) for one in every]
     )
     for clocks, found in zip(every, told, strict=True):
         wanted = curve(clocks, [24, 72])
@@ -225,8 +219,8 @@ def test_a_curve_of_very_many_different_ranges_is_the_engines(blank: Page) -> No
             near(found[camel(name)], getattr(wanted, name))
 
 
-def test_a_median_by_itself_is_the_engines(blank: Page) -> None:
-    told = asked(blank, f"(one) => atOnce(medianOf(({OF})(one)))", [plain(one) for one in CLOCKS])
+def test_a_median_by_itself_is_the_engines() -> None:
+    told = in_node(f"(one) => atOnce(medianOf(({OF})(one)))", [plain(one) for one in CLOCKS])
     for clocks, found in zip(CLOCKS, told, strict=True):
         wanted = median(clocks)
         if isinstance(wanted, Unavailable):
@@ -235,23 +229,21 @@ def test_a_median_by_itself_is_the_engines(blank: Page) -> None:
             same_quantile(found, wanted)
 
 
-def test_both_deal_the_same_groups(blank: Page) -> None:
-    counters = [0, 1, 77, DEALS * FEW - 1, 2**31, 2**32 - 1]
-    assert asked(blank, "mixed", counters) == mixed(np.asarray(counters)).tolist()
-    later = np.arange(FEW) % 3 == 1
+def test_both_deal_the_same_groups() -> None:
+    counters = [0, 1, 77, DEALS * DEALT_UP_TO - 1, 2**31, 2**32 - 1]
+    assert in_node("hashedInteger", counters) == mixed(np.asarray(counters)).tolist()
+    later = np.arange(DEALT_UP_TO) % 3 == 1
     deals = dealt(later)
-    told = asked(
-        blank,
-        "(one) => [...dealt(one[0], one[1])]",
+    told = in_node(
+        "(one) => permuted(one[0], one[1])",
         [[later.tolist(), deal] for deal in (0, 1, 500, DEALS - 1)],
     )
     assert told == deals[[0, 1, 500, DEALS - 1]].astype(int).tolist()
 
 
-def test_two_groups_of_clocks_differ_as_the_engine_says(blank: Page) -> None:
+def test_two_groups_of_clocks_differ_as_the_engine_says() -> None:
     pairs = [(made(kind, seed), made(kind, seed + 1)) for kind in KINDS for seed in range(40, 44)]
-    told = asked(
-        blank,
+    told = in_node(
         f"""(pair) => {{
           const two = pair.map({OF});
           const curves = two.map((one) => atOnce(curveOf(one, [])));
@@ -270,13 +262,12 @@ def test_two_groups_of_clocks_differ_as_the_engine_says(blank: Page) -> None:
         its: Difference = wanted.median
         near([found[0][camel(name)] for name in ENDS], [getattr(its, name) for name in ENDS])
         near(found[1], wanted.chance)
-    assert min(sizes) < FEW < max(sizes)
+    assert min(sizes) < DEALT_UP_TO < max(sizes)
 
 
-def test_two_shares_differ_as_the_engine_says(blank: Page) -> None:
+def test_two_shares_differ_as_the_engine_says() -> None:
     counts = [(0, 5, 5, 5), (3, 9, 8, 11), (40, 90, 41, 90), (0, 7, 0, 1_000), (9_000, 9_001, 2, 9)]
-    told = asked(
-        blank,
+    told = in_node(
         "(pair) => shareDifference(...pair)",
         [[wilson(a, n)._asdict(), wilson(b, m)._asdict()] for a, n, b, m in counts],
     )

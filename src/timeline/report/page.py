@@ -44,7 +44,7 @@ def render(audit: Audit) -> str:
     scripts, style = [parts.plotly(), parts.script()], parts.style() + running(audit)
     views = [(section, section.view(audit)) for section in SECTIONS]
     shown = [(section, view) for section, view in views if view is not None]
-    data = {"few": FEW, "told": compact(audit)} | {
+    data = {"few": FEW, "columns": compact(audit)} | {
         section.id: section.data(audit) for section, _ in shown
     }
     return (

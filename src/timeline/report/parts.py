@@ -1,4 +1,4 @@
-"""The files of the page: its scripts and styles, each put together from small ones."""
+"""The files of the page: its style sheets, its bundled script and the drawing library."""
 
 from __future__ import annotations
 
@@ -8,47 +8,6 @@ from importlib.resources import files
 from typing import Any
 
 STYLES = ("page", "controls", "drawings", "turnaround", "print")
-ESTIMATES = (
-    *("clocks", "times", "steps", "beta", "exact"),
-    *("bounds", "cover", "npmle", "medians", "curve", "logrank", "contrast"),
-    *("control", "rounding", "normal", "funnel"),
-)
-"""Functions of numbers alone: what the engine's estimates are, for chosen cases."""
-SCRIPTS = (
-    *(
-        "page",
-        "words",
-        "sentences",
-        "record",
-        "time",
-        "state",
-        "chosen",
-        "counts",
-        "edges",
-        "answers",
-    ),
-    *("begun", "control-told", "control-drawn", "funnel-told"),
-    *(f"estimates/{name}" for name in ESTIMATES),
-    *("marks", "scale", "legend", "timeline", "drawn-case", "barchart", "tools"),
-    *("talk", "glance", "case", "cases", "days", "timelines", "map", "pathway"),
-    *(
-        "panels",
-        "groups",
-        "in-time",
-        "published",
-        "chosen-times",
-        "curve-figures",
-        "told-times",
-        "follow-times",
-        "follow",
-        "turnaround",
-        "practice",
-        "findings",
-        "held",
-    ),
-    *("choose", "print", "start"),
-)
-"""In the order in which they run: what the others use, then how it is drawn, then the sections."""
 _IN_A_SCRIPT = {
     "<": "\\u003c",
     ">": "\\u003e",
@@ -64,9 +23,8 @@ def style() -> str:
 
 
 def script() -> str:
-    """The page's own script."""
-    inside = "\n".join(_text("script", f"{name}.js") for name in SCRIPTS)
-    return f'"use strict";\n(function () {{\n{inside}\n}})();\n'
+    """The page's own script, as `make page` bundles the modules of `page/`."""
+    return _text("page.bundle.js")
 
 
 def plotly() -> str:

@@ -1,11 +1,10 @@
 """The sections of the report, in their order.
 
 A new section is a module here and a line in `SECTIONS`; a template `templates/ID.html`; and, where
-it draws, a script `script/ID.js` that says `sections.ID = function (data) { ... }`, which is
-called once the page stands, with what the section's `data` gave. `whenChosen(ID, act)` says what is
-to be done when other cases are chosen, and `redraws` how to draw again at another width. Styles
-of its own go to `style/ID.css`. Scripts and styles are named in `parts`; templates have
-`macros.html` for tables, for charts with their tools and for saying what a section is of.
+it draws, a function in `page/views/` that `page/main.js` calls with what the section's `data` gives.
+`whenChosen(ID, update)` registers what to update when other cases are chosen, and `redraws` how to
+draw again at another width. Styles go to `style/`. Templates have `macros.html` for tables, for
+charts with their tools and for the note on which cases a section shows.
 """
 
 from __future__ import annotations

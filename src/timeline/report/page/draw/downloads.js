@@ -1,0 +1,147 @@
+// What a reader can take from the page: a table copied or as CSV, a chart as SVG or PNG.
+import { button, el, svg } from "./elements.js";
+
+const LIKE_A_FORMULA = /^'*[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]/;
+
+function cellsOf(table) {
+  return Array.from(table.rows).filter((row) => !row.hidden).map((row) => Array.from(row.cells, (one) => {
+      const words = one.querySelector("svg") ? one.querySelector("svg").getAttribute("aria-label") || one.textContent : one.innerText || one.textContent;
+      const text = words.replace(/\s+/g, " ").trim();
+      return LIKE_A_FORMULA.test(text) ? "'" + text : text;
+    }));
+}
+
+function csvOf(rows) {
+  return rows.map((row) => row.map((one) => /[",\n]/.test(one) ? '"' + one.replace(/"/g, '""') + '"' : one).join(",")).join("\n") + "\n";
+}
+
+function save(content, kind, name) {
+  const link = el("a", { download: name });
+  link.href = URL.createObjectURL(new Blob([content], { type: kind }));
+  link.click();
+  setTimeout(() => { URL.revokeObjectURL(link.href); }, 10000);
+}
+
+function nameFor(place) {
+  const title = place.dataset.name || (place.querySelector(".title") || place).textContent;
+  return title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "chart";
+}
+
+async function copyTable(rows) {
+  const text = rows.map((row) => row.join("\t")).join("\n");
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const field = el("textarea", { class: "away", "aria-hidden": "true" });
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+  }
+}
+
+// The rules for drawings, with the colours of paper in place of their names.
+function drawingStyle() {
+  const rules = Array.from(document.styleSheets[0].cssRules);
+  const light = rules.find((one) => one.selectorText === ":root").style;
+  const colour = function (_, name) { return light.getPropertyValue(name).trim(); };
+  return rules.filter((one) => one.selectorText && one.selectorText.includes(".draw"))
+    .map((one) => one.cssText.replace(/var\((--[\w-]+)\)/g, colour)).join("\n");
+}
+
+// The drawings of a chart one below the other; of the list of cases its rows.
+function stacked(figure) {
+  const body = svg("g", null);
+  let y = 34;
+  let width = 300;
+  const add = function (one, x, row) {
+    const copy = one.cloneNode(true);
+    copy.setAttribute("x", x);
+    copy.setAttribute("y", y);
+    body.append(copy);
+    width = Math.max(width, x + one.viewBox.baseVal.width + (row ? 700 : 0));
+    y += one.viewBox.baseVal.height;
+  };
+  for (const one of figure.querySelectorAll(".drawing svg.draw")) add(one, 0, false);
+  for (const row of figure.querySelectorAll("#case-list tr")) {
+    const cells = row.querySelectorAll("th, td");
+    const drawn = row.querySelector("svg.draw");
+    if (!drawn) continue;
+    const last = cells[2].textContent;
+    body.append(svg("text", { x: 8, y: y + 20 }, cells[0].textContent),
+      svg("text", { class: "under", x: 130 + drawn.viewBox.baseVal.width, y: y + 20 }, last.length > 112 ? last.slice(0, 111) + "\u2026" : last));
+    add(drawn, 120, true);
+  }
+  return { body, width, height: y };
+}
+
+// Which cases a picture is of, once not all are chosen: the choice does not change every chart.
+function casesWords(figure) {
+  const section = figure.closest("section").querySelector(".scope");
+  const still = figure.querySelector(":scope > .scope[data-scope=still]") || section.dataset.scope !== "chosen";
+  const choice = document.body.dataset.choice;
+  return choice ? [still ? "Of all cases" : "Of " + choice] : [];
+}
+
+// A chart as a picture: under its title, above its marking and what it was read from.
+function pictureOf(figure, drawn) {
+  const under = [document.body.dataset.marking + ". As of " + document.body.dataset.asOf + ". " + document.body.dataset.inputs].concat(casesWords(figure));
+  const whole = svg("svg", { xmlns: "http://www.w3.org/2000/svg", width: drawn.width, height: drawn.height + 12 + 18 * under.length, class: "draw" },
+    svg("style", null, drawingStyle()), svg("rect", { width: "100%", height: "100%", fill: "#ffffff" }),
+    svg("text", { class: "picture-title", x: 8, y: 22 }, figure.querySelector(".title").textContent), drawn.body,
+    ...under.map((words, k) => svg("text", { class: "under", x: 8, y: drawn.height + 18 + 18 * k }, words)));
+  return new XMLSerializer().serializeToString(whole);
+}
+
+async function pictureText(figure) {
+  const plot = figure.querySelector(".js-plotly-plot");
+  if (!plot) return pictureOf(figure, stacked(figure));
+  const [width, height] = [plot.offsetWidth, plot.offsetHeight];
+  const address = await Plotly.toImage(plot, { format: "svg", width, height });
+  const text = decodeURIComponent(address.slice(address.indexOf(",") + 1));
+  // Put in as text: an element of the page may bear no styles of its own.
+  const whole = pictureOf(figure, { body: svg("g", { transform: "translate(0,30)" }, PLACE), width, height: height + 30 });
+  return whole.replace(PLACE, () => text);
+}
+
+const PLACE = "[the drawing]";
+
+async function savePng(text, name) {
+  const image = new Image();
+  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(text);
+  await image.decode();
+  const made = el("canvas", { width: image.width * 2, height: image.height * 2 });
+  made.getContext("2d").drawImage(image, 0, 0, made.width, made.height);
+  made.toBlob((blob) => { save(blob, "image/png", name); });
+}
+
+export function addTools(place) {
+  const name = nameFor;
+  const table = function () { return cellsOf(place.querySelector("table")); };
+  const done = el("span", { class: "done", role: "status" });
+  const tools = [
+    button("Copy the table", () => {
+      copyTable(table()).then(() => { done.textContent = "Copied."; });
+    }),
+    button("Save as CSV", () => { save("\ufeff" + csvOf(table()), "text/csv", name(place) + ".csv"); }),
+  ];
+  if (place.matches("figure")) {
+    tools.push(button("Save as SVG", () => {
+      pictureText(place).then((text) => { save(text, "image/svg+xml", name(place) + ".svg"); });
+    }), button("Save as PNG", () => {
+      pictureText(place).then((text) => savePng(text, name(place) + ".png"));
+    }));
+  }
+  const title = place.dataset.name ? place.dataset.name.replace(/-/g, " ") : place.querySelector(".title").textContent;
+  const group = el("div", { class: "tools", role: "group", "aria-label": "Take away: " + title }, ...tools, done);
+  const behind = place.querySelector("details.behind");
+  if (behind) behind.before(group);
+  else place.append(group);
+}
+
+export function startTools() {
+  for (const place of document.querySelectorAll("figure.chart, .takeaway")) {
+    if (!place.querySelector(":scope > .tools")) addTools(place);
+  }
+}

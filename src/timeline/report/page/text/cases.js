@@ -1,0 +1,29 @@
+// How a case, an outcome and a wait are named.
+import { OVERDUE, TOO_SOON, columns, nameOf, standardId, text } from "../data/record.js";
+/** @import { Verdict, Wait } from "../data/record.js" */
+
+/** 'Case A17'; a name that begins with 'case' stays as it is. @type {(k: number) => string} */
+export function caseWords(k) { return /^case\b/i.test(nameOf(k)) ? nameOf(k) : "Case " + nameOf(k); }
+
+/** @type {(k: number) => string} */
+export function inWords(k) { return caseWords(k).replace(/^C/, "c"); }
+
+/** Why a case is listed. @type {(k: number) => string} */
+export function why(k) { return text(columns.cases[k][1]) || "No late wait, no missed aim, nothing too early or unclear, and no practice point."; }
+
+/** @type {(outcome: number, step: number) => string} */
+function outcomeWords(outcome, step) { return outcome === TOO_SOON && columns.steps[step][2] ? columns.notEnoughNotice : columns.outcomes[outcome]; }
+
+/** An outcome with how late it is. @type {(one: Verdict, step: number) => string} */
+export function verdictWords(one, step) {
+  if (!one.over) return outcomeWords(one.outcome, step);
+  return one.over + (one.outcome === OVERDUE ? ", still waiting" : "");
+}
+
+/** @type {(wait: Wait) => string} */
+export function waitResultWords(wait) { return wait.said + (wait.open ? " (still open)" : ""); }
+
+/** @type {(one: Verdict, step: number) => string} */
+export function verdict(one, step) {
+  return (one.standard >= 0 ? standardId(one.standard) + ": " : "") + verdictWords(one, step);
+}

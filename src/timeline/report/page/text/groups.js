@@ -1,0 +1,82 @@
+// Shares by group, with a reason for each group that is too small.
+import { shareDenominator } from "../data/counts.js";
+import { FEW, UNCLEAR, columns } from "../data/record.js";
+import { wilson } from "../estimates/compare.js";
+import { sumOf } from "../estimates/steps.js";
+import { between, percent, thousands } from "./numbers.js";
+import { say } from "./sentences.js";
+/** @import { Outcomes } from "../data/counts.js" */
+/** @import { Turnaround } from "../data/types.js" */
+
+/**
+ * A dot of a panel; of a group that is too small, `value` and `interval` are null.
+ * @typedef {{ name: string, value: number[] | null, interval: number[] | null, said: string }} Dot
+ * @typedef {{ name: string, n: number, counted: number, enough: boolean, cells: string[], dot: Dot }} Group
+ * @typedef {{ by: string, title: string, groups: Group[], unavailable: string, n: number, method?: string }} Grouping
+ */
+
+/**
+ * A share, its interval, and its bounds where dates cannot tell.
+ * @type {(line: Outcomes) => [string, string, string]}
+ */
+export function shareWords(line) {
+  const n = shareDenominator(line);
+  if (!n) return ["none to count", "", ""];
+  const met = line.outcomes[0];
+  const unclear = line.outcomes[UNCLEAR];
+  const words = thousands(met) + " of " + thousands(n);
+  if (n < FEW) return [words, "too few to say", ""];
+  const found = wilson(met, n);
+  const bounds = unclear ? between(met / (n + unclear), (met + unclear) / (n + unclear)) + " with the unclear" : "";
+  return [words + " (" + percent(found.share) + ")", between(found.low, found.high), bounds];
+}
+export const NONE_MEASURED = "No clock of the chosen cases is judged by this standard.";
+
+/**
+ * The groupings of a standard over the chosen cases: the groups that have waits.
+ * @type {(counts: Int32Array[], turnaround: Turnaround, shares: [string, string[]][]) => Grouping[]}
+ */
+export function groupingsOf(counts, turnaround, shares) {
+  const kinds = columns.outcomes.length;
+  return shares.map((pair) => {
+    const by = turnaround.sets.findIndex((one) => one.by === pair[0]);
+    const groups = pair[1].map((name) => {
+      const from = turnaround.sets[by].names.indexOf(name) * kinds;
+      const line = { outcomes: Array.from(counts[by].subarray(from, from + kinds)) };
+      return shareGroup(name, line, turnaround.needed);
+    }).filter((one) => one.n);
+    return groupingOf(pair[0], groups, turnaround);
+  });
+}
+
+/** @type {(name: string, line: Outcomes, needed: number) => Group} */
+function shareGroup(name, line, needed) {
+  const counted = shareDenominator(line);
+  const its = { name, n: sumOf(line.outcomes), counted, enough: counted >= needed };
+  if (!its.enough) return Object.assign(its, { cells: [say("too_few", { n: counted, needs: needed }), "", ""], dot: tooFewDot(name, counted) });
+  const found = wilson(line.outcomes[0], counted);
+  const cells = shareWords(line);
+  return Object.assign(its, { cells, dot: { name, value: [found.share, found.share], interval: [found.low, found.high], said: cells[0] } });
+}
+
+/** @type {(name: string, n: number) => Dot} */
+export function tooFewDot(name, n) { return { name, value: null, interval: null, said: "too few (" + n + ")" }; }
+
+/**
+ * A grouping of groups that have waits, and why it is not shown.
+ * @type {(by: string, groups: Group[], turnaround: Turnaround) => Grouping}
+ */
+export function groupingOf(by, groups, turnaround) {
+  const known = groups.filter((one) => one.name !== turnaround.unknown);
+  const shown = known.filter((one) => one.enough);
+  const title = turnaround.grouped[by];
+  return { by, title, groups, unavailable: whyUnavailable(title.toLowerCase(), known, shown.length, turnaround.needed),
+    n: sumOf(shown.map((one) => one.counted)) };
+}
+
+/** @type {(title: string, known: Group[], shown: number, needed: number) => string} */
+function whyUnavailable(title, known, shown, needed) {
+  if (!known.length) return say("not_recorded", { title });
+  if (known.length === 1) return say("only_group", { name: known[0].name, title });
+  return shown ? "" : say("no_group", { needs: needed, title });
+}

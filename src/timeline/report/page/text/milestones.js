@@ -1,0 +1,48 @@
+// What is written of the waits on the way to a milestone.
+import { stepTitle } from "../data/record.js";
+import { sumOf } from "../estimates/steps.js";
+import { count, percent, thousands } from "./numbers.js";
+/** @import { ChainTotal, StepTotal } from "../data/counts.js" */
+/** @import { Milestone } from "../data/types.js" */
+
+export const MOST_WAITS = 15;
+
+/** @type {(name: string, whole: ChainTotal | undefined) => string} */
+export function milestoneWords(name, whole) {
+  if (!whole) return "In no case is " + name + " recorded.";
+  const beyond = whole.excess
+    ? thousands(whole.excess) + " of them beyond the deadline of a wait, in " + count(whole.late, "case")
+    : "no wait on the way went beyond a deadline of its own";
+  return count(whole.reached, "case") + " reached " + name + ", after " + count(whole.days, "calendar day") + " in all; " +
+    beyond + ". Deadlines that span several waits are in the standards at a glance.";
+}
+
+/** @type {(wait: StepTotal) => string} */
+function sooner(wait) {
+  if (!wait.excess) return "";
+  return "up to " + count(wait.excess, "calendar day") + " sooner, over " + count(wait.late, "case");
+}
+
+/** @type {(whole: ChainTotal, wait: StepTotal) => string[]} */
+export function milestoneRow(whole, wait) {
+  return [stepTitle(wait.step), thousands(wait.cases), thousands(wait.days),
+    percent(whole.days ? wait.days / whole.days : 0), thousands(wait.late), thousands(wait.excess), sooner(wait)];
+}
+
+/** @type {(whole: ChainTotal, waits: StepTotal[], k: number) => string[]} */
+export function milestoneLines(whole, waits, k) {
+  const wait = waits[k];
+  const lines = [stepTitle(wait.step), count(wait.days, "calendar day") + " over " + count(wait.cases, "case") + ", " +
+    percent(whole.days ? wait.days / whole.days : 0) + " of the whole"];
+  if (!wait.excess) return lines;
+  const above = sumOf(waits.slice(0, k + 1).map((one) => one.excess));
+  lines.push(count(wait.excess, "calendar day") + " beyond a deadline, over " + count(wait.late, "case"),
+    "With those above: " + percent(above / whole.excess) + " of all calendar days beyond one");
+  return lines;
+}
+
+/** A milestone of the audit in the form of those counted here. @type {(one: Milestone) => ChainTotal} */
+export function chainsOfAudit(one) {
+  const waits = new Map(one.waits.map((wait) => [wait[0], { step: wait[0], cases: wait[1], days: wait[2], late: wait[3], excess: wait[4] }]));
+  return { reached: one.reached, days: one.days, excess: one.excess, late: 0, waits };
+}

@@ -1,0 +1,249 @@
+// One case in detail: its timeline, its table, its practice points and its waiting chains.
+import { dayOf } from "../data/calendar.js";
+import { chosen } from "../data/chosen.js";
+import {
+  NONE, columns, findingsOf, nameOf, record, standardId, stepTitle, text, waitsOf,
+} from "../data/record.js";
+import { setState, state, when } from "../data/state.js";
+import { caseWords, inWords, verdictWords, why } from "../text/cases.js";
+import { shortDay } from "../text/dates.js";
+import { count, lowerName, percent, thousands } from "../text/numbers.js";
+import { barChart } from "../draw/bars.js";
+import { addTools } from "../draw/downloads.js";
+import { byId, el, framed, rowOf, tableOf } from "../draw/elements.js";
+import { BEYOND, WITHIN, put } from "../draw/marks.js";
+import { SCALES, alignedTo, calendarTicks } from "../draw/scale.js";
+import { drawCase, isPrinting, legendDrawing, zoomed } from "../draw/timeline.js";
+import { listed, startList } from "./case_list.js";
+import { redraws, whenChosen } from "./schedule.js";
+
+export function currentCase() {
+  if (record.byName.has(state.case)) return record.byName.get(state.case);
+  return listed.length ? listed[0] : 0;
+}
+
+export function verdictRows(k) {
+  return waitsOf(k).flatMap((wait) => wait.verdicts.map((one) => {
+      const standard = one.standard >= 0 ? standardId(one.standard) : one.standard === NONE ? "none published" : "none in force";
+      const row = rowOf([wait.title, standard, one.elapsed, one.due,
+        verdictWords(one, wait.step), one.note, wait.rows]);
+      row.cells[4].className = "outcome " + columns.outcomeIds[one.outcome];
+      return row;
+    }));
+}
+
+export function findingRows(k) {
+  return findingsOf(k).map((one) => el("li", null, "Finding: " + one.sentence + " (" + one.rows + ")"));
+}
+
+function caseSays(k, waits, scale) {
+  const late = waits.filter((one) => one.passed >= 0).length;
+  const open = waits.filter((one) => one.open).length;
+  const events = record.events[k + 1] - record.events[k];
+  const aligned = scale.kind === "dates" ? "" : " Counted in " + SCALES[scale.kind] + " from " +
+    lowerName(columns.activities[alignedTo()][1]) + ", the first of the case" +
+    (scale.kind === "hours" ? "; where its time is not exact, from the latest that it can have been" : "") + ".";
+  const none = alignedTo() >= 0 && scale.kind === "dates" ? " The case has no event to align on, so it is shown by date." : "";
+  return count(events, "event") + " and " + count(waits.length, "clock") + ": " + late + " beyond a limit, " + open + " still open." + aligned + none;
+}
+
+function drawTimeline() {
+  drawCaseIn(byId("chart-case"), currentCase(), zoomed());
+}
+
+// A case that has no event to align on is drawn by date.
+export function drawCaseIn(figure, k, windowed) {
+  const place = figure.querySelector(".drawing");
+  let drawn = drawCase(place, k, windowed);
+  if (!drawn) {
+    const align = state.align;
+    state.align = "";
+    drawn = drawCase(place, k, windowed);
+    state.align = align;
+  }
+  const says = caseSays(k, drawn.waits, drawn.kind);
+  drawn.group.setAttribute("aria-label", "Timeline of " + inWords(k) + ". " + says + " Arrow keys go from mark to mark, plus and minus zoom.");
+  figure.querySelector(".title").textContent = caseWords(k) + ", as of " + document.body.dataset.asOf;
+  figure.querySelector(".says").textContent = says;
+  put(place, legendDrawing(drawn.width, drawn.waits, drawn.kind), ...drawn.top, drawn.group);
+}
+
+function chainRows(chain, from) {
+  const rows = [];
+  for (let at = record.links[chain]; at < record.links[chain + 1]; at += 1) {
+    const one = columns.links;
+    const start = from + one.start[at];
+    const stop = from + one.stop[at];
+    const days = columns.chains.days[chain];
+    const beyond = count(one.excess[at], "calendar day");
+    rows.push({
+      title: stepTitle(one.step[at]), from: lastDay(start), to: lastDay(stop), days: one.days[at], excess: one.excess[at],
+      share: days ? one.days[at] / days : 0, standard: standardId(one.standard[at]),
+      beyond: one.excess[at] ? beyond + " beyond " + standardId(one.standard[at]) + ": had it kept to it, up to " + beyond + " sooner" : "",
+      rows: text(columns.events.row[start]) + " to " + text(columns.events.row[stop]),
+    });
+  }
+  return rows;
+}
+
+function lastDay(event) { return dayOf(columns.events.at[event] + columns.events.span[event]); }
+
+function floatRows(chain, from) {
+  const rows = [];
+  for (let at = record.floats[chain]; at < record.floats[chain + 1]; at += 1) {
+    const one = columns.floats;
+    rows.push([stepTitle(one.step[at]), thousands(one.days[at]),
+      text(columns.events.row[from + one.start[at]]) + " to " + text(columns.events.row[from + one.stop[at]])]);
+  }
+  return rows;
+}
+
+function drawChain(place, links, title, says) {
+  const from = links[0].from;
+  const to = links[links.length - 1].to;
+  const rows = links.map((one) => {
+    const kept = one.to - one.excess;
+    const said = count(one.days, "calendar day") + " (" + percent(one.share) + ")" + (one.excess ? ", " + thousands(one.excess) + " beyond " + one.standard : "");
+    const lines = [one.title, shortDay(one.from) + " to " + shortDay(one.to), said];
+    if (one.excess) lines.push("Had this step kept to its limit: up to " + count(one.excess, "calendar day") + " sooner");
+    return { label: one.title, parts: [[WITHIN, one.from, kept], [BEYOND, kept, one.to]], said, lines: lines.concat("Rows: " + one.rows) };
+  });
+  barChart(place, rows, { from, to, title, says,
+    ticks: calendarTicks(from, to, 7).map((one) => [one[0], one[1]]) });
+}
+
+function showChains(k) {
+  const place = byId("case-chains");
+  place.replaceChildren();
+  const from = record.events[k];
+  if (record.chains[k] === record.chains[k + 1]) place.append(el("p", null, "No milestone of the pathway is recorded of this case."));
+  for (let chain = record.chains[k]; chain < record.chains[k + 1]; chain += 1) {
+    const name = lowerName(columns.activities[columns.chains.milestone[chain]][1]);
+    const says = text(columns.chains.sentence[chain]) + (columns.chains.exact[chain] ? ""
+      : " Some of its dates are not exact; each counts at the latest that it can have been.");
+    const title = caseWords(k) + ": on the way to " + name;
+    const links = chainRows(chain, from);
+    if (!links.length) {
+      place.append(el("p", null, says));
+      continue;
+    }
+    const table = tableOf(["Waited for", "From and to", "Calendar days", "Share", "Beyond its deadline", "Rows"], links.map((one) => [one.title, shortDay(one.from) + " to " + shortDay(one.to), thousands(one.days), percent(one.share), one.beyond, one.rows]), [2, 3]);
+    const behind = el("details", { class: "behind" }, el("summary", null, "The table behind it (" + count(links.length, "wait") + ")"), framed(table, "Waits of " + inWords(k) + " on the way to " + name));
+    const figure = el("figure", { class: "chart" }, el("figcaption", null, el("strong", { class: "title" }, title), el("span", { class: "says" }, says)),
+      el("div", { class: "drawing" }), behind);
+    if (isPrinting()) behind.open = true;
+    place.append(figure);
+    drawChain(figure.querySelector(".drawing"), links, title, says);
+    addTools(figure);
+    const spares = floatRows(chain, from);
+    if (spares.length) behind.append(el("p", null, "Steps beside it, and how many calendar days later each could have begun without moving the milestone:"),
+      framed(tableOf(["Step", "Calendar days to spare", "Rows"], spares, [1]), "Steps beside the chain to " + name));
+  }
+}
+const MOST_NAMES = 300;
+
+function fillChoices() {
+  const seen = new Set(columns.events.activity);
+  byId("align").append(...columns.activities.map((one, k) => [one, k])
+    .filter((pair) => seen.has(pair[1]))
+    .map((pair) => el("option", { value: pair[0][0] }, pair[0][1])));
+  for (const key of ["align", "scale", "sort"]) {
+    byId(key).addEventListener("change", () => { setState({ [key]: byId(key).value, zoom: "" }); });
+  }
+  fillCases();
+}
+
+// The first of the order, and the current one: a longer list is no help, and slow to make.
+function fillCases() {
+  const names = listed.slice(0, MOST_NAMES).map(nameOf);
+  const now = nameOf(currentCase());
+  if (!names.includes(now)) names.unshift(now);
+  byId("case-choice").replaceChildren(...names.map((name) => new Option(name)));
+  byId("case-of").textContent = listed.length > MOST_NAMES ? "(the first " + MOST_NAMES + "; name others in the choice of cases)" : "";
+}
+
+function showChoices() {
+  byId("align").value = state.align || "";
+  byId("scale").value = state.scale || "working";
+  byId("scale").disabled = !state.align;
+  byId("sort").value = state.sort || "delay";
+}
+
+function showCase() {
+  const k = currentCase();
+  if (!Array.from(byId("case-choice").options).some((one) => one.value === nameOf(k))) fillCases();
+  byId("case-choice").value = nameOf(k);
+  byId("case-title").textContent = caseWords(k);
+  byId("case-sentence").textContent = why(k) + (chosen.includes(k) ? "" : " (This case is not among those chosen.)");
+  for (const row of document.querySelectorAll("#case-list tbody tr")) {
+    row.classList.toggle("current", row.querySelector("a").dataset.case === nameOf(k));
+  }
+  byId("case-table").tBodies[0].replaceChildren(...verdictRows(k));
+  byId("case-findings").replaceChildren(...findingRows(k));
+  drawTimeline();
+  showChains(k);
+}
+
+function move(by) {
+  if (!listed.length) return;
+  const at = listed.indexOf(currentCase()) + by;
+  setState({ case: nameOf(listed[(at + listed.length) % listed.length]), zoom: "" });
+}
+
+// Show so much of the whole, from there; kept in the address.
+function zoomTo(from, wide) {
+  const begin = Math.min(Math.max(from, 0), 1 - wide);
+  setState({ zoom: wide < 1 ? begin.toFixed(4) + "-" + (begin + wide).toFixed(4) : "" });
+}
+
+// About the middle of what is seen; or along it.
+function zoom(factor) {
+  const [from, to] = zoomed();
+  const wide = Math.min((to - from) * factor, 1);
+  zoomTo((from + to - wide) / 2, wide);
+}
+
+function along(part) {
+  const [from, to] = zoomed();
+  zoomTo(from + (to - from) * part, to - from);
+}
+
+function startZoom() {
+  const acts = { "zoom-in" () { zoom(0.5); }, "zoom-out" () { zoom(2); }, "zoom-back" () { along(-0.5); },
+    "zoom-on" () { along(0.5); }, "zoom-all" () { zoom(1000); } };
+  for (const [id, act] of Object.entries(acts)) byId(id).addEventListener("click", act);
+  byId("chart-case").addEventListener("keydown", (event) => {
+    const keys = { "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", 0: "zoom-all" };
+    if (!event.target.matches(".mark") || !(event.key in keys) || event.ctrlKey || event.metaKey) return;
+    const at = Array.from(document.querySelectorAll("#chart-case .mark")).indexOf(event.target);
+    acts[keys[event.key]]();
+    const again = document.querySelectorAll("#chart-case .mark")[at];
+    if (again) again.focus();
+  });
+}
+
+export function startCases() {
+  if (!record.n) return;
+  startList();
+  fillChoices();
+  showChoices();
+  startZoom();
+  byId("case-choice").addEventListener("change", () => { setState({ case: byId("case-choice").value, zoom: "" }); });
+  byId("previous").addEventListener("click", () => { move(-1); });
+  byId("next").addEventListener("click", () => { move(1); });
+  whenChosen("case", () => {
+    fillCases();
+    showCase();
+  });
+  when(["case"], showCase);
+  when(["align", "scale", "sort"], () => {
+    showChoices();
+      drawTimeline();
+  });
+  when(["zoom"], drawTimeline);
+  redraws.push(() => {
+    drawTimeline();
+    showChains(currentCase());
+  });
+  showCase();
+}

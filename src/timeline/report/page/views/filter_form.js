@@ -1,0 +1,88 @@
+// The form that filters cases, and the note on each section of which cases it shows.
+import { isoDay } from "../data/calendar.js";
+import { FILTERS, chosenPeriod, isFiltered } from "../data/chosen.js";
+import { columns, data, stepTitle } from "../data/record.js";
+import { setState, state } from "../data/state.js";
+import { choiceWords, countWords, scopeWords } from "../text/choice.js";
+import { byId, el } from "../draw/elements.js";
+import { soon, whenChosen } from "./schedule.js";
+
+function options(id, values) {
+  byId(id).append(...values.map((one) => el("option", { value: one[0] }, one[1])));
+}
+
+function fillForm() {
+  options("site", columns.sites.map((one) => [one, one]));
+  byId("site").disabled = !columns.sites.length;
+  const agencies = [...new Set(columns.waits.agency)].sort((a, b) => a - b);
+  options("agency", agencies.map((k) => [columns.agencies[k], columns.agencies[k]]));
+  const steps = [...new Set(columns.waits.step)].sort((a, b) => a - b);
+  options("step", steps.map((k) => [columns.steps[k][0], stepTitle(k)]));
+  const seen = new Set(columns.waits.result);
+  options("outcome", columns.results.filter((_, k) => seen.has(k)));
+  const periods = columns.periods;
+  options("period", periods.map((one, k) => [String(k), one[0]]));
+  byId("period").closest("label").hidden = !periods.length;
+}
+
+function showForm() {
+  for (const key of FILTERS) {
+    const field = byId(key);
+    if (field !== document.activeElement) field.value = state[key] || "";
+    if (field.value !== (state[key] || "") && field !== document.activeElement) setState({ [key]: "" });
+  }
+  const period = chosenPeriod();
+  byId("period").value = period < 0 ? "" : String(period);
+  const words = isFiltered() ? countWords() + ": " + choiceWords() : countWords();
+  byId("choice").textContent = words;
+  byId("choose-all").hidden = !isFiltered();
+  document.body.dataset.choice = isFiltered() ? words : "";
+  showScopes();
+}
+
+// Each section says what it is of, once not all cases are chosen; and each figure that no choice changes.
+export function showScopes() {
+  const own = isFiltered() ? ownGroup() : {};
+  for (const place of document.querySelectorAll(".scope")) {
+    place.hidden = !isFiltered();
+    place.classList.toggle("all", place.dataset.scope !== "chosen");
+    place.textContent = {
+      chosen: scopeWords,
+      all () { return "All cases: this part does not follow the choice of cases."; },
+      still () { return [place.dataset.words || STILL, own[place.dataset.of]].filter(Boolean).join(" "); },
+    }[place.dataset.scope]();
+  }
+}
+
+const STILL = "Of all cases, and not changed by the choice.";
+
+// By step or standard what the audit itself tells of the chosen site or period, where nothing else is chosen.
+function ownGroup() {
+  const bySite = data.turnaround && data.turnaround.own;
+  const keys = FILTERS.filter((key) => state[key]).join(" ");
+  if (bySite && keys === "site") return bySite.site[state.site] || {};
+  return bySite && chosenPeriod() >= 0 && /^(from|to|from to)$/.test(keys) ? bySite.period[columns.periods[chosenPeriod()][0]] || {} : {};
+}
+
+export function startForm() {
+  fillForm();
+  byId("choose").hidden = false;
+  const open = byId("choose");
+  open.addEventListener("submit", (event) => { event.preventDefault(); });
+  for (const key of FILTERS) {
+    const act = function () { setState({ [key]: byId(key).value }); };
+    if (key === "find") byId(key).addEventListener("input", soon(act, 150));
+    else byId(key).addEventListener("change", act);
+  }
+  byId("period").addEventListener("change", () => {
+    const one = columns.periods[byId("period").value];
+    setState(one ? { from: isoDay(one[1]), to: isoDay(one[2]) } : { from: "", to: "" });
+  });
+  byId("choose-all").addEventListener("click", () => {
+    setState(Object.fromEntries(FILTERS.map((key) => [key, ""])));
+    byId("choose-words").focus();
+  });
+  whenChosen("", showForm);
+  showForm();
+  if (isFiltered()) byId("choose-more").open = true;
+}

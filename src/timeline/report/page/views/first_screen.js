@@ -1,0 +1,58 @@
+// The first screen, counted over the chosen cases.
+import { allInDetail, chosen, isFiltered } from "../data/chosen.js";
+import { cannotTell, counted, mattersMost, ranked } from "../data/counts.js";
+import { CANNOT_TELL, LATE, columns, nameOf } from "../data/record.js";
+import { setState } from "../data/state.js";
+import { why } from "../text/cases.js";
+import { headline, matterWords } from "../text/headline.js";
+import { thousands } from "../text/numbers.js";
+import { byId, el, kept } from "../draw/elements.js";
+import { whenChosen } from "./schedule.js";
+
+const THEN = 4;
+
+function caseLink(k) {
+  return el("a", { class: "to-case", href: "#cases", "data-case": nameOf(k) }, nameOf(k));
+}
+
+function firstScreen() {
+  const found = counted(chosen);
+  const most = mattersMost(found);
+  const waits = found.waits;
+  byId("talk-delays").textContent = thousands(waits.by[LATE]);
+  byId("talk-headline").textContent = headline(waits);
+  byId("talk-standard").replaceChildren(most
+    ? el("a", { href: "#standard-" + most.standard[0] }, most.standard[0]) : "none");
+  byId("talk-sentence").textContent = most ? most.standard[1] + "." : "";
+  byId("talk-matter").textContent = matterWords(most, waits);
+  for (const place of document.querySelectorAll("[data-result]")) {
+    const result = columns.results.findIndex((one) => one[0] === place.dataset.result);
+    place.textContent = thousands(result === CANNOT_TELL ? cannotTell(waits) : waits.by[result]);
+  }
+  firstCases(ranked(chosen));
+}
+
+function firstCases(order) {
+  byId("talk-case").replaceChildren(order.length ? caseLink(order[0]) : "none");
+  byId("talk-why").textContent = order.length ? why(order[0])
+    : "No chosen case has a late wait, a missed aim, a step taken too early, dates that cannot tell or a practice point.";
+  const then = order.slice(1, 1 + THEN).flatMap((k, at) => at ? [", ", caseLink(k)] : ["Then ", caseLink(k)]);
+  const rest = order.length - 1 - THEN;
+  if (then.length) then.push(rest > 0 ? " and " + thousands(rest) + " more." : ".");
+  byId("talk-then").replaceChildren(...then);
+}
+
+export function startFirstScreen() {
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a.to-case");
+    if (link) setState({ case: link.dataset.case, zoom: "" });
+  });
+  if (!allInDetail) return;
+  const places = ["talk-delays", "talk-headline", "talk-standard", "talk-sentence", "talk-matter",
+    "talk-case", "talk-why", "talk-then"].map(byId);
+  places.push(...document.querySelectorAll("[data-result]"));
+  const back = kept(places);
+  const show = function () { (isFiltered() ? firstScreen : back)(); };
+  whenChosen("talk", show);
+  if (isFiltered()) show();
+}

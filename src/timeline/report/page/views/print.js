@@ -1,0 +1,81 @@
+// The page laid out for paper, and put back afterwards.
+import { record } from "../data/record.js";
+import { state } from "../data/state.js";
+import { inWords, why } from "../text/cases.js";
+import { byId, el } from "../draw/elements.js";
+import { currentCase, drawCaseIn, findingRows, verdictRows } from "./case.js";
+import { listed } from "./case_list.js";
+import { finishAll, redraws, soon } from "./schedule.js";
+
+let opened = [];
+const FIRST_PRINTED = 5;
+const WHOLE_PAPER = 660; // pixels that a page has
+const PAPER = 540; // those below a heading and what it says
+const READABLE = 0.7; // no drawing is made smaller than this for a table to stand below it on its page
+
+// One more case for paper, as the case in depth is told, but for what it waited for.
+function printedCase(k) {
+  const figure = el("figure", { class: "chart" }, el("figcaption", null, el("strong", { class: "title" }), el("span", { class: "says" })), el("div", { class: "drawing" }));
+  const table = el("table", null, byId("case-table").tHead.cloneNode(true), el("tbody", null, ...verdictRows(k)));
+  return el("div", { class: "printed-case" }, el("p", null, why(k)), figure, el("ul", null, ...findingRows(k)), table);
+}
+
+// A chosen case is printed alone; where none is, those that the first screen names.
+function printCases() {
+  const alone = record.byName.has(state.case);
+  const cases = alone ? [] : listed.slice(1, FIRST_PRINTED);
+  byId("printed-words").textContent = alone || !cases.length ? "Printed here: " + inWords(currentCase()) + "." :
+    "Printed here: " + inWords(currentCase()) + " and the next of the list, " + cases.map(inWords).join(", ") + ". Choose a case on the page to print it alone.";
+  for (const k of cases) {
+    const made = printedCase(k);
+    byId("printed-cases").append(made);
+    drawCaseIn(made.querySelector("figure"), k, [0, 1]);
+  }
+}
+
+// A drawing taller than what a page has below its heading is made smaller, or it would stand apart from it.
+function onPaper(one, most, height) { one.style.setProperty("--on-paper", Math.min(most, PAPER / height).toFixed(3)); }
+
+// A case stands on one page with its table, where its drawing can still be read.
+function caseOnPaper(one) {
+  const first = one.querySelector(".whole");
+  if (!first) return;
+  const beside = one.closest("#chart-case, .printed-case").offsetHeight - one.offsetHeight;
+  const fits = Math.min(1, (WHOLE_PAPER - beside) / one.offsetHeight);
+  onPaper(one, fits < READABLE ? 1 : fits, first.getBoundingClientRect().bottom - one.getBoundingClientRect().top);
+}
+
+function beforePrint() {
+  finishAll();
+  opened = Array.from(document.querySelectorAll("details:not([open])"))
+    .filter((one) => !one.closest("#turnaround"));
+  for (const one of opened) one.open = true;
+  // The drawings are made again while the page is laid out for paper.
+  document.body.classList.add("printing");
+  for (const redraw of redraws) redraw();
+  if (record.n) printCases();
+  for (const one of document.querySelectorAll("#turnaround .drawing .scroll")) onPaper(one, 0.75, one.offsetHeight);
+  document.querySelectorAll("#chart-case .drawing, #printed-cases .drawing").forEach(caseOnPaper);
+}
+
+function afterPrint() {
+  if (record.n) for (const id of ["printed-cases", "printed-words"]) byId(id).replaceChildren();
+  for (const one of opened) one.open = false;
+  document.body.classList.remove("printing");
+  for (const redraw of redraws) redraw();
+}
+
+export function startPrint() {
+  window.addEventListener("beforeprint", beforePrint);
+  window.addEventListener("afterprint", afterPrint);
+  const wide = soon(() => {
+    for (const redraw of redraws) redraw();
+  }, 120);
+  let before = window.innerWidth;
+  window.addEventListener("resize", () => {
+    if (window.innerWidth === before) return;
+    before = window.innerWidth;
+    wide();
+  });
+  byId("print").addEventListener("click", () => { window.print(); });
+}
