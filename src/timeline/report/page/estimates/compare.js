@@ -30,7 +30,7 @@ const PERMUTATION_SEED = 20210430;
  * then. In slices of work.
  * @type {(before: Censored, after: Censored) => Generator<void, number>}
  */
-function* logrank(before, after) {
+export function* logrank(before, after) {
   let lines = [before, after].flatMap((one, later) => one.low.map((low, k) => ({ time: low, stops: stopsAt(one, k), later, n: one.weights[k] })));
   const few = lines.reduce((sum, one) => sum + one.n, 0) <= PERMUTE_UP_TO;
   if (few) lines = lines.flatMap((one) => new Array(one.n).fill({ ...one, n: 1 }));

@@ -92,7 +92,7 @@ export function waitsOfStep(step) { return timeStats().byStep[stepPlace(step)]; 
 /**
  * @type {(times: Gridded, unit: string, limits: Limit[], name: string, most: number) => Generator<void, WordedCurve>}
  */
-function* curveWithWords(times, unit, limits, name, most) {
+export function* curveWithWords(times, unit, limits, name, most) {
   const waits = censoredTimes(times, unit === "hours");
   const curve = yield* curveOf(waits, limits.map((one) => one.at));
   const counts = { name, waits, ...countsOf(waits) };
