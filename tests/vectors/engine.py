@@ -22,9 +22,9 @@ from timeline.estimates import compare, spc, survival
 from timeline.estimates.censored_times import CensoredTimes
 from timeline.estimates.funnel import funnel
 from timeline.estimates.unavailable import Unavailable
-from timeline.intervals import NEVER
 from timeline.moments import Moment
 from timeline.moments.zone import LONDON
+from timeline.waits import NEVER
 from timeline.wording.headline import headline
 from timeline.working_time import england_and_wales, to_date, to_day
 
