@@ -194,9 +194,42 @@ def test_the_same_is_said_of_a_log_in_partitions(
     assert len(kinds[0]) == 2
 
 
+@pytest.mark.parametrize(
+    ("transition", "status", "outcome"),
+    [
+        ("withdraw", "withdrawn", "not_required"),
+        ("pi_abort", "cancelled", "not_required"),
+        ("ate_abort", "abandoned", "overdue"),
+        ("schedule", "scheduled", "overdue"),
+    ],
+)
+def test_a_transition_in_xes_and_a_status_in_a_table_have_the_same_outcome(
+    tmp_path: Path, transition: str, status: str, outcome: str
+) -> None:
+    events = "".join(
+        f'<event><string key="concept:name" value="{name}"/><date key="time:timestamp" value="2024-03-0{day}T09:00:00Z"/>'
+        f'<string key="lifecycle:transition" value="{said}"/></event>'
+        for name, day, said in [
+            ("Skeletal survey requested", 5, "complete"),
+            ("First radiologist report", 6, transition),
+        ]
+    )
+    xes = tmp_path / "log.xes"
+    xes.write_text(f'<log><trace><string key="concept:name" value="A"/>{events}</trace></log>', "utf-8")  # fmt: skip
+    log = write(
+        tmp_path / "log.csv",
+        "case_id,activity,time,status",
+        f"A,{REQUEST},",
+        f"A,First radiologist report,2024-03-06 09:00,{status}",
+    )
+    for one in (xes, log):
+        assert outcomes(tl.analyse(tl.read_log(one), as_of="2024-03-31"), "R2") == {"A": outcome}
+
+
 def test_csv_xes_and_fhir_share_one_vocabulary(tmp_path: Path) -> None:
     assert meaning("Entered-in-Error") == meaning("revoked") == "cancelled"
-    assert meaning("withdraw", lifecycle=True) == meaning("anything", lifecycle=True) == "not yet"
+    assert meaning("withdraw", lifecycle=True) == meaning("pi_abort", lifecycle=True) == "cancelled"
+    assert meaning("ate_abort", lifecycle=True) == meaning("anything", lifecycle=True) == "not yet"
     assert (meaning("complete", lifecycle=True), meaning("nobody knows")) == ("happened", None)
     rows = [("2024-03-05T09:00:00", "complete"), ("2024-03-06T09:00:00", "schedule")]
     log, xes = tmp_path / "log.csv", tmp_path / "log.xes"

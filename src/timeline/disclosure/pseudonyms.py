@@ -20,7 +20,7 @@ import numpy as np
 from timeline.analysis.catalogue import catalogue
 from timeline.disclosure.names import LETTERS
 from timeline.disclosure.plain import KINDS, PlainWords, label
-from timeline.event_log import EventLog, in_case_order, known_to
+from timeline.event_log import EventLog, Word, in_case_order, known_to
 from timeline.pathway import LINKS, Pathway
 from timeline.pathway.words import folded
 from timeline.texts import Texts, named
@@ -63,15 +63,20 @@ class Pseudonyms:
         return replace(
             known,
             table=in_case_order(told),
-            not_required=tuple(
-                one._replace(case=self.of("case", one.case)) for one in known.not_required
-            ),
-            not_known=tuple(
-                one._replace(case=self.of("case", one.case))
-                for one in known.not_known
-                if one.activity in self._pathway.activity_names
-            ),
+            not_required=self._words(known.not_required),
+            not_known=self._words(known.not_known),
+            cancelled=self._words(known.cancelled),
+            recorded=known.recorded.only(frozenset(self._pathway.activity_names)),
+            held=known.held[order] if len(known.held) else known.held,
             case_attributes={name: its for name, its in said.items() if (its.codes >= 0).any()},
+        )
+
+    def _words(self, words: Iterable[Word]) -> tuple[Word, ...]:
+        """Words under activities that the pathway knows; any other may be a name."""
+        return tuple(
+            one._replace(case=self.of("case", one.case))
+            for one in words
+            if one.activity in self._pathway.activity_names
         )
 
     def _told(self, name: str, cell: str) -> str | None:

@@ -76,6 +76,19 @@ class Recorded:
             named=ids(self.named),
         )
 
+    def only(self, activities: frozenset[str]) -> Recorded:
+        """The same of these activities alone."""
+        return replace(
+            self,
+            sources=tuple(
+                Record(one.once & activities, one.twice & activities) for one in self.sources
+            ),
+            anywhere=self.anywhere & activities,
+            columns=self.columns & activities,
+            attributes=frozenset(one for one in self.attributes if one[0] in activities),
+            named=self.named & activities,
+        )
+
     def unseen(self, step: Step, held: Iterable[int]) -> tuple[str, ...]:
         """The stops of a step that none of these sources records; none where a wait is checked."""
         records = [self.sources[source] for source in held]

@@ -69,6 +69,8 @@ NEVER_HAPPENED = (STRUCK, NO_EVENT)
 """The reasons by which nothing has happened there."""
 KIND_OF: dict[str, CautionKind] = {STRUCK: "struck_out", NO_EVENT: "did_not_happen"}
 """By a reason that is no fault of reading, the caution that it belongs to."""
+UNREADABLE = "could not be read"
+"""What a converted log has in place of a time that could not be read in the original."""
 _REASONS = {
     FORMULA: "a formula with no saved value: open the file in Excel and save it",
     LONG_NUMBER: "a number of more than 15 figures, of which a spreadsheet keeps 15; enter it as text, in a column with the format Text",
@@ -115,6 +117,8 @@ def fault(text: str) -> str:
     """Why a cell has no value, although it is not blank; '' where it has one."""
     if text.startswith("\0"):
         return _REASONS.get(text, "")
+    if heading(text) == UNREADABLE:
+        return "its time could not be read when this log was converted; correct it in the original, and convert that again"
     return ERROR if _ERROR.fullmatch(text) else ""
 
 

@@ -6,7 +6,8 @@ the row of a request keeps its event; `cancelled` takes the request too. Where a
 of its own, and is cancelled, nobody waits for what its requests asked for: the requests in its case
 and episode (of a wide table, in its row) have no answer and need none, unless such a survey took
 place there. Which activity is a request is said by its name; what it asks for,
-by the steps that begin with it. A lifecycle transition is as XES says: only a complete one is an event.
+by the steps that begin with it. A lifecycle transition is as XES says: only a complete one is an event,
+and `withdraw` cancels as the word does.
 """
 
 from __future__ import annotations

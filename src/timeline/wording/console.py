@@ -165,25 +165,34 @@ class RowCounts(NamedTuple):
         return self.sentence(text("rows-events", n=self.events))
 
 
-def converted(rows: RowCounts, faults: Iterable[Problem], out: Path) -> Iterator[str]:
+def _without_times(beside: tuple[int, int]) -> Iterator[str]:
+    """How many rows without an event are kept, and how many the format has no place for."""
+    kept, left_out = beside
+    if kept:
+        yield f"  {text('rows-without-times-kept', n=kept)}"
+    if left_out:
+        yield f"  {text('rows-without-times-left-out', n=left_out)}"
+
+
+def converted(
+    rows: RowCounts, beside: tuple[int, int], faults: Iterable[Problem], out: Path
+) -> Iterator[str]:
     """What of a log was written, and what was not."""
     yield rows.sentence(text("rows-events-written", n=rows.events))
-    if rows.words:
-        yield f"  {text('words-not-written')}"
+    yield from _without_times(beside)
     yield from _first_lines(faults)
     yield text("written", file=str(out))
 
 
 def pseudonymised(
-    rows: RowCounts, events: int, out: Path, key: Path, *, made: bool
+    rows: RowCounts, beside: tuple[int, int], events: int, out: Path, key: Path, *, made: bool
 ) -> Iterator[str]:
     """What of a log was written for others (`events` events), and what must be kept from them."""
     left = rows.events - events
     yield rows.sentence(text("rows-events-left-out", n=events, left=left))
     if left:
         yield f"  {text('left-out', n=left)}"
-    if rows.words:
-        yield f"  {text('words-not-written')}"
+    yield from _without_times(beside)
     yield f"  {text('left-out-notes')}"
     yield text("written", file=str(out))
     yield text("key-made" if made else "key-kept", file=str(key))

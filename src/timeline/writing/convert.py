@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pyarrow as pa
@@ -17,6 +17,7 @@ from timeline.pathway import Pathway
 from timeline.writing import rows
 from timeline.writing.ocel import write_ocel_json, write_ocel_xml
 from timeline.writing.ocel_sqlite import write_ocel_sqlite
+from timeline.writing.remarks import NOT_KNOWN, UNREADABLE
 from timeline.writing.tables import Columns, write_csv, write_parquet
 from timeline.writing.xes import write_xes
 
@@ -39,9 +40,20 @@ class Cases:
     pathway: Pathway
 
     def __iter__(self) -> Iterator[rows.Case]:
-        """Every case, in the log's order."""
+        """Every case, in the log's order, and at last what is recorded of no case that is known."""
+        written: set[str] = set()
         for log in self.logs():
-            yield from rows.cases(log, self.pathway)
+            for case in rows.cases(log, self.pathway):
+                written |= {event.activity for event in case.events if event.word != NOT_KNOWN}
+                yield case
+        rest = rows.only_recorded(self.logs(), self.pathway, written)
+        if rest:
+            yield rest
+
+    @property
+    def have_words(self) -> bool:
+        """Whether a row says in a word why it has no event, for which a typed column has no place."""
+        return any(event.word not in {"", UNREADABLE} for case in self for event in case.events)
 
     def columns(self) -> Columns:
         """The columns of the whole log."""
@@ -52,6 +64,24 @@ class Cases:
             own |= dict.fromkeys(of_events)
             of_case |= dict.fromkeys(of_cases)
         return Columns(own, of_case)
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """The cases for a format in which every event has a time: without the rows that have none."""
+
+    cases: Cases
+
+    def __iter__(self) -> Iterator[rows.Case]:
+        for case in self.cases:
+            if case.id:
+                yield replace(case, events=tuple(one for one in case.events if not one.word))
+
+
+def beside(cases: Cases, form: str) -> tuple[int, int]:
+    """How many rows without an event are written, and how many a format has no place for."""
+    number = sum(bool(one.word) for case in cases if case.id for one in case.events)
+    return (0, number) if form.startswith("ocel") else (number, 0)
 
 
 def format_for(path: Path, name: str | None) -> str:
@@ -75,11 +105,11 @@ def write(cases: Cases, form: str, path: Path) -> int:
     """
     writers: dict[str, Callable[[Path], None]] = {
         "csv": lambda to: write_csv(cases, cases.columns(), to),
-        "parquet": lambda to: write_parquet(cases, cases.columns(), to),
+        "parquet": lambda to: write_parquet(cases, cases.columns(), to, typed=not cases.have_words),
         "xes": lambda to: write_xes(cases, to),
-        "ocel-json": lambda to: write_ocel_json(cases, to),
-        "ocel-xml": lambda to: write_ocel_xml(cases, to),
-        "ocel-sqlite": lambda to: write_ocel_sqlite(cases, to),
+        "ocel-json": lambda to: write_ocel_json(_Dated(cases), to),
+        "ocel-xml": lambda to: write_ocel_xml(_Dated(cases), to),
+        "ocel-sqlite": lambda to: write_ocel_sqlite(_Dated(cases), to),
     }
     try:
         with atomic.new_file(path, replace=True) as made:

@@ -1,7 +1,7 @@
 """An event log as OCEL 2.0 (JSON or XML): each case is an object of the type `case`.
 
 An event's `time` is the latest it can have been; its attribute `earliest` says that it is a
-range. What is said of a case are its object's attributes, from the beginning of time on.
+range. A row without a time is left out, for every event of OCEL has one. What is said of a case are its object's attributes, from the beginning of time on.
 """
 
 from __future__ import annotations

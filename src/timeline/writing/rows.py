@@ -6,7 +6,7 @@ the two differ. So programs that know one time for an event order it as case ord
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,8 +16,11 @@ from timeline.moments.zone import iso_in_london
 from timeline.pathway import ATTRIBUTES, LINKS, Pathway
 from timeline.pathway.words import folded, is_row_id
 from timeline.texts import Texts
+from timeline.writing.remarks import UNREADABLE, Remark, remarks
 
 CASE_ATTRIBUTE = "case:"
+STATUS = "status"
+"""The column of what a row's status is; only rows of what was cancelled have one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class Event:
     earliest: str
     """The same; '' where the time is exact."""
     attributes: dict[str, str]
+    word: str = ""
+    """What stands in place of the time of a row without an event (see `remarks`); '' for an event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +45,15 @@ class Case:
     attributes: dict[str, str]
     """What all of the log says alike; what it contradicts stands on the events, as 'case:name'."""
     events: tuple[Event, ...]
+    """Those in case order, and then the rows without an event."""
 
 
 def cases(log: EventLog, pathway: Pathway) -> Iterator[Case]:
     """Every case of a log, in its order; activities are written by their names."""
-    table = known_to(log, pathway).table
+    known = known_to(log, pathway)
+    table = known.table
     names = pathway.activity_names
+    said_beside = remarks(known, pathway)
     columns = {name: [*table.texts(name)] for name in (*ATTRIBUTES, *LINKS)}
     activities = [names.get(text, text) for text in table.activity]
     said = {name: [*column] for name, column in log.case_attributes.items()}
@@ -59,23 +67,56 @@ def cases(log: EventLog, pathway: Pathway) -> Iterator[Case]:
         of_case = {name: value for name, values in said.items() if (value := values[case[begin]])}
         apart = {name: value for name, value in of_case.items() if isinstance(value, tuple)}
         alike = {name: value for name, value in of_case.items() if name not in apart}
+        own = table.case.names[case[begin]]
         yield Case(
-            table.case.names[case[begin]],
+            own,
             alike,
-            tuple(
-                Event(
-                    activities[k],
-                    time[k],
-                    early[k],
-                    {name: cells[k] for name, cells in columns.items() if cells[k]}
-                    | {
-                        CASE_ATTRIBUTE + name: values[(k - begin) % len(values)]
-                        for name, values in apart.items()
-                    },
-                )
-                for k in range(begin, end)
+            (
+                *(
+                    Event(
+                        activities[k],
+                        time[k],
+                        early[k],
+                        {name: cells[k] for name, cells in columns.items() if cells[k]}
+                        | {
+                            CASE_ATTRIBUTE + name: values[(k - begin) % len(values)]
+                            for name, values in apart.items()
+                        },
+                    )
+                    for k in range(begin, end)
+                ),
+                *_beside(said_beside.pop(own, ()), names),
             ),
         )
+    for own, its in said_beside.items():
+        yield Case(own, {}, (*_beside(its, names),))
+
+
+def _beside(said: Iterable[Remark], names: dict[str, str]) -> Iterator[Event]:
+    """The rows without an event of a case."""
+    for one in said:
+        activity = names.get(one.activity, one.activity)
+        if one.at is None:
+            yield Event(activity, "", "", {}, one.word)
+            continue
+        (at,) = iso_in_london(np.asarray([one.at])).tolist()
+        episode = {"episode": one.episode} if one.episode else {}
+        yield Event(activity, at, "", {**episode, STATUS: one.word})
+
+
+def only_recorded(
+    logs: Iterable[EventLog], pathway: Pathway, written: Container[str]
+) -> Case | None:
+    """Rows of no case for the activities that the log records and that no event or remark shows."""
+    names = pathway.activity_names
+    recorded = {
+        names.get(one, one)
+        for log in logs
+        for source in known_to(log, pathway).recorded.sources
+        for one in source.once
+    }
+    rest = sorted(one for one in recorded if one not in written)
+    return Case("", {}, tuple(Event(one, "", "", {}, UNREADABLE) for one in rest)) if rest else None
 
 
 def _ids(table: Events, ids: list[str | None]) -> list[str | None]:
@@ -113,7 +154,8 @@ def _alike(table: Events) -> Iterator[tuple[int, int]]:
 
 def attribute_names(log: EventLog) -> tuple[list[str], list[str]]:
     """The attributes that events of a log have, and those that its cases have."""
+    said = [STATUS] if log.cancelled else []
     own = [name for name in (*ATTRIBUTES, *LINKS) if bool((log.table.texts(name).codes >= 0).any())]
     if "event_id" not in own and any(_alike(log.table)):
         own.append("event_id")
-    return own, [*log.case_attributes]
+    return [*own, *said], [*log.case_attributes]

@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from timeline import csv_text
+from timeline.writing.remarks import UNREADABLE
 from timeline.writing.rows import CASE_ATTRIBUTE, Case
 
 BATCH = 10_000
@@ -31,7 +32,7 @@ class Columns:
             for event in case.events:
                 said = of_case | event.attributes
                 cells = (said.get(name, "") for name in (*self._own, *self._of_case))
-                yield [case.id, event.activity, event.time, event.earliest, *cells]
+                yield [case.id, event.activity, event.time or event.word, event.earliest, *cells]
 
 
 def write_csv(cases: Iterable[Case], columns: Columns, path: Path) -> None:
@@ -41,9 +42,13 @@ def write_csv(cases: Iterable[Case], columns: Columns, path: Path) -> None:
         file.writelines(csv_text.lines(columns.rows(cases)))
 
 
-def write_parquet(cases: Iterable[Case], columns: Columns, path: Path) -> None:
-    """A long Parquet file; `time` and `earliest` are instants in Europe/London."""
-    moment = pa.timestamp("s", "Europe/London")
+def write_parquet(cases: Iterable[Case], columns: Columns, path: Path, *, typed: bool) -> None:
+    """A long Parquet file.
+
+    Where `typed`, `time` and `earliest` are instants in Europe/London, and a time that could not be
+    read is empty; else they are texts, among which words have a place.
+    """
+    moment = pa.timestamp("s", "Europe/London") if typed else pa.string()
     kinds = [moment if name in {"time", "earliest"} else pa.string() for name in columns.names]
     schema = pa.schema(zip(columns.names, kinds, strict=True))
     with pq.ParquetWriter(path, schema) as writer:
@@ -59,7 +64,13 @@ def write_parquet(cases: Iterable[Case], columns: Columns, path: Path) -> None:
 def _batch(rows: list[list[str]], schema: pa.Schema) -> pa.RecordBatch:
     columns = [*zip(*rows, strict=True)] or [()] * len(schema)
     arrays = [
-        pa.array([datetime.fromisoformat(cell) if cell else None for cell in cells], field.type)
+        pa.array(
+            [
+                datetime.fromisoformat(cell) if cell and cell != UNREADABLE else None
+                for cell in cells
+            ],
+            field.type,
+        )
         if pa.types.is_timestamp(field.type)
         else pa.array([cell or None for cell in cells], field.type)
         for cells, field in zip(columns, schema, strict=True)

@@ -1,7 +1,8 @@
 """An event log as XES (IEEE 1849), which process-mining programs read.
 
 An event's `time:timestamp` is the latest it can have been, so that the events of a trace stand
-by it in case order; an `earliest` beside it says that the time is a range.
+by it in case order; an `earliest` beside it says that the time is a range. A row without an
+event has a text `time` in its place, and no timestamp.
 """
 
 from __future__ import annotations
@@ -53,7 +54,10 @@ def _trace(case: Case) -> Iterator[str]:
 
 def _attributes(event: Event) -> Iterator[str]:
     yield _string("concept:name", event.activity)
-    yield f'<date key="time:timestamp" value="{event.time}"/>'
+    if event.word:
+        yield _string("time", event.word)
+    else:
+        yield f'<date key="time:timestamp" value="{event.time}"/>'
     if event.earliest:
         yield f'<date key="earliest" value="{event.earliest}"/>'
     for name, value in event.attributes.items():

@@ -52,7 +52,8 @@ def convert(
     events = writing.write(cases, form, out)
     joined = sum(len(log.joined) for log in reading.logs)
     rows = console.RowCounts(reading.rows_read, events, joined, reading.set_aside)
-    say(console.converted(rows, reading.problems, out))
+    beside = writing.beside(cases, form)
+    say(console.converted(rows, beside, reading.problems, out))
 
 
 def pseudonymise(
@@ -90,8 +91,8 @@ def pseudonymise(
 
     form, words = writing.format_for(out, None), option_checks.lines(keep)
     given = option_checks.files(logs)
-    beside = given[0].parent if given else Path()
-    key_file = key or beside / f"{option_checks.name_of(logs[0])}.key"
+    folder = given[0].parent if given else Path()
+    key_file = key or folder / f"{option_checks.name_of(logs[0])}.key"
     for file, others in ((out, [*given, key_file]), (key_file, given)):
         if any(file.resolve() == one.resolve() for one in others):
             message = console.text("takes-place-of-file", file=str(file))
@@ -106,4 +107,5 @@ def pseudonymise(
         sum, zip(*((len(log), len(log.joined)) for log in reading.logs), strict=True)
     )
     rows = console.RowCounts(reading.rows_read, held, joined, reading.set_aside)
-    say(console.pseudonymised(rows, events, out, key_file, made=made))
+    beside = writing.beside(cases, form)
+    say(console.pseudonymised(rows, beside, events, out, key_file, made=made))

@@ -1,7 +1,7 @@
 """A log in XES (IEEE 1849), as the long table that it is.
 
 Rows are numbered by the line on which their event begins. An event with a lifecycle transition
-other than `complete` is no event of its own here, and is set aside.
+other than `complete` is no event, as in any table.
 """
 
 from __future__ import annotations
@@ -19,10 +19,7 @@ _VALUES = frozenset({"string", "date", "int", "float", "boolean", "id"})
 _NAME = "concept:name"
 _NOTHING = frozenset({"nan", "NaN", "NaT"})
 """What programs of the pandas family write where there is nothing."""
-_NOT_COMPLETE = (
-    "a transition of the activity's lifecycle other than complete, which is no event of its own; "
-    "give it an activity's name of its own if it is to be measured"
-)
+_TRANSITION = "lifecycle:transition"
 
 
 class XesReader:
@@ -59,10 +56,8 @@ class XesReader:
             return
         in_trace = "trace" in self._open
         cells = {_KEYS.get(key, key): value for key, value in self._event.items()}
-        transition = cells.pop("lifecycle:transition", "")
-        if meaning(transition, lifecycle=True) != "happened":
-            self._events.fault(self._line, "lifecycle:transition", _NOT_COMPLETE)
-            return
+        if meaning(cells.get(_TRANSITION, ""), lifecycle=True) == "happened":
+            cells.pop(_TRANSITION, None)  # most logs need no column of it
         of_case = {f"case:{key.removeprefix('case:')}": value for key, value in self._trace.items()}
         case = of_case.pop("case:concept:name", "") if in_trace else ""
         self._events.add(self._line, {**(of_case if in_trace else {}), **cells, "case_id": case})

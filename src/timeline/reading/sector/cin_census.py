@@ -2,7 +2,8 @@
 
 Any year is read: the groups and their dates have kept their names. Dates that no activity of a
 pathway stands for (the child's own plan, the target of a conference, the assessments of the years
-before 2013) are passed over, and how many kinds of them there are is told.
+before 2013) are known and not needed, so nothing is said of them. Only dates under names that the
+census does not have are counted.
 Rows are numbered by the line on which their group begins.
 """
 
@@ -66,7 +67,7 @@ class CensusReader:
         elif self._open and text:
             if tag in self._open[-1].table.columns:
                 self._open[-1].cells.setdefault(tag, []).append(text)
-            elif _DATE.fullmatch(text):
+            elif tag not in self._open[-1].table.not_needed and _DATE.fullmatch(text):
                 self._unused.add((self._open[-1].table.name, tag))
         elif text:
             self._child.setdefault(tag, text)

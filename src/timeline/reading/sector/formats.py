@@ -87,6 +87,8 @@ class SectorTable(_Data):
     case: str
     examination: str = ""
     event: tuple[Carried, ...] = ()
+    not_needed: tuple[str, ...] = ()
+    """Dates of the format for which no activity stands; nothing is said of them."""
 
     @property
     def columns(self) -> tuple[str, ...]:

@@ -74,7 +74,16 @@ rows-events-left-out = { $n ->
 } + { $left } left out
 # $events (6 events): events. $n (2): rows of the same meetings.
 rows-with-joined = { $events } + { $n } more of the same meetings
-words-not-written = The words are no events, so the file does not have them: what they close stays open there.
+# $n (2): rows of known cases without an event.
+rows-without-times-kept = { $n ->
+    [one] { $n } row without a time is kept
+   *[other] { $n } rows without a time are kept
+}, as 'could not be read', 'not known' or 'not required'.
+# $n (2): rows of known cases without an event.
+rows-without-times-left-out = { $n ->
+    [one] { $n } row without a time is left out
+   *[other] { $n } rows without a time are left out
+}, because every event of OCEL has a time. Open waits may look late in this file. To measure it again, write .csv, .parquet or .xes.
 # $file (log.xes): the file.
 written = Written: { $file }
 # $n (2): events.

@@ -1,0 +1,96 @@
+"""What a log says without an event, as rows that our reader understands as it understood the original.
+
+A wait that the original leaves unclear, not needed or unchecked must not become late in what is
+written: a row that could not be read keeps its case and its activity, and a fixed text in place
+of its time; its content is never written.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from timeline.event_log import EventLog
+from timeline.pathway import Pathway
+
+UNREADABLE, NOT_KNOWN, NOT_REQUIRED, CANCELLED = (
+    "could not be read",
+    "not known",
+    "not required",
+    "cancelled",
+)
+
+
+class Remark(NamedTuple):
+    """A row without an event: its activity's id, and the text in place of its time, or of its status."""
+
+    activity: str
+    word: str
+    at: int | None = None
+    """For a cancelled row: the instant of its request."""
+    episode: str = ""
+
+
+def remarks(log: EventLog, pathway: Pathway) -> dict[str, list[Remark]]:
+    """The remarks of each case; `log` is known to the pathway."""
+    found: dict[str, list[Remark]] = defaultdict(list)
+    for word in log.not_required:
+        found[word.case].append(Remark(word.activity, NOT_REQUIRED))
+    if log.not_known:
+        recorded = _recorded(log)
+        for word in log.not_known:
+            is_recorded = word.activity in recorded.get(word.case, frozenset())
+            found[word.case].append(Remark(word.activity, UNREADABLE if is_recorded else NOT_KNOWN))
+    for case, remark in _cancelled(log, pathway):
+        found[case].append(remark)
+    return found
+
+
+def _recorded(log: EventLog) -> dict[str, frozenset[str]]:
+    """By case, the activities that its sources record: a word for not known records nothing."""
+    sources = log.recorded.sources
+    every: frozenset[str] = frozenset().union(*(one.once | one.twice for one in sources))
+    held = [*log.held] if len(log.held) == len(log.cases) else []
+    if not held:
+        return dict.fromkeys(log.cases, every)
+    return {
+        case: frozenset[str]().union(*(sources[k].once for k in its or ()))
+        for case, its in zip(log.cases, held, strict=True)
+    }
+
+
+def _cancelled(log: EventLog, pathway: Pathway) -> Iterator[tuple[str, Remark]]:
+    """A row for each request that was cancelled, which cancels it again and no other."""
+    if not log.cancelled:
+        return
+    table = log.table
+    rows = {(word.sheet, word.row, word.activity) for word in log.cancelled}
+    names, cases, episodes = table.activity.names, table.case.names, [*table.texts("episode")]
+    asked: dict[tuple[str, str], set[str]] = defaultdict(set)
+    others: dict[tuple[str, str], set[str]] = defaultdict(set)
+    at: dict[tuple[str, str], int] = {}
+    for k, code in enumerate(table.activity.codes.tolist()):
+        own = names[code]
+        where = (cases[table.case.codes[k]], episodes[k] or "")
+        if (int(table.sheet[k]), int(table.row[k]), own) in rows:
+            asked[where].add(own)
+            at.setdefault(where, int(table.latest[k]))
+        else:
+            others[where].add(own)
+    for where, requests in asked.items():
+        for activity in _answers(requests, others[where], log, pathway):
+            yield where[0], Remark(activity, CANCELLED, at[where], where[1])
+
+
+def _answers(
+    requests: Iterable[str], others: set[str], log: EventLog, pathway: Pathway
+) -> list[str]:
+    """What the requests waited for and never got, less what other events of the case wait for too."""
+    found: dict[str, bool] = {}
+    for step in pathway.steps:
+        for stop in step.stop if {*requests} & {*step.start} else ():
+            if stop in log.recorded.anywhere and stop not in others:
+                found[stop] = found.get(stop, False) or bool({*step.start} & others)
+    alone = [stop for stop, shared in found.items() if not shared]
+    return alone or [*found]
