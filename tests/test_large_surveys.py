@@ -13,9 +13,10 @@ from typer.testing import CliRunner
 
 from command import FIXTURES
 from timeline.analysis import measure_blocks
-from timeline.audit import OUTCOME_WORDS, Audit
+from timeline.audit import Audit
 from timeline.cli import app
-from timeline.writing import surveys
+from timeline.tables import surveys
+from timeline.wording.outcomes import every_outcome
 
 YEARS = FIXTURES / "five-years"
 OWN = {"in it", "since then"}
@@ -79,7 +80,7 @@ def test_every_number_of_a_group_can_be_followed_to_its_surveys(
     assert compared
     titles = {one.step: one.title for one in audit.turnaround.timed}
     assert {row["Leg"] for row in rows} == {titles[leg] for leg in audit.turnaround.legs}
-    assert {row["Outcome"] for row in rows} <= {*OUTCOME_WORDS.values()}
+    assert {row["Outcome"] for row in rows} <= {*every_outcome().values()}
 
 
 def test_the_report_and_the_workbook_say_where_the_surveys_are(analyse: Analyse) -> None:

@@ -13,8 +13,8 @@ import typer
 import timeline as tl
 from command import PROJECT, started
 from timeline import errors
-from timeline.audit import OUTCOME_MEANINGS, OUTCOME_WORDS
 from timeline.cli import app
+from timeline.wording.outcomes import every_outcome, outcome_meaning
 
 README = (PROJECT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
@@ -72,8 +72,8 @@ def test_every_command_and_option_is_named() -> None:
 
 
 def test_every_outcome_and_exit_code_is_explained() -> None:
-    for outcome, meaning in OUTCOME_MEANINGS.items():
-        assert f"| `{outcome}` | {OUTCOME_WORDS[outcome]} | {meaning} |" in README
+    for outcome, words in every_outcome().items():
+        assert f"| `{outcome}` | {words} | {outcome_meaning(outcome)} |" in README
     codes = {one.exit_code for one in errors.TimelineError.__subclasses__()}
     for code in {0, 1, *codes}:
         assert re.search(rf"^\| {code} \|", README, re.MULTILINE), code

@@ -16,8 +16,8 @@ import pytest
 
 import timeline as tl
 from timeline.audit import Audit
-from timeline.audit.primitives import outcome_words
 from timeline.wording.headline import headline
+from timeline.wording.outcomes import outcome_words
 
 
 def sheets(audit: Audit) -> openpyxl.Workbook:

@@ -15,10 +15,11 @@ import pytest
 from typer.testing import CliRunner
 
 from command import FIXTURES
-from timeline.audit import FEW, RESULT_WORDS, Audit
+from timeline.audit import FEW, Audit
 from timeline.audit.rounding import percent, plain
 from timeline.cli import app
 from timeline.wording.headline import headline
+from timeline.wording.outcomes import result_words
 from timeline.wording.summary import matters_most, why_first
 
 LOGS = {
@@ -125,12 +126,12 @@ def test_the_results_of_waits_are_the_same_numbers_everywhere(pack: Pack) -> Non
     waits = {(one.case, one.step, one.start_event): one.result for one in audit.intervals}
     assert audit.counts.waits == len(waits)
     for result, n in audit.results.by_result.items():
-        assert cover[RESULT_WORDS[result].capitalize()] == f"{n:,}"
+        assert cover[result_words(result).capitalize()] == f"{n:,}"
         recorded = [*waits.values()].count(result)
         assert n == recorded + (audit.results.may_be_late if result == "unclear" else 0)
     chips = re.search(r"Then .*?\. (.*?) Late: past a limit", pack.report)
     for result in ("late", "missed_aim", "too_early", "unclear", "waiting", "in_time"):
-        said = f"{audit.results.by_result[result]:,} {RESULT_WORDS[result]}"
+        said = f"{audit.results.by_result[result]:,} {result_words(result)}"
         assert said in (chips[1] if chips else pack.report), said
     assert cover["Late and still open"] == f"{audit.results.late_open:,}"
     table_of = {one["Case"]: one for one in table(pack, "Cases to look at first")}

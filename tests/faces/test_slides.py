@@ -17,10 +17,11 @@ from pptx.util import Inches
 import timeline as tl
 from command import FIXTURES
 from timeline.audit import Audit
-from timeline.audit.primitives import SHOWN_WORDS, outcome_words, shown_outcomes
+from timeline.audit.primitives import SHOWN_OUTCOMES, shown_outcomes
 from timeline.audit.top_delay import top_delay
 from timeline.slides.chart import least_told
 from timeline.wording.headline import headline
+from timeline.wording.outcomes import outcome_words
 from timeline.wording.summary import matters_most, why_first
 
 
@@ -86,10 +87,10 @@ def test_the_bars_of_the_standards_are_the_numbers_of_the_audit(
     judged = [g for g in year.glances if g.n and g.standard][:9]
     notices = {one.id for one in year.pathway.steps if one.notice}
     counts = [shown_outcomes(g.outcomes, notice=g.step in notices) for g in judged]
-    for outcome, word in SHOWN_WORDS.items():
+    for outcome in SHOWN_OUTCOMES:
         numbers = [its[outcome] for its in counts]
         if any(numbers):
-            assert shown[word] == numbers
+            assert shown[outcome_words(outcome)] == numbers
 
 
 @pytest.mark.parametrize("which", ["year", "audit"])

@@ -17,11 +17,13 @@ import pytest
 import timeline as tl
 from timeline.audit import Audit, Glance
 from timeline.audit.board import Board, BoardLine
-from timeline.audit.primitives import NOT_ENOUGH_NOTICE, SHOWN_OUTCOMES, SHOWN_WORDS, shown_outcomes
+from timeline.audit.primitives import SHOWN_OUTCOMES, shown_outcomes
 from timeline.charts.board import board_standards
+from timeline.wording.outcomes import outcome_words
 
 TOO_LATE = 31
 """Notices that came less than three working days before."""
+NOT_ENOUGH_NOTICE = outcome_words("no_notice")
 LATE = f"late, or {NOT_ENOUGH_NOTICE}"
 
 
@@ -96,7 +98,7 @@ def cells(page: str) -> list[list[str]]:
 def test_a_notice_too_late_has_its_own_column_and_the_columns_add_up(notices: Audit) -> None:
     book = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(notices)))
     lines = {one["Standard"]: one for one in table(book, "Standards at a glance")}
-    columns = [SHOWN_WORDS[one].capitalize() for one in SHOWN_OUTCOMES]
+    columns = [outcome_words(one).capitalize() for one in SHOWN_OUTCOMES]
     for one in with_standard(notices):
         assert sum(lines[one.standard][name] for name in columns) == one.n
     assert (lines["S1"]["Not enough notice"], lines["S1"]["Too early"]) == (TOO_LATE, 0)

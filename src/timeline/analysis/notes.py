@@ -17,6 +17,17 @@ DOUBTFUL = (
     "could not be read"
 )
 
+_OTHERWISE: dict[audit.Outcome, str] = {
+    "met": "In time",
+    "breached": "Late",
+    "too_soon": "Too early",
+    "unclear": "Cannot tell from the dates",
+    "running": "Waiting, in time so far",
+    "overdue": "Late, still waiting",
+    "not_required": "Not needed",
+    "measured": "No standard to check against",
+}
+
 
 def ending_name(step: Step, activity: str, pathway: Pathway) -> str:
     """An ending's activity by its name, with the outcome that makes it an ending, if one does."""
@@ -35,5 +46,5 @@ def closed_by(name: str, row: str) -> str:
 def other_convention(standard: Standard | None, outcome: audit.Outcome) -> str:
     """Say what the outcome would be, were the first day counted the other way."""
     convention = "0" if standard and standard.counting == "from_and_including" else "1"
-    other = audit.OUTCOME_WORDS[outcome].capitalize()
+    other = _OTHERWISE[outcome]
     return f"{other} if your authority counts the first day as day {convention}"

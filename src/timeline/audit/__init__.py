@@ -20,10 +20,7 @@ if TYPE_CHECKING:
     from timeline.audit.overview import Overview
     from timeline.audit.practice import ANSWERS, Answer, Attendance, Check, Meetings
     from timeline.audit.primitives import (
-        OUTCOME_MEANINGS,
-        OUTCOME_WORDS,
         OUTCOMES,
-        RESULT_WORDS,
         RESULTS,
         Frozen,
         LondonTime,
@@ -96,10 +93,7 @@ __all__ = [
     "GROUP_NEEDS",
     "NOT_KNOWN",
     "OUTCOMES",
-    "OUTCOME_MEANINGS",
-    "OUTCOME_WORDS",
     "RESULTS",
-    "RESULT_WORDS",
     "SEGMENT",
     "Activity",
     "AfterAsOf",

@@ -24,27 +24,6 @@ OUTCOMES: tuple[Outcome, ...] = (
     "not_required",
     "measured",
 )
-OUTCOME_WORDS: dict[Outcome, str] = {
-    "met": "in time",
-    "breached": "late",
-    "too_soon": "too early",
-    "unclear": "cannot tell from the dates",
-    "running": "waiting, in time so far",
-    "overdue": "late, still waiting",
-    "not_required": "not needed",
-    "measured": "no standard to check against",
-}
-OUTCOME_MEANINGS: dict[Outcome, str] = {
-    "met": "the wait ended, and certainly in time",
-    "breached": "the wait ended, and certainly after the limit or aim",
-    "too_soon": "the wait ended, and certainly sooner than the standard allows",
-    "unclear": "the dates recorded cannot tell on which side of the limit or aim the wait ended",
-    "running": "the wait has not ended, and the limit or aim has not certainly passed",
-    "overdue": "the wait has not ended, and the limit or aim has certainly passed",
-    "not_required": "the wait never ended, because the case or the plan ended, "
-    "or the record says the step was not required",
-    "measured": "the wait ended, and no published standard sets it a limit or aim",
-}
 Result = Literal[
     "late",
     "missed_aim",
@@ -66,16 +45,6 @@ RESULTS: tuple[Result, ...] = (
     "no_standard",
 )
 """What all standards say of a wait together; where they differ, the first of these."""
-RESULT_WORDS: dict[Result, str] = {
-    "late": "late",
-    "missed_aim": "missed an aim",
-    "too_early": "too early",
-    "unclear": "cannot tell from the dates",
-    "in_time": "in time",
-    "waiting": "waiting, in time so far",
-    "not_needed": "not needed",
-    "no_standard": "no standard to check against",
-}
 
 
 ShownOutcome = Literal[Outcome, "no_notice"]
@@ -101,35 +70,11 @@ def shown_outcomes(outcomes: dict[Outcome, int], *, notice: bool) -> dict[ShownO
     return counts
 
 
-def outcome_words(outcome: Outcome, *, notice: bool) -> str:
-    """What an outcome is called; `notice` as its step has it."""
-    return NOT_ENOUGH_NOTICE if notice and outcome == "too_soon" else OUTCOME_WORDS[outcome]
-
-
-def verdict(outcome: Outcome, over: str, *, notice: bool) -> str:
-    """An outcome with how late it is: '8 working days late', 'in time'."""
-    if not over:
-        return outcome_words(outcome, notice=notice)
-    return f"{over}, still waiting" if outcome == "overdue" else over
-
-
 def is_late(outcome: Outcome, *, notice: bool) -> bool:
     """Whether a wait is past its standard; `notice` as its step has it."""
     return outcome in {"breached", "overdue"} or (notice and outcome == "too_soon")
 
 
-NOT_ENOUGH_NOTICE = "not enough notice"
-"""What `too_soon` is called where a step's start gives notice of its stop."""
-SHOWN_WORDS: dict[ShownOutcome, str] = {
-    one: NOT_ENOUGH_NOTICE if one == "no_notice" else OUTCOME_WORDS[one] for one in SHOWN_OUTCOMES
-}
-SHOWN_MEANINGS: dict[ShownOutcome, str] = {
-    one: "the notice was given, and certainly later than the standard allows; "
-    "under a limit the wait counts as late"
-    if one == "no_notice"
-    else OUTCOME_MEANINGS[one]
-    for one in SHOWN_OUTCOMES
-}
 Unit = Literal["hours", "days", "working days"]
 CLOSED_BY = "closed by: "
 """How an interval's note says which event ended its clock; one that was excused has none."""

@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 from timeline.audit import Audit, Interval, Outcome, Standard, Step
-from timeline.audit.primitives import is_late, verdict
+from timeline.audit.primitives import is_late
+from timeline.wording.outcomes import verdict_words
 
 WORST_FIRST: tuple[Outcome, ...] = (
     "overdue",
@@ -150,7 +151,7 @@ class _Known(NamedTuple):
 
     def verdict(self, one: Interval) -> str:
         """The outcome of an interval, with how late it is."""
-        return verdict(one.outcome, one.over, notice=self.steps[one.step].notice)
+        return verdict_words(one.outcome, one.over, notice=self.steps[one.step].notice)
 
 
 def _bars(known: _Known, intervals: Sequence[Interval]) -> list[Bar]:

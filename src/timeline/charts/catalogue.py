@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from timeline.audit import OUTCOME_WORDS, OUTCOMES, RESULT_WORDS, RESULTS, Audit
-from timeline.audit.primitives import NOT_ENOUGH_NOTICE
+from timeline.audit import OUTCOMES, RESULTS, Audit
 from timeline.charts.bars import KINDS
+from timeline.wording.outcomes import outcome_words, result_words
 
 NONE = -1
 """Stands for no event, no standard, no text."""
@@ -28,10 +28,10 @@ def catalogue(audit: Audit, agencies: list[str]) -> dict[str, Any]:
             [steps[one.step], standards.get(one.standard, NONE), one.typical.unit]
             for one in audit.glances
         ],
-        "results": [[one, RESULT_WORDS[one]] for one in RESULTS],
-        "notEnoughNotice": NOT_ENOUGH_NOTICE,
+        "results": [[one, result_words(one)] for one in RESULTS],
+        "notEnoughNotice": outcome_words("no_notice"),
         "outcomeIds": list(OUTCOMES),
-        "outcomes": [OUTCOME_WORDS[one] for one in OUTCOMES],
+        "outcomes": [outcome_words(one) for one in OUTCOMES],
         "kinds": list(KINDS),
         "periods": [
             [one.name, _day(one.begin), _day(one.end)] for one in audit.turnaround.periods

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from html import escape
 
-from timeline.audit import OUTCOME_WORDS, Activity, Audit, Event, Interval
+from timeline.audit import Activity, Audit, Event, Interval
+from timeline.wording.outcomes import outcome_words
 
 LINE = "<br>"
 WIDTH = 78
@@ -47,12 +48,12 @@ def of_intervals(audit: Audit, intervals: tuple[Interval, ...], title: str) -> s
     lines = [safe(title), f"Elapsed: {first.elapsed}"]
     for one in intervals:
         if not one.standard:
-            lines.append(f"No published standard: {OUTCOME_WORDS[one.outcome]}")
+            lines.append(f"No published standard: {outcome_words(one.outcome)}")
             continue
         lines.append(f"{one.standard}: {safe(sentences[one.standard])}")
         over = f", {one.over}" if one.over else ""
         due = f" (due {one.due.day} {one.due:%B %Y})" if one.due else ""
-        lines.append(f"{OUTCOME_WORDS[one.outcome]}{over}{due}")
+        lines.append(f"{outcome_words(one.outcome)}{over}{due}")
     lines += [f"Note: {safe(note)}" for note in dict.fromkeys(i.note for i in intervals) if note]
     rows = " to ".join(filter(None, (first.start_row, first.stop_row)))
     return LINE.join(_broken(line) for line in [*lines, f"Rows: {safe(rows)}"])

@@ -17,8 +17,8 @@ from timeline.audit.audit import SURVEYS
 from timeline.audit.board import Board
 from timeline.errors import CommandLineError, FileError
 from timeline.file_lock import BusyError
+from timeline.tables.surveys import survey_rows
 from timeline.wording import console
-from timeline.writing.surveys import survey_rows
 
 
 def _json(audit: Audit | Board) -> str:

@@ -1,4 +1,4 @@
-"""Plain ISO 8601 texts of local times, a stretch of a column at once, by pyarrow.
+"""Plain ISO 8601 texts of times, a whole column at once, by pyarrow: read, and written.
 
 Read here is '2021-04-12', '2021-04-12 14:30' or '2021-04-12T14:30:05' and nothing else; the
 strict reader in `text` gives the same for these, and has the words for all others.
@@ -19,6 +19,7 @@ from timeline.moments.zone import (
     first_second,
     last_second,
     local_to_instants,
+    offset_of,
 )
 
 LENGTHS = frozenset(map(len, ("2021-04-12", "2021-04-12 14:30", "2021-04-12 14:30:05")))
@@ -53,3 +54,18 @@ def placed(local: Seconds) -> tuple[Seconds, Seconds] | None:
         np.where(is_date, first_second(day), instants.first),
         np.where(is_date, last_second(day), instants.last),
     )
+
+
+def iso_texts(column: pa.ChunkedArray) -> pa.StringArray:
+    """Instants as ISO 8601 texts in Europe/London with their offset; null where there is none."""
+    import pyarrow.compute as pc  # noqa: PLC0415  slow to load, and reading needs none of it
+
+    seconds = column.cast(pa.timestamp("s", "UTC")).cast(pa.int64()).combine_chunks()
+    there = seconds.is_valid().to_numpy(zero_copy_only=False)
+    instants = seconds.fill_null(0).to_numpy()
+    offset = offset_of(instants)
+    kinds, code = np.unique(offset, return_inverse=True)
+    tails = [f"+{kind // 3600:02}:{kind // 60 % 60:02}" for kind in kinds.tolist()]
+    tail = pa.DictionaryArray.from_arrays(pa.array(code), pa.array(tails)).cast(pa.string())
+    wall = pa.array(instants + offset, pa.timestamp("s"), mask=~there).cast(pa.string())
+    return pc.binary_join_element_wise(pc.replace_substring(wall, " ", "T"), tail, "")

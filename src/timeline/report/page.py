@@ -15,21 +15,25 @@ from markupsafe import Markup
 
 from timeline.audit import (
     FEW,
-    OUTCOME_WORDS,
     OUTCOMES,
-    RESULT_WORDS,
     Audit,
     Input,
 )
 from timeline.audit.board import Board
 from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution_lines
-from timeline.audit.primitives import NOT_ENOUGH_NOTICE, SHOWN_MEANINGS, SHOWN_WORDS, so_many
+from timeline.audit.primitives import SHOWN_OUTCOMES, so_many
 from timeline.audit.rounding import cut, percent, percent_in_tenths, plain
 from timeline.charts.compact import compact
 from timeline.charts.words import lower_first
 from timeline.report import parts
 from timeline.report.sections import SECTIONS
 from timeline.wording.headline import large_log
+from timeline.wording.outcomes import (
+    every_outcome,
+    every_result,
+    outcome_meaning,
+    outcome_words,
+)
 
 MOST_INPUTS = 3
 """Input files named on every printed page; all are in the section on the record."""
@@ -65,11 +69,11 @@ def render(audit: Audit) -> str:
             style=Markup(style),  # noqa: S704  our own style, no text of a log
             data=Markup(parts.for_a_script(data)),  # noqa: S704  escaped there
             outcomes=OUTCOMES,
-            outcome_words=OUTCOME_WORDS,
-            result_words=RESULT_WORDS,
-            not_enough_notice=NOT_ENOUGH_NOTICE,
-            shown_words=SHOWN_WORDS,
-            shown_meanings=SHOWN_MEANINGS,
+            outcome_words=every_outcome(),
+            result_words=every_result(),
+            not_enough_notice=outcome_words("no_notice"),
+            shown_words={one: outcome_words(one) for one in SHOWN_OUTCOMES},
+            shown_meanings={one: outcome_meaning(one) for one in SHOWN_OUTCOMES},
             inputs=_inputs(audit),
             names={activity.id: activity.name for activity in audit.pathway.activities},
         )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.audit import FEW, Audit, Glance
-from timeline.audit.primitives import SHOWN_OUTCOMES, SHOWN_WORDS, shown_outcomes
+from timeline.audit.primitives import SHOWN_OUTCOMES, shown_outcomes
 from timeline.audit.top_delay import top_delay
 from timeline.slides.chart import Series, add_bars
 from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, plain
 from timeline.slides.paint import PAINTS
+from timeline.wording.outcomes import outcome_words
 from timeline.wording.summary import matters_most
 
 MOST_BARS = 9
@@ -51,7 +52,7 @@ def _series(part: Sequence[Glance], notices: set[str]) -> list[Series]:
     """A series for each outcome that any of these has; together they are all of its waits."""
     counts = [shown_outcomes(g.outcomes, notice=g.step in notices) for g in part]
     return [
-        Series(SHOWN_WORDS[one], PAINTS[one], [its[one] for its in counts])
+        Series(outcome_words(one), PAINTS[one], [its[one] for its in counts])
         for one in SHOWN_OUTCOMES
         if any(its[one] for its in counts)
     ]
@@ -59,8 +60,8 @@ def _series(part: Sequence[Glance], notices: set[str]) -> list[Series]:
 
 def _words(series: Sequence[Series]) -> str:
     soon = "too early"
-    if any(one.name == SHOWN_WORDS["no_notice"] for one in series):
-        soon = f"{SHOWN_WORDS['no_notice']} or too early"
+    if any(one.name == outcome_words("no_notice") for one in series):
+        soon = f"{outcome_words('no_notice')} or too early"
     return (
         "Numbers are waits; small ones are in the notes. "
         f"A share is in time, out of all that are in time, late, {soon}."
@@ -82,7 +83,7 @@ def _notes(audit: Audit, part: Sequence[Glance]) -> Iterator[str]:
     for glance in part:
         standard = standards[glance.standard]
         counts = shown_outcomes(glance.outcomes, notice=notices[glance.step])
-        told = [f"{SHOWN_WORDS[one]} {n:,}" for one, n in counts.items() if n]
+        told = [f"{outcome_words(one)} {n:,}" for one, n in counts.items() if n]
         source = f" Source: {standard.citations[0].words}." if standard.citations else ""
         typical = f" Typical time: {glance.typical.words}."
         outcomes = f"{', '.join(told)}; n {glance.n:,}"

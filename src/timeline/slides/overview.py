@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from pptx.util import Pt
 
-from timeline.audit import OUTCOME_MEANINGS, OUTCOME_WORDS, Audit, FirstCase, Glance, Outcome
+from timeline.audit import Audit, FirstCase, Glance, Outcome
 from timeline.audit.primitives import so_many
 from timeline.slides.deck import (
     BOTTOM,
@@ -21,6 +21,7 @@ from timeline.slides.deck import (
 )
 from timeline.slides.table import MOST_ROWS, add_table, fitting
 from timeline.wording.headline import headline, large_log
+from timeline.wording.outcomes import outcome_meaning, outcome_words
 from timeline.wording.summary import why_first
 
 _METHOD_CHARACTERS = 1_500
@@ -86,7 +87,7 @@ def add_cannot_tell(deck: Deck) -> None:
     )
     headings = (
         "Standard or stage",
-        *(OUTCOME_WORDS[one].capitalize() for one in _OPEN_OR_UNCLEAR),
+        *(outcome_words(one).capitalize() for one in _OPEN_OR_UNCLEAR),
         "Share in time",
     )
     doubtful = sorted(
@@ -148,7 +149,7 @@ def _bounds(glance: Glance) -> str:
 
 def _set_aside_notes(audit: Audit, more: Sequence[Glance]) -> Iterator[str]:
     yield from (
-        f"{OUTCOME_WORDS[one].capitalize()}: {OUTCOME_MEANINGS[one]}." for one in _OPEN_OR_UNCLEAR
+        f"{outcome_words(one).capitalize()}: {outcome_meaning(one)}." for one in _OPEN_OR_UNCLEAR
     )
     yield from (f"Also open or unclear: {glance.standard or glance.step}." for glance in more)
     yield from (

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.audit import FEW, Overview, Standard
 from timeline.audit.caution_words import MOST_LINES, TITLE, caution_lines
-from timeline.audit.primitives import outcome_words
 from timeline.errors import Problem
 from timeline.wording.headline import headline, large_log
 from timeline.wording.messages import Messages
+from timeline.wording.outcomes import outcome_words
 
 if TYPE_CHECKING:
     from timeline.audit import Audit, Caution, Citation, Disclosure, Share, TextStandard

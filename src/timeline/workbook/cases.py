@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from timeline.audit import RESULT_WORDS, Audit, Event, Interval, Step
-from timeline.audit.primitives import NOT_ENOUGH_NOTICE, outcome_words
+from timeline.audit import Audit, Event, Interval, Step
+from timeline.wording.outcomes import outcome_words, result_words
 from timeline.wording.summary import why_first
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.glance import NO_STANDARD
 from timeline.workbook.table import add_table
 
-_LATE = ("late", "late, still waiting", "too early", NOT_ENOUGH_NOTICE)
+_LATE = ("late", "late, still waiting", "too early", outcome_words("no_notice"))
 _RESULTS = ("late", "missed an aim", "too early")
 _TOLD = ("outcome", "site", "agency", "by", "mode", "attended", "invited", "note", "episode")
 """Attributes of an event that have a column of their own, where any event has them."""
@@ -175,7 +175,7 @@ def _interval(i: Interval, steps: dict[str, Step], names: dict[str, str]) -> tup
         steps[i.step].title,
         i.standard or NO_STANDARD,
         outcome_words(i.outcome, notice=steps[i.step].notice),
-        RESULT_WORDS[i.result],
+        result_words(i.result),
         i.elapsed,
         i.over or None,
         names[i.start_activity],

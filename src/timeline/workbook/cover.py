@@ -9,14 +9,14 @@ from typing import NamedTuple
 from xlsxwriter.worksheet import Worksheet
 
 from timeline.audit import (
-    RESULT_WORDS,
     Audit,
 )
 from timeline.audit.board import Board
 from timeline.audit.caution_words import MOST_LINES, TITLE, caution_lines
-from timeline.audit.primitives import SHOWN_MEANINGS, SHOWN_OUTCOMES, SHOWN_WORDS
+from timeline.audit.primitives import SHOWN_OUTCOMES
 from timeline.audit.top_delay import top_delay
 from timeline.wording.headline import headline, large_log
+from timeline.wording.outcomes import outcome_meaning, outcome_words, result_words
 from timeline.wording.summary import matters_most, why_first
 from timeline.workbook.book import LINE, Book, Made
 from timeline.workbook.record import SHEET as SET_ASIDE
@@ -127,7 +127,7 @@ def _results(audit: Audit) -> Iterator[Line]:
     """How many waits came to what."""
     yield Line("What the waits came to")
     for result, n in audit.results.by_result.items():
-        yield Line(RESULT_WORDS[result].capitalize(), f"{n:,}")
+        yield Line(result_words(result).capitalize(), f"{n:,}")
     yield Line("Late and still open", f"{audit.results.late_open:,}")
 
 
@@ -158,4 +158,4 @@ def contents(made: Sequence[Made]) -> Iterator[Line]:
 def _outcomes() -> Iterator[Line]:
     yield Line("What the outcomes mean")
     for outcome in SHOWN_OUTCOMES:
-        yield Line(SHOWN_WORDS[outcome], SHOWN_MEANINGS[outcome])
+        yield Line(outcome_words(outcome), outcome_meaning(outcome))

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from timeline.audit import FEW, Audit, Glance
 from timeline.audit.primitives import (
     SHOWN_OUTCOMES,
-    SHOWN_WORDS,
     ShownOutcome,
     shown_outcomes,
 )
 from timeline.audit.summary import WILSON
+from timeline.wording.outcomes import outcome_words
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.chart import Bars, Below, Paint, add_chart
 from timeline.workbook.table import add_table
@@ -75,7 +75,7 @@ def add_glance(book: Book) -> tuple[Made, ...]:
         (*_ABOUT, *([_NOTICE] if "no_notice" in outcomes else []), *typical),
         (
             *_FIRST_COLUMNS,
-            *(Column(SHOWN_WORDS[one].capitalize(), 12) for one in outcomes),
+            *(Column(outcome_words(one).capitalize(), 12) for one in outcomes),
             *_FURTHER_COLUMNS,
         ),
         [_row(audit, glance, outcomes) for glance in (*judged, *measured, *unseen)],

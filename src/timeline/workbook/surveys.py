@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.audit import OUTCOME_WORDS, Audit
+from timeline.audit import Audit
+from timeline.wording.outcomes import outcome_words
 from timeline.workbook.book import Cell, Column, Table
 
 
@@ -12,7 +13,7 @@ def surveys_table(audit: Audit) -> Table:
     groups = {one.by: one.title for timed in audit.turnaround.timed for one in timed.groupings}
     rows: list[tuple[Cell, ...]] = [
         (one.case, one.episode or None, one.requested, one.month, *(one.groups.get(by) for by in groups), titles[leg.step], leg.elapsed,
-         "; ".join(f"{name} {OUTCOME_WORDS[its]}" for name, its in leg.outcomes.items()) or None, leg.start_row, leg.stop_row or None)
+         "; ".join(f"{name} {outcome_words(its)}" for name, its in leg.outcomes.items()) or None, leg.start_row, leg.stop_row or None)
         for one in audit.turnaround.surveys
         for leg in one.legs
     ]  # fmt: skip

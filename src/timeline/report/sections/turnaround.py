@@ -10,7 +10,6 @@ from typing import Any
 from timeline.audit import (
     GROUP_NEEDS,
     NOT_KNOWN,
-    OUTCOME_WORDS,
     SEGMENT,
     Audit,
     ComparedPeriod,
@@ -39,6 +38,7 @@ from timeline.charts.turnaround.every import every_turnaround
 from timeline.charts.turnaround.panels import SIZES
 from timeline.report.charts_of_chosen import charts_of_chosen
 from timeline.report.figure_data import plain
+from timeline.wording.outcomes import outcome_words
 
 AnyGrouping = Grouping | TimeGrouping
 MOST_SURVEYS = 2_000
@@ -244,7 +244,7 @@ def _survey(one: Survey) -> dict[str, Any]:
     legs: dict[str, str] = {}
     outcomes = []
     for leg in one.legs:
-        judged = [f"{name} {OUTCOME_WORDS[its]}" for name, its in leg.outcomes.items()]
+        judged = [f"{name} {outcome_words(its)}" for name, its in leg.outcomes.items()]
         rows = " to ".join(filter(None, (leg.start_row, leg.stop_row)))
         said = "; ".join([leg.elapsed, *judged, f"rows {rows}"])
         legs[leg.step] = f"{legs[leg.step]}. {said}" if leg.step in legs else said

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from timeline.audit import OUTCOME_WORDS, SEGMENT, Audit
+from timeline.audit import SEGMENT, Audit
 from timeline.csv_text import LIKE_A_FORMULA
-from timeline.moments.zone import offset_of
+from timeline.moments.iso import iso_texts
+from timeline.wording.outcomes import every_outcome
 
 _HEADINGS = {
     "case_id": "Case",
@@ -60,12 +60,12 @@ def _rows(intervals: pa.Table, audit: Audit) -> pa.Table:
 
 def _told(name: str, column: pa.ChunkedArray, legs: dict[str, str]) -> pa.ChunkedArray:
     if pa.types.is_timestamp(column.type):
-        return _iso(column)
+        return iso_texts(column)
     if pa.types.is_floating(column.type):
         return pc.round(column, 4)
     if not pa.types.is_dictionary(column.type):
         return _as_text(column)
-    words = legs if name == "step" else {**OUTCOME_WORDS} if name == "outcome" else None
+    words = legs if name == "step" else {**every_outcome()} if name == "outcome" else None
     texts = (_renamed(one.dictionary, words) if words else _as_text(one.dictionary) for one in column.chunks)  # fmt: skip
     return pa.chunked_array(
         [pc.take(its, one.indices) for its, one in zip(texts, column.chunks, strict=True)],
@@ -82,16 +82,3 @@ def _as_text(texts: pa.Array | pa.ChunkedArray) -> pa.Array | pa.ChunkedArray:
 def _renamed(texts: pa.Array, names: Mapping[Any, str]) -> pa.Array:
     place = pc.index_in(texts, value_set=pa.array([*names]))
     return pc.take(pa.array([*names.values()]), place)
-
-
-def _iso(column: pa.ChunkedArray) -> pa.Array:
-    """ISO 8601 with the offset of Europe/London; null where there is none."""
-    seconds = column.cast(pa.timestamp("s", "UTC")).cast(pa.int64()).combine_chunks()
-    there = seconds.is_valid().to_numpy(zero_copy_only=False)
-    instants = seconds.fill_null(0).to_numpy()
-    offset = offset_of(instants)
-    kinds, code = np.unique(offset, return_inverse=True)
-    tails = [f"+{kind // 3600:02}:{kind // 60 % 60:02}" for kind in kinds.tolist()]
-    tail = pa.DictionaryArray.from_arrays(pa.array(code), pa.array(tails)).cast(pa.string())
-    wall = pa.array(instants + offset, pa.timestamp("s"), mask=~there).cast(pa.string())
-    return pc.binary_join_element_wise(pc.replace_substring(wall, " ", "T"), tail, "")
