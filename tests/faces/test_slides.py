@@ -138,7 +138,7 @@ def test_a_leg_with_a_limit_has_its_curve_as_a_chart_to_edit(
         "R2: within 72 hours": [72.0],
     }
     notes = slide.notes_slide.notes_text_frame.text
-    for said in (timed.curve.sentence, timed.curve.method, timed.curve.source, "600 clocks"):
+    for said in (timed.curve.sentence, timed.curve.method, timed.curve.source, "600 waits"):
         assert said in notes
 
 
@@ -217,7 +217,7 @@ def test_where_the_days_went_has_a_slide_for_each_milestone_that_was_reached(
             wait.days for wait in whole.waits[:8]
         ]
         notes = slide.notes_slide.notes_text_frame.text
-        assert "nothing counted twice" in notes
+        assert "The days add up to the whole wait." in notes
         assert all(f"{wait.days:,} calendar days" in notes for wait in whole.waits)
 
 
@@ -255,10 +255,10 @@ def test_where_nothing_is_late_the_slides_say_what_may_be(audit: Audit) -> None:
 @pytest.mark.parametrize(
     ("not_done", "silent", "said"),
     [
-        (0, 5, "of 5 questions, none has a case in which it was not done, and 5 have a case of which nothing is recorded"),
-        (1, 4, "of 5 questions, 1 has a case in which it was not done, and 4 have a case of which nothing is recorded"),
-        (3, 0, "of 5 questions, 3 have a case in which it was not done, and none has a case of which nothing is recorded"),
-        (0, 0, "all 5 questions done in every case that could show it"),
+        (0, 5, "of 5 questions, none has a child where it was not done, and 5 have a child where nothing is recorded"),
+        (1, 4, "of 5 questions, 1 has a child where it was not done, and 4 have a child where nothing is recorded"),
+        (3, 0, "of 5 questions, 3 have a child where it was not done, and none has a child where nothing is recorded"),
+        (0, 0, "all 5 questions done for every child that could show it"),
     ],
 )  # fmt: skip
 def test_practice_is_said_in_a_sentence_that_can_be_read_aloud(

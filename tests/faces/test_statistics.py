@@ -172,7 +172,7 @@ def test_the_workbook_says_the_basis_of_every_statistic_that_it_tells(
     n = "n of the statistic"
     wanted: list[tuple[str, Statistic, str, tuple[str, ...]]] = []
     for timed in told.turnaround.timed:
-        wanted.append(("Turnaround", timed.curve, "Clocks", (timed.title, "all")))
+        wanted.append(("Turnaround", timed.curve, "Waits", (timed.title, "all")))
         wanted += [
             ("By group", one, n, (timed.title, "median", one.title)) for one in timed.groupings
         ]
@@ -180,7 +180,7 @@ def test_the_workbook_says_the_basis_of_every_statistic_that_it_tells(
         for one in timed.contrasts:
             wanted.append(("Before and after", one, n, (timed.title, one.sentence)))
             wanted += [
-                ("Turnaround", curve, "Clocks", (timed.title, f"{one.name}: {curve.name}"))
+                ("Turnaround", curve, "Waits", (timed.title, f"{one.name}: {curve.name}"))
                 for curve in (one.one, one.two)
             ]
     for judged in told.turnaround.judged:

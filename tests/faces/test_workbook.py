@@ -74,7 +74,7 @@ def test_the_chart_of_the_waits_draws_the_cells_of_its_table(
         charts = [archive.read(n).decode() for n in archive.namelist() if "charts/chart" in n]
     for whole in audit.milestones:
         name = next(a.name for a in audit.pathway.activities if a.id == whole.activity)
-        title = f"Calendar days waited on the way to {name}, {whole.reached:,} cases"
+        title = f"Calendar days waited on the way to {name}, {whole.reached:,} children"
         chart = next(text for text in charts if title in text)
         cells = re.findall(r"<c:f>'Where days went'!\$D\$(\d+):\$D\$(\d+)</c:f>", chart)
         first, last = map(int, cells[0])

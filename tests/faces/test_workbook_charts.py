@@ -205,7 +205,7 @@ def test_every_leg_of_a_survey_has_its_curve_as_steps_with_its_limits_upright(
     legs = [anew.timed(leg) for leg in anew.turnaround.legs]
     assert len(legs) == 7
     for timed in legs:
-        kind, every = charts[f"{timed.title}: share done by each time, {timed.curve.n:,} clocks"]
+        kind, every = charts[f"{timed.title}: share done by each time, {timed.curve.n:,} waits"]
         assert kind == f"{CHART}scatterChart"
         named = {its.name: its for its in every}
         line = every[0]

@@ -69,13 +69,13 @@ def add_case(deck: Deck, first: FirstCase) -> None:
     _describe(group, f"{name}. {why}")
     legend = _LEGEND
     if len(shown) < len(found):
-        legend += f" {len(found) - len(shown)} more clocks are in the notes."
+        legend += f" {len(found) - len(shown)} more are in the notes."
     add_text(slide.shapes, (LEFT, BOTTOM - 0.22, RIGHT - LEFT, 0.22), legend, 11, colour=QUIET)
     add_notes(slide, _notes(found))
 
 
 def _notes(found: list[Bar]) -> list[str]:
-    lines = ["Every clock of this case, with the rows it was read from:"]
+    lines = ["Every wait of this case, with the rows it was read from:"]
     for bar in found:
         due = "; ".join(limit.words for limit in bar.limits)
         parts = (f"{bar.title} ({bar.agency})", bar.words, due, bar.rows)

@@ -21,7 +21,7 @@ _BLUE, _INK = "1F5A93", "1A1A1A"
 _LIMITS = (MSO_LINE.DASH, MSO_LINE.LONG_DASH_DOT, MSO_LINE.SQUARE_DOT)
 _SAID = "Solid: {share}. Dotted: the 95 % interval. Upright: a limit.{bounds}{still}"
 _BOUNDS = " Thin: the least and the most it can be, as times were recorded."
-_STILL = " Diamonds: clocks still open, where they stand now."
+_STILL = " Diamonds: waits still open, as long as they have run."
 
 
 class _Line(NamedTuple):
@@ -140,9 +140,9 @@ def _notes(timed: Timed) -> Iterator[str]:
     curve = timed.curve
     yield curve.sentence
     yield curve.basis
-    excused = so_many(curve.excused, "more clock") if curve.excused else ""
+    excused = so_many(curve.excused, "more wait") if curve.excused else ""
     yield (
-        f"{so_many(curve.n, 'clock')}: {curve.stopped:,} stopped, {curve.open:,} still open, "
+        f"{so_many(curve.n, 'wait')}: {curve.stopped:,} stopped, {curve.open:,} still open, "
         f"{curve.ended:,} closed by an ending"
         + (f"; {excused} never waited" if excused else "")
         + "."

@@ -8,7 +8,7 @@ from timeline.slides.deck import Deck, add_notes
 from timeline.slides.table import MOST_ROWS, add_table, fitting
 
 _MEANING = (
-    "Numbers are cases. 'Not done' is what the record shows to have been otherwise; 'not recorded' "
+    "Numbers are {many}. 'Not done' is what the record shows to have been otherwise; 'not recorded' "
     "is where it holds nothing, and says no more than that."
 )
 
@@ -19,31 +19,38 @@ def add_practice(deck: Deck) -> None:
     if not asked:
         return
     ranked = sorted(asked, key=lambda one: (-one.not_done, -one.not_recorded))
-    slide = deck.slide(_message(ranked))
+    one_case, many = deck.audit.pathway.case_noun
+    slide = deck.slide(_message(ranked, one_case))
     shown = ranked[: min(MOST_ROWS, fitting([one.title for one in ranked], 6.4))]
     rows = [
         (one.title, *(f"{n:,}" for n in (one.cases, one.done, one.not_done, one.not_recorded)))
         for one in shown
     ]
-    headings = ("Practice", "Cases that could show it", "Done", "Not done", "Not recorded")
+    headings = (
+        "Practice",
+        f"{many.capitalize()} that could show it",
+        "Done",
+        "Not done",
+        "Not recorded",
+    )
     add_table(slide, headings, rows, (6.4, 2.3, 1.1, 1.1, 1.33))
     add_notes(
         slide,
         (
-            _MEANING,
+            _MEANING.format(many=many),
             *(f"{one.title}: {one.sentence} Source: {one.citation.words}." for one in ranked),
         ),
     )
 
 
-def _message(asked: list[Check]) -> str:
+def _message(asked: list[Check], noun: str) -> str:
     otherwise = sum(1 for one in asked if one.not_done)
     silent = sum(1 for one in asked if one.not_recorded)
     if not (otherwise or silent):
-        return f"In practice: all {len(asked)} questions done in every case that could show it"
+        return f"In practice: all {len(asked)} questions done for every {noun} that could show it"
     return (
-        f"In practice: of {so_many(len(asked), 'question')}, {_with(otherwise)} a case in which it was not done, "
-        f"and {_with(silent)} a case of which nothing is recorded"
+        f"In practice: of {so_many(len(asked), 'question')}, {_with(otherwise)} a {noun} where it was not done, "
+        f"and {_with(silent)} a {noun} where nothing is recorded"
     )
 
 

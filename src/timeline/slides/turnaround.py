@@ -77,10 +77,10 @@ def _add_legs(deck: Deck, legs: Sequence[Timed]) -> None:
         (one.title, f"{one.n:,}", f"{one.curve.open:,}", one.curve.quantiles[0].words, one.curve.quantiles[2].words)
         for one in legs
     ]  # fmt: skip
-    headings = ("Leg of the survey", "Clocks", "Still open", "Half done after", "Nine in ten done after")  # fmt: skip
+    headings = ("Leg of the survey", "Waits", "Still open", "Half done after", "Nine in ten done after")  # fmt: skip
     add_table(slide, headings, rows, (4.2, 0.95, 1.1, 3.0, 2.98))
     lines = [f"{one.title}: {one.curve.sentence} {one.curve.basis}" for one in legs]
-    add_notes(slide, ("Every clock counts, open ones included.", *lines))
+    add_notes(slide, ("Every wait counts, open ones included.", *lines))
 
 
 def _add_control(deck: Deck, judged: Judged) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.audit import Audit, Milestone, Wait
+from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.slides.chart import Series, add_bars
 from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, plain
@@ -12,7 +13,7 @@ from timeline.slides.paint import BEYOND, Paint
 
 MOST_BARS = 8
 _WITHIN = Paint("8DB4DA", "", None, "000000")
-_LEGEND = "Calendar days of all cases together. Striped: after the deadline of the wait itself."
+_LEGEND = "Calendar days of all waits together. Striped: after a deadline."
 
 
 def add_waits(deck: Deck) -> None:
@@ -21,13 +22,13 @@ def add_waits(deck: Deck) -> None:
         if not whole.waits:
             continue
         slide = deck.slide(whole.sentence)
-        shown = whole.waits[:MOST_BARS]
+        shown, noun = whole.waits[:MOST_BARS], deck.audit.pathway.case_noun
         titles = {step.id: step.title for step in deck.audit.pathway.steps}
         add_bars(
             slide,
             "Where the days went",
             f"{whole.sentence} The notes have the numbers.",
-            [f"{plain(titles[w.step])}\n{_cases(w)}" for w in shown],
+            [f"{plain(titles[w.step])}\n{_cases(w, noun)}" for w in shown],
             [
                 Series("beyond the deadline", BEYOND, [w.excess_days for w in shown]),
                 Series(
@@ -40,16 +41,14 @@ def add_waits(deck: Deck) -> None:
         add_notes(slide, _notes(deck.audit, whole))
 
 
-def _cases(wait: Wait) -> str:
-    return f"{wait.cases:,} {'case' if wait.cases == 1 else 'cases'}, {percent(wait.share)} of the days"
+def _cases(wait: Wait, noun: tuple[str, str]) -> str:
+    return f"{so_many(wait.cases, *noun)}, {percent(wait.share)} of the days"
 
 
 def _notes(audit: Audit, whole: Milestone) -> Iterator[str]:
     titles = {step.id: step.title for step in audit.pathway.steps}
-    yield (
-        "From the milestone a case's waiting chain goes back to what it waited for last, and so on "
-        "to the beginning: its calendar days add up to the whole time, with nothing counted twice."
-    )
+    noun = audit.pathway.case_noun
+    yield (f"What each {noun[0]} was waiting for, step by step. The days add up to the whole wait.")
     for wait in whole.waits:
         days = f"{wait.days:,} calendar days, {wait.excess_days:,} of them beyond a deadline"
-        yield f"{titles[wait.step]}: {_cases(wait)}; {days}. {wait.sentence}".strip()
+        yield f"{titles[wait.step]}: {_cases(wait, noun)}; {days}. {wait.sentence}".strip()

@@ -94,7 +94,7 @@ def _columns(audit: Audit, charts: Sequence[_Chart]) -> tuple[Column, ...]:
     targets = any(one.control.target is not None for one in charts)
     return (
         Column("Standard or step", 34), Column("Chart", 34), Column("Begins", 14), Column("When it began", 22), _number("Value"),
-        Column("Unit", 14), Column("Clocks"), *(_number(LOOKS[key].name.capitalize()) for key in _looks(charts)),
+        Column("Unit", 14), Column("Waits"), *(_number(LOOKS[key].name.capitalize()) for key in _looks(charts)),
         *map(_number, _LEVELS), *(_number(f"{one}{_ANEW}") for one in _LEVELS if _is_anew(charts)),
         *(_number("Target") for _ in [0] if targets),
         _number("Lower limit, as reckoned"), _number("Upper limit, as reckoned"), Column("Pattern", 30),
@@ -205,7 +205,7 @@ def _lines(audit: Audit, chart: _Chart, columns: Sequence[Column]) -> Lines:
     months = (days[-1] - days[0]).days / 30.4
     return Lines(
         title=chart.title,
-        across="when the clocks began",
+        across="when the waits began",
         up=control.scale,
         x=at["Begins"],
         lines=lines,

@@ -77,16 +77,16 @@ def _times(book: Book) -> Table:
         SHEET,
         (
             audit.turnaround.sentence,
-            "Every clock counts, open ones included; one that an ending closed is never done.",
+            "Every wait counts, open ones included; one that an ending closed is never done.",
             *(drawn for _ in [*_drawn(audit)][:1]),
         ),
         (
-            Column("Step", 34), Column("Whose", 22), Column("Clocks"), Column("Still open"), Column("Closed by an ending", 14),
+            Column("Step", 34), Column("Whose", 22), Column("Waits"), Column("Still open"), Column("Closed by an ending", 14),
             Column("Not required", 14), *(Column(name, 22) for name in _LEVELS), Column("Within the limits", 30), *BASIS[1:],
         ),
         list(rows()),
-        none="no clock",
-        contents="how long each step takes, from all clocks, with intervals; before and after, in and out of hours",
+        none="no wait",
+        contents="how long each step takes, from all waits, with confidence intervals; before and after, in and out of hours",
     )  # fmt: skip
 
 
@@ -94,15 +94,15 @@ def _steps(rows: list[tuple[Cell, ...]]) -> Table:
     return Table(
         STEPS,
         (
-            f"The share of clocks done by each time: the charts of the sheet '{SHEET}' draw it.",
+            f"The share of waits done by each time: the charts of the sheet '{SHEET}' draw it.",
             f"A share stands still from one time to the next, so each time has two rows: '{_UNTIL}' and '{_FROM}'.",
-            "A limit has two rows, for the foot and the head of its line; an open clock one, at the time it has run so far.",
+            "A limit has two rows, for the foot and the head of its line; an open wait one, at the time it has run so far.",
             "Where times are recorded as days, the share done is the likeliest between the least and the most it can be.",
         ),
         _COLUMNS,
         rows,
-        none="no leg of a survey has enough clocks for a curve",
-        contents="the share done by each time, with its interval, of each leg of a survey",
+        none="no leg of a survey has enough waits for a curve",
+        contents="the share done by each time, with its confidence interval, of each leg of a survey",
     )  # fmt: skip
 
 
@@ -149,7 +149,7 @@ def _lines(timed: Timed, rows: Sequence[tuple[Cell, ...]], first: int) -> Lines:
     if curve.open_at:
         begins, mark = first + corners + 2 * len(timed.limits), Look(_BLUE, mark="diamond", size=9)
         lines.append(Line(_MARK, mark, begins, len(curve.open_at), "still open"))
-    title = f"{timed.title}: share done by each time, {curve.n:,} clocks"
+    title = f"{timed.title}: share done by each time, {curve.n:,} waits"
     return Lines(
         title=title,
         across=timed.scale,

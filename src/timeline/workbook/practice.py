@@ -10,7 +10,6 @@ from timeline.workbook.book import Cell, Column, Table
 _CHECKS = (
     Column("Question", 40),
     Column("What is looked for", 50),
-    Column("Cases that could show it", 14),
     Column("Done"),
     Column("Not done"),
     Column("Not recorded"),
@@ -29,15 +28,18 @@ _MEETINGS = (
 )
 
 
-def practice_table(checks: Iterable[Check], about: Iterable[str]) -> Table:
-    """What the record answers to the questions asked of practice; `about` stands above too."""
+def practice_table(checks: Iterable[Check], about: Iterable[str], many: str) -> Table:
+    """What the record answers to the questions asked of practice; `about` stands above too.
+
+    `many` is what the pathway calls cases.
+    """
     return Table(
         "Practice",
         (
             "'Not done' is what the record shows to have been otherwise; 'not recorded' is where it holds nothing.",
             *about,
         ),
-        _CHECKS,
+        (*_CHECKS[:2], Column(f"{many.capitalize()} that could show it", 14), *_CHECKS[2:]),
         [
             (
                 one.title,
@@ -52,7 +54,7 @@ def practice_table(checks: Iterable[Check], about: Iterable[str]) -> Table:
             for one in checks
         ],
         none="the pathway asks nothing of practice",
-        contents="questions about practice: in how many cases done, not done, not recorded",
+        contents=f"questions about practice: for how many {many} done, not done, not recorded",
     )
 
 

@@ -16,12 +16,12 @@ def add_silent(book: Book) -> tuple[Made, ...]:
     table = Table(
         SHEET,
         (
-            "Groups, control charts, places, and before and after: what a standard or a step has too few clocks for, or the record does not say.",
-            "A reason names in brackets what the clocks would have been grouped by. The n of a statistic is of the clocks that it could use.",
+            "Groups, control charts, places, and before and after: what a standard or a step has too few waits for, or the record does not say.",
+            "A reason names in brackets what the waits would have been grouped by. The n of a statistic is of the waits that it could use.",
         ),
         (
             Column("Standard or step", 40),
-            Column("Clocks"),
+            Column("Waits"),
             Column("n of the statistic", 14),
             Column("Why it is not said", 100),
         ),

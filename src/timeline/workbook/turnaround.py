@@ -36,7 +36,7 @@ def _share(share: Share | None, refusal: str = "") -> tuple[Cell, ...]:
     return (share.met, share.n, share.share, share.low, share.high, share.bounds_words or None)
 
 
-_REFUSED = f"What there are too few clocks for stands on the sheet '{SHEET}'."
+_REFUSED = f"What there are too few waits for stands on the sheet '{SHEET}'."
 _SHARES = (
     Column("Within the limit"),
     Column("Counted"),
@@ -67,13 +67,13 @@ def _groups(book: Book) -> Table:
     return Table(
         "By group",
         (
-            "Groups stand in the order of the clock, the week, their ages or their names, and never of their results.",
+            "Groups are in the order of the hour, the week, their ages or their names, and never of their results.",
             "Groups differ by chance alone too: read each with its interval.",
             _REFUSED,
         ),
-        (Column("Standard or step", 30), Column("What", 16), Column("By", 16), Column("Group", 20), Column("Clocks"), *_SHARES, Column("Median", 22), *BASIS),
+        (Column("Standard or step", 30), Column("What", 16), Column("By", 16), Column("Group", 20), Column("Waits"), *_SHARES, Column("Median", 22), *BASIS),
         list(rows()),
-        none="no group has enough clocks",
+        none="no group has enough waits",
         contents="shares within each limit and medians by site, team, readers, age, weekday and hour",
     )  # fmt: skip
 
@@ -91,7 +91,7 @@ def _places(book: Book) -> Table:
     return Table(
         "Places",
         (
-            "Is one place different? Each site beside the limits of chance for its number of clocks.",
+            "Is one place different? Each site beside the limits of chance for its number of waits.",
             _REFUSED,
         ),
         (Column("Standard"), Column("Site", 30), Column("Within the limit"), Column("Counted"), Column("Share", share=True),

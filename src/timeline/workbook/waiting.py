@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.audit import Audit
+from timeline.audit.primitives import so_many
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.chart import Bars, Below, Paint, add_chart
 from timeline.workbook.practice import meetings_table, practice_table
@@ -52,7 +53,7 @@ def add_waits(book: Book) -> tuple[Made, ...]:
         _WAITS,
         list(_waits(book.audit)),
         none="no milestone is recorded of a case",
-        contents="the waits on the way to each milestone, over all cases, and the calendar days beyond deadlines",
+        contents="the waits on the way to each milestone, all together, and the calendar days beyond deadlines",
     )
     made = add_table(book, table)
     _add_charts(book, made[0])
@@ -63,12 +64,13 @@ def _add_charts(book: Book, made: Made) -> None:
     """A chart of the waits to each milestone, one below the other."""
     names = {activity.id: activity.name for activity in book.audit.pathway.activities}
     first, below = 0, Below(made)
+    noun = book.audit.pathway.case_noun
     for whole in book.audit.milestones:
         if whole.waits:
             shown = min(len(whole.waits), MOST_BARS)
             bars = Bars(
-                title=f"Calendar days waited on the way to {names[whole.activity]}, {whole.reached:,} cases",
-                axis="Calendar days, all cases together",
+                title=f"Calendar days waited on the way to {names[whole.activity]}, {so_many(whole.reached, *noun)}",
+                axis="Calendar days, all together",
                 first=first,
                 rows=shown,
                 labels=1,
@@ -154,8 +156,9 @@ def _links(audit: Audit) -> Iterator[tuple[Cell, ...]]:
 
 def add_practice(book: Book) -> tuple[Made, ...]:
     """What the record answers to the questions asked of practice."""
-    about = ("The sheet of findings names the cases and rows.",)
-    return add_table(book, practice_table(book.audit.checks, about))
+    many = book.audit.pathway.case_noun[1]
+    about = (f"The sheet of findings names the {many} and rows.",)
+    return add_table(book, practice_table(book.audit.checks, about, many))
 
 
 def add_meetings(book: Book) -> tuple[Made, ...]:
