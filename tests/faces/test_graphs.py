@@ -25,7 +25,7 @@ def test_the_pathways_graph_carries_what_its_map_shows(audit: Audit) -> None:
     glance = next(one for one in audit.glances if one.standard == "N3")
     assert glance.share
     assert (edge["n"], edge["met"], edge["counted"]) == (207, glance.share.met, glance.share.n)
-    assert edge["excess_days"] == audit.milestones[0].waits[0].excess_days > 0
+    assert edge["excess_days"] == audit.milestones[0].stages[0].excess_days > 0
     assert edge["typical"] == glance.typical.words
 
 

@@ -23,6 +23,7 @@ from timeline.audit.primitives import so_many
 from timeline.disclosure.meeting import for_meeting
 from timeline.disclosure.names import Names
 from timeline.wording.headline import headline
+from timeline.wording.practice import check_sentence
 
 LOG = FIXTURES / "one-year/log.csv"
 AS_OF = "2025-03-31"
@@ -266,8 +267,9 @@ def test_what_no_case_of_a_log_records_is_told_once_of_any_choice(
     chosen = {case.id for case in audit.cases if case.id.startswith(name)}
     engine = alone(chosen, tmp_path, log, "2024-06-01")
     (readers,) = [one for one in engine.checks if one.id == engine.turnaround.two_readers]
-    assert page.texts("#two-readers") == [readers.sentence]
-    assert ("says nothing" in readers.sentence) == (not recorded)
+    sentence = check_sentence(readers, engine.pathway.case_noun)
+    assert page.texts("#two-readers") == [sentence]
+    assert ("not recorded for any" in sentence) == (not recorded)
     page.page.close()
 
 

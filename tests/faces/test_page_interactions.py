@@ -17,6 +17,7 @@ import timeline as tl
 from test_generator import generate
 from timeline.audit import Audit
 from timeline.wording.headline import headline
+from timeline.wording.pathway import standard_sentences
 from timeline.wording.summary import why_first
 
 NAMES = 9
@@ -60,7 +61,7 @@ def test_the_first_screen_alone_says_how_many_which_matters_most_and_which_case_
     late = late_waits(audit.intervals)
     assert f"How many waits are late? | {len(late):,} | {headline(audit.results)}" in told
     most = one.texts("#talk-standard")[0]
-    sentence = next(each.sentence for each in audit.pathway.standards if each.id == most)
+    sentence = standard_sentences(audit.pathway.standards)[most]
     past = {i.outcome for i in audit.intervals if i.standard == most} & {"breached", "overdue"}
     its = [i for i in audit.intervals if i.standard == most and i.outcome in past]
     assert f"Which matters most? | {most} | {sentence}. | {len(its):,} of " in told

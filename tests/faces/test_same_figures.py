@@ -181,7 +181,7 @@ def test_each_wait_on_the_way_to_a_milestone_has_the_same_digits_everywhere(pack
     titles = {one.id: one.title for one in pack.audit.pathway.steps}
     rows = {(one["Milestone"], one["Step"]): one for one in table(pack, "Where days went")}
     for whole in pack.audit.milestones:
-        for one in whole.waits:
+        for one in whole.stages:
             row = rows[names[whole.activity], titles[one.step]]
             assert row["Share"] == percent(one.share)
             assert row["Calendar days"] == f"{one.days:,}"

@@ -20,8 +20,10 @@ from timeline.audit import Audit
 from timeline.audit.primitives import SHOWN_OUTCOMES, shown_outcomes
 from timeline.audit.top_delay import top_delay
 from timeline.slides.chart import least_told
+from timeline.wording.chains import milestone_sentence
 from timeline.wording.headline import headline
 from timeline.wording.outcomes import outcome_words
+from timeline.wording.pathway import standard_sentences
 from timeline.wording.summary import matters_most, why_first
 
 
@@ -100,7 +102,7 @@ def test_what_matters_most_is_one_answer_in_every_face(
     audit: Audit = request.getfixturevalue(which)
     delay, matter = top_delay(audit), matters_most(audit)
     assert delay is not None
-    sentence = next(one.sentence for one in audit.pathway.standards if one.id == delay.standard)
+    sentence = standard_sentences(audit.pathway.standards)[delay.standard]
     assert titled(slides_of(audit), f"What matters most: {sentence}. {matter}")
     page = tl.report.render(audit)
     assert f'<p id="talk-sentence">{sentence}.</p>' in page
@@ -210,15 +212,15 @@ def test_where_the_days_went_has_a_slide_for_each_milestone_that_was_reached(
     for whole in year.milestones:
         if not whole.reached:
             continue
-        slide = titled(of_year, whole.sentence[:40])
+        slide = titled(of_year, milestone_sentence(whole, year)[:40])
         beyond, within = (list(series.values) for series in chart_of(slide).plots[0].series)
-        assert beyond == [wait.excess_days for wait in whole.waits[:8]]
+        assert beyond == [wait.excess_days for wait in whole.stages[:8]]
         assert [sum(both) for both in zip(beyond, within, strict=True)] == [
-            wait.days for wait in whole.waits[:8]
+            wait.days for wait in whole.stages[:8]
         ]
         notes = slide.notes_slide.notes_text_frame.text
         assert "The days add up to the whole wait." in notes
-        assert all(f"{wait.days:,} calendar days" in notes for wait in whole.waits)
+        assert all(f"{wait.days:,} calendar days" in notes for wait in whole.stages)
 
 
 def test_practice_has_a_table_of_every_question_that_a_case_could_show(audit: Audit) -> None:

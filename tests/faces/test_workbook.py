@@ -79,9 +79,9 @@ def test_the_chart_of_the_waits_draws_the_cells_of_its_table(
         cells = re.findall(r"<c:f>'Where days went'!\$D\$(\d+):\$D\$(\d+)</c:f>", chart)
         first, last = map(int, cells[0])
         days = [sheet[f"D{row}"].value for row in range(first, last + 1)]
-        assert days == [wait.days for wait in whole.waits[:12]]
+        assert days == [wait.days for wait in whole.stages[:12]]
         beyond = [sheet[f"G{row}"].value for row in range(first, last + 1)]
-        assert beyond == [wait.excess_days for wait in whole.waits[:12]]
+        assert beyond == [wait.excess_days for wait in whole.stages[:12]]
 
 
 def test_words_for_a_number_that_is_not_shown_are_aligned_as_numbers_are() -> None:

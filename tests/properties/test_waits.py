@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 import timeline as tl
 from tables import Row, long_csv, steps_toml
 from timeline.audit import Audit, Chain, Link
+from timeline.wording.chains import link_saving, stage_saving
 
 LONDON = ZoneInfo("Europe/London")
 ACTIVITIES = ("referral", "survey", "report", "meeting", "conference")
@@ -176,21 +177,22 @@ def test_the_chain_is_the_best_of_all_ways_back_and_its_days_add_up(
             beyond(record, link) for link in chain.links
         ]
         assert all(0 <= link.excess_days <= link.days for link in chain.links)
-        assert [bool(link.sentence) for link in chain.links] == [
+        assert [bool(link_saving(link)) for link in chain.links] == [
             link.excess_days > 0 for link in chain.links
         ]
         assert abs(sum(link.share for link in chain.links) - (1 if chain.days else 0)) < 1e-9
     (whole,) = record.audit.milestones
     assert whole.days == sum(one.days for one in record.audit.chains)
-    assert whole.days == sum(one.days for one in whole.waits)
-    assert whole.excess_days == sum(one.excess_days for one in whole.waits)
-    found = {(one.step, one.cases, one.days, one.late, one.excess_days) for one in whole.waits}
+    assert whole.days == sum(one.days for one in whole.stages)
+    assert whole.excess_days == sum(one.excess_days for one in whole.stages)
+    found = {(one.step, one.cases, one.days, one.late, one.excess_days) for one in whole.stages}
     assert found == summed(record.audit.chains)
-    assert [one.excess_days for one in whole.waits] == sorted(
-        (one.excess_days for one in whole.waits), reverse=True
+    assert [one.excess_days for one in whole.stages] == sorted(
+        (one.excess_days for one in whole.stages), reverse=True
     )
-    for one in whole.waits:
-        assert (f"up to {one.excess_days} calendar day" in one.sentence) == (one.excess_days > 0)
+    for one in whole.stages:
+        saving = stage_saving(one, ("case", "cases"))
+        assert saving.startswith(f"Up to {one.excess_days} calendar day") == (one.excess_days > 0)
 
 
 def milestone_day(record: Seen, end: int, late: Edge | int | None, by: int) -> int:
@@ -220,10 +222,10 @@ def test_a_step_off_the_chain_could_begin_later_by_its_spare_days_and_not_by_one
         end = record.conference[chain.case]
         on_time = milestone_day(record, end, None, 0)
         assert on_time == record.day[end].toordinal()
-        for spare in chain.spares:
-            edge = number[spare.step], _row(spare.start_row), _row(spare.stop_row)
-            assert milestone_day(record, end, edge, spare.days) == on_time
-            assert milestone_day(record, end, edge, spare.days + 1) == on_time + 1
+        for one in chain.floats:
+            edge = number[one.step], _row(one.start_row), _row(one.stop_row)
+            assert milestone_day(record, end, edge, one.days) == on_time
+            assert milestone_day(record, end, edge, one.days + 1) == on_time + 1
 
 
 @settings(max_examples=70)
@@ -236,7 +238,7 @@ def test_an_event_off_the_chain_could_be_later_by_the_least_spare_days_of_its_st
         end = record.conference[chain.case]
         on_chain = {_row(link.start_row) for link in chain.links} | {end}
         spare: dict[int, list[int]] = defaultdict(list)
-        for one in chain.spares:
+        for one in chain.floats:
             spare[_row(one.start_row)].append(one.days)
         for row in record.day:
             later = [

@@ -22,7 +22,7 @@ from tables import (
     told,
     uncoded,
 )
-from timeline.audit import Audit, Finding, Link, Spare
+from timeline.audit import Audit, Finding, Float, Link
 from timeline.errors import NoUsableEventError
 from timeline.moments.zone import in_london
 from timeline.wording.headline import headline as words_of
@@ -141,7 +141,7 @@ def walk(tmp_path: Path) -> Judge:
         expect: str | None = None,
         *,
         milestone: str = "conference",
-        spares: str | None = None,
+        floats: str | None = None,
         findings: str | None = None,
         as_of: str | None = None,
     ) -> Audit:
@@ -152,12 +152,12 @@ def walk(tmp_path: Path) -> Judge:
                 for chain in audit.chains
                 for link in chain.links
             ] == cells(expect)
-        if spares is not None:
+        if floats is not None:
             assert [
-                {name: str(_of_link(chain.case, one, name)) for name in cells(spares)[0]}
+                {name: str(_of_link(chain.case, one, name)) for name in cells(floats)[0]}
                 for chain in audit.chains
-                for one in chain.spares
-            ] == cells(spares)
+                for one in chain.floats
+            ] == cells(floats)
         if findings is not None:
             assert [_of_finding(one) for one in audit.findings] == cells(findings)
         return audit
@@ -235,7 +235,7 @@ def _measured(
     )
 
 
-def _of_link(case: str, link: Link | Spare, name: str) -> object:
+def _of_link(case: str, link: Link | Float, name: str) -> object:
     if name in {"start", "stop"}:
         return f"row {getattr(link, f'{name}_row').rpartition(':')[2]}"
     return case if name == "case" else getattr(link, name)

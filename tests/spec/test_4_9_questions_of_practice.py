@@ -10,6 +10,7 @@ import timeline as tl
 from tables import cells
 from timeline import analysis
 from timeline.audit import Audit
+from timeline.wording.practice import check_sentence
 
 PATHWAY = """
 [pathway]
@@ -93,8 +94,9 @@ def test_what_no_case_records_is_one_point_of_the_log(
     audit = read(tmp_path, check, cases)
     (asked,) = audit.checks
     assert (asked.recorded, asked.cases, asked.not_recorded) == (False, cases, cases)
-    said = "in any of 1 case." if cases == 1 else f"in any of {cases} cases."
-    assert asked.sentence == f"{check}: the record says nothing of it, {said}"
+    noun = "case" if cases == 1 else "cases"
+    sentence = check_sentence(asked, audit.pathway.case_noun)
+    assert sentence == f"{check}: not recorded for any of {cases} {noun}."
     assert findings(audit) == audit.counts.findings == 0
     assert [one.answers for one in audit.cases] == [{"asked": "not recorded"}] * cases
 

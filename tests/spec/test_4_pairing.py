@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tables import Judge
+from timeline.wording.findings import finding_sentences
 
 REPEATED = """
 case | activity | time
@@ -608,7 +609,9 @@ def test_a_start_of_which_only_the_month_is_known_may_be_answered_where_one_befo
     )
 
 
-def test_a_stop_without_start_or_out_of_order_says_of_which_starts_it_is_said(judge: Judge) -> None:
+def test_a_stop_without_start_or_out_of_order_says_that_an_earlier_start_does_not_count(
+    judge: Judge,
+) -> None:
     """The case has an earlier start, but of another stretch or episode."""
     audit = judge(
         """
@@ -635,12 +638,15 @@ def test_a_stop_without_start_or_out_of_order_says_of_which_starts_it_is_said(ju
         stop="decision",
         step={"same": "episode", "ends": ["closed"]},
     )
-    meant = ", in the same stretch of the case and of the same episode"
-    before = "Decision is recorded with no referral before it"
-    said = [one.sentence.partition(": ")[2] for one in audit.findings]
-    assert said == [
-        f"{before}{meant}.",
-        f"{before}{meant}.",
-        f"{before}.",
-        f"Decision is recorded before the first referral{meant}.",
+    earlier = (
+        " The earlier referral does not count: it is of another episode, "
+        "or the case or plan ended in between."
+    )
+    before = "Decision recorded, but no record of referral before that."
+    sentences = [one.partition(": ")[2] for one in finding_sentences(audit, audit.findings)]
+    assert sentences == [
+        f"{before}{earlier}",
+        f"{before}{earlier}",
+        before,
+        f"Decision recorded before the first referral.{earlier}",
     ]

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from tables import Judge
+from timeline.wording.pathway import standard_sentence
 
 
 @pytest.mark.parametrize(
@@ -400,7 +401,10 @@ def test_within_0_days_is_the_same_day(judge: Judge, limit: str) -> None:
         limit=limit,
         as_of="2024-03-12",
     )
-    assert audit.pathway.standards[0].sentence == f"Report within {limit} (the same day) of survey"
+    assert (
+        standard_sentence(audit.pathway.standards[0])
+        == f"Report within {limit} (the same day) of survey"
+    )
 
 
 TYPICAL = [

@@ -101,7 +101,8 @@ def analyse(
             finding=fact.finding,
             step=fact.step,
             rows=tuple(in_detail.labels(np.asarray(fact.positions, dtype=np.int64))),
-            sentence=fact.sentence,
+            earlier_start=fact.earlier_start,
+            days=fact.days,
         )
         for fact in findings(measured, pathway, answers, counted.practice.recorded.tolist())
     )
@@ -134,7 +135,7 @@ def analyse(
         first_cases=first_cases(counted, told, pathway),
         findings=facts,
         milestones=milestones(counted.chain_counts, pathway),
-        chains=chains(measured, pathway, calendar, told),
+        chains=chains(measured, pathway, calendar),
         checks=checks(counted.practice, pathway),
         meetings=meetings(counted.practice, pathway),
         turnaround=turnaround(

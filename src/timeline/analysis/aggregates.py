@@ -281,7 +281,7 @@ def _scores(
         facts += len(waits.start)
         scores["findings"] += np.bincount(case[waits.start], minlength=n)
     for answer in answers:
-        not_done = answer.asked[answer.state == NOT_DONE]
+        not_done = answer.events[answer.state == NOT_DONE]
         scores["findings"] += np.bincount(case[not_done], minlength=n)
     return scores, facts
 

@@ -1,12 +1,13 @@
-"""The pathway as an audit tells it: activities, steps, standards and where they are written."""
+"""The pathway as an audit holds it: activities, steps, standards and where they are written."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from timeline import audit
 from timeline.analysis.log_profile import MOST_LISTED
-from timeline.pathway import Pathway, Standard
+from timeline.pathway import Attribute, Pathway, Standard
 from timeline.pathway.standards import InForce
 
 
@@ -28,13 +29,22 @@ def citations(pathway: Pathway, dated: InForce) -> tuple[audit.Citation, ...]:
     return tuple(citation(pathway, one.source, one.locator) for one in dated.citations)
 
 
+def endpoint(
+    pathway: Pathway, activities: Iterable[str], where: Mapping[Attribute, tuple[str, ...]]
+) -> audit.Endpoint:
+    """The events of some activities, with what their records must hold."""
+    names = tuple(pathway.activity_names[one] for one in activities)
+    return audit.Endpoint(activities=names, where={str(name): its for name, its in where.items()})
+
+
 def standards(pathway: Pathway) -> tuple[audit.Standard, ...]:
-    """Every standard of the pathway with its sentence."""
+    """Every standard of the pathway."""
     return tuple(
         audit.Standard(
             id=standard.id,
             step=step.id,
-            sentence=pathway.sentence(step, standard),
+            start=endpoint(pathway, step.start, step.start_where),
+            stop=endpoint(pathway, step.stop, step.stop_where),
             tier=standard.tier,
             unit=standard.unit or step.own_unit,
             at_least=_words(standard, "at_least"),
@@ -85,6 +95,14 @@ def catalogue(pathway: Pathway, events: dict[str, int] | None = None) -> audit.P
                 start=step.start,
                 stop=step.stop,
                 standards=tuple(standard.id for standard in step.standard),
+                start_where={str(name): its for name, its in step.start_where.items()},
+                when=tuple(step.when),
+                same=step.same or "",
+                ends=bool(step.ends),
+                once=step.once,
+                missing_start=step.missing_start,
+                possible_wait=step.possible_wait,
+                note=step.note,
                 notice=step.notice,
             )
             for step in pathway.steps

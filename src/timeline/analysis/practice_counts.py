@@ -1,4 +1,4 @@
-"""What practice the record shows, counted over all cases: checks answered, and meetings attended."""
+"""Counts of practice over all cases: checks done, and meetings attended."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline import audit
-from timeline.analysis.catalogue import citation
+from timeline.analysis.catalogue import citation, endpoint
 from timeline.arrays import numbered
-from timeline.audit.primitives import so_many
 from timeline.audit.sort_order import by_name
 from timeline.event_log import Codes
 from timeline.pairing import Columns
@@ -23,15 +22,18 @@ from timeline.practice import (
     NOT_DONE,
     NOT_RECORDED,
     Answers,
-    asked_words,
     is_recorded,
 )
 
 Meeting = tuple[str, str, str, str]
 """An activity, and its mode, its attendance and its invitations as recorded; '' where blank."""
 
-NOT_ASKED = -1
-_TOLD: dict[int, audit.Answer] = {DONE: "done", NOT_RECORDED: "not recorded", NOT_DONE: "not done"}
+NOT_APPLICABLE = -1
+_ANSWERS: dict[int, audit.Answer] = {
+    DONE: "done",
+    NOT_RECORDED: "not recorded",
+    NOT_DONE: "not done",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class PracticeCounts:
     events: npt.NDArray[np.int64]
     """By check: events done, not recorded and not done."""
     recorded: npt.NDArray[np.bool_]
-    """By check: whether the log records any of what it looks for."""
+    """By check: whether any case records anything for it."""
     meetings: Counter[Meeting]
 
     @classmethod
@@ -73,29 +75,29 @@ class PracticeCounts:
     @property
     def findings(self) -> int:
         """How many findings the answers make."""
-        told = self.events[:, [NOT_RECORDED, NOT_DONE]].sum(axis=1)
-        return int(told[self.recorded].sum())
+        missing = self.events[:, [NOT_RECORDED, NOT_DONE]].sum(axis=1)
+        return int(missing[self.recorded].sum())
 
 
 def _weightiest(answer: Answers, columns: Columns) -> Codes:
-    """By case, its weightiest answer; -1 where it could not be asked."""
-    state = np.full(columns.log.number_of_cases, NOT_ASKED)
-    np.maximum.at(state, columns.case[answer.asked], answer.state)
+    """By case, its weightiest answer; -1 where the check does not apply."""
+    state = np.full(columns.log.number_of_cases, NOT_APPLICABLE)
+    np.maximum.at(state, columns.case[answer.events], answer.state)
     return state
 
 
 def answers_by_case(
     answers: tuple[Answers, ...], columns: Columns, pathway: Pathway
 ) -> list[dict[str, audit.Answer]]:
-    """By case, what its record answers to each check that could be asked of it."""
+    """By case, what its record shows for each check that applies to it."""
     found: list[dict[str, audit.Answer]] = [{} for _ in range(columns.log.number_of_cases)]
     for check, answer in zip(pathway.check, answers, strict=True):
         state = _weightiest(answer, columns)
         some = np.zeros(len(state), bool)
-        some[columns.case[answer.asked[answer.state == DONE]]] = True
-        for case in np.flatnonzero(state > NOT_ASKED).tolist():
+        some[columns.case[answer.events[answer.state == DONE]]] = True
+        for case in np.flatnonzero(state > NOT_APPLICABLE).tolist():
             partly = some[case] and state[case] == NOT_RECORDED
-            found[case][check.id] = "partly recorded" if partly else _TOLD[state[case]]
+            found[case][check.id] = "partly recorded" if partly else _ANSWERS[state[case]]
     return found
 
 
@@ -121,12 +123,12 @@ def _meetings(columns: Columns, pathway: Pathway) -> Counter[Meeting]:
 
 
 def checks(counted: PracticeCounts, pathway: Pathway) -> tuple[audit.Check, ...]:
-    """What the record answers to each check, over all cases."""
+    """What the record shows for each check, over all cases."""
     return tuple(
         audit.Check(
             id=check.id,
             title=check.title,
-            asked=asked_words(check, pathway),
+            question=_question(check, pathway),
             source_sentence=check.sentence,
             citation=citation(pathway, check.source, check.locator),
             cases=sum(cases),
@@ -134,7 +136,6 @@ def checks(counted: PracticeCounts, pathway: Pathway) -> tuple[audit.Check, ...]
             not_done=cases[NOT_DONE],
             not_recorded=cases[NOT_RECORDED],
             recorded=recorded,
-            sentence=_sentence(check, cases, recorded=recorded),
         )
         for check, cases, recorded in zip(
             pathway.check, counted.cases.tolist(), counted.recorded.tolist(), strict=True
@@ -142,15 +143,17 @@ def checks(counted: PracticeCounts, pathway: Pathway) -> tuple[audit.Check, ...]
     )
 
 
-def _sentence(check: Check, cases: list[int], *, recorded: bool) -> str:
-    n = sum(cases)
-    if not n:
-        return f"{check.title}: no case in which to ask."
-    if not recorded:
-        return f"{check.title}: the record says nothing of it, in any of {so_many(n, 'case')}."
-    return (
-        f"{check.title}: in {cases[DONE]:,} of {so_many(n, 'case')}; "
-        f"not in {cases[NOT_DONE]:,}; not recorded in {cases[NOT_RECORDED]:,}."
+def _question(check: Check, pathway: Pathway) -> audit.Question:
+    return audit.Question(
+        kind=check.kind,
+        of=endpoint(pathway, check.of, check.where),
+        by=tuple(pathway.activity_names[one] for one in check.by),
+        at_least=check.at_least,
+        attribute=check.attribute or "",
+        who=check.who[0] if check.who else "",
+        question=check.question,
+        not_recorded=check.not_recorded,
+        not_done=check.not_done,
     )
 
 
@@ -188,11 +191,11 @@ def meetings(counted: PracticeCounts, pathway: Pathway) -> tuple[audit.Meetings,
                         agency=shown[agency],
                         meetings=sum(n for *_, n in recorded),
                         attended=sum(n for came, _, n in recorded if agency in came),
-                        invited=sum(n for _, asked, n in recorded if agency in asked)
+                        invited=sum(n for _, names, n in recorded if agency in names)
                         if known
                         else None,
                         invited_and_attended=sum(
-                            n for came, asked, n in recorded if agency in asked and agency in came
+                            n for came, names, n in recorded if agency in names and agency in came
                         )
                         if known
                         else None,

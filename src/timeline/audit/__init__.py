@@ -12,13 +12,29 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from timeline.audit.audit import Audit
-    from timeline.audit.catalogue import Activity, Citation, Pathway, Standard, Step, TextStandard
+    from timeline.audit.catalogue import (
+        Activity,
+        Citation,
+        Endpoint,
+        Pathway,
+        Standard,
+        Step,
+        TextStandard,
+    )
     from timeline.audit.cautions import Caution, CautionPlace, Reason, StageNotChecked
     from timeline.audit.control import Control, Point, Sign, Stretch
     from timeline.audit.disclosure import AUDIENCES, Audience, Disclosure
     from timeline.audit.funnel import Funnel, FunnelLine, FunnelSite, funnel_sentence
     from timeline.audit.overview import Overview
-    from timeline.audit.practice import ANSWERS, Answer, Attendance, Check, Meetings
+    from timeline.audit.practice import (
+        ANSWERS,
+        Answer,
+        Attendance,
+        Check,
+        CheckKind,
+        Meetings,
+        Question,
+    )
     from timeline.audit.primitives import (
         OUTCOMES,
         RESULTS,
@@ -38,6 +54,7 @@ if TYPE_CHECKING:
         Counts,
         Event,
         Finding,
+        FindingKind,
         Input,
         Interval,
         PublishedClock,
@@ -84,7 +101,7 @@ if TYPE_CHECKING:
         Turnaround,
         only_group,
     )
-    from timeline.audit.waiting import Chain, Link, Milestone, Spare, Wait
+    from timeline.audit.waiting import Chain, ChainStage, Float, Link, Milestone
 
 __all__ = [
     "ANSWERS",
@@ -108,7 +125,9 @@ __all__ = [
     "Caution",
     "CautionPlace",
     "Chain",
+    "ChainStage",
     "Check",
+    "CheckKind",
     "Citation",
     "ComparedPeriod",
     "Comparison",
@@ -118,9 +137,12 @@ __all__ = [
     "Disclosure",
     "DoneBy",
     "Edge",
+    "Endpoint",
     "Event",
     "Finding",
+    "FindingKind",
     "FirstCase",
+    "Float",
     "Frozen",
     "Funnel",
     "FunnelLine",
@@ -149,6 +171,7 @@ __all__ = [
     "Published",
     "PublishedClock",
     "Quantile",
+    "Question",
     "Reason",
     "Result",
     "Rule",
@@ -157,7 +180,6 @@ __all__ = [
     "ShareContrast",
     "Side",
     "Sign",
-    "Spare",
     "StageNotChecked",
     "Standard",
     "Statistic",
@@ -174,7 +196,6 @@ __all__ = [
     "Typical",
     "Unit",
     "UnknownActivity",
-    "Wait",
     "WaitCounts",
     "funnel_sentence",
     "only_group",

@@ -11,6 +11,7 @@ from typing import Literal
 from timeline.audit.catalogue import Citation, Standard, TextStandard
 from timeline.audit.cautions import Reason
 from timeline.audit.disclosure import Disclosure
+from timeline.audit.practice import Question
 from timeline.audit.primitives import Frozen, Unit
 from timeline.audit.record import AsOf
 from timeline.audit.rounding import percent
@@ -102,7 +103,7 @@ class BoardCheck(Frozen):
     """A question about practice: shares of the cases that could show it, to the nearest hundredth."""
 
     title: str
-    asked: str
+    question: Question
     source_sentence: str
     citation: Citation
     could_show: bool

@@ -1,4 +1,4 @@
-"""The pathway a log was held against, as the audit tells it."""
+"""The pathway that a log was measured by: its activities, steps, standards and sources."""
 
 from __future__ import annotations
 
@@ -33,18 +33,14 @@ class Citation(Frozen):
     """'read' in the publisher's own text, or 'quoted' by another public document."""
     quoted_by: str
 
-    @property
-    def words(self) -> str:
-        """The citation as a sentence for people."""
-        parts = [self.title]
-        if self.publisher:
-            parts.append(self.publisher)
-        if self.edition:
-            parts.append(self.edition)
-        if self.locator:
-            parts.append(self.locator)
-        quoted = f", as quoted by {self.quoted_by}" if self.quoted_by else ", as quoted elsewhere"
-        return ", ".join(parts) + (quoted if self.confidence == "quoted" else "")
+
+class Endpoint(Frozen):
+    """The events that start or stop a wait, or that a check of practice looks at."""
+
+    activities: tuple[str, ...]
+    """Display names; an event of any of them counts."""
+    where: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """By attribute of the event, the values that count; empty where any event does."""
 
 
 class Step(Frozen):
@@ -53,8 +49,24 @@ class Step(Frozen):
     id: str
     title: str
     start: tuple[str, ...]
-    """Activity ids that start the clock."""
+    """Ids of the activities that start the wait."""
     stop: tuple[str, ...]
+    start_where: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """By attribute, the values with which an event starts the wait; empty where any does."""
+    when: tuple[str, ...] = ()
+    """The attributes of a case that decide whether the step applies."""
+    same: str = ""
+    """The attribute that start and stop share; empty where there is none."""
+    ends: bool = False
+    """Whether closing events cut the case into stretches for this step."""
+    once: tuple[str, ...] = ()
+    """Ids of the activities after which its stop need not wait for its start."""
+    missing_start: str = ""
+    """What the pathway says of a stop without a start: 'Review held, but ...'; empty for the usual words."""
+    possible_wait: str = ""
+    """What the pathway says of a wait that may not have been needed; empty for the usual words."""
+    note: str = ""
+    """What its source says of the step, and where."""
     standards: tuple[str, ...]
     """Ids of the standards of this step; empty where there is no published standard."""
     notice: bool = False
@@ -66,8 +78,8 @@ class Standard(Frozen):
 
     id: str
     step: str
-    sentence: str
-    """The standard in words, for every face alike."""
+    start: Endpoint
+    stop: Endpoint
     tier: Literal["aim", "limit"]
     unit: Literal["hours", "days", "working days", "months"]
     at_least: str
@@ -82,7 +94,7 @@ class Standard(Frozen):
 
 
 class TextStandard(Frozen):
-    """A standard kept in the catalogue as text, and not judged."""
+    """A standard kept as text, because no single start, stop and limit can express it."""
 
     id: str
     title: str
@@ -94,7 +106,7 @@ class TextStandard(Frozen):
 
 
 class Pathway(Frozen):
-    """The reference pathway the log was held against."""
+    """The reference pathway that the log was measured by."""
 
     id: str
     title: str

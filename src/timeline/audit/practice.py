@@ -1,29 +1,58 @@
-"""What the record answers to the questions asked of practice."""
+"""Checks of practice: what each looks for, and what the record shows."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from timeline.audit.catalogue import Citation
+from timeline.audit.catalogue import Citation, Endpoint
 from timeline.audit.primitives import Frozen
 
 Answer = Literal["done", "partly recorded", "not recorded", "not done"]
-"""What the record of one case answers. 'Partly recorded' where it was asked of several events, was
-not done for none of them, and the record holds nothing of some; it counts as not recorded."""
+"""What the record of one case shows. 'Partly recorded': of several events, some done, the rest not
+recorded; it counts as not recorded."""
 ANSWERS: tuple[Answer, ...] = ("done", "partly recorded", "not recorded", "not done")
 
 
-class Check(Frozen):
-    """A question about practice, and what the record answers over all cases.
+CheckKind = Literal[
+    "followed by",
+    "preceded by",
+    "in the case",
+    "different readers",
+    "recorded",
+    "invited",
+    "attended",
+]
 
-    'Not done' is what the record shows to have been otherwise; 'not recorded' is where it holds
-    nothing, and says no more than that.
+
+class Question(Frozen):
+    """What a check looks for in the record; `pathway.Check` says what each kind means."""
+
+    kind: CheckKind
+    of: Endpoint
+    """The events that are checked."""
+    by: tuple[str, ...]
+    """Names of the activities that are looked for; empty where none is."""
+    at_least: int | None
+    """How many people must be named."""
+    attribute: str
+    """The attribute that must be recorded; empty where none must."""
+    who: str
+    """The agency that is looked for; empty where none is."""
+    question: str
+    """In the pathway's own words, as are the next two; empty for the usual words."""
+    not_recorded: str
+    not_done: str
+
+
+class Check(Frozen):
+    """A check of practice, and how many cases the record shows it done in.
+
+    'Not done': the record shows otherwise. 'Not recorded': the record holds nothing about it.
     """
 
     id: str
     title: str
-    asked: str
-    """What is looked for in the record, in a sentence."""
+    question: Question
     source_sentence: str
     """What the source says."""
     citation: Citation
@@ -35,8 +64,7 @@ class Check(Frozen):
     not_recorded: int
     """Cases with none not done, and at least one event for which nothing is recorded."""
     recorded: bool = True
-    """Whether the log records any of what is looked for, in any case; if not, no case has a finding of it."""
-    sentence: str
+    """Whether any case records anything for this check; if none does, no case has a finding of it."""
 
 
 class Attendance(Frozen):

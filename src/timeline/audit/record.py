@@ -161,14 +161,29 @@ class Interval(Frozen):
     clocks of its step are not told by group."""
 
 
+FindingKind = Literal[
+    "stop without start",
+    "out of order",
+    "condition not known",
+    "possible wait",
+    "not recorded",
+    "not done",
+]
+"""The last two are of checks of practice, the others of steps."""
+
+
 class Finding(Frozen):
     """A fact about the process; never an outcome, never a fault in the input."""
 
     case: str
-    finding: str
+    finding: FindingKind
     step: str
+    """The step's id, or that of the check of practice."""
     rows: tuple[str, ...]
-    sentence: str
+    earlier_start: bool = False
+    """Whether the case has an earlier start, of another pool or before an ending, that does not count."""
+    days: int | None = None
+    """Of a possible wait: calendar days until the stop, from the event after which it need not have waited."""
 
 
 class AfterAsOf(Frozen):

@@ -1,4 +1,4 @@
-"""Where the days went: each case's waiting chain to a milestone, and what all chains come to."""
+"""Where the time went: each case's waiting chain to a milestone, and the stages of all chains."""
 
 from __future__ import annotations
 
@@ -28,13 +28,11 @@ class Link(Frozen):
     standard: str
     """The standard whose deadline the excess is counted from; empty where there is none."""
     excess_days: int
-    """Days from the deadline to the stop, never below 0."""
-    sentence: str
-    """What keeping to its limit could have saved, as 'up to'; empty where it was not late."""
+    """Days from the deadline to the stop, never below 0: keeping to it could have saved up to these."""
 
 
-class Spare(Frozen):
-    """A step off a chain: how much later it could have begun without moving the milestone."""
+class Float(Frozen):
+    """A step off the chain: how much later it could have begun without moving the milestone."""
 
     step: str
     start_activity: str
@@ -50,7 +48,7 @@ class Spare(Frozen):
 class Chain(Frozen):
     """A case's waiting chain to its first event of a milestone (measuring 7.2).
 
-    `links` stand in order, each beginning where the one before it ends; their days add up to
+    `links` are in order, each beginning where the one before it ends; their days add up to
     `days`. Without links nothing in the record leads to the milestone.
     """
 
@@ -62,11 +60,10 @@ class Chain(Frozen):
     exact: bool
     """Whether every event of the chain has an exact date; if not, its latest is counted."""
     links: tuple[Link, ...]
-    spares: tuple[Spare, ...]
-    sentence: str
+    floats: tuple[Float, ...]
 
 
-class Wait(Frozen):
+class ChainStage(Frozen):
     """A step on the chains to a milestone, over all cases."""
 
     step: str
@@ -76,10 +73,9 @@ class Wait(Frozen):
     share: float
     """Of the days of all chains."""
     late: int
-    """Cases in which it went beyond its deadline."""
+    """Cases in which it went past its deadline."""
     excess_days: int
-    sentence: str
-    """What keeping to its limit could have saved, as 'up to'; empty where nothing was late."""
+    """Days past its deadline: keeping to it could have saved up to these."""
 
 
 class Milestone(Frozen):
@@ -91,6 +87,7 @@ class Milestone(Frozen):
     days: int
     """Of all their chains together."""
     excess_days: int
-    waits: tuple[Wait, ...]
+    late: int
+    """Cases with a stage past its deadline."""
+    stages: tuple[ChainStage, ...]
     """By excess days, then by days, the most first; their days add up to `days`."""
-    sentence: str

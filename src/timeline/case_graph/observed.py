@@ -20,7 +20,7 @@ Follows = dict[tuple[str, str], tuple[Spread, Spread]]
 
 
 MOST_FOLLOWED = 10_000
-"""Of so many activities it is counted what follows what; the pathway's are the first of them."""
+"""Count successions among the first 10,000 activities only; the pathway's come first."""
 
 
 def following(log: EventLog) -> Follows:

@@ -12,7 +12,8 @@ from timeline.audit.board import Board, BoardLine, BoardWait, late_words
 from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.charts import paint
-from timeline.charts.words import LINE, lower_first, safe
+from timeline.charts.words import LINE, safe
+from timeline.wording.pathway import lower_first
 
 ROW, TOP, BOTTOM, LEFT, WIDTH = 38, 90, 60, 400, 1_100
 LABEL = 52

@@ -8,6 +8,7 @@ from typing import Any
 from timeline.audit import OUTCOMES, RESULTS, Audit
 from timeline.charts.bars import KINDS
 from timeline.wording.outcomes import outcome_words, result_words
+from timeline.wording.pathway import standard_sentence
 
 NONE = -1
 """Stands for no event, no standard, no text."""
@@ -23,7 +24,7 @@ def catalogue(audit: Audit, agencies: list[str]) -> dict[str, Any]:
         "agencies": agencies,
         "activities": [[one.id, one.name, agencies.index(one.agency)] for one in pathway.activities],
         "steps": [[one.id, one.title, int(one.notice)] for one in pathway.steps],
-        "standards": [[one.id, one.sentence, one.tier] for one in pathway.standards],
+        "standards": [[one.id, standard_sentence(one), one.tier] for one in pathway.standards],
         "lines": [
             [steps[one.step], standards.get(one.standard, NONE), one.typical.unit]
             for one in audit.glances

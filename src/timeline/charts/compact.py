@@ -27,6 +27,8 @@ from timeline.charts.bars import KINDS, Bar, bars_by_case, said
 from timeline.charts.catalogue import NONE, catalogue
 from timeline.charts.columns import Columns
 from timeline.moments.zone import LONDON
+from timeline.wording.chains import chain_sentences
+from timeline.wording.findings import finding_sentences
 from timeline.wording.summary import why_first
 
 NOT_IN_FORCE = -2
@@ -79,19 +81,19 @@ class _Compact:
         audit = self.audit
         bars, chains, findings = (
             bars_by_case(audit),
-            _by_case(audit.chains),
-            _by_case(audit.findings),
+            _by_case(audit.chains, chain_sentences(audit, audit.chains)),
+            _by_case(audit.findings, finding_sentences(audit, audit.findings)),
         )
         for case in audit.cases:
             for event in case.events:
                 self._event(event)
             for bar in bars[case.id]:
                 self._clock(bar)
-            for chain in chains.get(case.id, ()):
-                self._chain(chain)
-            for found in findings.get(case.id, ()):
-                told = (found.finding, found.sentence, ", ".join(found.rows))
-                self.findings.add(*map(self._text, told))
+            for chain, sentence in chains.get(case.id, ()):
+                self._chain(chain, sentence)
+            for found, sentence in findings.get(case.id, ()):
+                texts = (found.finding, sentence, ", ".join(found.rows))
+                self.findings.add(*map(self._text, texts))
             for one in case.published:
                 place = self.measures.index(one.measure)
                 self.published.add(place, one.year, OUTCOMES.index(one.outcome))
@@ -168,14 +170,14 @@ class _Compact:
             self._text(one.note),
         )
 
-    def _chain(self, chain: Chain) -> None:
-        milestone, sentence = self.activities[chain.milestone], self._text(chain.sentence)
-        self.chains.add(milestone, chain.days, chain.excess_days, int(chain.exact), sentence)
+    def _chain(self, chain: Chain, sentence: str) -> None:
+        milestone, says = self.activities[chain.milestone], self._text(sentence)
+        self.chains.add(milestone, chain.days, chain.excess_days, int(chain.exact), says)
         for link in chain.links:
             standard = self.standards.get(link.standard, NONE)
             ends = link.start_event - 1, link.stop_event - 1
             self.links.add(self.steps[link.step], *ends, link.days, link.excess_days, standard)
-        for spare in chain.spares:
+        for spare in chain.floats:
             ends = spare.start_event - 1, spare.stop_event - 1
             self.spares.add(self.steps[spare.step], *ends, spare.days)
         self.links.close()
@@ -227,11 +229,12 @@ def _offset(instant: int) -> int:
     return int(away.total_seconds()) if away else 0
 
 
-Of = TypeVar("Of", Chain, Finding)
+Row = TypeVar("Row", Chain, Finding)
 
 
-def _by_case(rows: Iterable[Of]) -> dict[str, list[Of]]:
-    found: dict[str, list[Of]] = {}
-    for row in rows:
-        found.setdefault(row.case, []).append(row)
+def _by_case(rows: Iterable[Row], sentences: Iterable[str]) -> dict[str, list[tuple[Row, str]]]:
+    """Rows with their sentences, by case."""
+    found: dict[str, list[tuple[Row, str]]] = {}
+    for row, sentence in zip(rows, sentences, strict=True):
+        found.setdefault(row.case, []).append((row, sentence))
     return found

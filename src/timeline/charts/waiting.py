@@ -14,7 +14,8 @@ from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.charts import paint
 from timeline.charts.periods import marked
-from timeline.charts.words import LINE, activities, case_words, lower_first, safe
+from timeline.charts.words import LINE, activities, case_words, safe
+from timeline.wording.pathway import lower_first, standard_sentences
 
 ROW, TOP, BOTTOM, LEFT, WIDTH = 34, 70, 70, 330, 1_030
 LABEL = 46
@@ -72,7 +73,7 @@ def excess_pareto(audit: Audit, milestone: str) -> go.Figure:
     """
     whole = {one.activity: one for one in audit.milestones}[milestone]
     titles = _titles(audit)
-    shown = whole.waits[:MOST_WAITS]
+    shown = whole.stages[:MOST_WAITS]
     beyond = [
         _Part(k, 0, wait.excess_days, _wait(titles, whole, k)) for k, wait in enumerate(shown)
     ]
@@ -190,7 +191,7 @@ def _cases(excess: int, days: int, cases: int) -> str:
 
 def _link(audit: Audit, link: Link) -> str:
     names = activities(audit)
-    sentences = {one.id: one.sentence for one in audit.pathway.standards}
+    sentences = standard_sentences(audit.pathway.standards)
     lines = [
         safe(_titles(audit)[link.step]),
         (
@@ -209,8 +210,8 @@ def _link(audit: Audit, link: Link) -> str:
 
 
 def _wait(titles: dict[str, str], whole: Milestone, k: int) -> str:
-    wait = whole.waits[k]
-    so_far = sum(one.excess_days for one in whole.waits[: k + 1])
+    wait = whole.stages[k]
+    so_far = sum(one.excess_days for one in whole.stages[: k + 1])
     lines = [
         safe(titles[wait.step]),
         f"{so_many(wait.days, 'calendar day')} over {so_many(wait.cases, 'case')}, {percent(wait.share)} of the whole",

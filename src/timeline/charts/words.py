@@ -7,6 +7,7 @@ from html import escape
 
 from timeline.audit import Activity, Audit, Event, Interval
 from timeline.wording.outcomes import outcome_words
+from timeline.wording.pathway import standard_sentences
 
 LINE = "<br>"
 WIDTH = 78
@@ -24,11 +25,6 @@ def case_words(case: str, *, within: bool = False) -> str:
     return told[:1].lower() + told[1:] if within else told
 
 
-def lower_first(name: str) -> str:
-    """An activity's name within a sentence: 'strategy discussion', but 'CT head' as it is."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
-
-
 def activities(audit: Audit) -> dict[str, Activity]:
     """Activities by id."""
     return {activity.id: activity for activity in audit.pathway.activities}
@@ -43,7 +39,7 @@ def of_event(event: Event, name: str) -> str:
 
 def of_intervals(audit: Audit, intervals: tuple[Interval, ...], title: str) -> str:
     """A clock: how long it ran, what each standard says of it, and its rows."""
-    sentences = {standard.id: standard.sentence for standard in audit.pathway.standards}
+    sentences = standard_sentences(audit.pathway.standards)
     first = intervals[0]
     lines = [safe(title), f"Elapsed: {first.elapsed}"]
     for one in intervals:

@@ -27,7 +27,7 @@ def _check(one: Check, policy: Policy) -> BoardCheck:
     )
     return BoardCheck(
         title=one.title,
-        asked=one.asked,
+        question=one.question,
         source_sentence=one.source_sentence,
         citation=one.citation,
         could_show=one.cases > 0,

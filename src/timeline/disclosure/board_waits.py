@@ -6,7 +6,7 @@ numbers add up along the pathway, and one of them could be worked out from the o
 
 from __future__ import annotations
 
-from timeline.audit import Audit, Milestone, Wait
+from timeline.audit import Audit, ChainStage, Milestone
 from timeline.audit.board import BoardMilestone, BoardWait, Count
 from timeline.disclosure.board_lines import StepLines, leaves_few_open, near_a_line
 from timeline.disclosure.small_numbers import Policy
@@ -24,7 +24,7 @@ def _milestone(
 ) -> BoardMilestone:
     """The steps in the pathway's order, for an order by days would bound those that are not shown."""
     names = {activity.id: activity.name for activity in audit.pathway.activities}
-    its = {wait.step: wait for wait in one.waits}
+    its = {wait.step: wait for wait in one.stages}
     rows = [(step, its[step.step.id]) for step in steps if step.step.id in its]
     whole = all(_is_shown(step, wait, policy) for step, wait in rows)
     days = policy.rounded(one.days) if whole and policy.shows(one.reached) else None
@@ -55,12 +55,12 @@ def _reached(audit: Audit, one: Milestone, steps: tuple[StepLines, ...], policy:
     return None if near else policy.shown(one.reached)
 
 
-def _is_shown(its: StepLines, one: Wait, policy: Policy) -> bool:
+def _is_shown(its: StepLines, one: ChainStage, policy: Policy) -> bool:
     """Whether nothing behind a step's days is small, neither here nor in the lines of the step."""
     return its.whole and policy.shows(one.cases, one.late)
 
 
-def _wait(its: StepLines, one: Wait, total: Count, policy: Policy) -> BoardWait:
+def _wait(its: StepLines, one: ChainStage, total: Count, policy: Policy) -> BoardWait:
     shown = _is_shown(its, one, policy)
     days = policy.rounded(one.days) if shown else None
     return BoardWait(

@@ -98,7 +98,7 @@ def _placed(audit: Audit, names: Names) -> Audit:
                 one.model_copy(
                     update={
                         name: tuple(place(part, one.case) for part in getattr(one, name))
-                        for name in ("links", "spares")
+                        for name in ("links", "floats")
                     }
                 )
                 for one in audit.chains
@@ -183,11 +183,6 @@ _RULES: dict[str, Rule] = {
     ),
     "attributes of an event": _of_event,
     "attributes of a case": _of_case,
-    "sentence of its case": lambda value, one, names: (
-        names.case(one.case) + value.removeprefix(one.case)
-        if value.startswith(f"{one.case}: ")
-        else WITHHELD
-    ),
     "when, if the pathway knows the activity": lambda value, one, names: (
         value if names.knows(one.activity) else WITHHELD
     ),

@@ -1,23 +1,15 @@
-"""What is asked of practice, as data: a question that a record answers, case by case."""
+"""Checks of practice, as data: a question that a record answers, case by case."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from timeline.audit.practice import CheckKind
 from timeline.pathway.tables import Attribute, Identifier, Line, Names, Table, Texts, as_tuple
 
-Kind = Literal[
-    "followed by",
-    "preceded by",
-    "in the case",
-    "different readers",
-    "recorded",
-    "invited",
-    "attended",
-]
-_NEEDS: dict[Kind, tuple[str, ...]] = {
+_NEEDS: dict[CheckKind, tuple[str, ...]] = {
     "followed by": ("by",),
     "preceded by": ("by",),
     "in the case": ("by",),
@@ -41,7 +33,7 @@ class Check(Table):
 
     id: Identifier
     title: Line
-    kind: Kind
+    kind: CheckKind
     of: Names
     where: dict[Attribute, Texts] = Field(default_factory=dict)
     by: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
@@ -50,8 +42,14 @@ class Check(Table):
     attribute: Attribute | None = None
     who: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
     """One agency or service, by the names under which records carry it; the first is shown."""
+    question: str = ""
+    """What to ask of the record; empty for the usual words of its kind, as are the next two."""
+    not_recorded: str = ""
+    """What to say where the record holds nothing."""
+    not_done: str = ""
+    """What to say where the record shows otherwise."""
     sentence: Line
-    """What is asked, in the source's words."""
+    """What the source says."""
     source: str
     locator: str = ""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Annotated
 
@@ -12,7 +12,7 @@ from pydantic import BeforeValidator, Field
 from timeline.pathway.check import Check
 from timeline.pathway.standards import Source, Standard, TextStandard
 from timeline.pathway.steps import Step
-from timeline.pathway.tables import Attribute, Identifier, Line, Table, Texts, as_tuple
+from timeline.pathway.tables import Identifier, Line, Table, Texts, as_tuple
 from timeline.pathway.words import heading
 
 MOST_ACTIVITIES, MOST_STEPS = 400, 200
@@ -105,39 +105,3 @@ class Pathway(Table):
         close = difflib.get_close_matches(heading(text), self._by_heading, n=5, cutoff=0.6)
         names = dict.fromkeys(self.activity_names[self._by_heading[match]] for match in close)
         return tuple(names)[:3]
-
-    def sentence(self, step: Step, standard: Standard) -> str:
-        """The standard in words, for every face alike."""
-        start, stop = self.start_words(step), self._joined(step.stop, step.stop_where)
-        if {*step.start} == {*step.stop}:
-            stop = f"next {_lower(stop)}"
-        stop = f"{stop[:1].upper()}{stop[1:]}"
-        if standard.at_least:
-            return f"{stop} {standard.words} after {start}"
-        return f"{stop} {standard.words} of {start}"
-
-    def start_words(self, step: Step) -> str:
-        """The start within a sentence: 'strategy discussion (outcome: section 47)'."""
-        return self.within_sentence(step.start, step.start_where)
-
-    def within_sentence(
-        self, activities: tuple[str, ...], where: Mapping[Attribute, tuple[str, ...]] | None = None
-    ) -> str:
-        """Activities within a sentence: 'conference or review conference (outcome: plan made)'."""
-        return self._joined(activities, where or {}, _lower)
-
-    def _joined(
-        self,
-        activities: tuple[str, ...],
-        where: Mapping[Attribute, tuple[str, ...]],
-        told: Callable[[str], str] = str,
-    ) -> str:
-        names = [self.activity_names[one] for one in activities]
-        words = " or ".join([told(names[0]), *map(_lower, names[1:])])
-        wanted = "; ".join(f"{attribute}: {values[0]}" for attribute, values in where.items())
-        return f"{words} ({wanted})" if wanted else words
-
-
-def _lower(name: str) -> str:
-    """A name within a sentence: 'strategy discussion', but 'CT head' as it is."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

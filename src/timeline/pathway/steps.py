@@ -70,6 +70,10 @@ class Step(Table):
     """Whether its stop need not wait for its start (measuring 7.4)."""
     once: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
     """What must have happened before the start for that; nothing where it is empty."""
+    missing_start: str = ""
+    """What to say of a stop without a start; empty for the usual words."""
+    possible_wait: str = ""
+    """What to say of a wait that may not have been needed; empty for the usual words."""
     note: str = ""
     """What its source says of it, and where."""
     notice: bool = False

@@ -9,6 +9,7 @@ from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution
 from timeline.audit.rounding import percent
 from timeline.report import parts
 from timeline.report.page import environment, policy, running
+from timeline.wording.pathway import standard_sentences
 
 SECTIONS = (
     ("talk", "What to talk about"),
@@ -45,7 +46,7 @@ def render(board: Board) -> str:
             nouns=board.case_noun[1],
             legs=[line for line in board.lines if line.survey],
             measured=[line for line in board.lines if not line.standard],
-            sentences={one.id: one.sentence for one in board.standards},
+            sentences=standard_sentences(board.standards),
             share=share_words,
             words=count_words,
         )

@@ -24,7 +24,6 @@ from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution
 from timeline.audit.primitives import SHOWN_OUTCOMES, so_many
 from timeline.audit.rounding import cut, percent, percent_in_tenths, plain
 from timeline.charts.compact import compact
-from timeline.charts.words import lower_first
 from timeline.report import parts
 from timeline.report.sections import SECTIONS
 from timeline.wording.headline import large_log
@@ -34,6 +33,8 @@ from timeline.wording.outcomes import (
     outcome_meaning,
     outcome_words,
 )
+from timeline.wording.pathway import citation, citation_read, lower_first, standard_sentence
+from timeline.wording.practice import check_sentence, question
 
 MOST_INPUTS = 3
 """Input files named on every printed page; all are in the section on the record."""
@@ -95,6 +96,11 @@ def environment() -> Environment:
     made.filters["percent_in_tenths"] = percent_in_tenths
     made.filters["cut"] = lambda value: plain(cut(value))
     made.filters["lower_name"] = lower_first
+    made.filters["standard"] = standard_sentence
+    made.filters["citation"] = citation
+    made.filters["citation_read"] = citation_read
+    made.filters["question"] = question
+    made.filters["check"] = check_sentence
     made.filters["so_many"] = so_many
     return made
 

@@ -16,6 +16,7 @@ from timeline.slides.glance import MOST_BARS
 from timeline.slides.overview import add_method
 from timeline.slides.paint import PAINTS
 from timeline.slides.table import MOST_ROWS, add_table, numbers_in
+from timeline.wording.pathway import standard_sentences
 
 Of = TypeVar("Of")
 
@@ -74,7 +75,7 @@ def _add_chart(deck: Deck, board: Board) -> None:
 
 
 def _notes(board: Board, lines: Sequence[BoardLine]) -> Iterator[str]:
-    sentences = {one.id: one.sentence for one in board.standards}
+    sentences = standard_sentences(board.standards)
     yield "Standards of which numbers are not shown are in the table."
     for one in lines:
         met, late, soon = map(count_words, (one.met, one.late, one.too_soon))

@@ -11,6 +11,7 @@ from timeline.slides.chart import Series, add_bars
 from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, plain
 from timeline.slides.paint import PAINTS
 from timeline.wording.outcomes import outcome_words
+from timeline.wording.pathway import citation, standard_sentence
 from timeline.wording.summary import matters_most
 
 MOST_BARS = 9
@@ -45,7 +46,7 @@ def _message(audit: Audit) -> str:
     if delay is None:
         return words
     standard = {one.id: one for one in audit.pathway.standards}[delay.standard]
-    return f"What matters most: {standard.sentence}. {words}"
+    return f"What matters most: {standard_sentence(standard)}. {words}"
 
 
 def _series(part: Sequence[Glance], notices: set[str]) -> list[Series]:
@@ -84,7 +85,7 @@ def _notes(audit: Audit, part: Sequence[Glance]) -> Iterator[str]:
         standard = standards[glance.standard]
         counts = shown_outcomes(glance.outcomes, notice=notices[glance.step])
         told = [f"{outcome_words(one)} {n:,}" for one, n in counts.items() if n]
-        source = f" Source: {standard.citations[0].words}." if standard.citations else ""
+        source = f" Source: {citation(standard.citations[0])}." if standard.citations else ""
         typical = f" Typical time: {glance.typical.words}."
         outcomes = f"{', '.join(told)}; n {glance.n:,}"
-        yield f"{standard.id}, {standard.sentence}: {outcomes}.{typical}{source}"
+        yield f"{standard.id}, {standard_sentence(standard)}: {outcomes}.{typical}{source}"

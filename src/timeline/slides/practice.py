@@ -6,6 +6,8 @@ from timeline.audit import Check
 from timeline.audit.primitives import so_many
 from timeline.slides.deck import Deck, add_notes
 from timeline.slides.table import MOST_ROWS, add_table, fitting
+from timeline.wording.pathway import citation
+from timeline.wording.practice import check_sentence
 
 _MEANING = (
     "Numbers are {many}. 'Not done' is what the record shows to have been otherwise; 'not recorded' "
@@ -19,7 +21,8 @@ def add_practice(deck: Deck) -> None:
     if not asked:
         return
     ranked = sorted(asked, key=lambda one: (-one.not_done, -one.not_recorded))
-    one_case, many = deck.audit.pathway.case_noun
+    noun = deck.audit.pathway.case_noun
+    one_case, many = noun
     slide = deck.slide(_message(ranked, one_case))
     shown = ranked[: min(MOST_ROWS, fitting([one.title for one in ranked], 6.4))]
     rows = [
@@ -38,7 +41,7 @@ def add_practice(deck: Deck) -> None:
         slide,
         (
             _MEANING.format(many=many),
-            *(f"{one.title}: {one.sentence} Source: {one.citation.words}." for one in ranked),
+            *(f"{check_sentence(one, noun)} Source: {citation(one.citation)}." for one in ranked),
         ),
     )
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.audit import Audit, Milestone, Wait
+from timeline.audit import Audit, ChainStage, Milestone
 from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.slides.chart import Series, add_bars
 from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, plain
 from timeline.slides.paint import BEYOND, Paint
+from timeline.wording.chains import milestone_sentence, stage_saving, waited_for
 
 MOST_BARS = 8
 _WITHIN = Paint("8DB4DA", "", None, "000000")
@@ -19,15 +20,16 @@ _LEGEND = "Calendar days of all waits together. Striped: after a deadline."
 def add_waits(deck: Deck) -> None:
     """A slide for each milestone that a case has reached."""
     for whole in deck.audit.milestones:
-        if not whole.waits:
+        if not whole.stages:
             continue
-        slide = deck.slide(whole.sentence)
-        shown, noun = whole.waits[:MOST_BARS], deck.audit.pathway.case_noun
+        sentence = milestone_sentence(whole, deck.audit)
+        slide = deck.slide(sentence)
+        shown, noun = whole.stages[:MOST_BARS], deck.audit.pathway.case_noun
         titles = {step.id: step.title for step in deck.audit.pathway.steps}
         add_bars(
             slide,
             "Where the days went",
-            f"{whole.sentence} The notes have the numbers.",
+            f"{sentence} The notes have the numbers.",
             [f"{plain(titles[w.step])}\n{_cases(w, noun)}" for w in shown],
             [
                 Series("beyond the deadline", BEYOND, [w.excess_days for w in shown]),
@@ -41,14 +43,14 @@ def add_waits(deck: Deck) -> None:
         add_notes(slide, _notes(deck.audit, whole))
 
 
-def _cases(wait: Wait, noun: tuple[str, str]) -> str:
+def _cases(wait: ChainStage, noun: tuple[str, str]) -> str:
     return f"{so_many(wait.cases, *noun)}, {percent(wait.share)} of the days"
 
 
 def _notes(audit: Audit, whole: Milestone) -> Iterator[str]:
     titles = {step.id: step.title for step in audit.pathway.steps}
     noun = audit.pathway.case_noun
-    yield (f"What each {noun[0]} was waiting for, step by step. The days add up to the whole wait.")
-    for wait in whole.waits:
+    yield waited_for(audit)
+    for wait in whole.stages:
         days = f"{wait.days:,} calendar days, {wait.excess_days:,} of them beyond a deadline"
-        yield f"{titles[wait.step]}: {_cases(wait, noun)}; {days}. {wait.sentence}".strip()
+        yield f"{titles[wait.step]}: {_cases(wait, noun)}; {days}. {stage_saving(wait, noun)}".strip()

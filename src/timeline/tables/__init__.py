@@ -7,6 +7,7 @@ from datetime import date
 
 from timeline import csv_text
 from timeline.audit import Audit, Interval, Unit
+from timeline.wording.findings import finding_sentences
 
 INTERVAL_COLUMNS = (
     "case_id",
@@ -48,8 +49,10 @@ def intervals_csv(audit: Audit) -> str:
 
 def findings_csv(audit: Audit) -> str:
     """Every finding; the rows it was seen in are joined by '; '."""
+    sentences = finding_sentences(audit, audit.findings)
     rows = (
-        (f.case, f.finding, f.step, ROWS_BETWEEN.join(f.rows), f.sentence) for f in audit.findings
+        (one.case, one.finding, one.step, ROWS_BETWEEN.join(one.rows), sentence)
+        for one, sentence in zip(audit.findings, sentences, strict=True)
     )
     return _table(FINDING_COLUMNS, rows)
 

@@ -13,9 +13,10 @@ from timeline.errors import Problem
 from timeline.wording.headline import headline, large_log
 from timeline.wording.messages import Messages
 from timeline.wording.outcomes import outcome_words
+from timeline.wording.pathway import citation, citation_read, standard_sentence, standard_sentences
 
 if TYPE_CHECKING:
-    from timeline.audit import Audit, Caution, Citation, Disclosure, Share, TextStandard
+    from timeline.audit import Audit, Caution, Disclosure, Share, TextStandard
     from timeline.reading.sector.formats import Format
 
 _MESSAGES = Messages("console")
@@ -37,7 +38,7 @@ def problems(found: Iterable[Problem]) -> Iterator[str]:
 def glance(overview: Overview) -> Iterator[str]:
     """The standards at a glance: for each, how many waits were in time, and how long they took."""
     yield from _opening(overview)
-    sentences = {one.id: one.sentence for one in overview.standards}
+    sentences = standard_sentences(overview.standards)
     for line in overview.glances:
         if line.standard and line.n:
             yield text("standard-line", id=line.standard, sentence=sentences[line.standard])
@@ -112,15 +113,15 @@ def _first_lines(found: Iterable[Problem], more: str = "more-in-check") -> Itera
 def catalogue(standards: Iterable[Standard], texts: Iterable[TextStandard]) -> Iterator[str]:
     """Every standard in three lines: what it says, where it holds, and where it is written."""
     for one in standards:
-        yield text("standard-line", id=one.id, sentence=one.sentence)
+        yield text("standard-line", id=one.id, sentence=standard_sentence(one))
         scope = one.scope or text("no-scope")
         about = text("standard-about", tier=one.tier, scope=scope, in_force=_in_force(one))
         yield f"    {about}"
-        yield f"    {one.citations[0].words}"
+        yield f"    {citation(one.citations[0])}"
     for kept in texts:
         yield text("text-line", id=kept.id, title=kept.title)
         yield f"    {kept.text}"
-        yield f"    {kept.citations[0].words}"
+        yield f"    {citation(kept.citations[0])}"
 
 
 def cautions(
@@ -215,7 +216,7 @@ def format_in_full(one: Format, carried: Iterable[str], names: dict[str, str]) -
 def in_full(one: Standard | TextStandard) -> Iterator[str]:
     """One standard with all that is known of it."""
     if isinstance(one, Standard):
-        yield text("standard-line", id=one.id, sentence=one.sentence)
+        yield text("standard-line", id=one.id, sentence=standard_sentence(one))
         yield f"  step:      {one.step}"
         yield f"  tier:      {one.tier}"
         yield f"  at least:  {one.at_least or text('no-shortest')}"
@@ -229,14 +230,8 @@ def in_full(one: Standard | TextStandard) -> Iterator[str]:
     yield f"  in force:  {_in_force(one).removeprefix('in force ')}"
     if isinstance(one, Standard) and one.note:
         yield f"  note:      {one.note}"
-    for citation in one.citations:
-        yield f"  source:    {_source(citation)}"
-
-
-def _source(citation: Citation) -> str:
-    if citation.confidence == "read":
-        return text("read-in-source", source=citation.words)
-    return citation.words
+    for its in one.citations:
+        yield f"  source:    {citation_read(its)}"
 
 
 def _in_force(one: Standard | TextStandard) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from timeline.audit.board import NOT_SHOWN, Board, BoardMeetings, count_words, late_words
 from timeline.audit.caution_words import TITLE
+from timeline.wording.pathway import citation, standard_sentences
+from timeline.wording.practice import question
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.cover import SHEET, Line, cautions, contents, write_lines
 from timeline.workbook.record import caution_rows
@@ -70,7 +72,7 @@ def _add_cautions(book: Book, board: Board) -> tuple[Made, ...]:
 
 
 def _add_standards(book: Book, board: Board) -> tuple[Made, ...]:
-    sentences = {one.id: one.sentence for one in board.standards}
+    sentences = standard_sentences(board.standards)
     table = Table(
         "Standards at a glance",
         ("A share is in time, out of all that are in time, late or too early.", *_NUMBERS),
@@ -119,7 +121,7 @@ def _add_steps(book: Book, board: Board) -> tuple[Made, ...]:
 
 
 def _add_turnaround(book: Book, board: Board) -> tuple[Made, ...]:
-    sentences = {one.id: one.sentence for one in board.standards}
+    sentences = standard_sentences(board.standards)
     table = Table(
         "Turnaround",
         (*board.turnaround, *_NUMBERS),
@@ -190,14 +192,14 @@ def _add_practice(book: Book, board: Board) -> tuple[Made, ...]:
         [
             (
                 one.title,
-                one.asked,
+                question(one.question),
                 *(
                     _shown(one.done, one.not_done, one.not_recorded)
                     if one.could_show
                     else (f"no {board.case_noun[0]} could show it", None, None)
                 ),
                 one.source_sentence,
-                one.citation.words,
+                citation(one.citation),
             )
             for one in board.checks
         ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.audit import Audit, Event, Interval, Step
+from timeline.wording.findings import finding_sentences
 from timeline.wording.outcomes import outcome_words, result_words
 from timeline.wording.summary import why_first
 from timeline.workbook.book import Book, Cell, Column, Made, Table
@@ -144,6 +145,7 @@ def add_events(book: Book, most_lines: int) -> tuple[Made, ...]:
 def add_findings(book: Book) -> tuple[Made, ...]:
     """Every finding."""
     steps = {step.id: step.title for step in book.audit.pathway.steps}
+    found = book.audit.findings
     table = Table(
         "Findings",
         ("A finding is a fact about the process; it is no outcome, and no fault in the input.",),
@@ -155,8 +157,8 @@ def add_findings(book: Book) -> tuple[Made, ...]:
             Column("Rows", 30),
         ),
         [
-            (f.case, f.finding, steps.get(f.step, f.step), f.sentence, "; ".join(f.rows))
-            for f in book.audit.findings
+            (one.case, one.finding, steps.get(one.step, one.step), sentence, "; ".join(one.rows))
+            for one, sentence in zip(found, finding_sentences(book.audit, found), strict=True)
         ],
         none="no finding",
         contents="facts about the process that are no delays, such as a stop without a start",

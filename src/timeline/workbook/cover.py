@@ -17,6 +17,7 @@ from timeline.audit.primitives import SHOWN_OUTCOMES
 from timeline.audit.top_delay import top_delay
 from timeline.wording.headline import headline, large_log
 from timeline.wording.outcomes import outcome_meaning, outcome_words, result_words
+from timeline.wording.pathway import standard_sentences
 from timeline.wording.summary import matters_most, why_first
 from timeline.workbook.book import LINE, Book, Made
 from timeline.workbook.record import SHEET as SET_ASIDE
@@ -116,8 +117,8 @@ def _about(audit: Audit) -> Iterator[Line]:
 def _to_talk_about(audit: Audit) -> Iterator[Line]:
     """What the report's first screen answers."""
     delay = top_delay(audit)
-    sentences = {one.id: f"{one.id}: {one.sentence}. " for one in audit.pathway.standards}
-    standard = sentences[delay.standard] if delay else ""
+    sentences = standard_sentences(audit.pathway.standards)
+    standard = f"{delay.standard}: {sentences[delay.standard]}. " if delay else ""
     yield Line("Which matters most", f"{standard}{matters_most(audit)}")
     for one in audit.first_cases[:1]:
         yield Line("Which case first", f"{one.case}: {why_first(one, audit)}")

@@ -12,6 +12,7 @@ from timeline.audit.primitives import (
 )
 from timeline.audit.summary import WILSON
 from timeline.wording.outcomes import outcome_words
+from timeline.wording.pathway import standard_sentence
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.chart import Bars, Below, Paint, add_chart
 from timeline.workbook.table import add_table
@@ -97,7 +98,7 @@ def _row(audit: Audit, glance: Glance, outcomes: Sequence[ShownOutcome]) -> tupl
     return (
         glance.standard or "none",
         step.title,
-        standard.sentence if standard else NO_STANDARD,
+        standard_sentence(standard) if standard else NO_STANDARD,
         standard.tier if standard else None,
         glance.n,
         *(counts[one] for one in outcomes),

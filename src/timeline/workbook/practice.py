@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from timeline.audit import Check, Meetings
+from timeline.wording.pathway import citation
+from timeline.wording.practice import question
 from timeline.workbook.book import Cell, Column, Table
 
 _CHECKS = (
@@ -43,13 +45,13 @@ def practice_table(checks: Iterable[Check], about: Iterable[str], many: str) -> 
         [
             (
                 one.title,
-                one.asked,
+                question(one.question),
                 one.cases,
                 one.done,
                 one.not_done,
                 one.not_recorded,
                 one.source_sentence,
-                one.citation.words,
+                citation(one.citation),
             )
             for one in checks
         ],

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from timeline.audit import Audit, Citation, Standard, Step, TextStandard
 from timeline.audit.board import Board
+from timeline.wording.pathway import citation, standard_sentence
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.glance import NO_STANDARD
 from timeline.workbook.table import add_table
@@ -123,7 +124,7 @@ def _standard(standard: Standard, step: str) -> tuple[Cell, ...]:
     return (
         standard.id,
         step,
-        standard.sentence,
+        standard_sentence(standard),
         use,
         standard.at_least or None,
         standard.within or None,
@@ -154,5 +155,5 @@ def _citation(citations: tuple[Citation, ...]) -> tuple[Cell, ...]:
         first.locator or None,
         _CONFIDENCE[first.confidence],
         first.quoted_by or None,
-        "; ".join(citation.words for citation in others) or None,
+        "; ".join(citation(one) for one in others) or None,
     )

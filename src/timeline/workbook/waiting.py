@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from timeline.audit import Audit
 from timeline.audit.primitives import so_many
+from timeline.wording.chains import link_saving, milestone_sentence, stage_saving, waited_for
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.chart import Bars, Below, Paint, add_chart
 from timeline.workbook.practice import meetings_table, practice_table
@@ -49,7 +50,10 @@ def add_waits(book: Book) -> tuple[Made, ...]:
     """The steps that cases waited for on the way to each milestone, those most beyond a deadline first."""
     table = Table(
         "Where days went",
-        tuple(one.sentence for one in book.audit.milestones),
+        (
+            waited_for(book.audit),
+            *(milestone_sentence(one, book.audit) for one in book.audit.milestones),
+        ),
         _WAITS,
         list(_waits(book.audit)),
         none="no milestone is recorded of a case",
@@ -66,8 +70,8 @@ def _add_charts(book: Book, made: Made) -> None:
     first, below = 0, Below(made)
     noun = book.audit.pathway.case_noun
     for whole in book.audit.milestones:
-        if whole.waits:
-            shown = min(len(whole.waits), MOST_BARS)
+        if whole.stages:
+            shown = min(len(whole.stages), MOST_BARS)
             bars = Bars(
                 title=f"Calendar days waited on the way to {names[whole.activity]}, {so_many(whole.reached, *noun)}",
                 axis="Calendar days, all together",
@@ -75,11 +79,11 @@ def _add_charts(book: Book, made: Made) -> None:
                 rows=shown,
                 labels=1,
                 series=((3, _DAYS), (6, _BEYOND)),
-                described=f"{whole.sentence} The table above has the numbers.",
+                described=f"{milestone_sentence(whole, book.audit)} The table above has the numbers.",
                 stacked=False,
             )
             add_chart(book, made, bars, below)
-            first += len(whole.waits)
+            first += len(whole.stages)
 
 
 def _waits(audit: Audit) -> Iterator[tuple[Cell, ...]]:
@@ -87,7 +91,7 @@ def _waits(audit: Audit) -> Iterator[tuple[Cell, ...]]:
     titles = {step.id: step.title for step in audit.pathway.steps}
     for whole in audit.milestones:
         so_far = 0
-        for wait in whole.waits:
+        for wait in whole.stages:
             so_far += wait.excess_days
             yield (
                 names[whole.activity],
@@ -98,7 +102,7 @@ def _waits(audit: Audit) -> Iterator[tuple[Cell, ...]]:
                 wait.late,
                 wait.excess_days,
                 so_far / whole.excess_days if whole.excess_days else None,
-                wait.sentence or None,
+                stage_saving(wait, audit.pathway.case_noun) or None,
             )
 
 
@@ -137,10 +141,10 @@ def _links(audit: Audit) -> Iterator[tuple[Cell, ...]]:
                 link.share,
                 link.standard or None,
                 link.excess_days,
-                link.sentence or None,
+                link_saving(link) or None,
                 f"{link.start_row} to {link.stop_row}",
             )
-        for one in chain.spares:
+        for one in chain.floats:
             ends = names[one.start_activity], None, names[one.stop_activity], None
             rows = f"{one.start_row} to {one.stop_row}"
             yield (

@@ -6,6 +6,7 @@ from timeline.audit import Audit, Edge, Share
 from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.charts.words import LINE, safe
+from timeline.wording.pathway import standard_sentences
 
 FEW = 20
 """Of fewer clocks a share is their number, and no percentage."""
@@ -50,6 +51,6 @@ def of_step(audit: Audit, edge: Edge) -> str:
 def about_step(audit: Audit, edge: Edge) -> tuple[str, str]:
     """What no count changes: a step's title, and what its standards expect, line by line."""
     step = next(one for one in audit.pathway.steps if one.id == edge.step)
-    sentences = {one.id: one.sentence for one in audit.pathway.standards}
+    sentences = standard_sentences(audit.pathway.standards)
     expected = [f"{one}: {safe(sentences[one])}" for one in step.standards]
     return safe(step.title), LINE.join(expected or ["No published standard"])

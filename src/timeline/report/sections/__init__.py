@@ -13,7 +13,16 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from timeline.audit import Audit
-from timeline.report.sections import days, glance, pathway, practice, record, talk, turnaround
+from timeline.report.sections import (
+    days,
+    findings,
+    glance,
+    pathway,
+    practice,
+    record,
+    talk,
+    turnaround,
+)
 
 View = Mapping[str, Any] | None
 
@@ -48,7 +57,7 @@ SECTIONS = (
     Section("pathway", "The pathway", pathway.view, pathway.data),
     Section("turnaround", "Turnaround", turnaround.view, turnaround.data),
     Section("practice", "Practice", data=practice.data),
-    Section("findings", "Findings"),
+    Section("findings", "Findings", findings.view),
     Section("record", "The record", data=record.data),
     Section("method", "How delays are measured"),
     Section("sources", "Standards and sources"),

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from timeline.audit import Audit, Outcome, Result, WaitCounts
 from timeline.audit.top_delay import top_delay
 from timeline.wording.headline import headline
+from timeline.wording.pathway import standard_sentences
 from timeline.wording.summary import matters_most, why_first
 
 THEN = 4
@@ -42,7 +43,7 @@ def view(audit: Audit) -> dict[str, Any]:
         "headline": headline(audit.results),
         "totals": totals(audit.results),
         "matter": matters_most(audit),
-        "sentences": {one.id: one.sentence for one in audit.pathway.standards},
+        "sentences": standard_sentences(audit.pathway.standards),
         "standard": delay.standard if delay else "",
         "first": audit.first_cases[:1],
         "why": "".join(why_first(one, audit) for one in audit.first_cases[:1]),

@@ -39,6 +39,7 @@ from timeline.charts.turnaround.panels import SIZES
 from timeline.report.charts_of_chosen import charts_of_chosen
 from timeline.report.figure_data import plain
 from timeline.wording.outcomes import outcome_words
+from timeline.wording.pathway import standard_sentences
 
 AnyGrouping = Grouping | TimeGrouping
 MOST_SURVEYS = 2_000
@@ -58,7 +59,7 @@ def view(audit: Audit) -> dict[str, Any]:
         ),
         "judged": loud,
         "silent": [one for one in told.judged if not _speaks(one)],
-        "sentences": {one.id: one.sentence for one in audit.pathway.standards},
+        "sentences": standard_sentences(audit.pathway.standards),
         "two_readers": next((one for one in audit.checks if one.id == told.two_readers), None),
         "hours": [*_out_of_hours(timed, told.legs), *_shares_out_of_hours(loud, told.legs)],
         "surveys": told.surveys[:MOST_SURVEYS],

@@ -121,8 +121,6 @@ not-given = not given
 no-shortest = no shortest time
 no-longest = no longest time
 not-measured = no; a single start, stop and limit cannot express it
-# $source (Working together 2023): the citation.
-read-in-source = { $source } (read in the publisher's own text)
 # $begin (2018-07-01): the first day. $end (2023-12-14): the last.
 in-force-between = in force from { $begin } to { $end }
 # $begin (2018-07-01): the first day.

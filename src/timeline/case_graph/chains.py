@@ -26,7 +26,7 @@ NONE = -1
 
 
 @dataclass(frozen=True, slots=True)
-class Waits:
+class Chains:
     """Every case's chain to one milestone; arrays have a place per link, in case order.
 
     A case's chain ends at its first event of the milestone. Links of a case follow each other:
@@ -47,14 +47,14 @@ class Waits:
     """Whole days from the deadline to the stop, never below 0."""
 
 
-class Answers(NamedTuple):
+class WaitedFor(NamedTuple):
     """For each event, what it waited for last: -1 where nothing leads to it."""
 
     start: Codes
     step: Codes
 
 
-def last_waited_for(measured: Measured, pathway: Pathway) -> Answers:
+def last_waited_for(measured: Measured, pathway: Pathway) -> WaitedFor:
     """The latest start in case order among the steps that ended at each event.
 
     Only starts that stand before it count; of the same start, the earlier step of the pathway.
@@ -65,7 +65,7 @@ def last_waited_for(measured: Measured, pathway: Pathway) -> Answers:
     for position, begun, ended in _waiting(measured, pathway):
         later = begun > start[ended]
         start[ended[later]], step[ended[later]] = begun[later], position
-    return Answers(start, step)
+    return WaitedFor(start, step)
 
 
 def _waiting(measured: Measured, pathway: Pathway) -> Iterator[tuple[int, Codes, Codes]]:
@@ -81,7 +81,7 @@ def _led(start: Codes, stop: Codes) -> tuple[Codes, Codes]:
     return start[on], stop[on]
 
 
-def waits(measured: Measured, pathway: Pathway, calendar: Calendar) -> tuple[Waits, ...]:
+def waiting_chains(measured: Measured, pathway: Pathway, calendar: Calendar) -> tuple[Chains, ...]:
     """The chains to each milestone of the pathway, in its order."""
     waited_for = last_waited_for(measured, pathway)
     columns = measured.columns
@@ -93,7 +93,7 @@ def waits(measured: Measured, pathway: Pathway, calendar: Calendar) -> tuple[Wai
         first, last = columns.last_day[start], columns.last_day[stop]
         standard, due = _due(pathway, calendar, step, columns.latest[start])
         excess = np.where(standard >= 0, np.maximum(last - due, 0), 0)
-        found.append(Waits(milestone, ends, step, start, stop, last - first, standard, excess))
+        found.append(Chains(milestone, ends, step, start, stop, last - first, standard, excess))
     return tuple(found)
 
 
@@ -102,7 +102,7 @@ def _first_of_each_case(columns: Columns, activity: str) -> Codes:
     return at[np.diff(columns.case[at], prepend=-1) > 0]
 
 
-def _walked_back(waited_for: Answers, ends: Codes) -> Codes:
+def _walked_back(waited_for: WaitedFor, ends: Codes) -> Codes:
     """The stops of all links on the way back from these events, in case order."""
     on_the_way = np.zeros(len(waited_for.start), bool)
     at = ends
@@ -140,11 +140,11 @@ def _due_day(limit: Limit, counting: Counting, begun: Codes, calendar: Calendar)
     return local_day(due) if limit.unit == "hours" else due
 
 
-def floats(measured: Measured, pathway: Pathway, chains: Waits) -> dict[tuple[int, int, int], int]:
+def floats(measured: Measured, pathway: Pathway, chains: Chains) -> dict[tuple[int, int, int], int]:
     """How many days later each step that leads to a milestone could have begun without moving it.
 
     By step, start and stop. Every other event is taken to come as long after the last that it
-    waited for as it did; the steps of the chain itself have none to spare.
+    waited for as it did; the float of the chain's own steps is 0, so they are left out by the caller.
     """
     waited_for = last_waited_for(measured, pathway)
     day = measured.columns.last_day
