@@ -21,6 +21,7 @@ def catalogue(audit: Audit, agencies: list[str]) -> dict[str, Any]:
     standards = {one.id: k for k, one in enumerate(pathway.standards)}
     steps = {one.id: k for k, one in enumerate(pathway.steps)}
     return {
+        "caseNoun": list(pathway.case_noun),
         "agencies": agencies,
         "activities": [[one.id, one.name, agencies.index(one.agency)] for one in pathway.activities],
         "steps": [[one.id, one.title, int(one.notice)] for one in pathway.steps],

@@ -1146,16 +1146,16 @@ n)]),t=e.length-1-ww;r.length&&r.push(t>0?" and "+O(t)+" more.":"."),A("talk-the
 if(document.addEventListener("click",n=>{let o=n.target.closest("a.to-case");o&&Se({case:o.dataset.case,zoom:""})}),!ee)
 return;let e=["talk-delays","talk-headline","talk-standard","talk-sentence","talk-matter","talk-case","talk-why","talk-t\
 hen"].map(A);e.push(...document.querySelectorAll("[data-result]"));let r=ue(e),t=function(){(W()?GX:r)()};Y("talk",t),W()&&
-t()}var bw=15;function Aw(e,r){if(!r)return"In no case is "+e+" recorded.";let t=r.excess?O(r.excess)+" of them beyond the d\
-eadline of a wait, in "+C(r.late,"case"):"no wait on the way went beyond a deadline of its own";return C(r.reached,"case")+
-" reached "+e+", after "+C(r.days,"calendar day")+" in all; "+t+". Deadlines that span several waits are in the standard\
-s at a glance."}function VX(e){return e.excess?"up to "+C(e.excess,"calendar day")+" sooner, over "+C(e.late,"case"):""}
-function Sw(e,r){return[Be(r.step),O(r.cases),O(r.days),H(e.days?r.days/e.days:0),O(r.late),O(r.excess),VX(r)]}function Nw(e,r,t){
-let n=r[t],o=[Be(n.step),C(n.days,"calendar day")+" over "+C(n.cases,"case")+", "+H(e.days?n.days/e.days:0)+" of the who\
-le"];if(!n.excess)return o;let s=V(r.slice(0,t+1).map(i=>i.excess));return o.push(C(n.excess,"calendar day")+" beyond a \
-deadline, over "+C(n.late,"case"),"With those above: "+H(s/e.excess)+" of all calendar days beyond one"),o}function Ow(e){
-let r=new Map(e.waits.map(t=>[t[0],{step:t[0],cases:t[1],days:t[2],late:t[3],excess:t[4]}]));return{reached:e.reached,days:e.
-days,excess:e.excess,late:0,waits:r}}function jX(e,r,t){let n=wu(r).slice(0,bw),o=Math.max(1,...n.map(i=>i.days)),s=n.map((i,a)=>{let u=i.excess?", "+O(i.excess)+
+t()}var bw=15;function Aw(e,r){if(!r)return"No "+h.caseNoun[0]+" has a record of "+e+".";let t=r.excess?"Of these days, "+O(
+r.excess)+" came after the deadline of a stage, for "+C(r.late,...h.caseNoun)+".":"No stage on the way went past its dea\
+dline.";return C(r.reached,...h.caseNoun)+" reached "+e+", after "+C(r.days,"calendar day")+" in all. "+t}function VX(e){
+return e.excess?"up to "+C(e.excess,"calendar day")+" sooner, over "+C(e.late,"case"):""}function Sw(e,r){return[Be(r.step),
+O(r.cases),O(r.days),H(e.days?r.days/e.days:0),O(r.late),O(r.excess),VX(r)]}function Nw(e,r,t){let n=r[t],o=[Be(n.step),
+C(n.days,"calendar day")+" over "+C(n.cases,"case")+", "+H(e.days?n.days/e.days:0)+" of the whole"];if(!n.excess)return o;
+let s=V(r.slice(0,t+1).map(i=>i.excess));return o.push(C(n.excess,"calendar day")+" beyond a deadline, over "+C(n.late,"\
+case"),"With those above: "+H(s/e.excess)+" of all calendar days beyond one"),o}function Ow(e){let r=new Map(e.waits.map(
+t=>[t[0],{step:t[0],cases:t[1],days:t[2],late:t[3],excess:t[4]}]));return{reached:e.reached,days:e.days,excess:e.excess,
+late:0,waits:r}}function jX(e,r,t){let n=wu(r).slice(0,bw),o=Math.max(1,...n.map(i=>i.days)),s=n.map((i,a)=>{let u=i.excess?", "+O(i.excess)+
 " beyond":"";return{label:Be(i.step),parts:[[Cr,0,i.excess],[_o,i.excess,i.days]],said:C(i.days,"calendar day")+u+"; "+C(
 i.cases,"case"),lines:Nw(r,n,a)}});Gt(e.querySelector(".drawing"),s,{from:0,to:o,title:e.querySelector(".title").textContent,
 says:t,ticks:Fo(o,6).map(i=>[i,i===0?"0 calendar days":O(i)])})}function YX(e,r){let t=A("chart-days-"+e.number),n=r?r.get(
@@ -1264,11 +1264,11 @@ recorded:n[2]}));for(let n of e)r.sets[r.answers[n]].forEach((o,s)=>{if(o===nV)r
 invitations:!1,by:o.map(()=>({named:!1,came:0,invited:0,both:0}))}));for(let o of e)for(let s=t[o];s<t[o+1];s+=1)iV(n,r.
 distinct[r.met[s]]);return n}function iV(e,r){let[t,n,o]=r,s=e[t];if(s.meetings+=1,!!n){s.recorded+=1,s.invitations=s.invitations||
 o.length>0;for(let i of new Set(n.concat(o))){let a=s.by[i];a.named=!0,n.includes(i)&&(a.came+=1),o.includes(i)&&(a.invited+=
-1),n.includes(i)&&o.includes(i)&&(a.both+=1)}}}function Zw(e,r){return r.cases?r.recorded?e+": in "+O(r.done)+" of "+C(r.cases,"case")+"; not in "+O(r.notDone)+"; not \
-recorded in "+O(r.notRecorded)+".":e+": the record says nothing of it, in any of "+C(r.cases,"case")+".":e+": no case in\
- which to ask."}function $w(e,r){return r.map((t,n)=>({name:t,...e.by[n]})).filter(t=>t.named).map(t=>{let n=t.name+" "+
-O(t.came)+" of "+O(e.recorded);return e.invitations?n+" (invited to "+O(t.invited)+(t.invited?", came to "+O(t.both)+" o\
-f them":"")+")":n}).join("; ")||"not recorded"}function Jw(e){let r=A("practice-table"),t=A("meetings-table"),n=[r,t].filter(Boolean).map(u=>u.tBodies[0]);if(!ee||!n.length)
+1),n.includes(i)&&o.includes(i)&&(a.both+=1)}}}function Zw(e,r){if(!r.cases)return e+": no "+h.caseNoun[0]+" to check.";let t=C(r.cases,...h.caseNoun);return r.recorded?
+e+": done for "+O(r.done)+" of "+t+"; not done for "+O(r.notDone)+"; not recorded for "+O(r.notRecorded)+".":e+": not re\
+corded for any of "+t+"."}function $w(e,r){return r.map((t,n)=>({name:t,...e.by[n]})).filter(t=>t.named).map(t=>{let n=t.
+name+" "+O(t.came)+" of "+O(e.recorded);return e.invitations?n+" (invited to "+O(t.invited)+(t.invited?", came to "+O(t.
+both)+" of them":"")+")":n}).join("; ")||"not recorded"}function Jw(e){let r=A("practice-table"),t=A("meetings-table"),n=[r,t].filter(Boolean).map(u=>u.tBodies[0]);if(!ee||!n.length)
 return;let o=ue(n);function s(){z0(P).forEach((u,l)=>{[u.cases,u.done,u.notDone,u.notRecorded].forEach((c,f)=>{r.tBodies[0].
 rows[l].cells[2+f].textContent=O(c)})})}function i(){Qw(P,e.meetings).forEach((u,l)=>{let c=t.tBodies[0].rows[l];c.hidden=
 !u.meetings,c.cells[2].textContent=O(u.meetings),c.cells[3].textContent=O(u.recorded),c.cells[4].textContent=$w(u,e.meetings.

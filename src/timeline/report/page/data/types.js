@@ -19,6 +19,7 @@
  * its id, title and whether it is a notice period. A standard is its id, sentence and tier. A line is
  * a row of the table of standards: its step, standard or -1, and unit.
  * @typedef {object} Columns
+ * @property {[string, string]} caseNoun
  * @property {string[]} agencies
  * @property {[string, string, number][]} activities
  * @property {[string, string, number][]} steps

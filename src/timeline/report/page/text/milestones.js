@@ -1,5 +1,5 @@
 // What is written of the waits on the way to a milestone.
-import { stepTitle } from "../data/record.js";
+import { columns, stepTitle } from "../data/record.js";
 import { sumOf } from "../estimates/steps.js";
 import { count, percent, thousands } from "./numbers.js";
 /** @import { ChainTotal, StepTotal } from "../data/counts.js" */
@@ -9,12 +9,11 @@ export const MOST_WAITS = 15;
 
 /** @type {(name: string, whole: ChainTotal | undefined) => string} */
 export function milestoneWords(name, whole) {
-  if (!whole) return "In no case is " + name + " recorded.";
-  const beyond = whole.excess
-    ? thousands(whole.excess) + " of them beyond the deadline of a wait, in " + count(whole.late, "case")
-    : "no wait on the way went beyond a deadline of its own";
-  return count(whole.reached, "case") + " reached " + name + ", after " + count(whole.days, "calendar day") + " in all; " +
-    beyond + ". Deadlines that span several waits are in the standards at a glance.";
+  if (!whole) return "No " + columns.caseNoun[0] + " has a record of " + name + ".";
+  const past = whole.excess
+    ? "Of these days, " + thousands(whole.excess) + " came after the deadline of a stage, for " + count(whole.late, ...columns.caseNoun) + "."
+    : "No stage on the way went past its deadline.";
+  return count(whole.reached, ...columns.caseNoun) + " reached " + name + ", after " + count(whole.days, "calendar day") + " in all. " + past;
 }
 
 /** @type {(wait: StepTotal) => string} */

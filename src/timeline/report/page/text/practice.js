@@ -1,13 +1,15 @@
 // What is written of practice and attendance.
+import { columns } from "../data/record.js";
 import { count, thousands } from "./numbers.js";
 /** @import { Answers, MeetingCount } from "../data/practice.js" */
 
 /** @type {(title: string, one: Answers) => string} */
 export function answerSentence(title, one) {
-  if (!one.cases) return title + ": no case in which to ask.";
-  if (!one.recorded) return title + ": the record says nothing of it, in any of " + count(one.cases, "case") + ".";
-  return title + ": in " + thousands(one.done) + " of " + count(one.cases, "case") + "; not in " + thousands(one.notDone) +
-    "; not recorded in " + thousands(one.notRecorded) + ".";
+  if (!one.cases) return title + ": no " + columns.caseNoun[0] + " to check.";
+  const cases = count(one.cases, ...columns.caseNoun);
+  if (!one.recorded) return title + ": not recorded for any of " + cases + ".";
+  return title + ": done for " + thousands(one.done) + " of " + cases + "; not done for " + thousands(one.notDone) +
+    "; not recorded for " + thousands(one.notRecorded) + ".";
 }
 
 /** @type {(one: MeetingCount, agencies: string[]) => string} */
