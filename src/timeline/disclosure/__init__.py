@@ -1,8 +1,8 @@
 """An audit in, a safer one out, before anything is drawn.
 
-For the `team` an audit stays as it was recorded. For a `meeting` numbers stand in place of names,
-and free text is withheld. For a `board` there are aggregates alone, without small numbers. What
-is withheld is in no field of the new audit, so it can be in no file that is made from it.
+For the `team` an audit stays as it was recorded. For a `meeting` numbers take the place of names,
+and free text is left out. For a `board` there are aggregates alone, without small numbers. What
+is left out is in no field of the new audit, so it can be in no file that is made from it.
 """
 
 from __future__ import annotations
@@ -17,15 +17,14 @@ from timeline.disclosure.board import for_board
 from timeline.disclosure.columns import columns_for_meeting
 from timeline.disclosure.meeting import for_meeting
 from timeline.disclosure.names import Names
+from timeline.disclosure.plain import KINDS
 from timeline.disclosure.small_numbers import DFE, Policy, policy
-from timeline.disclosure.statement import of_meeting
 
 __all__ = ["Names", "Policy", "disclose", "every_interval", "policy"]
 _MARKS: dict[Audience, str] = {
     "team": "for the team, as recorded",
     "meeting": "for a meeting, without names",
 }
-_NOTHING: tuple[str, ...] = ("Nothing is withheld: this is for those who hold the record.",)
 
 
 def disclose(
@@ -36,21 +35,22 @@ def disclose(
     `names` are the pseudonyms of this audit; `small_numbers` is for a board alone. Raises
     ValueError where it was made for an audience already.
     """
-    if audit.disclosure != Disclosure():
+    if audit.disclosure.made:
         message = "this audit was made for an audience already; begin with the one as recorded"
         raise ValueError(message)
     if audience == "board":
         return for_board(audit, names, small_numbers)
-    told, withheld = audit, _NOTHING
+    safer, decided = audit, Disclosure(made=True, audience=audience)
     if audience == "meeting":
-        told = for_meeting(audit, names)
-        withheld = of_meeting(audit, names)
-    return told.model_copy(
-        update={
-            "marking": f"{audit.marking}: {_MARKS[audience]}",
-            "disclosure": Disclosure(audience=audience, withheld=withheld),
-        }
-    )
+        safer = for_meeting(audit, names)
+        decided = Disclosure(
+            made=True,
+            audience="meeting",
+            numbered={kind: names.numbered(kind) for kind in sorted({*KINDS.values(), "Team"})},
+            unknown_events=audit.counts.unknown_events,
+        )
+    marking = f"{audit.marking}: {_MARKS[audience]}"
+    return safer.model_copy(update={"marking": marking, "disclosure": decided})
 
 
 def every_interval(

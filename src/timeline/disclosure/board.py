@@ -22,6 +22,7 @@ from timeline.audit.board import (
     BoardStage,
     Count,
 )
+from timeline.audit.disclosure import SmallNumbers
 from timeline.audit.primitives import so_many
 from timeline.disclosure import board_practice
 from timeline.disclosure.board_lines import (
@@ -35,7 +36,6 @@ from timeline.disclosure.board_lines import (
 from timeline.disclosure.board_waits import milestones
 from timeline.disclosure.names import Names
 from timeline.disclosure.small_numbers import Policy
-from timeline.disclosure.statement import of_board
 from timeline.errors import CautionKind
 
 
@@ -50,7 +50,11 @@ def for_board(audit: Audit, names: Names, policy: Policy) -> Board:
         timeline_version=audit.timeline_version,
         marking=f"{audit.marking}: for a board, {policy.mark}",
         disclosure=Disclosure(
-            audience="board", small_numbers=policy.words, withheld=of_board(policy)
+            made=True,
+            audience="board",
+            small_numbers=SmallNumbers(
+                name=policy.name, up_to=policy.up_to, rounded_to=policy.rounded_to
+            ),
         ),
         title=audit.title,
         as_of=audit.as_of,

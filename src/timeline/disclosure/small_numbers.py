@@ -27,14 +27,8 @@ class Policy(NamedTuple):
     """Larger numbers are rounded to the nearest multiple of this, halves up."""
 
     @property
-    def words(self) -> str:
-        """'numbers from 1 to 7 not shown, others to the nearest 5 (NHS)'."""
-        others = f", others to the nearest {self.rounded_to}" if self.rounded_to > 1 else ""
-        return f"numbers from 1 to {self.up_to} not shown{others} ({self.name})"
-
-    @property
     def mark(self) -> str:
-        """The same for a margin: 'NHS 1-7 not shown, nearest 5'."""
+        """For a margin: 'NHS 1-7 not shown, nearest 5'."""
         nearest = f", nearest {self.rounded_to}" if self.rounded_to > 1 else ""
         return f"{self.name} 1-{self.up_to} not shown{nearest}"
 

@@ -26,6 +26,7 @@ from timeline.audit.rounding import cut, percent, percent_in_tenths, plain
 from timeline.charts.compact import compact
 from timeline.report import parts
 from timeline.report.sections import SECTIONS
+from timeline.wording.disclosure import statement
 from timeline.wording.headline import large_log
 from timeline.wording.outcomes import (
     every_outcome,
@@ -99,6 +100,7 @@ def environment() -> Environment:
     made.filters["standard"] = standard_sentence
     made.filters["citation"] = citation
     made.filters["citation_read"] = citation_read
+    made.filters["statement"] = statement
     made.filters["question"] = question
     made.filters["check"] = check_sentence
     made.filters["so_many"] = so_many

@@ -16,6 +16,7 @@ from timeline.slides.glance import MOST_BARS
 from timeline.slides.overview import add_method
 from timeline.slides.paint import PAINTS
 from timeline.slides.table import MOST_ROWS, add_table, numbers_in
+from timeline.wording.disclosure import statement
 from timeline.wording.pathway import standard_sentences
 
 Of = TypeVar("Of")
@@ -37,7 +38,7 @@ def render(board: Board) -> bytes:
 
 def _add_title(deck: Deck, board: Board) -> None:
     files = [f"{one.file} {one.sheet}".strip() for one in board.inputs]
-    notes = (*board.disclosure.withheld, "What was read:", *files)
+    notes = (*statement(board), "What was read:", *files)
     deck.title_slide(board.headline, f"{board.marking}. {board.as_of.position}", notes)
 
 
@@ -167,7 +168,7 @@ def _number(number: int, parts: Sequence[object]) -> str:
 
 def _add_withheld(deck: Deck, board: Board) -> None:
     slide = deck.slide("What is shown, and what is not")
-    words = "\n".join(board.disclosure.withheld)
+    words = "\n".join(statement(board))
     box = add_text(slide.shapes, (LEFT, TOP, RIGHT - LEFT, 5.0), "", 18)
     box.text_frame.text = words
     for paragraph in box.text_frame.paragraphs:

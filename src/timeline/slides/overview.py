@@ -20,6 +20,7 @@ from timeline.slides.deck import (
     plain,
 )
 from timeline.slides.table import MOST_ROWS, add_table, fitting
+from timeline.wording.disclosure import statement
 from timeline.wording.headline import headline, large_log
 from timeline.wording.outcomes import outcome_meaning, outcome_words
 from timeline.wording.summary import why_first
@@ -39,7 +40,7 @@ def add_title(deck: Deck) -> None:
     below = f"{audit.marking}. {audit.as_of.position} {read}. {large_log(counts, audit.pathway.case_noun)}".strip()
     files = [f"{i.file} {i.sheet}".strip() + f": {i.fingerprint}" for i in audit.inputs]
     pathway = f"Pathway: {audit.pathway.title}."
-    notes = (pathway, *audit.disclosure.withheld, "What was read:", *files)
+    notes = (pathway, *statement(audit), "What was read:", *files)
     deck.title_slide(headline(audit.results), below, notes)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from timeline.audit.board import NOT_SHOWN, Board, BoardMeetings, count_words, late_words
 from timeline.audit.caution_words import TITLE
+from timeline.wording.disclosure import statement
 from timeline.wording.pathway import citation, standard_sentences
 from timeline.wording.practice import question
 from timeline.workbook.book import Book, Cell, Column, Made, Table
@@ -46,7 +47,7 @@ def _about(board: Board) -> Iterator[Line]:
     yield Line("Position at", board.as_of.words)
     yield Line("Made by", f"timeline {board.timeline_version}")
     yield Line("What is shown, and what is not")
-    for number, sentence in enumerate(board.disclosure.withheld, 1):
+    for number, sentence in enumerate(statement(board), 1):
         yield Line(f"{number}", sentence)
     yield Line("What was read")
     yield Line(board.case_noun[1].capitalize(), count_words(counts.cases))

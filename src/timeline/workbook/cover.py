@@ -15,6 +15,7 @@ from timeline.audit.board import Board
 from timeline.audit.caution_words import MOST_LINES, TITLE, caution_lines
 from timeline.audit.primitives import SHOWN_OUTCOMES
 from timeline.audit.top_delay import top_delay
+from timeline.wording.disclosure import statement
 from timeline.wording.headline import headline, large_log
 from timeline.wording.outcomes import outcome_meaning, outcome_words, result_words
 from timeline.wording.pathway import standard_sentences
@@ -108,9 +109,9 @@ def _about(audit: Audit) -> Iterator[Line]:
     yield Line("Read as of", f"{audit.as_of.words} ({_CHOSEN[audit.as_of.chosen]})")
     yield Line("Pathway", audit.pathway.title)
     yield Line("Made by", f"timeline {audit.timeline_version}")
-    if audit.disclosure.withheld:
+    if audit.disclosure.made:
         yield Line("Whom this is for")
-    for number, sentence in enumerate(audit.disclosure.withheld, 1):
+    for number, sentence in enumerate(statement(audit), 1):
         yield Line(f"{number}", sentence)
 
 
