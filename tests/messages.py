@@ -38,8 +38,13 @@ class Message(NamedTuple):
         example = self.examples[name]
         keys = [key for key in self.choices.get(name, ()) if key != "other"]
         if isinstance(example, int):
-            return [example, *(1 if key == "one" else int(key) for key in keys)]
+            return [example, *(_key(key) for key in keys)]
         return [example, *keys]
+
+
+def _key(key: str) -> Value:
+    """What a message with a number chooses by: 'one', a number, or a word such as 'some'."""
+    return 1 if key == "one" else int(key) if key.isdecimal() else key
 
 
 class _Choices(Visitor):
@@ -70,19 +75,25 @@ def every_message() -> Iterator[Message]:
             if isinstance(entry, ast.GroupComment):
                 heading = entry.content or ""
             if isinstance(entry, ast.Message):
-                yield _message(subject, heading, entry)
+                yield from _parts(subject, heading, entry)
 
 
-def _message(subject: str, heading: str, entry: ast.Message) -> Message:
+def _parts(subject: str, heading: str, entry: ast.Message) -> Iterator[Message]:
+    """A message, and each of its parts ('.do')."""
     comment = entry.comment.content if entry.comment else ""
     examples: dict[str, Value] = {
         name: int(value) if value.isdecimal() else value
         for name, value in EXAMPLE.findall(comment or "")
     }
-    choices = _Choices()
-    choices.visit(entry)
-    assert examples.keys() == choices.variables, f"{subject}: {entry.id.name}: examples for all"
-    return Message(subject, heading, entry.id.name, examples, choices.found)
+    used: set[str] = set()
+    for part in (entry, *entry.attributes):
+        choices = _Choices()
+        choices.visit(part.value)
+        used |= choices.variables
+        name = entry.id.name if part is entry else f"{entry.id.name}.{part.id.name}"
+        its = {name: examples[name] for name in examples if name in choices.variables}
+        yield Message(subject, heading, name, its, choices.found)
+    assert examples.keys() == used, f"{subject}: {entry.id.name}: an example for each value"
 
 
 def as_a_page() -> Iterator[str]:

@@ -11,7 +11,7 @@ import pytest
 import timeline as tl
 from command import timeline
 from timeline.audit import Audit, Caution
-from timeline.audit.caution_words import caution_lines
+from timeline.wording.cautions import caution_lines
 
 SHEET = """\
 Case,Referral,Seen by,Strategy discussion,Mood of team,Core group

@@ -14,7 +14,8 @@ import timeline as tl
 from command import FIXTURES
 from timeline.audit import Audit
 from timeline.audit.board import Board
-from timeline.audit.caution_words import MOST_LINES, TITLE, caution_lines
+from timeline.wording.cautions import MOST_LINES, caution_lines
+from timeline.wording.cautions import title as cautions_title
 from timeline.wording.summary import opening
 
 HEADINGS = "Case,Referral,Seen by,Strategy discussion,ICPC,Core group"
@@ -65,7 +66,7 @@ def texts(slide: Any) -> list[str]:  # noqa: ANN401  python-pptx ships few types
 
 def test_the_cover_says_it_above_the_headline(shown: Audit | Board) -> None:
     _, lines = cover(shown)
-    first = lines.index((TITLE, ""))
+    first = lines.index((cautions_title(), ""))
     words = [one.words for one in caution_lines(shown.cautions)]
     assert [text for _, text in lines[first + 1 : first + 1 + MOST_LINES]] == words[:MOST_LINES]
     assert words[MOST_LINES] not in [text for _, text in lines]
@@ -77,7 +78,7 @@ def test_all_of_it_is_on_a_sheet_that_the_cover_names(shown: Audit | Board) -> N
     book, lines = cover(shown)
     more = dict(lines)[f"All {len(shown.cautions)}"]
     assert more.startswith(f"{len(shown.cautions) - MOST_LINES} more")
-    sheet = book[TITLE if isinstance(shown, Board) else "Set aside"]
+    sheet = book[cautions_title() if isinstance(shown, Board) else "Set aside"]
     cells = {str(cell) for row in sheet.iter_rows(values_only=True) for cell in row}
     for line in caution_lines(shown.cautions):
         assert {line.words, *line.details} <= cells
@@ -85,14 +86,14 @@ def test_all_of_it_is_on_a_sheet_that_the_cover_names(shown: Audit | Board) -> N
 
 def test_the_first_slide_says_it_before_the_headline(shown: Audit | Board) -> None:
     slide = deck(shown)[0]
-    block = next(one for one in texts(slide) if one.startswith(TITLE)).split("\n")[1:]
+    block = next(one for one in texts(slide) if one.startswith(cautions_title())).split("\n")[1:]
     words = [one.words for one in caution_lines(shown.cautions)]
     told = len(block) - 1
     assert block[:-1] == words[:told]
     assert 1 <= told <= MOST_LINES
     assert block[-1] == f"{len(words) - told} more in the notes of this slide."
     at = {text.split("\n")[0]: place for place, text in enumerate(texts(slide))}
-    assert at[TITLE] < at[opening(shown)]
+    assert at[cautions_title()] < at[opening(shown)]
     notes = slide.notes_slide.notes_text_frame.text.split("\n")
     for line in caution_lines(shown.cautions):
         assert {line.words, *line.details} <= {*notes}
@@ -101,7 +102,7 @@ def test_the_first_slide_says_it_before_the_headline(shown: Audit | Board) -> No
 def test_the_block_stands_between_title_and_headline(shown: Audit | Board) -> None:
     slide = deck(shown)[0]
     title, block, body = list(slide.shapes)[:3]
-    assert block.name == TITLE
+    assert block.name == cautions_title()
     assert title.top + title.height <= block.top
     assert block.top + block.height <= body.top
 
@@ -110,10 +111,10 @@ def test_nothing_to_know_first_has_no_block() -> None:
     audit = tl.analyse(tl.read_log(FIXTURES / "five-years/log.csv"), as_of="2025-03-31")
     bare = audit.model_copy(update={"cautions": ()})
     _, lines = cover(bare)
-    assert TITLE not in {label for label, _ in lines}
-    assert not any(text.startswith(TITLE) for text in texts(deck(bare)[0]))
+    assert cautions_title() not in {label for label, _ in lines}
+    assert not any(text.startswith(cautions_title()) for text in texts(deck(bare)[0]))
     board = tl.disclose(bare, "board")
-    assert TITLE not in cover(board)[0].sheetnames
+    assert cautions_title() not in cover(board)[0].sheetnames
 
 
 def test_one_thing_is_spoken_of_as_one(tmp_path: Path) -> None:

@@ -164,17 +164,18 @@ class Board(Frozen):
     disclosure: Disclosure
     title: str
     as_of: AsOf
-    headline: str
+    case_noun: tuple[str, str]
+    """What a case is called: one, and several."""
     late: Count
     """Late waits, each counted once, of the steps whose limits are shown whole; None where there are none."""
     most_late: str
     """The standard with the most waits late, a limit before an aim; empty where none is."""
-    turnaround: tuple[str, ...]
-    """What is shown of surveys, and what is not and why, a sentence each."""
+    missed_aim: Count
+    """Waits past an aim and no limit, of the same steps; None where there are none."""
+    standards_hidden: int
+    """Standards with waits whose numbers are not all shown."""
     inputs: tuple[BoardInput, ...]
     counts: BoardCounts
-    case_noun: tuple[str, str] = ("case", "cases")
-    """What the pathway calls a case, and cases."""
     cautions: tuple[BoardCaution, ...] = ()
     """What to know before any number, the gravest first."""
     lines: tuple[BoardLine, ...]

@@ -16,6 +16,7 @@ from timeline.charts.pathway_graph import observed_beside, observed_routes, path
 from timeline.charts.turnaround.every import every_turnaround
 from timeline.charts.waiting import excess_pareto, waiting_chain
 from timeline.charts.words import case_words
+from timeline.wording.board import board_headline
 
 MOST_CASES = 60
 """Cases of a large log that are drawn; those to look at first."""
@@ -39,7 +40,7 @@ def every_chart(audit: Audit | Board) -> Iterator[Chart]:
 
 
 def _of_board(board: Board) -> Iterator[Chart]:
-    yield Chart("standards", board.headline, board_standards(board))
+    yield Chart("standards", board_headline(board), board_standards(board))
     for number, one in enumerate(board.milestones, 1):
         if one.waits:
             shows = f"Calendar days waited on the way to {one.activity}, all cases"

@@ -18,12 +18,10 @@ from timeline.audit.board import (
     BoardCaution,
     BoardCounts,
     BoardInput,
-    BoardLine,
     BoardStage,
     Count,
 )
 from timeline.audit.disclosure import SmallNumbers
-from timeline.audit.primitives import so_many
 from timeline.disclosure import board_practice
 from timeline.disclosure.board_lines import (
     StepLines,
@@ -45,7 +43,7 @@ def for_board(audit: Audit, names: Names, policy: Policy) -> Board:
     lines = tuple(board_lines(steps, policy))
     number = audit.counts.cases
     cases = None if near_a_line(number, steps, policy) else policy.shown(number)
-    talk = _talk(audit, cases, steps, policy)
+    talk = _talk(audit, steps, policy)
     return Board(
         timeline_version=audit.timeline_version,
         marking=f"{audit.marking}: for a board, {policy.mark}",
@@ -58,10 +56,10 @@ def for_board(audit: Audit, names: Names, policy: Policy) -> Board:
         ),
         title=audit.title,
         as_of=audit.as_of,
-        headline=talk.headline,
         late=talk.late,
+        missed_aim=talk.missed_aim,
+        standards_hidden=talk.standards_hidden,
         most_late=talk.most_late,
-        turnaround=_turnaround(lines),
         inputs=_inputs(audit),
         counts=BoardCounts(cases=cases),
         case_noun=audit.pathway.case_noun,
@@ -110,39 +108,24 @@ def _caution(one: Caution, policy: Policy) -> BoardCaution:
 
 
 class _Talk(NamedTuple):
-    """What to say first, from shown numbers alone."""
+    """What comes first, from shown numbers alone."""
 
-    headline: str
-    late: Count
-    most_late: str
+    late: Count = None
+    missed_aim: Count = None
+    standards_hidden: int = 0
+    most_late: str = ""
 
 
-def _talk(audit: Audit, cases: Count, steps: tuple[StepLines, ...], policy: Policy) -> _Talk:
+def _talk(audit: Audit, steps: tuple[StepLines, ...], policy: Policy) -> _Talk:
     """The waits of the standards that are shown whole, and the standard with the most late."""
-    one, many = audit.pathway.case_noun
-    opening = f"The number of {many} is not shown" if cases is None else so_many(cases, one, many)
     standards = {its.id: its for its in audit.pathway.standards}
     lines = [its for step in steps for its in step.lines if its[0].standard]
     shown = [glance for glance, whole in lines if whole and sums(glance).judged]
+    hidden = sum(not whole for _, whole in lines)
     if not shown:
-        return _Talk(f"{opening}: no standard has numbers large enough to show.", None, "")
+        return _Talk(standards_hidden=hidden)
     tier = {its.id: its.tier for its in standards.values()}
     worst = max(shown, key=lambda its: (tier[its.standard] == "limit", policy.rounded(its.late)))
     late, missed = waits_shown(steps, standards, policy)
-    aims = f", and {missed:,} missed an aim" if missed else ""
-    hidden = sum(not whole for _, whole in lines)
-    more = f" Of {so_many(hidden, 'more standard')} small numbers are not shown." if hidden else ""
-    headline = f"{opening}. {so_many(late, 'wait')} went past a limit{aims}.{more}"
-    return _Talk(headline, late, worst.standard if policy.rounded(worst.late) else "")
-
-
-def _turnaround(lines: tuple[BoardLine, ...]) -> tuple[str, ...]:
-    """What is shown of surveys, and why no more is."""
-    if not any(one.survey for one in lines):
-        return ("No survey is recorded.",)
-    return (
-        "The same numbers as in the standards at a glance, leg by leg.",
-        "Not shown: surveys by site, team, reader, age, hour, weekday, month and period, and how times are spread.",
-        "Such groups are small, and subtracted from the whole they would give back what is not shown.",
-        "The time by which nine in ten were done is that of a single survey.",
-    )
+    most_late = worst.standard if policy.rounded(worst.late) else ""
+    return _Talk(late, missed, hidden, most_late)

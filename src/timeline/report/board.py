@@ -5,10 +5,11 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from timeline.audit.board import NOT_SHOWN, Board, BoardLine, count_words, late_words
-from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution_lines
 from timeline.audit.rounding import percent
 from timeline.report import parts
 from timeline.report.page import environment, policy, running
+from timeline.wording.board import board_headline, surveys_shown
+from timeline.wording.cautions import MOST_LINES, MOST_STAGES, caution_lines, title
 from timeline.wording.pathway import standard_sentences
 
 SECTIONS = (
@@ -33,11 +34,13 @@ def render(board: Board) -> str:
         .render(
             head=board,
             cautions=caution_lines(board.cautions),
-            cautions_title=TITLE,
+            cautions_title=title(),
             most_cautions=MOST_LINES,
             most_stages=MOST_STAGES,
             parts=SECTIONS,
             board=board,
+            headline=board_headline(board),
+            surveys=surveys_shown(board),
             policy=policy([], [style]),
             style=Markup(style),  # noqa: S704  our own file, not the log's
             judged=lines,

@@ -20,12 +20,12 @@ from timeline.audit import (
     Input,
 )
 from timeline.audit.board import Board
-from timeline.audit.caution_words import MOST_LINES, MOST_STAGES, TITLE, caution_lines
 from timeline.audit.primitives import SHOWN_OUTCOMES, so_many
 from timeline.audit.rounding import cut, percent, percent_in_tenths, plain
 from timeline.charts.compact import compact
 from timeline.report import parts
 from timeline.report.sections import SECTIONS
+from timeline.wording.cautions import MOST_LINES, MOST_STAGES, caution_lines, title
 from timeline.wording.disclosure import statement
 from timeline.wording.headline import large_log
 from timeline.wording.outcomes import (
@@ -59,7 +59,7 @@ def render(audit: Audit) -> str:
         .render(
             head=audit,
             cautions=caution_lines(audit.cautions),
-            cautions_title=TITLE,
+            cautions_title=title(),
             most_cautions=MOST_LINES,
             most_stages=MOST_STAGES,
             parts=[(section.id, section.title) for section, _ in shown],

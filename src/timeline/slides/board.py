@@ -16,6 +16,7 @@ from timeline.slides.glance import MOST_BARS
 from timeline.slides.overview import add_method
 from timeline.slides.paint import PAINTS
 from timeline.slides.table import MOST_ROWS, add_table, numbers_in
+from timeline.wording.board import board_headline, surveys_shown
 from timeline.wording.disclosure import statement
 from timeline.wording.pathway import standard_sentences
 
@@ -39,7 +40,7 @@ def render(board: Board) -> bytes:
 def _add_title(deck: Deck, board: Board) -> None:
     files = [f"{one.file} {one.sheet}".strip() for one in board.inputs]
     notes = (*statement(board), "What was read:", *files)
-    deck.title_slide(board.headline, f"{board.marking}. {board.as_of.position}", notes)
+    deck.title_slide(board_headline(board), f"{board.marking}. {board.as_of.position}", notes)
 
 
 def _with_standard(board: Board) -> list[BoardLine]:
@@ -58,7 +59,7 @@ def _add_chart(deck: Deck, board: Board) -> None:
     ]
     parts = _parts(told, MOST_BARS)
     for number, part in enumerate(parts, 1):
-        slide = deck.slide(board.headline + _number(number, parts))
+        slide = deck.slide(board_headline(board) + _number(number, parts))
         series = [
             Series("in time", PAINTS["met"], [met for _, met, _, _ in part]),
             Series(
@@ -125,7 +126,7 @@ def _add_turnaround(deck: Deck, board: Board) -> None:
     ]
     widths = (5.0, 1.6, 1.2, 2.1, 2.3)
     for slide in _add_tables(deck, "Turnaround of surveys", headings, rows, widths):
-        add_notes(slide, board.turnaround)
+        add_notes(slide, surveys_shown(board))
 
 
 def _share(one: BoardLine) -> str:

@@ -24,7 +24,7 @@ from pptx.util import Emu, Inches, Pt
 
 from timeline.audit import Audit, Statistic
 from timeline.audit.board import Board
-from timeline.audit.caution_words import MOST_LINES, TITLE, caution_lines
+from timeline.wording.cautions import MOST_LINES, caution_lines, title
 from timeline.wording.summary import opening
 
 WIDTH, HEIGHT = 13.333, 7.5
@@ -87,7 +87,7 @@ class Deck:
             box = _add_cautions(slide, [line.words for line in lines])
             body.element.addprevious(box.element)  # so that it is read aloud before the numbers
         first = [text for line in lines for text in (line.words, *line.details)]
-        add_notes(slide, (*([TITLE, *first] if first else ()), *notes))
+        add_notes(slide, (*([title(), *first] if first else ()), *notes))
         return slide
 
     def slide(self, title: str) -> Slide:
@@ -180,8 +180,8 @@ def _add_cautions(slide: Slide, lines: Sequence[str]) -> Any:
     more = len(lines) - len(shown)
     rest = [f"{more} more in the notes of this slide."] if more else []
     box = (LEFT + 0.1, _CAUTIONS, RIGHT - LEFT - 0.2, _HEADLINE - _CAUTIONS)
-    shape = add_text(slide.shapes, box, TITLE, 18, bold=True)
-    shape.name = TITLE
+    shape = add_text(slide.shapes, box, title(), 18, bold=True)
+    shape.name = title()
     for line in (*shown, *rest):
         paragraph = shape.text_frame.add_paragraph()
         paragraph.text = plain(line)

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.audit import FEW, Overview, Standard
-from timeline.audit.caution_words import MOST_LINES, TITLE, caution_lines
 from timeline.errors import Problem
+from timeline.wording.cautions import MOST_LINES, caution_lines, title
 from timeline.wording.headline import headline, large_log
 from timeline.wording.messages import Messages
 from timeline.wording.outcomes import outcome_words
@@ -131,7 +131,7 @@ def cautions(
     lines = caution_lines(found, outcomes=outcomes)
     if not lines:
         return
-    yield f"{TITLE}:"
+    yield f"{title()}:"
     for line in lines[:most]:
         yield f"- {line.words}"
         if most is None or line.kind == "not_checked":

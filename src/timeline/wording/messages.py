@@ -25,13 +25,17 @@ class Messages:
         self._subjects = subjects
 
     def text(self, message: str, **values: Value) -> str:
-        """The text of a message with its values; a truth is 'yes' or 'no'.
+        """The text of a message ('late'), or of a part of it ('late.do'), with its values.
+
+        A truth is 'yes' or 'no'.
 
         Raises KeyError for an unknown message, and ValueError for a value that is missing or
         that is a decimal.
         """
         bundle = _bundle(self._subjects)
-        pattern = bundle.get_message(message).value
+        name, _, part = message.partition(".")
+        found = bundle.get_message(name)
+        pattern = found.attributes[part] if part else found.value
         if pattern is None:
             raise KeyError(message)
         text, errors = bundle.format_pattern(pattern, {k: _value(v) for k, v in values.items()})

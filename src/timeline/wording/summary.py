@@ -8,6 +8,7 @@ from timeline.audit import Audit, FirstCase
 from timeline.audit.board import Board
 from timeline.audit.primitives import amount
 from timeline.audit.top_delay import top_delay
+from timeline.wording.board import board_headline
 from timeline.wording.headline import headline, nothing_late
 from timeline.wording.messages import Messages
 
@@ -66,4 +67,4 @@ def _why(first: FirstCase, audit: Audit) -> Iterator[str]:
 
 def opening(head: Audit | Board) -> str:
     """The headline of an audit, or of what a board is shown."""
-    return head.headline if isinstance(head, Board) else headline(head.results)
+    return board_headline(head) if isinstance(head, Board) else headline(head.results)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.audit.board import NOT_SHOWN, Board, BoardMeetings, count_words, late_words
-from timeline.audit.caution_words import TITLE
+from timeline.wording.board import board_headline, surveys_shown
+from timeline.wording.cautions import title
 from timeline.wording.disclosure import statement
 from timeline.wording.pathway import citation, standard_sentences
 from timeline.wording.practice import question
@@ -42,8 +43,8 @@ def render(board: Board) -> bytes:
 def _about(board: Board) -> Iterator[Line]:
     counts = board.counts
     yield Line("Marking", board.marking)
-    yield from cautions(board, TITLE)
-    yield Line("Headline", board.headline)
+    yield from cautions(board, title())
+    yield Line("Headline", board_headline(board))
     yield Line("Position at", board.as_of.words)
     yield Line("Made by", f"timeline {board.timeline_version}")
     yield Line("What is shown, and what is not")
@@ -62,7 +63,7 @@ def _add_cautions(book: Book, board: Board) -> tuple[Made, ...]:
     if not rows:
         return ()
     table = Table(
-        TITLE,
+        title(),
         _NUMBERS,
         (Column("Line"), Column("What to know, and what to do", 110)),
         rows,
@@ -125,7 +126,7 @@ def _add_turnaround(book: Book, board: Board) -> tuple[Made, ...]:
     sentences = standard_sentences(board.standards)
     table = Table(
         "Turnaround",
-        (*board.turnaround, *_NUMBERS),
+        (*surveys_shown(board), *_NUMBERS),
         (
             Column("Leg of the survey", 50),
             Column("What is expected", 60),

@@ -12,9 +12,9 @@ from timeline.audit import (
     Audit,
 )
 from timeline.audit.board import Board
-from timeline.audit.caution_words import MOST_LINES, TITLE, caution_lines
 from timeline.audit.primitives import SHOWN_OUTCOMES
 from timeline.audit.top_delay import top_delay
+from timeline.wording.cautions import MOST_LINES, caution_lines, title
 from timeline.wording.disclosure import statement
 from timeline.wording.headline import headline, large_log
 from timeline.wording.outcomes import outcome_meaning, outcome_words, result_words
@@ -57,7 +57,7 @@ def cautions(head: Audit | Board, sheet: str) -> Iterator[Line]:
     lines = caution_lines(head.cautions)
     if not lines:
         return
-    yield Line(TITLE)
+    yield Line(title())
     for number, line in enumerate(lines[:MOST_LINES], 1):
         yield Line(f"{number}", line.words)
     more = len(lines) - MOST_LINES

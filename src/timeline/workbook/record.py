@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from timeline.audit import Audit
 from timeline.audit.board import Board
-from timeline.audit.caution_words import TITLE, caution_lines
 from timeline.errors import Problem
+from timeline.wording.cautions import caution_lines, title
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.table import add_table
 
@@ -50,7 +50,7 @@ def add_set_aside(book: Book, most_lines: int) -> tuple[Made, ...]:
 
 def _rows(audit: Audit) -> Iterator[tuple[Cell, ...]]:
     names = {activity.id: activity.name for activity in audit.pathway.activities}
-    yield from ((TITLE, where, None, None, None, why) for where, why in caution_rows(audit))
+    yield from ((title(), where, None, None, None, why) for where, why in caution_rows(audit))
     yield from (_problem("row set aside", problem) for problem in audit.problems)
     for late in audit.after_as_of:
         why = f"recorded after the as-of date, {audit.as_of.words}; not measured"
