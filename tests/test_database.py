@@ -15,6 +15,7 @@ import timeline as tl
 from command import PROJECT, timeline
 from timeline.errors import CommandLineError, FileError, NoUsableEventError
 from timeline.reading import database
+from timeline.wording.dates import when
 
 QUERY = "SELECT case_id, activity, time, outcome FROM events ORDER BY rowid"
 ROWS = [
@@ -55,7 +56,7 @@ def test_duckdb_gives_its_typed_times_as_they_are(tmp_path: Path) -> None:
         database.execute("CREATE TABLE e (case_id INTEGER, activity TEXT, time TIMESTAMP)")
         database.execute("INSERT INTO e VALUES (7, 'referral', '2024-07-04 09:00:00.5'), (7, 'icpc', '2024-07-25')")  # fmt: skip
     audit = tl.analyse(tl.read_log(f"duckdb:///{file}", query="SELECT * FROM e"))
-    assert [(case.id, [one.when for one in case.events]) for case in audit.cases] == [
+    assert [(case.id, [when(one) for one in case.events]) for case in audit.cases] == [
         ("7", ["4 July 2024, 09:00", "25 July 2024"])
     ]
 

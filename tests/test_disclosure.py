@@ -26,6 +26,7 @@ from timeline.disclosure.ages import age, is_birth
 from timeline.disclosure.meeting import decided
 from timeline.errors import CommandLineError
 from timeline.moments.zone import in_london
+from timeline.wording.dates import when
 
 
 @pytest.fixture(scope="module")
@@ -236,7 +237,7 @@ def test_cases_are_numbered_by_what_is_shown_and_not_by_the_input(tmp_path: Path
         sets = told.turnaround.group_sets
         assert [one["site"] for one in sets] == ["Site 1", "Site 2", "Site 3"]
         assert [one.counted_in for one in told.intervals if one.standard == "N1"] == [0, 1, 2]
-        assert [(one.id, one.events[0].when) for one in told.cases] == [
+        assert [(one.id, when(one.events[0])) for one in told.cases] == [
             ("Case 1", "1 February 2024"),
             ("Case 2", "1 March 2024"),
             ("Case 3", "1 April 2024"),

@@ -13,6 +13,7 @@ import pytest
 import timeline as tl
 from timeline.audit import Audit
 from timeline.reading import Reading
+from timeline.wording.dates import when
 
 Node = dict[str, Any]
 
@@ -88,7 +89,7 @@ def read(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., Readin
 
 
 def events(audit: Audit) -> list[tuple[str, str]]:
-    return [(one.activity, one.when) for case in audit.cases for one in case.events]
+    return [(one.activity, when(one)) for case in audit.cases for one in case.events]
 
 
 def measured(reading: Reading) -> Audit:

@@ -17,6 +17,7 @@ from timeline.audit import Audit
 from timeline.cli import app
 from timeline.tables import surveys
 from timeline.wording.outcomes import every_outcome
+from timeline.wording.record import surveys_elsewhere
 
 YEARS = FIXTURES / "five-years"
 OWN = {"in it", "since then"}
@@ -86,9 +87,11 @@ def test_every_number_of_a_group_can_be_followed_to_its_surveys(
 def test_the_report_and_the_workbook_say_where_the_surveys_are(analyse: Analyse) -> None:
     out = analyse()
     told = audit_of(out)
-    assert told.surveys_words.startswith("These are of the cases told one by one.")
-    assert "of all cases, are in surveys.csv: a row for each leg and standard" in told.surveys_words
-    assert told.surveys_words in (out / "report.html").read_text(encoding="utf-8")
+    assert surveys_elsewhere(told) == (
+        "These are surveys of the children shown in detail. "
+        "All surveys are in surveys.csv, with their groups, periods and rows."
+    )
+    assert surveys_elsewhere(told) in (out / "report.html").read_text(encoding="utf-8")
 
 
 def test_more_surveys_than_a_spreadsheet_holds_are_followed_in_the_intervals(
@@ -98,7 +101,7 @@ def test_more_surveys_than_a_spreadsheet_holds_are_followed_in_the_intervals(
     out = analyse()
     assert not (out / "surveys.csv").exists()
     page = (out / "report.html").read_text(encoding="utf-8")
-    assert "are in intervals.parquet (more than a spreadsheet holds): a row for each" in page
+    assert "All surveys are in intervals.parquet, with their groups, periods and rows" in page
     columns = {"month", "site", "readers", "weekday", "hours", "bank_holiday_week"}
     assert columns <= {*pq.read_schema(out / "intervals.parquet").names}
 

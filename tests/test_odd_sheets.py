@@ -9,6 +9,7 @@ import pytest
 
 import timeline as tl
 from command import timeline
+from timeline.wording.dates import when
 
 SHEETS = Path(__file__).parent / "recorded" / "odd-sheets"
 TRACKER, CHRONOLOGY = SHEETS / "tracker.xlsx", SHEETS / "chronology.xlsx"
@@ -51,7 +52,7 @@ def test_the_first_row_of_a_chronology_is_no_heading(tmp_path: Path) -> None:
     assert "GP" not in draft.read_text(encoding="utf-8")
     settled(draft, Day="date", At="clock time", Who="agency", Remarks="note")
     audit = tl.analyse(tl.read_log(CHRONOLOGY, mapping=draft))
-    assert [(one.activity, one.when) for one in audit.cases[0].events][:3] == [
+    assert [(one.activity, when(one)) for one in audit.cases[0].events][:3] == [
         ("referral", "1 April 2024, 16:40"),
         ("strategy_discussion", "2 April 2024, 10:15"),
         ("medical", "3 April 2024, 09:30"),

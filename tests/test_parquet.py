@@ -15,6 +15,7 @@ import timeline as tl
 from command import PROJECT
 from timeline.errors import FileError, NoUsableEventError
 from timeline.reading import files
+from timeline.wording.dates import when
 
 YEAR = PROJECT / "fixtures/one-year/log.csv"
 
@@ -52,7 +53,7 @@ def test_typed_cells_are_read_as_what_they_stand_for(tmp_path: Path) -> None:
         outcome=pa.array([Decimal("1.50"), None, Decimal("2.00"), None]),
     )
     audit = tl.analyse(tl.read_log(log))
-    assert [(case.id, [event.when for event in case.events]) for case in audit.cases] == [
+    assert [(case.id, [when(event) for event in case.events]) for case in audit.cases] == [
         ("7", ["12 July 2021, 09:30", "14 July 2021"])
     ]
     assert audit.cases[0].events[0].attributes == {"outcome": "1.50"}
@@ -75,7 +76,7 @@ def test_a_time_with_a_zone_is_an_instant_and_one_without_is_local(
         tmp_path / "log.pq", case=pa.array([1]), activity=pa.array(["referral"]), time=times
     )
     audit = tl.analyse(tl.read_log(log))
-    assert audit.cases[0].events[0].when == said
+    assert when(audit.cases[0].events[0]) == said
 
 
 def test_what_cannot_be_read_is_refused_in_plain_words(tmp_path: Path) -> None:

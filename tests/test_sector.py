@@ -13,6 +13,7 @@ from tables import cells
 from timeline.audit import Audit
 from timeline.errors import NoUsableEventError
 from timeline.reading.sector.formats import formats
+from timeline.wording.dates import when
 
 ANNEX_A = {
     "List 1": """
@@ -58,7 +59,7 @@ ANNEX_A = {
 def of(audit: Audit, case: str) -> list[tuple[str, str, str]]:
     """A case's events: activity, when and outcome."""
     told = next(one for one in audit.cases if one.id == case)
-    return [(one.activity, one.when, one.attributes.get("outcome", "")) for one in told.events]
+    return [(one.activity, when(one), one.attributes.get("outcome", "")) for one in told.events]
 
 
 def judged(audit: Audit, case: str, standard: str) -> list[str]:

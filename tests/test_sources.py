@@ -9,6 +9,7 @@ import pytest
 import timeline as tl
 from timeline.errors import FileError
 from timeline.reading import Reading
+from timeline.wording.dates import when
 
 HEAD = "case_id,activity,time,episode,outcome\n"
 
@@ -77,14 +78,14 @@ def test_different_times_are_both_measured_and_told(tmp_path: Path, rows: tuple[
 
 
 @pytest.mark.parametrize(
-    ("rows", "when"), [(DIFFERENT, "12 April 2021, 09:30"), (APART, "12 to 14 April 2021")]
+    ("rows", "written"), [(DIFFERENT, "12 April 2021, 09:30"), (APART, "12 to 14 April 2021")]
 )
 def test_a_mapping_makes_them_one_event_at_a_time_that_both_allow(
-    tmp_path: Path, rows: tuple[str, str], when: str
+    tmp_path: Path, rows: tuple[str, str], written: str
 ) -> None:
     reading = read(tmp_path, *rows, mapping='different_times = "one event"')
     assert (len(reading.log), reading.set_aside) == (1, 1)
-    assert tl.analyse(reading).cases[0].events[0].when == when
+    assert when(tl.analyse(reading).cases[0].events[0]) == written
 
 
 def test_keys_give_one_case_one_name_and_a_case_without_a_key_is_set_aside(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def analyse(
 
     >>> import timeline as tl
     >>> audit = tl.analyse(tl.read_log("fixtures/nai-audit/log.csv"), as_of="2021-04-30")
-    >>> audit.as_of.words
+    >>> f"{audit.as_of.latest:%d %B %Y}"
     '30 April 2021'
     """
     from timeline.analysis import analyse as measure  # noqa: PLC0415  pandas is slow to load

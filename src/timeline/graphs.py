@@ -18,6 +18,7 @@ from typing import Any
 import networkx as nx
 
 from timeline.audit import Audit, Edge
+from timeline.wording.dates import when
 
 
 def pathway_graph(audit: Audit) -> nx.MultiDiGraph[str]:
@@ -92,9 +93,9 @@ def case_graph(audit: Audit, case_id: str) -> nx.MultiDiGraph[str]:
         raise KeyError(message)
     names = {activity.id: activity.name for activity in audit.pathway.activities}
     titles = {step.id: step.title for step in audit.pathway.steps}
-    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(case=case_id, as_of=audit.as_of.words)
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(case=case_id, as_of=when(audit.as_of))
     for number, event in enumerate(told.events, start=1):
-        graph.add_node(str(number), activity=event.activity, name=names[event.activity], when=event.when,
+        graph.add_node(str(number), activity=event.activity, name=names[event.activity], when=when(event),
                        earliest=event.earliest.isoformat(), latest=event.latest.isoformat(), row=event.row)  # fmt: skip
     on: dict[tuple[str, int, int], list[str]] = {}
     for chain in audit.chains:

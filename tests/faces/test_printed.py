@@ -15,6 +15,7 @@ from playwright.sync_api import Browser
 import timeline as tl
 from command import FIXTURES
 from timeline.audit import Audit
+from timeline.wording.dates import when
 
 A4_LANDSCAPE = (842, 595)
 """In points."""
@@ -75,7 +76,7 @@ def test_every_page_is_a4_landscape_and_says_what_it_is_of(printed: Printed) -> 
     assert printed.sizes == {A4_LANDSCAPE}
     audit = printed.audit
     for number, page in enumerate(printed.pages, 1):
-        assert page.startswith(f"{audit.marking}. {audit.title}, as of {audit.as_of.words}")
+        assert page.startswith(f"{audit.marking}. {audit.title}, as of {when(audit.as_of)}")
         assert f"Page {number} of {len(printed.pages)}" in page
         assert f"log.csv {audit.inputs[0].sha256[:12]}" in page
 

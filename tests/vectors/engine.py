@@ -17,15 +17,15 @@ from timeline.audit import FEW, GROUP_NEEDS, WaitCounts
 from timeline.audit.primitives import so_many
 from timeline.audit.rounding import cut, nearest, percent, points
 from timeline.audit.turnaround_words import ESTIMATORS, LEVELS, STEPS, WORDS
-from timeline.charts.words import lower_first
 from timeline.estimates import compare, spc, survival
 from timeline.estimates.censored_times import CensoredTimes
 from timeline.estimates.funnel import funnel
 from timeline.estimates.unavailable import Unavailable
-from timeline.moments import Moment
 from timeline.moments.zone import LONDON
 from timeline.waits import NEVER
+from timeline.wording.dates import moment
 from timeline.wording.headline import headline
+from timeline.wording.pathway import lower_first
 from timeline.working_time import england_and_wales, to_date, to_day
 
 Plain = dict[str, Any]
@@ -152,7 +152,7 @@ def _share_difference(a: int, n: int, b: int, m: int) -> Plain:
 def _day_words(day: int) -> str:
     begin = datetime.combine(to_date(day), time.min, LONDON)
     end = datetime.combine(to_date(day), time(23, 59, 59), LONDON)
-    return words.when(Moment(int(begin.timestamp()), int(end.timestamp())))
+    return moment(begin, end)
 
 
 def _working_days(start: int, stop: int) -> int:

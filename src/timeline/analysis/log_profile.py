@@ -10,10 +10,9 @@ from itertools import pairwise
 import numpy as np
 
 from timeline import audit
-from timeline.analysis import words
 from timeline.case_graph import Follows, following, follows_together
 from timeline.event_log import EventLog, Split
-from timeline.moments import Moment
+from timeline.moments.zone import in_london
 from timeline.pathway import Pathway
 
 MOST_LISTED = 10_000
@@ -120,7 +119,8 @@ def _after(after: EventLog) -> tuple[audit.AfterAsOf, ...]:
         audit.AfterAsOf(
             case=case,
             activity=activity,
-            when=words.when(Moment(earliest, latest)),
+            earliest=in_london(earliest),
+            latest=in_london(latest),
             row=row,
         )
         for (case, activity, earliest, latest), row in zip(table, rows, strict=True)

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from timeline import audit
-from timeline.analysis import words
 from timeline.analysis.aggregates import NOTHING, Aggregates, Room, aggregate, merged
 from timeline.analysis.cautions import Read, cautions
 from timeline.analysis.log_profile import LogProfile, log_profile
@@ -123,9 +122,7 @@ def measure_log(
         logs.append(split.log if room is None else of_cases(split.log, parts[-1].worst.cases))
     every = LogProfile.together(profiles)
     if not every.events:
-        message = (
-            f"no event on or before the as-of date, {words.when(chosen)}; give a later --as-of"
-        )
+        message = "no event on or before the as-of date; give a later --as-of"
         raise NoUsableEventError(message, source.problems)
     intervals = sum(one.intervals for one in parts)
     room = _room(every.events + intervals, only_counts=only_counts)
@@ -137,7 +134,6 @@ def measure_log(
         as_of=audit.AsOf(
             earliest=in_london(chosen.earliest),
             latest=in_london(chosen.latest),
-            words=words.when(chosen),
             chosen="given" if as_of else "latest record",
         ),
         moment=chosen,

@@ -42,7 +42,6 @@ def events(log: EventLog) -> Iterator[tuple[str, audit.Event]]:
                 activity=activity,
                 earliest=in_london(moment.earliest),
                 latest=in_london(moment.latest),
-                when=words.when(moment),
                 row=row,
                 attributes={
                     name: value

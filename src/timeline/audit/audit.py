@@ -111,18 +111,6 @@ class Audit(Frozen):
             return ""
         return SURVEYS if rows < SPREADSHEET else "intervals.parquet"
 
-    @property
-    def surveys_words(self) -> str:
-        """Of a large log, where the surveys behind every number are; '' where all are told."""
-        if not self.surveys_file:
-            return ""
-        many = "" if self.surveys_file == SURVEYS else " (more than a spreadsheet holds)"
-        return (
-            "These are of the cases told one by one. Those behind every number, of all cases, are in "
-            f"{self.surveys_file}{many}: a row for each leg and standard, with the groups and periods it is "
-            "counted in and the rows it was read from."
-        )
-
     def timed(self, step: str) -> Timed:
         """A step's times; raises KeyError where none of its clocks is recorded."""
         for one in self.turnaround.timed:

@@ -16,16 +16,8 @@ class AsOf(Frozen):
 
     earliest: LondonTime
     latest: LondonTime
-    words: str
-    """As it is said: '30 April 2021' or '30 April 2021, 14:30'."""
     chosen: Literal["given", "latest record"]
     """How it was chosen: given by the reader, or the local date of the last record."""
-
-    @property
-    def position(self) -> str:
-        """The moment as a report opens with it; a date that nobody gave says where it is from."""
-        last = "" if self.chosen == "given" else ", the date of the last record"
-        return f"Position at {self.words}{last}."
 
 
 class Input(Frozen):
@@ -38,11 +30,6 @@ class Input(Frozen):
     sha256: str
     """Empty for an audience that may not have it."""
     rows: int
-
-    @property
-    def fingerprint(self) -> str:
-        """'SHA-256 3f9a…', or that it is not shown."""
-        return f"SHA-256 {self.sha256}" if self.sha256 else "fingerprint not shown"
 
 
 class Counts(Frozen):
@@ -75,8 +62,6 @@ class Event(Frozen):
     """Activity id."""
     earliest: LondonTime
     latest: LondonTime
-    when: str
-    """The time as it is said: '12 April 2021', '12 April 2021, 09:30' or 'April 2021'."""
     row: str
     """Where it was read: 'log.csv:14', or 'log.xlsx:Cases:14'."""
     attributes: dict[str, str]
@@ -191,7 +176,9 @@ class AfterAsOf(Frozen):
 
     case: str
     activity: str
-    when: str
+    earliest: LondonTime | None
+    """None where it is not shown, as is `latest`."""
+    latest: LondonTime | None
     row: str
 
 

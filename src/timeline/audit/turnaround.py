@@ -13,7 +13,7 @@ from pydantic import model_validator
 
 from timeline.audit.control import Control
 from timeline.audit.funnel import Funnel
-from timeline.audit.primitives import Frozen, Outcome, Statistic
+from timeline.audit.primitives import Frozen, LondonTime, Outcome, Statistic
 from timeline.audit.published import Comparison
 from timeline.audit.rounding import points
 from timeline.audit.summary import Share
@@ -185,8 +185,9 @@ class Survey(Frozen):
 
     case: str
     episode: str
-    requested: str
-    """When, as it is said; of a survey without a request, when its first recorded step began."""
+    earliest: LondonTime
+    """When it was requested; of a survey without a request, when its first recorded step began."""
+    latest: LondonTime
     month: str
     """'2024-04', as control charts count it."""
     segment: str

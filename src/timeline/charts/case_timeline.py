@@ -17,6 +17,7 @@ from timeline.charts.marks import Row, wall
 from timeline.charts.periods import marked
 from timeline.charts.words import LINE, activities, case_words, safe
 from timeline.moments.zone import LONDON
+from timeline.wording.dates import when
 
 ROW = 33
 """Pixels a row is high."""
@@ -129,10 +130,10 @@ def _layout(
         )  # fmt: skip
         annotations.append(  # at the foot: at the head it would lie over the years of the scale
             {"xref": "x", "yref": "paper", "x": as_of, "y": 0, "yanchor": "top", "showarrow": False,
-             "text": f"as of {audit.as_of.words}", "font": {"size": 12, "color": paint.INK}}
+             "text": f"as of {when(audit.as_of)}", "font": {"size": 12, "color": paint.INK}}
         )  # fmt: skip
     return {
-        "title": {"text": f"{safe(case_words(case))}, as of {audit.as_of.words}", "x": 0.01, "font": {"size": 16}},
+        "title": {"text": f"{safe(case_words(case))}, as of {when(audit.as_of)}", "x": 0.01, "font": {"size": 16}},
         "template": "none",
         "font": {"family": paint.FONT, "size": 13, "color": paint.INK},
         "barmode": "overlay",

@@ -28,6 +28,7 @@ from timeline.charts.catalogue import NONE, catalogue
 from timeline.charts.columns import Columns
 from timeline.moments.zone import LONDON
 from timeline.wording.chains import chain_sentences
+from timeline.wording.dates import when
 from timeline.wording.findings import finding_sentences
 from timeline.wording.summary import why_first
 
@@ -123,7 +124,7 @@ class _Compact:
 
     def _event(self, event: Event) -> None:
         at, end = self._instant(event.earliest), self._instant(event.latest)
-        told = self._text(event.when), self._text(event.row), self._more(event.attributes)
+        told = self._text(when(event)), self._text(event.row), self._more(event.attributes)
         self.events.add(self.activities[event.activity], at, end - at, *told)
 
     def _clock(self, bar: Bar) -> None:

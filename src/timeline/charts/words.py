@@ -6,6 +6,7 @@ import re
 from html import escape
 
 from timeline.audit import Activity, Audit, Event, Interval
+from timeline.wording.dates import when
 from timeline.wording.outcomes import outcome_words
 from timeline.wording.pathway import standard_sentences
 
@@ -32,7 +33,7 @@ def activities(audit: Audit) -> dict[str, Activity]:
 
 def of_event(event: Event, name: str) -> str:
     """An event: what it is, when, what is recorded of it, and its row."""
-    lines = [safe(name), safe(event.when)]
+    lines = [safe(name), safe(when(event))]
     lines += [f"{key}: {safe(value)}" for key, value in event.attributes.items()]
     return LINE.join(_broken(line) for line in [*lines, f"Row: {safe(event.row)}"])
 

@@ -183,7 +183,7 @@ _RULES: dict[str, Rule] = {
     ),
     "attributes of an event": _of_event,
     "attributes of a case": _of_case,
-    "when, if the pathway knows the activity": lambda value, one, names: (
-        value if names.knows(one.activity) else WITHHELD
+    "time, if the pathway knows the activity": lambda value, one, names: (
+        value if names.knows(one.activity) else None
     ),
 }

@@ -26,6 +26,7 @@ from timeline.charts.compact import compact
 from timeline.report import parts
 from timeline.report.sections import SECTIONS
 from timeline.wording.cautions import MOST_LINES, MOST_STAGES, caution_lines, title
+from timeline.wording.dates import position, when
 from timeline.wording.disclosure import statement
 from timeline.wording.headline import large_log
 from timeline.wording.outcomes import (
@@ -36,6 +37,7 @@ from timeline.wording.outcomes import (
 )
 from timeline.wording.pathway import citation, citation_read, lower_first, standard_sentence
 from timeline.wording.practice import check_sentence, question
+from timeline.wording.record import surveys_elsewhere
 
 MOST_INPUTS = 3
 """Input files named on every printed page; all are in the section on the record."""
@@ -100,6 +102,9 @@ def environment() -> Environment:
     made.filters["standard"] = standard_sentence
     made.filters["citation"] = citation
     made.filters["citation_read"] = citation_read
+    made.filters["when"] = when
+    made.filters["surveys_elsewhere"] = surveys_elsewhere
+    made.filters["position"] = position
     made.filters["statement"] = statement
     made.filters["question"] = question
     made.filters["check"] = check_sentence
@@ -119,7 +124,7 @@ def _inputs(audit: Audit | Board) -> str:
 
 def running(audit: Audit | Board) -> str:
     """What stands in the margins of every printed page, as style: CSS takes each text escaped."""
-    left = f"{audit.marking}. {audit.title}, as of {audit.as_of.words}"
+    left = f"{audit.marking}. {audit.title}, as of {when(audit.as_of)}"
     return (
         f"@page {{ @top-left {{ content: {_quoted(left)} }} "
         f"@bottom-left {{ content: {_quoted(_inputs(audit))} }} }}\n"

@@ -30,6 +30,7 @@ from timeline.slides.deck import (
 )
 from timeline.slides.geometry import Scale
 from timeline.slides.paint import BEYOND, OPEN, PAINTS, STOPPED, Paint, fill
+from timeline.wording.dates import when
 from timeline.wording.summary import why_first
 
 MOST_BARS = 9
@@ -174,7 +175,7 @@ def _bar(
 def _draw_as_of(shapes: Any, scale: Scale, deck: Deck) -> None:
     """The as-of line; where it lies beyond the scale, words instead."""
     as_of = deck.audit.as_of
-    words = f"as of {as_of.words}"
+    words = f"as of {when(as_of)}"
     if not scale.shows(as_of.latest):
         at, align, words = scale.right, PP_ALIGN.RIGHT, f"{words}, beyond this scale"
     else:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.audit import FEW, Overview, Standard
 from timeline.errors import Problem
 from timeline.wording.cautions import MOST_LINES, caution_lines, title
+from timeline.wording.dates import position
 from timeline.wording.headline import headline, large_log
 from timeline.wording.messages import Messages
 from timeline.wording.outcomes import outcome_words
@@ -65,9 +66,9 @@ def _kept(share: Share | None) -> str:
 def _opening(audit: Audit | Overview) -> Iterator[str]:
     counts = audit.counts
     one, many = audit.case_noun if isinstance(audit, Overview) else audit.pathway.case_noun
-    position = text(
+    opening = text(
         "opening-position",
-        position=audit.as_of.position,
+        position=position(audit.as_of),
         cases=counts.cases,
         noun=one if counts.cases == 1 else many,
         events=counts.events,
@@ -80,7 +81,7 @@ def _opening(audit: Audit | Overview) -> Iterator[str]:
         unread=counts.set_aside,
     )
     yield audit.title
-    yield from (f"  {line}" for line in (position, rows, headline(audit.results)))
+    yield from (f"  {line}" for line in (opening, rows, headline(audit.results)))
 
 
 def summary(audit: Audit, disclosure: Disclosure, files: list[Path]) -> Iterator[str]:

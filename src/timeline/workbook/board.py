@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline.audit.board import NOT_SHOWN, Board, BoardMeetings, count_words, late_words
 from timeline.wording.board import board_headline, surveys_shown
 from timeline.wording.cautions import title
+from timeline.wording.dates import when
 from timeline.wording.disclosure import statement
 from timeline.wording.pathway import citation, standard_sentences
 from timeline.wording.practice import question
@@ -45,7 +46,7 @@ def _about(board: Board) -> Iterator[Line]:
     yield Line("Marking", board.marking)
     yield from cautions(board, title())
     yield Line("Headline", board_headline(board))
-    yield Line("Position at", board.as_of.words)
+    yield Line("Position at", when(board.as_of))
     yield Line("Made by", f"timeline {board.timeline_version}")
     yield Line("What is shown, and what is not")
     for number, sentence in enumerate(statement(board), 1):

@@ -21,6 +21,7 @@ from xlsxwriter.worksheet import Worksheet
 from timeline.audit import Audit
 from timeline.audit.board import Board
 from timeline.audit.rounding import cut, percent
+from timeline.wording.dates import when
 from timeline.wording.summary import opening
 from timeline.workbook.printing import Paper, begin
 
@@ -122,7 +123,7 @@ class Book:
         self.workbook.set_properties(
             {
                 "title": within_cell(told.title),
-                "subject": within_cell(f"Read as of {told.as_of.words}"),
+                "subject": within_cell(f"Read as of {when(told.as_of)}"),
                 "author": f"timeline {told.timeline_version}",
                 "category": within_cell(told.marking),
                 "comments": within_cell(opening(told)),
@@ -158,7 +159,7 @@ class Book:
         sheet.hide_gridlines(2)
         marking, title = _in_margin(self.head.marking), _in_margin(self.head.title)
         sheet.set_header(f"&L{title}&R{marking}")
-        as_of = _in_margin(self.head.as_of.words)
+        as_of = _in_margin(when(self.head.as_of))
         sheet.set_footer(f"&L{marking}, read as of {as_of}&R&A, page &P of &N")
         return sheet
 

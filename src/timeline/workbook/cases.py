@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.audit import Audit, Event, Interval, Step
+from timeline.wording.dates import when
 from timeline.wording.findings import finding_sentences
 from timeline.wording.outcomes import outcome_words, result_words
 from timeline.wording.summary import why_first
@@ -126,7 +127,7 @@ def add_events(book: Book, most_lines: int) -> tuple[Made, ...]:
                 case.id,
                 names[event.activity],
                 agencies[event.activity],
-                event.when,
+                when(event),
                 event.earliest,
                 event.latest,
                 *(event.attributes.get(key) for key in told),

@@ -15,10 +15,12 @@ from timeline.audit.board import Board
 from timeline.audit.primitives import SHOWN_OUTCOMES
 from timeline.audit.top_delay import top_delay
 from timeline.wording.cautions import MOST_LINES, caution_lines, title
+from timeline.wording.dates import when
 from timeline.wording.disclosure import statement
 from timeline.wording.headline import headline, large_log
 from timeline.wording.outcomes import outcome_meaning, outcome_words, result_words
 from timeline.wording.pathway import standard_sentences
+from timeline.wording.record import fingerprint
 from timeline.wording.summary import matters_most, why_first
 from timeline.workbook.book import LINE, Book, Made
 from timeline.workbook.record import SHEET as SET_ASIDE
@@ -106,7 +108,7 @@ def _about(audit: Audit) -> Iterator[Line]:
     if not audit.all_in_detail:
         words = large_log(audit.counts, audit.pathway.case_noun)
         yield Line("A large log", words)
-    yield Line("Read as of", f"{audit.as_of.words} ({_CHOSEN[audit.as_of.chosen]})")
+    yield Line("Read as of", f"{when(audit.as_of)} ({_CHOSEN[audit.as_of.chosen]})")
     yield Line("Pathway", audit.pathway.title)
     yield Line("Made by", f"timeline {audit.timeline_version}")
     if audit.disclosure.made:
@@ -146,7 +148,7 @@ def _read(audit: Audit) -> Iterator[Line]:
     yield Line("Waits", f"{counts.waits:,}")
     for table in audit.inputs:
         place = f"{table.file}, sheet {table.sheet}" if table.sheet else table.file
-        yield Line(place, f"{table.layout} layout, {table.rows} rows, {table.fingerprint}")
+        yield Line(place, f"{table.layout} layout, {table.rows} rows, {fingerprint(table)}")
 
 
 def contents(made: Sequence[Made]) -> Iterator[Line]:

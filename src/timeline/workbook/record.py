@@ -8,6 +8,7 @@ from timeline.audit import Audit
 from timeline.audit.board import Board
 from timeline.errors import Problem
 from timeline.wording.cautions import caution_lines, title
+from timeline.wording.dates import when
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.table import add_table
 
@@ -53,9 +54,9 @@ def _rows(audit: Audit) -> Iterator[tuple[Cell, ...]]:
     yield from ((title(), where, None, None, None, why) for where, why in caution_rows(audit))
     yield from (_problem("row set aside", problem) for problem in audit.problems)
     for late in audit.after_as_of:
-        why = f"recorded after the as-of date, {audit.as_of.words}; not measured"
+        why = f"recorded after the as-of date, {when(audit.as_of)}; not measured"
         activity = names.get(late.activity, late.activity)
-        yield ("after the as-of date", late.row, late.case, activity, late.when, why)
+        yield ("after the as-of date", late.row, late.case, activity, when(late), why)
     for unknown in audit.unknown_activities:
         nearest = f"; nearest known: {', '.join(unknown.nearest)}" if unknown.nearest else ""
         events = "1 event" if unknown.events == 1 else f"{unknown.events} events"

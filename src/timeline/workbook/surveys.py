@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from timeline.audit import Audit
+from timeline.wording.dates import when
 from timeline.wording.outcomes import outcome_words
+from timeline.wording.record import surveys_elsewhere
 from timeline.workbook.book import Cell, Column, Table
 
 
@@ -12,14 +14,14 @@ def surveys_table(audit: Audit) -> Table:
     titles = {one.step: one.title for one in audit.turnaround.timed}
     groups = {one.by: one.title for timed in audit.turnaround.timed for one in timed.groupings}
     rows: list[tuple[Cell, ...]] = [
-        (one.case, one.episode or None, one.requested, one.month, *(one.groups.get(by) for by in groups), titles[leg.step], leg.elapsed,
+        (one.case, one.episode or None, when(one), one.month, *(one.groups.get(by) for by in groups), titles[leg.step], leg.elapsed,
          "; ".join(f"{name} {outcome_words(its)}" for name, its in leg.outcomes.items()) or None, leg.start_row, leg.stop_row or None)
         for one in audit.turnaround.surveys
         for leg in one.legs
     ]  # fmt: skip
     return Table(
         "Surveys",
-        tuple(filter(None, ("Each leg of each survey, with the groups it is counted in: filter it to find what is behind a number.", audit.surveys_words))),
+        tuple(filter(None, ("Each leg of each survey, with the groups it is counted in: filter it to find what is behind a number.", surveys_elsewhere(audit)))),
         (Column("Case", 24), Column("Episode", 20), Column("Requested", 24), Column("Month"), *(Column(title, 24) for title in groups.values()),
          Column("Leg", 46), Column("Elapsed", 26), Column("Outcomes", 30), Column("Start row", 24), Column("Stop row", 24)),
         rows,

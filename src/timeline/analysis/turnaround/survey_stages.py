@@ -11,8 +11,7 @@ from timeline.analysis import words
 from timeline.analysis.turnaround.groups import Groups
 from timeline.analysis.turnaround.segments import months_of, segment_of
 from timeline.event_log import Codes
-from timeline.moments import Moment
-from timeline.moments.zone import HOUR
+from timeline.moments.zone import HOUR, in_london
 from timeline.pathway import Pathway, Step
 from timeline.waits import NEVER, Measured, StepWaits
 from timeline.working_time import Calendar
@@ -61,7 +60,8 @@ def surveys(
         audit.Survey(
             case=str(cases[k]),
             episode=episodes[k] if isinstance(episodes[k], str) else "",
-            requested=words.when(Moment(int(earliest[k]), int(latest[k]))),
+            earliest=in_london(int(earliest[k])),
+            latest=in_london(int(latest[k])),
             month=names[codes[k]],
             segment=inside[k],
             groups={by: its[k] for by, its in told.items()},

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import Any
 
 from timeline.audit import Audit
+from timeline.wording.dates import when
 
 SHOWN = 200
 """Unknown activities that stand on the page."""
@@ -19,7 +20,7 @@ def data(audit: Audit) -> dict[str, Any]:
     whole = len(audit.after_as_of) == audit.counts.after_as_of
     return {
         "after": [
-            [one.case, names.get(one.activity, one.activity), one.when, one.row]
+            [one.case, names.get(one.activity, one.activity), when(one), one.row]
             for one in audit.after_as_of
         ]
         if whole

@@ -38,6 +38,7 @@ from timeline.charts.turnaround.every import every_turnaround
 from timeline.charts.turnaround.panels import SIZES
 from timeline.report.charts_of_chosen import charts_of_chosen
 from timeline.report.figure_data import plain
+from timeline.wording.dates import when
 from timeline.wording.outcomes import outcome_words
 from timeline.wording.pathway import standard_sentences
 
@@ -252,7 +253,7 @@ def _survey(one: Survey) -> dict[str, Any]:
         outcomes += judged
     return {
         "case": one.case,
-        "requested": one.requested,
+        "requested": when(one),
         "by": {**one.groups, "month": one.month, **segment},
         "outcomes": outcomes,
         "legs": legs,
