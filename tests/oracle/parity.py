@@ -35,13 +35,40 @@ def agree(folder: Path, tables: list[worlds.Table], as_of: str, named: tuple[str
     pathway = worlds.write_pathway(folder / "pathway.toml")
     mapping = folder / "mapping.toml"
     mapping.write_text(f"recorded = {json.dumps(named)}\n", encoding="utf-8")
-    wanted = _placed(plain.measure(logs, pathway, as_of, named), logs)
+    rows = plain.measure(logs, pathway, as_of, named)
+    wanted = _placed(rows, logs)
     reading = tl.read_log(*logs, pathway=pathway, mapping=mapping)
     audit = tl.analyse(reading, pathway=pathway, as_of=as_of or None)
     found = sorted((told(one) for one in audit.intervals), key=str)
     assert [one for one in found if one not in wanted] == []
     assert found == sorted(wanted, key=str)
+    in_curves = {
+        its.step: (its.curve.stopped, its.curve.open, its.curve.ended + its.curve.excused)
+        for its in audit.turnaround.timed
+    }
+    assert in_curves == {step: its for step, its in _timed(rows).items() if step in in_curves}
     return len(found)
+
+
+def _timed(rows: list[tuple[Any, ...]]) -> dict[str, tuple[int, int, int]]:
+    """By step, the waits that have a time: those that stopped, are open, or need not end.
+
+    An open wait beside something unreadable has none: it may have ended already.
+    """
+    waits = {(row[1], row[3], row[4]): row[8] for row in rows}
+    found: dict[str, list[str]] = {}
+    for (step, _, stop), outcome in waits.items():
+        its = found.setdefault(step, [])
+        if stop or outcome != "unclear":
+            its.append("stopped" if stop else outcome)
+    return {
+        step: (
+            its.count("stopped"),
+            its.count("running") + its.count("overdue"),
+            its.count("not_required"),
+        )
+        for step, its in found.items()
+    }
 
 
 def _placed(rows: list[tuple[Any, ...]], logs: list[Path]) -> list[tuple[Any, ...]]:

@@ -297,6 +297,29 @@ def test_an_open_wait_is_unclear_beside_something_unreadable(judge: Judge) -> No
     )
 
 
+def test_a_wait_that_may_have_ended_in_a_row_not_read_is_in_no_typical_time(judge: Judge) -> None:
+    unread = [
+        row
+        for k in range(6)
+        for row in (f"U{k} | survey | 2024-03-01", f"U{k} | report | 31/02/2024")
+    ]
+    rows = [
+        row
+        for k in range(9)
+        for row in (f"C{k} | survey | 2024-03-01", f"C{k} | report | 2024-03-{5 + k:02}")
+    ]
+    table = "case | activity | time\n"
+    typical = []
+    for its in (rows, rows + unread):
+        audit = judge(table + "\n".join(its), limit="15 days", as_of="2024-06-30")
+        curve = audit.turnaround.timed[0].curve
+        typical.append(
+            (audit.glances[0].typical.words, curve.n, curve.open, curve.excused, curve.quantiles)
+        )
+    assert typical[0] == typical[1]
+    assert audit.glances[0].outcomes["unclear"] == 6
+
+
 def test_what_closed_may_have_been_answered_before(judge: Judge) -> None:
     judge(
         """

@@ -40,7 +40,8 @@ class Times:
 
     In seconds where the step's unit is hours, else in its own whole units. `high` is NEVER
     where `state` is not STOPPED. `n` says how many clocks are alike. Those excused from the
-    start (measuring 4.8) never waited and are only counted.
+    start (measuring 4.8) never waited and are only counted. Waits that may have ended in a row
+    that could not be read are left out.
     """
 
     low: Codes
@@ -76,8 +77,8 @@ class Times:
     @classmethod
     def of(cls, rows: StepWaits, *, in_hours: bool) -> Times:
         """The times of some clocks; `in_hours` says whether that is their unit."""
-        state, waited = _state(rows)
-        return _taken(rows, state, waited, slice(None), in_hours=in_hours)
+        state, timed = _state(rows)
+        return _taken(rows, state, timed, slice(None), in_hours=in_hours)
 
     @classmethod
     def together(cls, every: Iterable[Times]) -> Times:
@@ -112,34 +113,38 @@ def split_times(
     clocks: StepWaits, names: tuple[str, ...], codes: Codes, *, in_hours: bool
 ) -> Iterator[tuple[str, Times]]:
     """The times of a step's clocks by group; groups without any are left out."""
-    state, waited = _state(clocks)
+    state, timed = _state(clocks)
     order = np.argsort(codes, kind="stable")
     bounds = np.searchsorted(codes[order], np.arange(len(names) + 1))
     for place, name in enumerate(names):
         at = order[bounds[place] : bounds[place + 1]]
         if len(at):
-            yield name, _taken(clocks, state, waited, at, in_hours=in_hours)
+            yield name, _taken(clocks, state, timed, at, in_hours=in_hours)
 
 
 def _state(clocks: StepWaits) -> tuple[npt.NDArray[np.int8], Mask]:
-    """How clocks stand, and which of them waited at all: one excused from the start never did."""
+    """The state of each wait, and which waits have a time.
+
+    A wait excused from the start has none. Nor has an open wait whose stop may be in a row that
+    could not be read (measuring 4.12): it may have stopped already, at a time that nobody knows.
+    """
     still = np.where(clocks.closing >= 0, ENDED, OPEN)
     state = np.where(clocks.stop >= 0, STOPPED, still).astype(np.int8)
-    return state, ~(clocks.excused & (state == OPEN))
+    return state, ~(clocks.doubtful | (clocks.excused & (state == OPEN)))
 
 
 def _taken(
     clocks: StepWaits,
     state: npt.NDArray[np.int8],
-    waited: Mask,
+    timed: Mask,
     at: Codes | slice,
     *,
     in_hours: bool,
 ) -> Times:
     """The times of the clocks at some positions."""
-    kept = waited[at]
+    kept = timed[at]
     low, high = (column[at][kept] for column in (clocks.low, clocks.high))
-    excused = int(len(kept) - kept.sum())
+    excused = int((~kept & ~clocks.doubtful[at]).sum())
     return _alike(Times(low, high, state[at][kept], np.ones_like(low), excused, in_hours))
 
 

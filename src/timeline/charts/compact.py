@@ -34,8 +34,9 @@ from timeline.wording.summary import why_first
 
 NOT_IN_FORCE = -2
 """Stands for a step that has standards, of which none was in force."""
-STOPPED, STILL_OPEN, CLOSED, EXCUSED = range(4)
-"""How a clock stands; excused ones are not required from the start, and never waited."""
+STOPPED, STILL_OPEN, CLOSED, UNTIMED = range(4)
+"""States of waits. One without a time was excused from the start, or its stop may be in a row that
+could not be read (measuring 4.12), so that it may have stopped already."""
 HOUR, DAY = 3_600, 86_400
 
 
@@ -133,7 +134,7 @@ class _Compact:
             self.steps[first.step],
             first.start_event - 1,
             first.stop_event - 1 if first.stop_event else NONE,
-            STILL_OPEN if bar.open else STOPPED if first.stop_event else _closed(first),
+            _state(first),
             self.agencies.index(bar.agency),
             KINDS.index(bar.kind),
             self._instant(bar.passed),
@@ -221,8 +222,12 @@ class _Compact:
         return self.mores.setdefault(tuple(attributes.items()), len(self.mores))
 
 
-def _closed(one: Interval) -> int:
-    return CLOSED if CLOSED_BY in one.note else EXCUSED
+def _state(one: Interval) -> int:
+    if one.stop_event:
+        return STOPPED
+    if one.outcome in ("running", "overdue"):
+        return STILL_OPEN
+    return CLOSED if one.outcome != "unclear" and CLOSED_BY in one.note else UNTIMED
 
 
 def _offset(instant: int) -> int:

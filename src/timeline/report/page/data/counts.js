@@ -1,6 +1,6 @@
 // Counts over some cases, the same as the engine's counts over a log of those cases alone.
 import {
-  BREACHED, CANNOT_TELL, EXCUSED, LATE, NONE, OVERDUE, STILL_OPEN, TOO_SOON, columns,
+  BREACHED, CANNOT_TELL, LATE, NONE, OVERDUE, STILL_OPEN, TOO_SOON, UNTIMED, columns,
   eventsOf, record,
 } from "./record.js";
 /** @import { Edge, Turnaround } from "./types.js" */
@@ -312,14 +312,14 @@ export function outcomesOfWaits(waits, standard) {
 }
 
 /**
- * For each step, how many waits are not excused, and how many of these are open.
+ * For each step, how many waits have a time, and how many of these are open.
  * @type {(cases: number[]) => Map<string, { n: number, open: number }>}
  */
 export function waitCounts(cases) {
   const found = columns.steps.map(() => ({ n: 0, open: 0 }));
   for (const k of cases) {
     for (let wait = record.waits[k]; wait < record.waits[k + 1]; wait += 1) {
-      if (columns.waits.state[wait] === EXCUSED) continue;
+      if (columns.waits.state[wait] === UNTIMED) continue;
       const one = found[columns.waits.step[wait]];
       one.n += 1;
       if (columns.waits.state[wait] === STILL_OPEN) one.open += 1;

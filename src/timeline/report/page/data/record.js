@@ -18,7 +18,9 @@ export const FEW = data.few;
 /** @type {Columns} */
 export const columns = data.columns;
 export const NONE = -1;
-export const STILL_OPEN = 1, EXCUSED = 3;
+// States of waits. One without a time was excused from the start, or its stop may be in a row that could not
+// be read, so that it may have stopped already.
+export const STILL_OPEN = 1, UNTIMED = 3;
 // Positions among the results of waits, and among the outcomes of a standard.
 export const LATE = 0, MISSED_AIM = 1, TOO_EARLY = 2, CANNOT_TELL = 3, IN_TIME = 4, WAITING = 5;
 export const BREACHED = 1, TOO_SOON = 2, UNCLEAR = 3, RUNNING = 4, OVERDUE = 5;

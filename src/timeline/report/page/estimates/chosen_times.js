@@ -1,6 +1,6 @@
 // The elapsed times of chosen waits, by step, period and group.
 import { getOrMake, waitOfVerdict } from "../data/counts.js";
-import { EXCUSED, columns, data, record } from "../data/record.js";
+import { UNTIMED, columns, data, record } from "../data/record.js";
 import { startDates } from "../data/start_dates.js";
 import { fewTimes } from "./censored_times.js";
 import { placeAfter } from "./steps.js";
@@ -8,7 +8,7 @@ import { placeAfter } from "./steps.js";
 /** @import { Elapsed, Gridded } from "./censored_times.js" */
 
 /**
- * How long some waits of a step took, in the step's unit; an excused wait has no time.
+ * How long some waits of a step took, in the step's unit, but for those without a time.
  * @type {(waits: number[], inHours: boolean) => Gridded}
  */
 export function timesOf(waits, inHours) {
@@ -16,7 +16,7 @@ export function timesOf(waits, inHours) {
   const found = { low: [], high: [], state: [], n: [] };
   for (const wait of waits) {
     const state = columns.waits.state[wait];
-    if (state === EXCUSED) continue;
+    if (state === UNTIMED) continue;
     const first = record.verdicts[wait];
     const own = columns.waits.ownLow[wait] >= 0;
     found.low.push(own ? columns.waits.ownLow[wait] : columns.verdicts.low[first]);
@@ -36,7 +36,7 @@ export function timesOfLine(line, unit) {
   const found = { low: [], high: [], state: [], n: [] };
   for (const at of line.verdicts) {
     const state = columns.waits.state[waitOfVerdict[at]];
-    if (state === EXCUSED) continue;
+    if (state === UNTIMED) continue;
     found.low.push(columns.verdicts.low[at]);
     found.high.push(columns.verdicts.high[at]);
     found.state.push(state);

@@ -1,7 +1,7 @@
 // Control charts of chosen cases with their sentences.
 import { MONTHS, dayOf, everyMonth, firstOfMonth, monthNumber } from "../data/calendar.js";
 import { noOutcomes, shareDenominator } from "../data/counts.js";
-import { BREACHED, EXCUSED, OVERDUE, RUNNING, columns } from "../data/record.js";
+import { BREACHED, OVERDUE, RUNNING, UNTIMED, columns } from "../data/record.js";
 import { censoredTimes } from "../estimates/censored_times.js";
 import { timesOf } from "../estimates/chosen_times.js";
 import { cut, nearest, plainNumber } from "../estimates/rounding.js";
@@ -79,13 +79,13 @@ export function shareControl(its, words, periods, target) {
 }
 
 /**
- * The median time; waits are by the month in which they started. Excused waits only open their month.
+ * The median time; waits are by the month in which they started. Waits without a time only open their month.
  * @type {(waits: Map<number, number[]>, unit: string, charts: ChartStyle, periods: Period[]) => Control}
  */
 export function medianControl(waits, unit, charts, periods) {
   const words = charts.words;
   const inHours = unit === "hours";
-  const waited = (/** @type {number} */ wait) => columns.waits.state[wait] !== EXCUSED;
+  const waited = (/** @type {number} */ wait) => columns.waits.state[wait] !== UNTIMED;
   const { by, spans } = spansOf(new Map(Array.from(waits, (one) => [one[0], one[1].filter(waited).length])));
   const values = [];
   let [few, notReached, grid] = [0, 0, 0];
