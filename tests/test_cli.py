@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from command import FIXTURES, started, timeline
+from timeline import read_log
+from timeline.errors import FileError
 
 OUTPUTS = {
     "report.html",
@@ -248,3 +250,18 @@ def test_a_command_loads_only_what_it_uses(arguments: str, spared: tuple[str, ..
     command = [sys.executable, "-c", code]
     run = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  our own program
     assert run.stderr.split("\n")[-2] == "", run.stderr
+
+
+def test_each_line_of_a_mistake_is_printed_by_itself_and_no_name_begins_a_line(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "log.csv").write_text(GOOD, encoding="utf-8")
+    mapping = tmp_path / "map\n\x1b[2Jping.toml"
+    mapping.write_text('[activities]\none = "nothing known"\ntwo = "nor this"\n', encoding="utf-8")
+    result = started("check", tmp_path / "log.csv", "--mapping", mapping)
+    assert result.returncode == 5
+    first, *faults = result.stderr.splitlines()
+    assert first == "timeline: map\\u000a\\u001b[2Jping.toml: the mapping has mistakes"
+    assert [one[:14] for one in faults] == ["  [activities]"] * 2
+    with pytest.raises(FileError, match=r"(?s)mistakes\n  \[activities\].*\n  \[activities\]"):
+        read_log(tmp_path / "log.csv", mapping=mapping)

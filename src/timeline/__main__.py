@@ -81,7 +81,10 @@ def _command() -> int:
 def _tell(error: TimelineError) -> None:
     from timeline.errors import NoUsableEventError  # noqa: PLC0415  as above
 
-    _say(str(error))
+    first, *rest = error.lines
+    _say(first)
+    for line in rest:
+        _print(line)
     if isinstance(error, NoUsableEventError):
         for problem in error.problems[:MOST_PROBLEMS]:
             _print(f"  {problem.place}: {problem.problem}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
@@ -59,9 +60,17 @@ class Problem:
 
 
 class TimelineError(Exception):
-    """Anything the user can put right; the message says where, what and what next."""
+    """Anything the user can put right; the message says where, what and what next.
+
+    `faults` are listed below the message, one on each line.
+    """
 
     exit_code: ClassVar[int] = 1
+
+    def __init__(self, message: str, faults: Iterable[str] = ()) -> None:
+        """Keep the lines apart: a line end in a file's name must not begin another line."""
+        self.lines = (message, *(f"  {one}" for one in faults))
+        super().__init__("\n".join(self.lines))
 
 
 class CommandLineError(TimelineError):

@@ -63,18 +63,18 @@ def read_pathway(text: str, file: str) -> Pathway:
     try:
         pathway = Pathway.model_validate(tables)
     except ValidationError as error:
-        raise PathwayError(_say(file, _mistakes(error, tables))) from error
+        raise _mistaken(file, _mistakes(error, tables)) from error
     faults = [*_repeated(pathway), *_unresolved(pathway), *_unknown_legs(pathway)]
     if faults:
-        raise PathwayError(_say(file, faults))
+        raise _mistaken(file, faults)
     return pathway
 
 
-def _say(file: str, faults: Iterable[str]) -> str:
+def _mistaken(file: str, faults: Iterable[str]) -> PathwayError:
     faults = list(faults)
     if len(faults) == 1:
-        return f"{file}: {faults[0]}"
-    return "\n  ".join([f"{file}: {len(faults)} mistakes in the pathway", *faults])
+        return PathwayError(f"{file}: {faults[0]}")
+    return PathwayError(f"{file}: {len(faults)} mistakes in the pathway", faults)
 
 
 def _mistakes(error: ValidationError, tables: dict[str, Any]) -> Iterator[str]:

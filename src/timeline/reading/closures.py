@@ -33,7 +33,6 @@ def read_closures(path: str | Path) -> tuple[tuple[Holiday, ...], str]:
             continue
         found.append(Holiday(day, row[1].strip() if len(row) > 1 else "local closure"))
     if faults or not found:
-        told = "\n  ".join(faults) or "no day in it; it needs the columns date and name"
-        message = f"{file}: the list of closures cannot be used\n  {told}"
-        raise FileError(message)
+        message = f"{file}: the list of closures cannot be used"
+        raise FileError(message, faults or ["no day in it; it needs the columns date and name"])
     return tuple(found), file.stem

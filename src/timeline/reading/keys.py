@@ -65,8 +65,8 @@ def read_keys(path: str | Path, logs: Iterable[str | Path]) -> Keys:
         if text and at != case_at:
             by_file[text] = _column(rows, at, case_at, faults)
     if faults:
-        message = "\n  ".join([f"{file.name}: the keys cannot be used", *faults[:MOST_TOLD]])
-        raise FileError(message)
+        message = f"{file.name}: the keys cannot be used"
+        raise FileError(message, faults[:MOST_TOLD])
     return Keys(file.name, by_file)
 
 

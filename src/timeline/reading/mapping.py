@@ -136,8 +136,8 @@ def load_mapping(path: str | Path) -> Mapping:
             f"{_place(one['loc'], tables)}: {mistake(one)}"
             for one in error.errors(include_url=False, include_input=False)
         ]
-        message = "\n  ".join([f"{file.name}: the mapping has mistakes", *faults])
-        raise FileError(message) from None
+        message = f"{file.name}: the mapping has mistakes"
+        raise FileError(message, faults) from None
 
 
 def _why(error: Exception) -> str:

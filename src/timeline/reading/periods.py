@@ -62,9 +62,8 @@ def _read(lines: Iterable[str], file: str, *, packaged: bool) -> tuple[Period, .
     if len(found) > MOST:
         faults = [f"{len(found):,} periods, and no more than {MOST} are read; take some out"]
     if faults or not found:
-        told = "\n  ".join(faults) or f"no period in it; {_NEEDS}"
-        message = f"{file}: the list of periods cannot be used\n  {told}"
-        raise FileError(message)
+        message = f"{file}: the list of periods cannot be used"
+        raise FileError(message, faults or [f"no period in it; {_NEEDS}"])
     return tuple(found)
 
 

@@ -16,8 +16,8 @@ def vocabulary(pathway: Pathway, mapping: Mapping | None) -> Vocabulary:
     known = Vocabulary(pathway, mapping or NOTHING_SETTLED)
     faults = [*_unknown(known)]
     if faults:
-        message = "\n  ".join([f"{known.mapping.file}: the mapping has mistakes", *faults])
-        raise FileError(message)
+        message = f"{known.mapping.file}: the mapping has mistakes"
+        raise FileError(message, faults)
     return known
 
 
