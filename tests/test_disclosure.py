@@ -26,7 +26,11 @@ from timeline.disclosure.ages import age, is_birth
 from timeline.disclosure.meeting import decided
 from timeline.errors import CommandLineError
 from timeline.moments.zone import in_london
+from timeline.wording.chains import chain_sentences, milestone_sentence, stage_saving
 from timeline.wording.dates import when
+from timeline.wording.findings import finding_sentences
+from timeline.wording.pathway import citation, standard_sentence
+from timeline.wording.practice import check_sentence, question
 
 
 @pytest.fixture(scope="module")
@@ -223,6 +227,48 @@ def test_of_every_field_of_an_audit_it_is_decided_what_becomes_of_it() -> None:
         assert name in rules.get(model, ()), (
             f"{model}.{name}: say in data/disclosure.toml what becomes of it"
         )
+
+
+@pytest.mark.parametrize("fixture", ["nai-audit", "one-year"])
+def test_a_meeting_loses_names_and_nothing_else_of_findings_checks_and_chains(fixture: str) -> None:
+    """The same facts make the same sentences, whoever reads them."""
+    audit = tl.analyse(tl.read_log(FIXTURES / fixture / "log.csv"))
+    meeting = tl.disclose(audit, "meeting")
+
+    def findings(one: Audit) -> list[tuple[str, int, str]]:
+        sentences = finding_sentences(one, one.findings)
+        of_rows = ((its.finding, len(its.rows)) for its in one.findings)
+        return sorted((*its, words) for its, words in zip(of_rows, sentences, strict=True))
+
+    def chains(one: Audit) -> list[str]:
+        sentences = chain_sentences(one, one.chains)
+        return sorted(
+            words.removeprefix(its.case) for its, words in zip(one.chains, sentences, strict=True)
+        )
+
+    def others(one: Audit) -> list[str]:
+        noun = one.pathway.case_noun
+        stages = [stage for its in one.milestones for stage in its.stages]
+        return [
+            *(milestone_sentence(its, one) for its in one.milestones),
+            *(stage_saving(its, noun) for its in stages),
+            *(
+                text
+                for its in one.checks
+                for text in (question(its.question), citation(its.citation))
+            ),
+            *(check_sentence(its, noun) for its in one.checks),
+            *map(standard_sentence, one.pathway.standards),
+        ]
+
+    assert audit.findings
+    assert audit.chains
+    assert findings(meeting) == findings(audit)
+    assert chains(meeting) == chains(audit)
+    assert others(meeting) == others(audit)
+    assert sorted(len(its.floats) for its in meeting.chains) == sorted(
+        len(its.floats) for its in audit.chains
+    )
 
 
 def test_cases_are_numbered_by_what_is_shown_and_not_by_the_input(tmp_path: Path) -> None:
