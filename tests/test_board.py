@@ -212,8 +212,9 @@ def test_of_two_policies_the_stricter_tells_nothing_that_the_other_withholds(
             at[0]
             in {"marking", "disclosure", "late", "missed_aim", "standards_hidden", "most_late"}
             or "share" in at
+            or "question" in at
         ):
-            continue
+            continue  # words, or numbers of the pathway
         if type(number) is int and at[0] not in {"schema_version", "inputs"}:
             told = mild[at]
             assert isinstance(told, int), at

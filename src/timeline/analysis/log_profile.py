@@ -1,4 +1,4 @@
-"""What a log holds besides its clocks: what follows what, what is not known, what came after."""
+"""What a log holds besides its waits: successions, unknown activities, records after the as-of date."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from timeline.moments.zone import in_london
 from timeline.pathway import Pathway
 
 MOST_LISTED = 10_000
-"""So many records after the as-of date, and so many unknown activities and rows of each, are listed; all are counted."""
+"""Records after the as-of date, unknown activities, and rows of each, that are listed at most; all are counted."""
 MOST_COMPARED = 200
-"""So many unknown names at most are compared with the known ones; each takes milliseconds."""
+"""Unknown names that are compared with the known ones at most; each takes milliseconds."""
 STRETCH = 1 << 16
 """Events counted at a time: few enough to stay near the processor."""
 

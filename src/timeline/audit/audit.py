@@ -68,9 +68,9 @@ class Audit(Frozen):
     milestones: tuple[Milestone, ...]
     """What was waited for on the way to each milestone, over all cases (measuring 7.3)."""
     chains: tuple[Chain, ...]
-    """Of the cases told, by case and milestone, where the milestone was reached."""
+    """Of the cases in detail, by case and milestone, where the milestone was reached."""
     checks: tuple[Check, ...]
-    """What the record answers to the questions asked of practice."""
+    """What the record shows for the checks of practice."""
     meetings: tuple[Meetings, ...]
     """Who came to which meetings."""
     turnaround: Turnaround
@@ -82,7 +82,7 @@ class Audit(Frozen):
     problems: tuple[Problem, ...]
     """Rows set aside, each with its place and reason."""
     notices: tuple[Problem, ...]
-    """What was told about the inputs although nothing was set aside."""
+    """What else to know about the inputs, where nothing was set aside."""
     calendar: str
     """The calendar of working days in words."""
     bank_holidays: tuple[BankHoliday, ...] = Field(default=())
@@ -95,16 +95,16 @@ class Audit(Frozen):
         return self.counts.in_detail == self.counts.cases
 
     def chain(self, case: str, milestone: str) -> Chain:
-        """A told case's waiting chain to a milestone; raises KeyError where there is none."""
+        """The waiting chain to a milestone of a case in detail; raises KeyError where there is none."""
         for chain in self.chains:
             if (chain.case, chain.milestone) == (case, milestone):
                 return chain
-        message = f"no chain to {milestone!r} is told of that case: it may not have reached it"
+        message = f"that case has no chain to {milestone!r}: it may not have reached it"
         raise KeyError(message)
 
     @property
     def surveys_file(self) -> str:
-        """The file with the surveys of all cases where not all are told: '' where they are, or none is."""
+        """The file with the surveys of all cases, where not all are in detail; else empty."""
         legs = {*self.turnaround.legs}
         rows = sum(one.n for one in self.glances if one.step in legs)
         if self.all_in_detail or not rows:

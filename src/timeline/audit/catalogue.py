@@ -121,4 +121,4 @@ class Pathway(Frozen):
     kept_as_text: tuple[TextStandard, ...]
     values: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """What the pathway itself looks for, by attribute ('outcome': 'section 47'); 'case:age_months'
-    stands for an attribute of the case, without values where it is asked for a number."""
+    is an attribute of the case, without values where a number is compared."""

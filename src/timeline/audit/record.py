@@ -86,8 +86,8 @@ class Case(Frozen):
     events: tuple[Event, ...]
     attributes: dict[str, str]
     answers: dict[str, Answer] = Field(default_factory=dict)
-    """By check of practice (its id), what the record of this case answers; without those of which
-    it could not be asked."""
+    """By check of practice (its id), what the record of this case shows; without checks that do
+    not apply to it."""
     published: tuple[PublishedClock, ...] = ()
     """Its clocks as the published figures beside the log's own count them."""
 

@@ -69,14 +69,14 @@ def last_waited_for(measured: Measured, pathway: Pathway) -> WaitedFor:
 
 
 def _waiting(measured: Measured, pathway: Pathway) -> Iterator[tuple[int, Codes, Codes]]:
-    """Every step that is a wait, with its clocks that stopped and led on in case order."""
+    """Every step that is a wait, with those of its waits that ended and led on in case order."""
     for position, (step, pairs) in enumerate(zip(pathway.steps, measured.pairs, strict=True)):
         if not step.notice:
             yield position, *_led(pairs.start, pairs.stop)
 
 
 def _led(start: Codes, stop: Codes) -> tuple[Codes, Codes]:
-    """Clocks that stopped, and led on in case order."""
+    """Waits that ended, and led on in case order."""
     on = (stop >= 0) & (start < stop)
     return start[on], stop[on]
 
@@ -176,7 +176,7 @@ class PossibleWaits(NamedTuple):
 
 
 def possible_waits(measured: Measured, pathway: Pathway) -> Iterator[tuple[Step, PossibleWaits]]:
-    """For each step whose stop need not wait for its start: the clocks in which it came after."""
+    """For each step whose stop need not wait for its start: the waits in which it came after it."""
     columns = measured.columns
     for step, pairs in zip(pathway.steps, measured.pairs, strict=True):
         if not step.need_not_wait:

@@ -1,4 +1,4 @@
-"""A date of birth told as an age.
+"""A date of birth shown as an age.
 
 In whole months up to the fifth birthday and in years after it: with the dates of events beside
 it, an age in days would give the date of birth back.
@@ -23,7 +23,7 @@ def is_birth(name: str) -> bool:
 
 
 def age(born: str, at: datetime) -> str:
-    """The age at a moment: '7 months', '6 to 7 months' or '6 years'; '' where it cannot be told."""
+    """The age at a moment: '7 months', '6 to 7 months' or '6 years'; empty where the dates do not say."""
     try:
         moment = read_moment(born)
     except ValueError:

@@ -20,14 +20,14 @@ KINDS = {
     "outcome": "Outcome",
     "mode": "Mode",
 }
-"""Attributes of an event that are told in plain words or by what stands for them; cells of several
-texts are told part by part."""
+"""Attributes of an event that are shown in plain words or as a number of their kind; cells of
+several texts part by part."""
 _AGES = ("age", "age_months", "age_years")
 _NUMBER = re.compile(r"\d{1,3}(\.\d{1,2})?")
 
 
 def label(kind: str) -> str:
-    """What a text of a kind is called where it may not be told: 'Site', 'Team'."""
+    """What a text of a kind is called where it may not be shown: 'Site', 'Team'."""
     return KINDS.get(kind, kind.replace("_", " ").capitalize())
 
 

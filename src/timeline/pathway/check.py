@@ -23,12 +23,12 @@ _ALL = ("by", "at_least", "attribute", "who")
 
 
 class Check(Table):
-    """A question about practice, asked of every event of some activities.
+    """A check of practice, at every event of some activities.
 
-    `followed by` and `preceded by` ask for an event of `by` that may have been after or before
-    it, `in the case` for one anywhere in its case; `different readers` for so many readers among
-    the events of `by`; `recorded` for an attribute; `invited` and `attended` for `who` among
-    those named.
+    `followed by` and `preceded by` look for an event of `by` that may have been after or before
+    it, `in the case` for such an event anywhere in its case; `different readers` for `at_least`
+    readers among the events of `by`; `recorded` for an attribute; `invited` and `attended` for
+    `who` among those named.
     """
 
     id: Identifier

@@ -1,4 +1,4 @@
-"""A step of the pathway: which activity starts its clock, which stops it, and for which cases."""
+"""A step of the pathway: which activity starts its wait, which stops it, and for which cases."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _as_endings(value: object) -> object:
 
 
 class Step(Table):
-    """An edge of the pathway; judged only if it has standards."""
+    """An edge of the pathway; only its standards set it a limit or aim."""
 
     id: Identifier
     title: Line
@@ -77,7 +77,7 @@ class Step(Table):
     note: str = ""
     """What its source says of it, and where."""
     notice: bool = False
-    """Whether its start is only a notice of its stop, which does not wait for it: no chain goes by it."""
+    """Whether its start is only a notice of its stop, which does not wait for it: it is part of no chain."""
     optional_start: bool = False
     """Whether a stop with no such start before it is ordinary, and no finding."""
     standard: tuple[Standard, ...] = ()

@@ -1,4 +1,4 @@
-"""Practice: what each case answers and which meetings it held, so that chosen ones can be counted."""
+"""Practice: the answers and meetings of each case, so that those of a choice can be counted."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from timeline.audit import ANSWERS, Audit, Event, Meetings
 from timeline.pathway.words import folded, parts
 
-NOT_ASKED = -1
+NOT_APPLICABLE = -1
 
 
 class _Met(NamedTuple):
@@ -23,12 +23,12 @@ class _Met(NamedTuple):
 
 
 def data(audit: Audit) -> dict[str, Any]:
-    """By case, which set of answers it has, and its meetings; each different one is told once."""
-    asked = [one.id for one in audit.checks]
+    """By case, which set of answers it has, and its meetings; each different set is listed once."""
+    checks = [one.id for one in audit.checks]
     sets: dict[tuple[int, ...], int] = {}
     answers = [
         sets.setdefault(
-            tuple(ANSWERS.index(case.answers[id_]) if id_ in case.answers else NOT_ASKED for id_ in asked), len(sets)
+            tuple(ANSWERS.index(case.answers[id_]) if id_ in case.answers else NOT_APPLICABLE for id_ in checks), len(sets)
         )
         for case in audit.cases
     ]  # fmt: skip
@@ -41,7 +41,7 @@ def data(audit: Audit) -> dict[str, Any]:
 
 
 def _meetings(audit: Audit) -> dict[str, Any] | None:
-    """The meetings by case; None where the events that are told do not come to what is counted."""
+    """The meetings by case; None where the events shown do not add up to what is counted."""
     kinds = {
         (one.meeting, folded(one.mode)): (k, {folded(its.agency): at for at, its in enumerate(one.attendance)})
         for k, one in enumerate(audit.meetings)
@@ -57,8 +57,8 @@ def _meetings(audit: Audit) -> dict[str, Any] | None:
         met += [distinct.setdefault(one, len(distinct)) for one in its if one]
         of.append(len(its))
     counts = Counter(met)
-    told = [(one, counts[k]) for one, k in distinct.items()]
-    if any(_unlike(kind, k, told) for k, kind in enumerate(audit.meetings)):
+    held_by_kind = [(one, counts[k]) for one, k in distinct.items()]
+    if any(_unlike(kind, k, held_by_kind) for k, kind in enumerate(audit.meetings)):
         return None
     return {
         "of": of,
@@ -82,9 +82,9 @@ def _met(
     return _Met(kind, came if event.attributes.get("attended") else None, invited)
 
 
-def _unlike(kind: Meetings, place: int, told: list[tuple[_Met, int]]) -> bool:
-    """Whether some meetings do not come to what the audit counts of their kind."""
-    its = [(one, n) for one, n in told if one.kind == place]
+def _unlike(kind: Meetings, place: int, held: list[tuple[_Met, int]]) -> bool:
+    """Whether some meetings do not add up to what the audit counts of their kind."""
+    its = [(one, n) for one, n in held if one.kind == place]
     recorded = [(one.came, one.invited, n) for one, n in its if one.came is not None]
     found = [sum(n for _, n in its), sum(n for *_, n in recorded)]
     wanted = [kind.meetings, kind.attendance_recorded]

@@ -1,4 +1,4 @@
-"""The record's own limits: which of its lists can be told of chosen cases."""
+"""The limits of the record: which of its lists can be counted for chosen cases."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SHOWN = 200
 
 
 def data(audit: Audit) -> dict[str, Any]:
-    """Records after the as-of date by case, and the unknown activities whose events are all told."""
+    """Records after the as-of date by case, and the unknown activities whose events are all shown."""
     names = {activity.id: activity.name for activity in audit.pathway.activities}
     place = {activity.id: k for k, activity in enumerate(audit.pathway.activities)}
     events = Counter(event.activity for case in audit.cases for event in case.events)
