@@ -11,6 +11,8 @@ import pytest
 import timeline as tl
 from command import timeline
 from timeline.audit import Audit, Caution
+from timeline.audit.board import Board
+from timeline.disclosure import Names, disclose
 from timeline.wording.cautions import caution_lines
 
 SHEET = """\
@@ -89,6 +91,38 @@ def test_without_a_recorded_closure_open_waits_may_have_ended(tmp_path: Path) ->
         encoding="utf-8",
     )
     assert not any(one.kind == "no_closures" for one in measured(log).cautions)
+
+
+def test_limits_after_the_last_year_of_the_calendar_are_counted_by_stage(tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text(
+        "Case,Referral,Referral decision,Assessment completed\n"
+        "A,2028-12-29,2028-12-29,2028-12-29\nB,2024-03-04,2024-03-05,2024-03-07\nC,2028-12-29,,\n",
+        encoding="utf-8",
+    )
+    audit = measured(log, as_of="2029-06-30")
+    found = of_kind(audit, "past_calendar")
+    noted = {(one.step, one.start_row) for one in audit.intervals if "not judged" in one.note}
+    assert found.count == len(noted) > 1
+    assert {one.step: one.open for one in found.stages} == {
+        step: sum(its == step for its, _ in noted) for step, _ in noted
+    }
+    (line,) = caution_lines([found])
+    assert line.words == (
+        f"For {found.count} waits the limit cannot be checked, because it falls after the last year whose "
+        "bank holidays are known. Install a newer release of timeline, and run this again."
+    )
+    assert [one.rpartition(":")[0] for one in line.details] == [its.title for its in found.stages]
+    board = disclose(audit, "board", Names(audit))
+    assert isinstance(board, Board)
+    shown = next(one for one in board.cautions if one.kind == "past_calendar")
+    assert shown.count is None
+    (line,) = caution_lines([shown])
+    assert line.words.startswith("For some waits the limit cannot be checked")
+    assert line.details[0].endswith(": some waits.")
+    assert not any(
+        one.kind == "past_calendar" for one in measured(log, as_of="2024-06-30").cautions
+    )
 
 
 @pytest.mark.parametrize(

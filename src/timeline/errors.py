@@ -12,6 +12,7 @@ CautionKind = Literal[
     "not_read",
     "not_checked",
     "no_closures",
+    "past_calendar",
     "copies",
     "struck_out",
     "did_not_happen",

@@ -142,6 +142,8 @@ class Aggregates:
     """By step, the open waits that are not checked."""
     may_have_ended: int
     """Open waits of stages whose endings nothing records."""
+    past_calendar: npt.NDArray[np.int64]
+    """By step, the waits with a limit that falls after the calendar's last year."""
     gathered: Gathered | None
     """For turnaround; None where no case is told."""
 
@@ -219,6 +221,7 @@ def aggregate(
         practice=PracticeCounts.of(answers, measured.columns, pathway),
         unchecked=measured.unchecked,
         may_have_ended=_may_have_ended(measured, pathway),
+        past_calendar=_past_calendar(measured, pathway),
         gathered=gathered,
     )
 
@@ -251,6 +254,7 @@ def merged(counted: Iterable[Aggregates], pathway: Pathway, room: Room | None) -
             for position in range(len(pathway.steps))
         ),
         may_have_ended=sum(one.may_have_ended for one in every),
+        past_calendar=np.sum([one.past_calendar for one in every], axis=0, dtype=np.int64),
         gathered=gathered,
     )
 
@@ -295,6 +299,15 @@ def _may_have_ended(measured: Measured, pathway: Pathway) -> int:
         for step, its in zip(pathway.steps, measured.waits, strict=True)
         if step.always_ends and not shown.intersection(step.always_ends)
     )
+
+
+def _past_calendar(measured: Measured, pathway: Pathway) -> npt.NDArray[np.int64]:
+    """By step, the waits with a limit after the calendar's last year, each counted once."""
+    starts: list[Codes] = [np.empty(0, np.int64) for _ in pathway.steps]
+    for its in measured.verdicts:
+        if its.past_calendar.any():
+            starts[its.step] = np.union1d(starts[its.step], its.start[its.past_calendar])
+    return np.asarray([len(one) for one in starts], np.int64)
 
 
 def _cost(measured: Measured) -> npt.NDArray[np.int64]:

@@ -40,6 +40,7 @@ def cautions(
         *_not_known(seen, pathway, read.sheets),
         *_not_checked(pathway, recorded, counted.unchecked),
         *_no_closures(counted),
+        *_past_calendar(pathway, counted),
     ]
     return tuple(sorted(found, key=lambda one: KINDS.index(one.kind)))
 
@@ -148,3 +149,16 @@ def _stage(
 def _no_closures(counted: Aggregates) -> Iterator[audit.Caution]:
     if counted.may_have_ended:
         yield audit.Caution(kind="no_closures", count=counted.may_have_ended)
+
+
+def _past_calendar(pathway: Pathway, counted: Aggregates) -> Iterator[audit.Caution]:
+    stages = tuple(
+        audit.StageNotChecked(
+            step=step.id, title=step.title, open=n, late=0, past_aim=0, reason="past calendar", activities=()
+        )
+        for step, n in zip(pathway.steps, counted.past_calendar.tolist(), strict=True)
+        if n
+    )  # fmt: skip
+    if stages:
+        count = sum(one.open for one in stages)
+        yield audit.Caution(kind="past_calendar", count=count, stages=stages)

@@ -125,7 +125,7 @@ def _notes(
         if mask.any():
             notes.append(pc.if_else(pa.array(mask), words, pa.scalar(None, pa.string())))
 
-    say(told.beyond_calendar, UNJUDGED)
+    say(table["past_calendar"].to_numpy(), UNJUDGED)
     for k, standard in enumerate(judged):
         mine = number == k
         for code, other in enumerate(audit.OUTCOMES):

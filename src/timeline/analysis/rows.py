@@ -250,7 +250,7 @@ def _note(
     pathway: Pathway,
 ) -> str:
     """What must be said beside an interval's outcome."""
-    notes = [UNJUDGED] if row["beyond_calendar"] else []
+    notes = [UNJUDGED] if row["past_calendar"] else []
     if row["outcome"] != row["other"]:
         notes.append(other_convention(standard, audit.OUTCOMES[row["other"]]))
     if standard:

@@ -7,10 +7,13 @@ from typing import Literal
 from timeline.audit.primitives import Frozen
 from timeline.errors import CautionKind
 
-Reason = Literal["no event", "no second", "other files", "attribute", "attribute of the case"]
+Reason = Literal[
+    "no event", "no second", "other files", "attribute", "attribute of the case", "past calendar"
+]
 """Why waits of a stage are not checked: no event of a stop is recorded anywhere; no case has two of
 an activity that both starts and ends the stage; the files that hold these cases do not record it;
-or an attribute that the stage depends on is recorded nowhere, of an event or of a case."""
+an attribute that the stage depends on is recorded nowhere, of an event or of a case; or a limit
+falls after the last year whose bank holidays are known."""
 
 
 class CautionPlace(Frozen):
@@ -25,13 +28,13 @@ class CautionPlace(Frozen):
 
 
 class StageNotChecked(Frozen):
-    """A stage some of whose open waits have no outcome (measuring 4.9)."""
+    """A stage some of whose waits have no outcome (measuring 1.2 and 4.9)."""
 
     step: str
     """The step's id, and its title."""
     title: str
     open: int
-    """How many waits would be open."""
+    """How many waits would be open; with a limit past the calendar, how many waits there are."""
     late: int
     """How many of them would be late under a limit; `past_aim` those past an aim alone."""
     past_aim: int
@@ -50,8 +53,9 @@ class Caution(Frozen):
 
     kind: CautionKind
     count: int
-    """How many columns, rows, cells, files or stages; of `no_closures` how many open waits."""
+    """How many columns, rows, cells, files or stages; of `no_closures` how many open waits,
+    and of `past_calendar` how many waits."""
     places: tuple[CautionPlace, ...] = ()
     """The first of them."""
     stages: tuple[StageNotChecked, ...] = ()
-    """Of `not_checked`, those that lack an attribute first."""
+    """Of `not_checked`, those that lack an attribute first; and those of `past_calendar`."""

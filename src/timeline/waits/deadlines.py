@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from timeline.event_log import Codes
-from timeline.moments.zone import Mask, first_second, last_second
+from timeline.moments.zone import first_second, last_second
 from timeline.pathway import Pathway
 from timeline.waits.measured import MEASURED, NEVER, Measured, Outcomes
 from timeline.waits.verdicts import Measuring, Selection, due_times, sides
@@ -28,8 +28,6 @@ class Deadlines(NamedTuple):
     """The earliest the wait can have stopped, or the as-of moment while it is open."""
     other: Outcomes
     """The outcome by the other convention of counting the first day."""
-    beyond_calendar: Mask
-    """Whether a limit falls after the calendar's last year, and so gives no outcome."""
     own_low: Codes
     own_high: Codes
     """How long it took in its step's own unit, as `StepWaits` has it."""
@@ -45,8 +43,7 @@ def deadlines(
     never = np.full(len(table), NEVER)
     until = np.where(stops < 0, measured.as_of.earliest, columns.earliest[stops])
     own = _own(measured, table)
-    beyond = np.zeros(len(table), bool)
-    found = Deadlines(never, never.copy(), until, table["outcome"].to_numpy().copy(), beyond, *own)
+    found = Deadlines(never, never.copy(), until, table["outcome"].to_numpy().copy(), *own)
     for number, (_, standard) in enumerate(pathway.standards()):
         at = np.flatnonzero(table["standard"].to_numpy() == number)
         for side in sides(standard):
@@ -56,7 +53,6 @@ def deadlines(
             due = due_times((begun, begun), limit, standard.counting, calendar)[0]
             known = due != BEYOND
             some, due = at[known], due[known]
-            found.beyond_calendar[at[~known]] = True
             if side == "within":
                 found.due[some] = due if hours else last_second(due)
             else:
@@ -65,8 +61,8 @@ def deadlines(
             inclusive = standard.counting == "from_and_including"
             waits = Selection(*(table[name].to_numpy()[at] for name in Selection._fields))
             counting: Counting = "after" if inclusive else "from_and_including"
-            other = measuring.outcomes(waits, standard, counting)[0]
-            is_known = (other != MEASURED) & ~found.beyond_calendar[at]
+            other = measuring.outcomes(waits, standard, counting).outcome
+            is_known = (other != MEASURED) & ~table["past_calendar"].to_numpy()[at]
             found.other[at[is_known]] = other[is_known]
     return found
 

@@ -47,9 +47,13 @@ class StepWaits:
     high: Codes
     outcome: Outcomes
     beyond: npt.NDArray[np.float64]
+    past_calendar: Mask
+    """Whether the limit falls after the calendar's last year, and so gives no outcome (measuring 1.2)."""
 
 
-ARRAYS = ("start", "stop", "closing", "excused", "doubtful", "low", "high", "outcome", "beyond")
+ARRAYS = (
+    "start", "stop", "closing", "excused", "doubtful", "low", "high", "outcome", "beyond", "past_calendar",
+)  # fmt: skip
 
 
 class Unchecked(NamedTuple):

@@ -74,6 +74,14 @@ class _Ends(NamedTuple):
     stop: tuple[Codes, Codes]
 
 
+class _Found(NamedTuple):
+    """What a standard gives some waits; the fields are those of `StepWaits`."""
+
+    outcome: Outcomes
+    beyond: npt.NDArray[np.float64]
+    past_calendar: Mask
+
+
 @dataclass(frozen=True, slots=True)
 class Measuring:
     """A log, the moment it is read as of, and the calendar: what its waits are measured with."""
@@ -98,6 +106,7 @@ class Measuring:
             high=high,
             outcome=np.full(n, MEASURED, np.int8),
             beyond=np.zeros(n),
+            past_calendar=np.zeros(n, bool),
         )
 
     def verdicts(
@@ -113,7 +122,7 @@ class Measuring:
             yield self._under(some, standard, numbers[id(standard)], step.own_unit)
         if not step.standard or without.any():
             some = some_of(waits, without)
-            yield replace(some, outcome=self.outcomes(some, None, "after")[0])
+            yield replace(some, outcome=self.outcomes(some, None, "after").outcome)
 
     def _under(
         self, waits: StepWaits, standard: Standard, number: int, own_unit: LimitUnit
@@ -123,8 +132,8 @@ class Measuring:
         low, high = waits.low, waits.high
         if unit != own_unit:
             low, high = self._elapsed(waits, unit)
-        outcome, beyond = self.outcomes(waits, standard, standard.counting)
-        return replace(waits, standard=number, low=low, high=high, outcome=outcome, beyond=beyond)
+        found = self.outcomes(waits, standard, standard.counting)
+        return replace(waits, standard=number, low=low, high=high, **found._asdict())
 
     def _elapsed(self, some: _Waits, unit: LimitUnit) -> tuple[Codes, Codes]:
         """The shortest and the longest the elapsed time can have been, in seconds or in whole units."""
@@ -153,10 +162,8 @@ class Measuring:
             (earliest[some.start], latest[some.start]), (stops, np.where(none, now, latest[last]))
         )
 
-    def outcomes(
-        self, some: _Waits, standard: Standard | None, counting: Counting
-    ) -> tuple[Outcomes, npt.NDArray[np.float64]]:
-        """Where each range lies against the limits (the table of measuring 6), and the days beyond.
+    def outcomes(self, some: _Waits, standard: Standard | None, counting: Counting) -> _Found:
+        """Where each range lies against the limits (the table of measuring 6).
 
         A limit after the calendar's last year gives no outcome (measuring 1.2).
         """
@@ -191,7 +198,8 @@ class Measuring:
         outcome[is_open & late] = OVERDUE
         outcome[is_open & ended] = NOT_REQUIRED
         outcome[some.doubtful] = UNCLEAR
-        return outcome, np.where((is_open & ended) | some.doubtful | unknown, 0.0, beyond)
+        without = (is_open & ended) | some.doubtful
+        return _Found(outcome, np.where(without | unknown, 0.0, beyond), unknown & ~without)
 
 
 def some_of(waits: StepWaits, mask: Mask) -> StepWaits:

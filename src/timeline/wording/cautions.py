@@ -25,6 +25,8 @@ class CautionLine(NamedTuple):
     kind: CautionKind
     words: str
     details: tuple[str, ...] = ()
+    of_stages: bool = False
+    """Whether the details are of stages, which are always shown; those of places may be folded."""
 
 
 def title() -> str:
@@ -49,6 +51,7 @@ def _line(caution: Caution | BoardCaution, *, outcomes: bool) -> CautionLine:
         caution.kind,
         " ".join(filter(None, parts)),
         tuple(_stage(stage, outcomes=outcomes) for stage in caution.stages) or _places(places),
+        of_stages=bool(caution.stages),
     )
 
 
@@ -89,6 +92,9 @@ def _place(place: CautionPlace) -> str:
 
 def _stage(stage: StageNotChecked | BoardStage, *, outcomes: bool) -> str:
     """A stage with how many waits it leaves out, why, and how to have them checked."""
+    if stage.reason == "past calendar":
+        n = "some" if isinstance(stage, BoardStage) else stage.open
+        return _MESSAGES.text("stage-past-calendar", stage=stage.title, n=n)
     if isinstance(stage, BoardStage):
         found = _MESSAGES.text("stage-some-open", stage=stage.title)
     else:

@@ -135,7 +135,7 @@ def cautions(
     yield f"{title()}:"
     for line in lines[:most]:
         yield f"- {line.words}"
-        if most is None or line.kind == "not_checked":
+        if most is None or line.of_stages:
             yield from (f"    {one}" for one in line.details)
     if most is not None and len(lines) > most:
         yield f"- {text('more-in-check', n=len(lines) - most)}"

@@ -26,7 +26,7 @@ _COLUMNS = (
 def caution_rows(head: Audit | Board) -> Iterator[tuple[Cell, Cell]]:
     """Everything to know before any number: where, and what to do; a row for each place or stage."""
     for line in caution_lines(head.cautions):
-        if line.kind == "not_checked":
+        if line.of_stages:
             yield None, line.words
             yield from ((None, stage) for stage in line.details)
         else:

@@ -59,7 +59,7 @@ def check(
     except TimelineError:
         draft(())
         raise
-    draft(stage for one in seen.cautions for stage in one.stages)
+    draft(stage for one in seen.cautions if one.kind == "not_checked" for stage in one.stages)
     for line in console.cautions(seen.cautions, None, outcomes=False):
         show(line)
     known = load_pathway(pathway)

@@ -45,6 +45,13 @@ no-closures = { $n ->
    *[other] No closures are recorded, so { $n } open waits may have ended.
 }
     .do = Add when cases were closed, plans ended or no further action was decided.
+# $n (3): waits; 'some' where the number is not shown.
+past-calendar = { $n ->
+    [some] For some waits the limit cannot be checked, because it falls after the last year whose bank holidays are known.
+    [one] For { $n } wait the limit cannot be checked, because it falls after the last year whose bank holidays are known.
+   *[other] For { $n } waits the limit cannot be checked, because it falls after the last year whose bank holidays are known.
+}
+    .do = Install a newer release of timeline, and run this again.
 # $n (3): rows; 'some' where the number is not shown.
 copies = { $n ->
     [some] Some rows are copies of others, so each is counted once.
@@ -170,6 +177,12 @@ stage-open = { $stage }: { $n ->
     }.
    *[no] .
 }
+# $stage (Referral to decision): the stage. $n (3): waits; 'some' where the number is not shown.
+stage-past-calendar = { $stage }: { $n ->
+    [some] some waits
+    [one] { $n } wait
+   *[other] { $n } waits
+}.
 # $stage (Referral to decision): the stage.
 stage-some-open = { $stage }: some waits would be open.
 # $names (Core group or Review conference): activities.
