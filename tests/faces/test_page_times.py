@@ -91,8 +91,8 @@ class Source(NamedTuple):
         return tl.analyse(part, as_of=self.as_of, periods=self.periods)
 
 
-YEAR = Source("one-year", "2025-03-31", None, 3)
-YEARS = Source("five-years", "2025-03-31", str(FIXTURES / "five-years/periods.csv"), 3)
+YEAR = Source("one-year", "2025-03-31", None, 2)
+YEARS = Source("five-years", "2025-03-31", str(FIXTURES / "five-years/periods.csv"), 1)
 PAIR = Source("nai-audit", "2021-04-30", None, 1)
 
 

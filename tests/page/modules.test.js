@@ -44,3 +44,18 @@ test("the linter refuses an import upward, and lets one downward pass", () => {
   assert.match(upward.stdout, /A module of data\/ may import only from data/);
   assert.equal(lint("views/new.js", 'import { el } from "../draw/elements.js";\nel();\n').status, 0);
 });
+
+// The words of language that no name and no comment uses; texts for readers come from Python's messages.
+const WORDS = "told tell tells asked reckoned judged waives speaks silent loud clock clocks";
+
+test("no name and no comment uses a word that contributors avoid", () => {
+  const avoided = new RegExp(`\\b(?:${WORDS.replaceAll(" ", "|")})\\b|so many|its own|goes by|stands for`, "i");
+  for (const name of MODULES) {
+    const text = source(name);
+    const comments = [...text.matchAll(/(?:^|[^:"])\/\/ (.*)|\/\*\*([^]*?)\*\//g)].map((one) => one[1] ?? one[2].replace(/@type .*|@property .*|@typedef .*/g, ""));
+    const names = [...text.matchAll(/\b(?:function\*?|const|let) (\w+)/g)].map((one) => one[1].replace(/([A-Z])/g, " $1").replaceAll("_", " "));
+    for (const one of [...comments, ...names]) {
+      assert.ok(!avoided.test(one.replace(/cannot tell|clock in London/gi, "")), `${name}: ${one.trim()}`);
+    }
+  }
+});

@@ -12,8 +12,12 @@ from scipy import special, stats
 
 from timeline.analysis import words
 from timeline.analysis.times import ENDED, OPEN, STOPPED, Times, _alike
+from timeline.analysis.turnaround.contrasts import _Pair, _share_contrast, _time_contrast
+from timeline.analysis.turnaround.control_chart import share_chart
 from timeline.analysis.turnaround.curves import Limit, told_curve
+from timeline.analysis.turnaround.funnels import told_funnel
 from timeline.audit import FEW, GROUP_NEEDS, WaitCounts
+from timeline.audit.chart_words import ASSURANCES, CONTROL, FUNNEL, MEANINGS, PATTERNS
 from timeline.audit.primitives import so_many
 from timeline.audit.rounding import cut, nearest, percent, points
 from timeline.audit.turnaround_words import ESTIMATORS, LEVELS, STEPS, WORDS
@@ -143,6 +147,42 @@ def _sentences(one: Plain, unit: str, limits: list[Plain]) -> Plain:
     }
 
 
+def _share_sentence(pair: list[str], one: list[int], two: list[int], limit: str) -> str:
+    return _share_contrast(_Pair(*pair), np.array(one), np.array(two), limit).sentence
+
+
+def _time_sentence(pair: list[str], one: Plain, two: Plain, unit: Any) -> str:  # noqa: ANN401  a unit by name
+    groups = (_elapsed(its, in_hours=unit == "hours") for its in (one, two))
+    return _time_contrast(_Pair(*pair), *groups, unit).sentence
+
+
+def _control_sentences(months: dict[str, list[int]], target: float | None) -> Plain:
+    counts = {month: np.array(outcomes) for month, outcomes in months.items()}
+    found = share_chart(counts, [], target)
+    if found.refusal:
+        return {"unavailable": found.refusal, "sentence": found.sentence}
+    return {
+        "unavailable": "",
+        "sentence": found.sentence,
+        "warnings": list(found.warnings),
+        "left_out": list(found.left_out),
+        "method": found.method,
+        "source": found.source,
+    }
+
+
+def _funnel_sentences(sites: dict[str, list[int]]) -> Plain:
+    found = told_funnel({name: np.array(outcomes) for name, outcomes in sites.items()})
+    if found.refusal:
+        return {"unavailable": found.refusal}
+    return {
+        "unavailable": "",
+        "sentence": found.sentence,
+        "method": found.method,
+        "source": found.source,
+    }
+
+
 def _share_difference(a: int, n: int, b: int, m: int) -> Plain:
     found = compare.share_difference(a, n, b, m)
     assert not isinstance(found, Unavailable)
@@ -192,6 +232,10 @@ ENGINE: dict[str, Callable[..., Any]] = {
     "isRare": lambda counts: spc.suited(counts).kind == "t",
     "funnel": _funnel,
     "curveSentences": _sentences,
+    "shareSentence": _share_sentence,
+    "timeSentence": _time_sentence,
+    "controlSentences": _control_sentences,
+    "funnelSentences": _funnel_sentences,
     "headline": lambda counts: headline(WaitCounts(not_needed=0, no_standard=0, **counts)),
 }
 """Each function by the name that vectors know it by, which is the page's where that has one."""
@@ -221,6 +265,7 @@ def page_data() -> Plain:
         },
         "turnaround": {
             "needed": GROUP_NEEDS,
+            "charts": {"words": {"control": CONTROL, "patterns": PATTERNS, "meanings": MEANINGS, "assurances": ASSURANCES, "funnel": FUNNEL}},
             "said": {"sentences": WORDS, "levels": [*LEVELS.values()], "estimators": ESTIMATORS, "steps": STEPS},
         },
     }  # fmt: skip

@@ -86,7 +86,7 @@ def said(value: float, unit: str) -> str:
 def numbers() -> Iterable[Case]:
     chance = random.Random(7)
     for unit in ("hours", "days", "working days"):
-        for value in (0, 0.5, 1, 1.05, 1.95, 2, 12.25, 95.95, 96, 96.5, 120, 8_535.6, *(round(chance.random() * 300, 2) for _ in range(15))):  # fmt: skip
+        for value in (0, 0.5, 0.99, 1, 1.05, 1.95, 2, 12.25, 95.95, 96, 96.5, 120, 8_535.6, *(round(chance.random() * 300, 2) for _ in range(15))):  # fmt: skip
             yield case("amount", [value, unit], said(value, unit))
     for low, high, unit, output in [
         (2, 2, "days", "2 days"), (2, 26, "hours", "2 to 26 hours"), (1, 2, "working days", "1 working day to 2 working days"),
@@ -383,12 +383,47 @@ def funnels() -> Iterable[Case]:
 def sentences() -> Iterable[Case]:
     limits = [{"standard": "S1", "at": 20.0, "words": "within 20 days", "soon": False}]
     draw = np.random.default_rng(9)
+    same = {"low": [5] * 30, "high": [5] * 30, "state": [0] * 30, "n": [1] * 30}
+    yield from from_engine("curveSentences", [("all alike", [same, "days", limits])])
     for k, (n, wide, lost) in enumerate([(4, 0, 0.0), (12, 0, 0.0), (25, 0, 0.3), (25, 6, 0.2), (60, 3, 0.6), (30, 0, 0.9)]):  # fmt: skip
         low = draw.integers(0, 40, n)
         state = np.where(draw.random(n) < lost, draw.choice([1, 2], n), 0)
         high = np.where(state == 0, low + draw.integers(0, wide + 1, n), -1)
         elapsed = {"low": low.tolist(), "high": high.tolist(), "state": state.tolist(), "n": [1] * n}  # fmt: skip
         yield from from_engine("curveSentences", [(f"curve {k}", [elapsed, "days", limits])])
+
+
+def outcomes(met: int, late: int, unclear: int = 0, running: int = 0) -> list[int]:
+    """Counts of waits in the order of the outcomes."""
+    return [met, late, 0, unclear, running, 0, 0, 0]
+
+
+def comparisons() -> Iterable[Case]:
+    pair = ["New rota", "before", "since the new rota"]
+    counts = [((4, 1), (3, 2)), ((2, 1), (3, 2)), ((40, 60), (80, 20)), ((80, 20), (40, 60)), ((10, 10), (10, 10)), ((7, 0), (1_000, 3))]  # fmt: skip
+    yield from from_engine("shareSentence", [(f"shares {k}", [pair, outcomes(*one), outcomes(*two), "within 3 days"]) for k, (one, two) in enumerate(counts)])  # fmt: skip
+    draw = np.random.default_rng(12)
+    for k, (first, second, wide, unit) in enumerate([(10, 10, 0, "days"), (5, 20, 0, "days"), (20, 5, 2, "working days"), (10, 12, 0, "hours"), (10, 90, 3, "hours"), (10, 10, 0, "hours")]):  # fmt: skip
+        groups = []
+        for scale, n in ((first, 5 if k == 5 else 30), (second, 40)):
+            low = draw.integers(0, 2 * scale, n) * (3_600 if unit == "hours" else 1)
+            high = low + draw.integers(0, wide + 1, n) * (3_600 if unit == "hours" else 1)
+            groups.append({"low": low.tolist(), "high": high.tolist(), "state": [0] * n, "n": [1] * n})  # fmt: skip
+        yield from from_engine("timeSentence", [(f"times {k}", [pair, *groups, unit])])
+
+
+def charts() -> Iterable[Case]:
+    chance = random.Random(15)
+    for k in range(12):
+        months = {}
+        for month in range(3 + 3 * k):
+            met = chance.randint(2, 9) if k % 3 else (8 if month < 2 * k else 3)
+            late = chance.randint(1, 9) if k % 4 else 2
+            running = 1 if k % 5 == 1 and month == 2 + 3 * k else 0
+            months[f"{2020 + month // 12}-{month % 12 + 1:02}"] = outcomes(met, late, 0, running)
+        yield from from_engine("controlSentences", [(f"months {k}", [months, [None, 0.9, 0.2][k % 3]])])  # fmt: skip
+        sites = {f"Hospital {name}": outcomes(chance.randint(0, 30 * (k % 4)), chance.randint(0, 12)) for name in "ABCDEFGHIJ"[: 7 + k % 4]}  # fmt: skip
+        yield from from_engine("funnelSentences", [(f"sites {k}", [sites])])
 
 
 def headlines() -> Iterable[Case]:
@@ -422,6 +457,8 @@ def main() -> None:
     write("control", "the engine", control(), 1e-9)
     write("funnels", "scipy's binomial and normal distributions", funnels(), 1e-9)
     write("sentences", "the engine", sentences())
+    write("comparisons", "the engine", comparisons())
+    write("charts", "the engine", charts())
     write("headlines", "by hand", headlines())
     (HERE / "page.json").write_text(json.dumps(page_data(), ensure_ascii=True) + "\n")
 

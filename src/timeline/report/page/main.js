@@ -16,6 +16,7 @@ import { goTo, startState } from "./views/navigation.js";
 import { startPrint } from "./views/print.js";
 import { startChosen } from "./views/schedule.js";
 
+/** @type {Record<string, (section: any) => void>} */
 const SECTIONS = {
   talk: startFirstScreen, glance: startStandards, days: startMilestones, cases: startCases, pathway: startPathway,
   turnaround: startTurnaround, practice: startPractice, findings: startFindings, record: startRecord,
@@ -24,8 +25,8 @@ const SECTIONS = {
 startState();
 startChosen();
 startMarks();
-for (const id of Object.keys(data)) {
-  if (SECTIONS[id]) SECTIONS[id](data[id]);
+for (const [id, section] of Object.entries(data)) {
+  if (SECTIONS[id]) SECTIONS[id](section);
 }
 if (record.n) startForm();
 startTools();

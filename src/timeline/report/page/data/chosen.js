@@ -42,7 +42,7 @@ function hasSite(k, site) {
 }
 
 /** @type {(id: string) => number} */
-export function resultAt(id) { return columns.results.findIndex((one) => one[0] === id); }
+export function resultAt(id) { return columns.results.findIndex((result) => result[0] === id); }
 
 /**
  * True for a wait of the chosen agency and step, with the chosen result; null where none of these is
@@ -102,11 +102,11 @@ export function reachingPeriods(cases, texts) {
   const first = cases.reduce((least, k) => Math.min(least, began[k]), Infinity);
   const last = dayOf(columns.asOf[1]);
   return columns.periods
-    .map((one, k) => ({ name: one[0], begin: one[1], end: one[2], words: texts[k][0], recalculated: texts[k][1] }))
+    .map((period, k) => ({ name: period[0], begin: period[1], end: period[2], words: texts[k][0], recalculated: texts[k][1] }))
     .filter((one) => (one.begin === null || one.begin <= last) && (one.end === null || one.end >= first));
 }
 
 /** The position of the named period that is chosen; -1 for none. @type {() => number} */
 export function chosenPeriod() {
-  return columns.periods.findIndex((one) => isoDay(one[1]) === (state.from || "") && isoDay(one[2]) === (state.to || ""));
+  return columns.periods.findIndex((period) => isoDay(period[1]) === (state.from || "") && isoDay(period[2]) === (state.to || ""));
 }

@@ -32,7 +32,7 @@ export function getOrMake(map, key, make) {
 /** @type {() => number[]} */
 export function noOutcomes() { return new Array(columns.outcomes.length).fill(0); }
 
-const lineOf = new Map(columns.lines.map((one, k) => [one[0] + " " + one[1], k]));
+const lineOf = new Map(columns.lines.map((line, k) => [line[0] + " " + line[1], k]));
 
 /** The wait of each verdict. @type {Int32Array} */
 export const waitOfVerdict = new Int32Array(columns.verdicts.outcome.length);
@@ -163,7 +163,8 @@ export function travelled(cases) {
  * @type {(step: number, lines: Line[]) => StepShare | null}
  */
 export function shareOfStep(step, lines) {
-  const its = columns.lines.map((one, k) => k).filter((k) => columns.lines[k][0] === step && columns.lines[k][1] >= 0 && shareDenominator(lines[k]));
+  const its = columns.lines.map((_, k) => k)
+    .filter((k) => columns.lines[k][0] === step && columns.lines[k][1] >= 0 && shareDenominator(lines[k]));
   const limit = its.find((k) => columns.standards[columns.lines[k][1]][2] === "limit");
   const k = limit === undefined ? its[0] : limit;
   return k === undefined ? null : { standard: columns.standards[columns.lines[k][1]][0], met: lines[k].outcomes[0], n: shareDenominator(lines[k]) };
@@ -192,7 +193,8 @@ export function successions(cases, edges) {
   const id = (/** @type {number} */ k) => columns.activities[k][0];
   /** @type {(a: string, b: string) => number} */
   const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-  return [...found.values()].sort((a, b) => b.low.length - a.low.length || order(id(a.ends[0]), id(b.ends[0])) || order(id(a.ends[1]), id(b.ends[1])));
+  return [...found.values()].sort((a, b) => b.low.length - a.low.length ||
+    order(id(a.ends[0]), id(b.ends[0])) || order(id(a.ends[1]), id(b.ends[1])));
 }
 
 /** @type {<K>(counts: Map<K, number[]>, key: K, outcome: number) => void} */
@@ -255,7 +257,7 @@ export function routeOf(k) {
  */
 export function groupedBy(cases, turnaround) {
   const kinds = columns.outcomes.length;
-  const found = columns.standards.map(() => turnaround.sets.map((one) => new Int32Array(one.names.length * kinds)));
+  const found = columns.standards.map(() => turnaround.sets.map((set) => new Int32Array(set.names.length * kinds)));
   const { standard, outcome } = columns.verdicts;
   for (const k of cases) {
     for (let wait = record.waits[k]; wait < record.waits[k + 1]; wait += 1) {

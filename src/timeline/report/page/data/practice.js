@@ -33,7 +33,8 @@ export function answerCounts(cases) {
  */
 export function meetingCounts(cases, meetings) {
   const first = starts(meetings.of);
-  const found = meetings.agencies.map((agencies) => ({ meetings: 0, recorded: 0, invitations: false, by: agencies.map(() => ({ named: false, came: 0, invited: 0, both: 0 })) }));
+  const none = () => ({ named: false, came: 0, invited: 0, both: 0 });
+  const found = meetings.agencies.map((agencies) => ({ meetings: 0, recorded: 0, invitations: false, by: agencies.map(none) }));
   for (const k of cases) for (let at = first[k]; at < first[k + 1]; at += 1) addMeeting(found, meetings.distinct[meetings.met[at]]);
   return found;
 }

@@ -66,7 +66,7 @@ export function outcomesByStandard(cases, turnaround) {
 
 /** @type {(cases: number[], turnaround: Turnaround) => StandardOutcomes[]} */
 function countOutcomesByStandard(cases, turnaround) {
-  const sites = turnaround.sets.find((one) => one.by === "site") || { of: [], names: [] };
+  const sites = turnaround.sets.find((set) => set.by === "site") || { of: [], names: [] };
   /** @type {StandardOutcomes[]} */
   const by = columns.standards.map(() => ({ n: 0, all: noOutcomes(), months: new Map(), sites: new Map(), late: [] }));
   const { standard, outcome } = columns.verdicts;

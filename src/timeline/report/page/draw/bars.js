@@ -1,10 +1,17 @@
 // Horizontal bar charts.
 import { svg } from "./elements.js";
 import { canvas, label, mark, part, put } from "./marks.js";
+/** @import { Place } from "./elements.js" */
+
+/**
+ * A bar: its parts are a kind with its two ends.
+ * @typedef {{ label: string, parts: [number, number, number][], said: string, lines: string[] }} Bar
+ * @typedef {{ from: number, to: number, title: string, says: string, ticks: [number, string][] }} BarOptions
+ */
 
 const BAR_ROW = 34;
 
-// rows: { label, parts: [[kind, from, to]], said, lines }; ticks: [[at, words]].
+/** @type {(place: Place, rows: Bar[], options: BarOptions) => void} */
 export function barChart(place, rows, options) {
   const width = Math.max(place.clientWidth || 1000, 280);
   const narrow = width < 700;
@@ -14,7 +21,7 @@ export function barChart(place, rows, options) {
   const drawn = canvas(width, height, "bars");
   const room = narrow ? width - left - 12 : (width - left) * 0.66;
   const span = options.to - options.from || 1;
-  const x = function (at) { return left + (at - options.from) / span * room; };
+  const x = (/** @type {number} */ at) => left + (at - options.from) / span * room;
   // A tick whose words would run into those before it is left out, and the first may not leave the drawing.
   let clear = 0;
   for (const [at, words] of options.ticks) {

@@ -1,20 +1,27 @@
 // What a reader can take from the page: a table copied or as CSV, a chart as SVG or PNG.
 import { button, el, svg } from "./elements.js";
+/** @import { Place } from "./elements.js" */
 
+/** @typedef {{ body: Place, width: number, height: number }} Stacked */
+
+/** @type {RegExp} */
 const LIKE_A_FORMULA = /^'*[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]/;
 
+/** @type {(table: Place) => string[][]} */
 function cellsOf(table) {
-  return Array.from(table.rows).filter((row) => !row.hidden).map((row) => Array.from(row.cells, (one) => {
-      const words = one.querySelector("svg") ? one.querySelector("svg").getAttribute("aria-label") || one.textContent : one.innerText || one.textContent;
+  return Array.from(table.rows).filter((row) => !row.hidden).map((row) => Array.from(row.cells, (cell) => {
+      const words = cell.querySelector("svg") ? cell.querySelector("svg").getAttribute("aria-label") || cell.textContent : cell.innerText || cell.textContent;
       const text = words.replace(/\s+/g, " ").trim();
       return LIKE_A_FORMULA.test(text) ? "'" + text : text;
     }));
 }
 
+/** @type {(rows: string[][]) => string} */
 function csvOf(rows) {
   return rows.map((row) => row.map((one) => /[",\n]/.test(one) ? '"' + one.replace(/"/g, '""') + '"' : one).join(",")).join("\n") + "\n";
 }
 
+/** @type {(content: BlobPart, kind: string, name: string) => void} */
 function save(content, kind, name) {
   const link = el("a", { download: name });
   link.href = URL.createObjectURL(new Blob([content], { type: kind }));
@@ -22,11 +29,13 @@ function save(content, kind, name) {
   setTimeout(() => { URL.revokeObjectURL(link.href); }, 10000);
 }
 
+/** @type {(place: Place) => string} */
 function nameFor(place) {
   const title = place.dataset.name || (place.querySelector(".title") || place).textContent;
   return title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) || "chart";
 }
 
+/** @type {(rows: string[][]) => Promise<void>} */
 async function copyTable(rows) {
   const text = rows.map((row) => row.join("\t")).join("\n");
   try {
@@ -41,21 +50,22 @@ async function copyTable(rows) {
   }
 }
 
-// The rules for drawings, with the colours of paper in place of their names.
+/** The rules for drawings, with the colours of paper in place of their names. @type {() => string} */
 function drawingStyle() {
-  const rules = Array.from(document.styleSheets[0].cssRules);
-  const light = rules.find((one) => one.selectorText === ":root").style;
-  const colour = function (_, name) { return light.getPropertyValue(name).trim(); };
-  return rules.filter((one) => one.selectorText && one.selectorText.includes(".draw"))
-    .map((one) => one.cssText.replace(/var\((--[\w-]+)\)/g, colour)).join("\n");
+  const rules = /** @type {CSSStyleRule[]} */ (Array.from(document.styleSheets[0].cssRules));
+  const light = rules.find((rule) => rule.selectorText === ":root")?.style;
+  const paper = (/** @type {CSSStyleRule} */ one) => one.cssText
+    .replace(/var\((--[\w-]+)\)/g, (_, name) => light ? light.getPropertyValue(name).trim() : "");
+  return rules.filter((rule) => rule.selectorText && rule.selectorText.includes(".draw")).map(paper).join("\n");
 }
 
-// The drawings of a chart one below the other; of the list of cases its rows.
+/** The drawings of a chart one below the other; of the list of cases, its rows. @type {(figure: Place) => Stacked} */
 function stacked(figure) {
   const body = svg("g", null);
   let y = 34;
   let width = 300;
-  const add = function (one, x, row) {
+  /** @type {(one: Place, x: number, row: boolean) => void} */
+  const add = (one, x, row) => {
     const copy = one.cloneNode(true);
     copy.setAttribute("x", x);
     copy.setAttribute("y", y);
@@ -76,7 +86,10 @@ function stacked(figure) {
   return { body, width, height: y };
 }
 
-// Which cases a picture is of, once not all are chosen: the choice does not change every chart.
+/**
+ * Which cases a picture shows, where not all are chosen: a choice does not change every chart.
+ * @type {(figure: Place) => string[]}
+ */
 function casesWords(figure) {
   const section = figure.closest("section").querySelector(".scope");
   const still = figure.querySelector(":scope > .scope[data-scope=still]") || section.dataset.scope !== "chosen";
@@ -84,7 +97,10 @@ function casesWords(figure) {
   return choice ? [still ? "Of all cases" : "Of " + choice] : [];
 }
 
-// A chart as a picture: under its title, above its marking and what it was read from.
+/**
+ * A chart as a picture: its title above, its marking and the files read below.
+ * @type {(figure: Place, drawn: Stacked) => string}
+ */
 function pictureOf(figure, drawn) {
   const under = [document.body.dataset.marking + ". As of " + document.body.dataset.asOf + ". " + document.body.dataset.inputs].concat(casesWords(figure));
   const whole = svg("svg", { xmlns: "http://www.w3.org/2000/svg", width: drawn.width, height: drawn.height + 12 + 18 * under.length, class: "draw" },
@@ -94,28 +110,31 @@ function pictureOf(figure, drawn) {
   return new XMLSerializer().serializeToString(whole);
 }
 
+/** @type {(figure: Place) => Promise<string>} */
 async function pictureText(figure) {
   const plot = figure.querySelector(".js-plotly-plot");
   if (!plot) return pictureOf(figure, stacked(figure));
   const [width, height] = [plot.offsetWidth, plot.offsetHeight];
   const address = await Plotly.toImage(plot, { format: "svg", width, height });
   const text = decodeURIComponent(address.slice(address.indexOf(",") + 1));
-  // Put in as text: an element of the page may bear no styles of its own.
+  // Put in as text, because the content policy lets no element carry styles.
   const whole = pictureOf(figure, { body: svg("g", { transform: "translate(0,30)" }, PLACE), width, height: height + 30 });
   return whole.replace(PLACE, () => text);
 }
 
 const PLACE = "[the drawing]";
 
+/** @type {(text: string, name: string) => Promise<void>} */
 async function savePng(text, name) {
   const image = new Image();
   image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(text);
   await image.decode();
   const made = el("canvas", { width: image.width * 2, height: image.height * 2 });
   made.getContext("2d").drawImage(image, 0, 0, made.width, made.height);
-  made.toBlob((blob) => { save(blob, "image/png", name); });
+  made.toBlob((/** @type {Blob} */ blob) => { save(blob, "image/png", name); });
 }
 
+/** @type {(place: Place) => void} */
 export function addTools(place) {
   const name = nameFor;
   const table = function () { return cellsOf(place.querySelector("table")); };
@@ -140,6 +159,7 @@ export function addTools(place) {
   else place.append(group);
 }
 
+/** @type {() => void} */
 export function startTools() {
   for (const place of document.querySelectorAll("figure.chart, .takeaway")) {
     if (!place.querySelector(":scope > .tools")) addTools(place);

@@ -6,9 +6,23 @@ import { columns, record } from "../data/record.js";
 import { state } from "../data/state.js";
 import { amount, lowerName, thousands } from "../text/numbers.js";
 
+/**
+ * `at` gives the position of an instant; `day` and `anchor` are those of the activity aligned on.
+ * @typedef {{ kind: "dates", at: (instant: number) => number, day?: undefined }} Dates
+ * @typedef {{ kind: "hours" | "days" | "working", at: (instant: number) => number, day: number, anchor: number }} Aligned
+ * @typedef {Dates | Aligned} Scale
+ *
+ * A tick: its position, the words above and, where there are any, below.
+ * @typedef {[number, string, string]} Tick
+ */
+
+/** @type {Record<string, string>} */
 export const SCALES = { hours: "hours", days: "days", working: "working days" };
 
-// The first event of the activity in a case; null where there is none.
+/**
+ * The first event of an activity in a case; null where there is none.
+ * @type {(k: number, activity: number) => number | null}
+ */
 function anchorOf(k, activity) {
   for (let at = record.events[k]; at < record.events[k + 1]; at += 1) {
     if (columns.events.activity[at] === activity) return columns.events.at[at] + columns.events.span[at];
@@ -16,7 +30,7 @@ function anchorOf(k, activity) {
   return null;
 }
 
-// A day that is no working day takes no room, except the day from which is counted.
+/** A day off takes no room, unless it is the day aligned on. @type {(at: number, from: number) => number} */
 function workingPosition(at, from) {
   const days = wallDays(at);
   const day = Math.floor(days);
@@ -25,27 +39,24 @@ function workingPosition(at, from) {
   return day > from ? n : n + 1;
 }
 
+/** @type {() => number} */
 export function alignedTo() {
-  return columns.activities.findIndex((one) => one[0] === state.align);
+  return columns.activities.findIndex((activity) => activity[0] === state.align);
 }
 
-// A scale for a case: `at` gives the position of an instant; null where the case cannot be aligned.
+/** The scale of a case; null where the case has no event to align on. @type {(k: number) => Scale | null} */
 export function scaleOf(k) {
   const activity = alignedTo();
   if (activity < 0) return { kind: "dates", at: wallDays };
   const anchor = anchorOf(k, activity);
   if (anchor === null) return null;
-  const kind = state.scale in SCALES ? state.scale : "working";
   const day = dayOf(anchor);
-  const at = {
-    hours (instant) { return (instant - anchor) / 3600; },
-    days (instant) { return wallDays(instant) - day; },
-    working (instant) { return workingPosition(instant, day); },
-  }[kind];
-  return { kind, at, day, anchor };
+  if (state.scale === "hours") return { kind: "hours", at: (instant) => (instant - anchor) / 3600, day, anchor };
+  if (state.scale === "days") return { kind: "days", at: (instant) => wallDays(instant) - day, day, anchor };
+  return { kind: "working", at: (instant) => workingPosition(instant, day), day, anchor };
 }
 
-// What a position is called when it is said how far an instant lies from the activity.
+/** How far an instant is from the activity, in words. @type {(scale: Scale, at: number) => string} */
 export function fromAnchor(scale, at) {
   if (scale.kind === "dates") return "";
   const name = lowerName(columns.activities[alignedTo()][1]);
@@ -55,12 +66,14 @@ export function fromAnchor(scale, at) {
   return amount(Math.abs(n), unit) + side + name;
 }
 
+/** @type {(scale: Scale, from: number, to: number, wanted: number) => Tick[]} */
 export function ticksOf(scale, from, to, wanted) {
   if (scale.kind === "dates") return calendarTicks(from, to, wanted);
   const rough = Math.max(to - from, 1e-9) / wanted;
   const choices = scale.kind === "hours" ? [1, 2, 3, 6, 12, 24, 48, 72, 168, 336, 720, 1440, 2880, 8760]
     : [1, 2, 5, 10, 15, 20, 50, 100, 200, 500, 1000, 2000];
   const step = choices.find((n) => n >= rough) || choices[choices.length - 1];
+  /** @type {Tick[]} */
   const found = [];
   for (let at = Math.ceil(from / step) * step; at <= to; at += step) {
     found.push([at, thousands(at || 0), found.length ? "" : SCALES[scale.kind]]);
@@ -68,12 +81,16 @@ export function ticksOf(scale, from, to, wanted) {
   return found;
 }
 
-// The spans of days that are no working days, where the scale gives them room.
+/**
+ * Weekends and holidays, where the scale gives them room.
+ * @type {(scale: Scale, from: number, to: number) => { kind: string, from: number, to: number, day: number }[]}
+ */
 export function closedSpans(scale, from, to) {
   if (scale.kind === "working" || !["dates", "days"].includes(scale.kind)) return [];
   const first = Math.floor(from) + (scale.day || 0);
   const last = Math.ceil(to) + (scale.day || 0);
   if (last - first > 750) return [];
+  /** @type {{ kind: string, from: number, to: number }[]} */
   const found = [];
   for (let day = first; day <= last; day += 1) {
     const kind = holidays.has(day) ? "holiday" : isWeekend(day) ? "weekend" : "";
@@ -85,22 +102,26 @@ export function closedSpans(scale, from, to) {
   return found.map((one) => ({ kind: one.kind, from: one.from - (scale.day || 0), to: one.to - (scale.day || 0), day: one.from }));
 }
 
-// About so many round steps from 0 to the most.
+/** Round steps from 0 to the most, about as many as wanted. @type {(most: number, wanted: number) => number[]} */
 export function roundSteps(most, wanted) {
   const rough = Math.max(most, 1) / wanted;
   const ten = Math.pow(10, Math.floor(Math.log10(rough)));
-  const step = Math.max([1, 2, 5, 10].map((n) => n * ten).find((n) => n >= rough), 1);
+  const step = Math.max([1, 2, 5, 10].map((n) => n * ten).find((n) => n >= rough) ?? rough, 1);
   const found = [];
   for (let at = 0; at <= most; at += step) found.push(at);
   return found;
 }
 
-// About so many days on which months, weeks or days begin.
+/**
+ * Starts of months, weeks or days, about as many as wanted.
+ * @type {(from: number, to: number, wanted: number) => Tick[]}
+ */
 export function calendarTicks(from, to, wanted) {
   const span = to - from;
+  /** @type {Tick[]} */
   const found = [];
   const every = [1, 2, 7, 14].find((n) => span / n <= wanted);
-  const monday = function (day) { return (day + 3) % 7 === 0; };
+  const monday = (/** @type {number} */ day) => (day + 3) % 7 === 0;
   const months = [1, 2, 3, 6, 12, 24, 60].find((n) => span / (30.4 * n) <= wanted) || 120;
   for (let day = Math.ceil(from), last = -Infinity; day <= to; day += 1) {
     const date = dateOf(day);

@@ -8,12 +8,22 @@ import { lowerName } from "../text/numbers.js";
 import { el, svg } from "./elements.js";
 import { BEYOND, KIND_CLASSES, canvas, label, mark, part } from "./marks.js";
 import { SCALES, alignedTo, closedSpans, fromAnchor, scaleOf, ticksOf } from "./scale.js";
+/** @import { PageEvent, Wait } from "../data/record.js" */
+/** @import { Place } from "./elements.js" */
+/** @import { Drawing } from "./marks.js" */
+/** @import { Scale, Tick } from "./scale.js" */
+
+/** @typedef {{ of: (position: number) => number, at: (instant: number) => number, from: number, to: number }} Axis */
+/** @typedef {{ name: string, events: PageEvent[], waits: Wait[] }} Lane */
+/** @typedef {{ event: PageEvent, middle: number, level: number, flip: boolean }} Placed */
+/** @typedef {(instant: number) => number} At */
 
 const LEGEND = [
   ["within", "Within the limit"], ["beyond", "Beyond the limit"], ["open", "Still open, with an arrow"],
   ["unclear", "The record cannot tell"], ["plain", "No published limit"], ["plain-open", "No published limit, still open"],
 ];
 
+/** @type {(kind: string, id: string, x: number, y: number) => Place} */
 function swatch(kind, id, x, y) {
   const made = svg("g", null);
   if (kind === "limit") made.append(svg("path", { class: "limit", d: "M" + (x + 11) + "," + (y - 3) + "v19" }));
@@ -24,9 +34,10 @@ function swatch(kind, id, x, y) {
   return made;
 }
 
+/** @type {(width: number, waits: Wait[], scale: Scale) => Place} */
 export function legendDrawing(width, waits, scale) {
-  const used = new Set(waits.map((one) => KIND_CLASSES[one.kind]));
-  if (waits.some((one) => one.passed >= 0)) used.add("beyond");
+  const used = new Set(waits.map((wait) => KIND_CLASSES[wait.kind]));
+  if (waits.some((wait) => wait.passed >= 0)) used.add("beyond");
   const entries = LEGEND.filter((one) => used.has(one[0]))
     .concat([["limit", "A limit"], ["event", "An event"], ["imprecise", "When in this span is not recorded"]]);
   if (scale.kind === "dates" || scale.kind === "days") entries.push(["weekend", "Weekend"], ["holiday", "Bank holiday"]);
@@ -48,7 +59,10 @@ export function legendDrawing(width, waits, scale) {
   return drawn.root;
 }
 
-// Named periods of the audit, as a band along the top of what is drawn by date.
+/**
+ * The named periods as a band along the top of what is drawn by date.
+ * @type {(drawn: { root: Place, width: number }, scale: Scale, x: Axis, left: number, height: number) => void}
+ */
 function drawPeriods(drawn, scale, x, left, height) {
   if (scale.kind !== "dates") return;
   for (const [name, from, to] of columns.periods) {
@@ -64,103 +78,130 @@ function drawPeriods(drawn, scale, x, left, height) {
 }
 const WAIT_ROW = 34, PRINT_ROW = 20, EVENT_ROW = 17, PRINT_EVENT = 15, BAR = 15;
 
-// On paper rows are closer, so that a lane fits a page.
+/**
+ * True while the page is laid out for paper, where rows are closer so that a lane fits a page.
+ * @type {() => boolean}
+ */
 export function isPrinting() { return document.body.classList.contains("printing"); }
 
+/** @type {() => number} */
 function eventRow() { return isPrinting() ? PRINT_EVENT : EVENT_ROW; }
 
-// Lanes in the order of the case's events, then of its clocks.
+/**
+ * Lanes in the order of the case's events, then of its waits.
+ * @type {(events: PageEvent[], waits: Wait[]) => Lane[]}
+ */
 function lanesOf(events, waits) {
-  const agencies = new Set(events.map((one) => one.agency));
-  for (const one of waits) agencies.add(one.agency);
+  const agencies = new Set(events.map((event) => event.agency));
+  for (const wait of waits) agencies.add(wait.agency);
   return [...agencies].map((agency) => ({
       name: columns.agencies[agency],
-      events: events.filter((one) => one.agency === agency),
-      waits: waits.filter((one) => one.agency === agency),
+      events: events.filter((event) => event.agency === agency),
+      waits: waits.filter((wait) => wait.agency === agency),
     }));
 }
 
-// What the words beside the bars of open clocks take of so many pixels; at most two fifths.
+/**
+ * The part of the width that words beside the bars of open waits take; at most two fifths.
+ * @type {(waits: Wait[], pixels: number) => number}
+ */
 function roomFor(waits, pixels) {
-  const longest = waits.filter((one) => one.open).reduce((most, one) => Math.max(most, waitResultWords(one).length), 0);
+  const longest = waits.filter((wait) => wait.open).reduce((most, one) => Math.max(most, waitResultWords(one).length), 0);
   return Math.min(Math.max((longest * 6.3 + 36) / pixels, 0.14), 0.4);
 }
 
-// The positions that a case takes, with room for the words beside its last bars; of one with no event, the as-of date.
+/**
+ * The positions that a case takes, with room for words; of a case with no event, the date of the
+ * position.
+ * @type {(scale: Scale, events: PageEvent[], waits: Wait[], room: number) => [number, number]}
+ */
 function spanOf(scale, events, waits, room) {
-  const at = events.flatMap((one) => [scale.at(one.at), scale.at(one.end)]);
-  if (!at.length || waits.some((one) => one.open)) at.push(scale.at(columns.asOf[1]));
+  const at = events.flatMap((event) => [scale.at(event.at), scale.at(event.end)]);
+  if (!at.length || waits.some((wait) => wait.open)) at.push(scale.at(columns.asOf[1]));
   const first = Math.min(...at);
   let last = Math.max(...at);
   const reach = last + (last - first) * 0.25;
   for (const wait of waits) {
-    for (const one of wait.verdicts) if (one.dueAt >= 0 && scale.at(one.dueAt) <= reach) last = Math.max(last, scale.at(one.dueAt));
+    for (const verdict of wait.verdicts) if (verdict.dueAt >= 0 && scale.at(verdict.dueAt) <= reach) last = Math.max(last, scale.at(verdict.dueAt));
   }
   const margin = Math.max((last - first) * 0.02, scale.kind === "hours" ? 2 : 0.2);
   return [first - margin, last + margin + (last - first) * room / (1 - room)];
 }
 
+/** @type {(one: PageEvent, scale: Scale) => string[]} */
 function eventLines(one, scale) {
   const away = fromAnchor(scale, one.end);
   return [one.name, one.when].concat(away ? [away] : [], one.more.map((pair) => pair[0] + ": " + pair[1]), "Row: " + one.row);
 }
 
+/** @type {(wait: Wait) => string[]} */
 function waitLines(wait) {
   const lines = [wait.title, "Elapsed: " + wait.verdicts[0].elapsed];
-  for (const one of wait.verdicts) {
-    const outcome = verdictWords(one, wait.step);
-    if (one.standard < 0) lines.push((one.standard === NONE ? "No published standard: " : "No standard in force: ") + outcome);
-    else lines.push(standardId(one.standard) + ": " + columns.standards[one.standard][1], outcome + (one.due ? " (due " + one.due + ")" : ""));
+  for (const verdict of wait.verdicts) {
+    const outcome = verdictWords(verdict, wait.step);
+    if (verdict.standard < 0) lines.push((verdict.standard === NONE ? "No published standard: " : "No standard in force: ") + outcome);
+    else lines.push(standardId(verdict.standard) + ": " + columns.standards[verdict.standard][1], outcome + (verdict.due ? " (due " + verdict.due + ")" : ""));
   }
-  const notes = new Set(wait.verdicts.map((one) => one.note).filter(Boolean));
+  const notes = new Set(wait.verdicts.map((verdict) => verdict.note).filter(Boolean));
   for (const note of notes) lines.push("Note: " + note);
   if (wait.startEnd > wait.start) lines.push("When in the span of its start is not recorded");
   if (wait.stopBegin >= 0 && wait.stop > wait.stopBegin) lines.push("When in the span of its stop is not recorded");
   return lines.concat("Rows: " + wait.rows);
 }
 
-// Events of a lane on as many levels as keep each with its name clear of the others.
+/**
+ * Events of a lane on as many levels as keep their names apart.
+ * @type {(events: PageEvent[], x: At, width: number) => Placed[]}
+ */
 function fanned(events, x, width) {
+  /** @type {number[]} */
   const ends = [];
-  return events.map((one) => {
-    const middle = (x(one.at) + x(one.end)) / 2;
-    const wide = one.name.length * 6.2 + 18;
+  return events.map((event) => {
+    const middle = (x(event.at) + x(event.end)) / 2;
+    const wide = event.name.length * 6.2 + 18;
     const flip = middle + wide > width && middle - wide > 0;
     const from = flip ? middle - wide : middle - 7;
     const to = flip ? middle + 7 : middle + wide;
     let level = ends.findIndex((end) => end <= from);
     if (level < 0) level = ends.push(0) - 1;
     ends[level] = to;
-    return { event: one, middle, level, flip };
+    return { event, middle, level, flip };
   });
 }
 
+/** @type {(x: number, y: number) => Place} */
 function diamond(x, y) {
   return svg("path", { class: "event", d: "M" + x + "," + (y - 6) + "l6,6l-6,6l-6,-6z" });
 }
 
+/** @type {(placed: Placed[], top: number, scale: Scale, x: At) => Place[]} */
 function eventMarks(placed, top, scale, x) {
-  return placed.map((one) => {
-    const y = top + one.level * eventRow() + 9;
-    const span = x(one.event.end) - x(one.event.at);
-    return mark(eventLines(one.event, scale),
-      ...(span > 14 ? [imprecise(x(one.event.at), x(one.event.end), y)] : []),
-      diamond(one.middle, y),
-      svg("text", { class: "event-name", "paint-order": "stroke", x: one.middle + (one.flip ? -10 : 10), y: y + 4, "text-anchor": one.flip ? "end" : "start" }, one.event.name));
+  return placed.map((spot) => {
+    const y = top + spot.level * eventRow() + 9;
+    const span = x(spot.event.end) - x(spot.event.at);
+    return mark(eventLines(spot.event, scale),
+      ...(span > 14 ? [imprecise(x(spot.event.at), x(spot.event.end), y)] : []),
+      diamond(spot.middle, y),
+      svg("text", { class: "event-name", "paint-order": "stroke", x: spot.middle + (spot.flip ? -10 : 10), y: y + 4, "text-anchor": spot.flip ? "end" : "start" }, spot.event.name));
   });
 }
 
-// A span in which something was, with upright ends.
+/**
+ * A span in which the exact time is not recorded, with upright ends.
+ * @type {(from: number, to: number, y: number) => Place}
+ */
 function imprecise(from, to, y) {
   return svg("path", { class: "imprecise", d: "M" + from + "," + (y - 3) + "v6m0,-3H" + to + "m0,-3v6" });
 }
 
+/** @type {(wait: Wait, x: At, y: number) => Place[]} */
 function limitMarks(wait, x, y) {
-  return wait.verdicts.flatMap((one) => [one.dueAt, one.beforeAt])
+  return wait.verdicts.flatMap((verdict) => [verdict.dueAt, verdict.beforeAt])
     .filter((at) => at >= 0)
     .map((at) => svg("path", { class: "limit", d: "M" + x(at) + "," + (y - 5) + "v" + (BAR + 10) }));
 }
 
+/** @type {(wait: Wait, id: string, x: At, y: number, left: number, width: number) => Place} */
 function waitMark(wait, id, x, y, left, width) {
   const from = x(wait.start);
   const edge = wait.passed >= 0 ? x(wait.passed) : x(wait.stop);
@@ -176,11 +217,15 @@ function waitMark(wait, id, x, y, left, width) {
   return mark(waitLines(wait), ...inside);
 }
 
-// What came of a clock, where it has room: right of its last mark, else left of its first; on a narrow screen else below.
+/**
+ * The result of a wait where there is room: right of its last mark, else left of its first; on a
+ * narrow screen below.
+ * @type {(wait: Wait, x: At, y: number, left: number, width: number) => Place}
+ */
 function saidText(wait, x, y, left, width) {
   const words = waitResultWords(wait);
   const wide = words.length * 6.3 + 12;
-  const limits = wait.verdicts.flatMap((one) => [one.dueAt, one.beforeAt])
+  const limits = wait.verdicts.flatMap((verdict) => [verdict.dueAt, verdict.beforeAt])
     .filter((at) => at >= 0 && x(at) <= width).map(x);
   const right = Math.max(x(wait.stop) + (wait.open ? 12 : 0), ...limits) + 7;
   const begin = Math.min(x(wait.start), ...limits) - 7;
@@ -193,6 +238,9 @@ function saidText(wait, x, y, left, width) {
 const SCALE_HEIGHT = 50;
 const PRINT_LABEL = 60; // a longer one has two lines, which need a higher row
 
+/**
+ * @type {(drawn: { root: Place, width: number }, scale: Scale, x: Axis, from: number, to: number, left: number, height: number) => void}
+ */
 function background(drawn, scale, x, from, to, left, height) {
   for (const one of closedSpans(scale, from, to)) {
     const begin = Math.max(x.of(one.from), left);
@@ -205,10 +253,12 @@ function background(drawn, scale, x, from, to, left, height) {
   drawPeriods(drawn, scale, x, left, height);
 }
 
+/** @type {(drawn: { root: Place }, ticks: Tick[], x: Axis, left: number, height: number) => void} */
 function grid(drawn, ticks, x, left, height) {
   for (const [at] of ticks) if (x.of(at) >= left) drawn.root.append(svg("line", { class: "grid", x1: x.of(at), x2: x.of(at), y1: 0, y2: height }));
 }
 
+/** @type {(width: number, ticks: Tick[], scale: Scale, x: Axis, left: number, k: number | null) => Place} */
 export function scaleDrawing(width, ticks, scale, x, left, k) {
   const drawn = canvas(width, SCALE_HEIGHT, "scale");
   background(drawn, scale, x, x.from, x.to, left, SCALE_HEIGHT);
@@ -229,6 +279,7 @@ export function scaleDrawing(width, ticks, scale, x, left, k) {
   return drawn.root;
 }
 
+/** @type {(scale: Scale, k: number | null) => string} */
 export function scaleWords(scale, k) {
   if (scale.kind === "dates") return k === null ? "Dates" : caseWords(k) + ", by date";
   const name = lowerName(columns.activities[alignedTo()][1]);
@@ -237,12 +288,13 @@ export function scaleWords(scale, k) {
   return short.slice(0, 1).toUpperCase() + short.slice(1);
 }
 
-// Positions to pixels, between two positions.
+/** From positions to pixels. @type {(scale: Scale, from: number, to: number, left: number, width: number) => Axis} */
 export function across(scale, from, to, left, width) {
-  const of = function (position) { return left + (position - from) / (to - from || 1) * (width - left); };
-  return { of, at (instant) { return of(scale.at(instant)); }, from, to };
+  const of = (/** @type {number} */ position) => left + (position - from) / (to - from || 1) * (width - left);
+  return { of, at: (instant) => of(scale.at(instant)), from, to };
 }
 
+/** @type {(drawn: Drawing, lane: Lane, scale: Scale, x: Axis, left: number, width: number, top: number) => number} */
 function laneRows(drawn, lane, scale, x, left, width, top) {
   const narrow = left < 20;
   const at = x.at;
@@ -265,7 +317,10 @@ function laneRows(drawn, lane, scale, x, left, width, top) {
   return y + (narrow ? 16 : 6);
 }
 
-// One lane as a drawing of its own, so that on paper no row is cut in two.
+/**
+ * Each lane is a drawing, so that on paper no row is cut in two.
+ * @type {(lane: Lane, scale: Scale, x: Axis, left: number, width: number, ticks: Tick[], last: boolean) => Place}
+ */
 function laneDrawing(lane, scale, x, left, width, ticks, last) {
   const drawn = canvas(width, 10, "lane-of-case");
   const back = svg("g", null);
@@ -285,15 +340,18 @@ function laneDrawing(lane, scale, x, left, width, ticks, last) {
   return drawn.root;
 }
 
-// The ends of what is zoomed on, as parts of the whole: 0 and 1 are all of it.
+/** The ends of what is zoomed on, as parts of the whole; 0 and 1 are all of it. @type {() => [number, number]} */
 export function zoomed() {
   const [from, to] = (state.zoom || "").split("-").map(Number);
   return from >= 0 && to <= 1 && from < to ? [from, to] : [0, 1];
 }
 
-// A case's lanes under a scale that stays in sight; on paper each lane has the scale of its own.
-export function drawCase(place, k, windowed) {
-  const scale = scaleOf(k);
+/**
+ * A case's lanes under a scale that stays in sight; on paper each lane has a scale.
+ * @type {(place: Place, k: number, windowed: [number, number], given?: Scale) => { group: Place, top: Place[], width: number, waits: Wait[], kind: Scale } | null}
+ */
+export function drawCase(place, k, windowed, given) {
+  const scale = given ?? scaleOf(k);
   if (!scale) return null;
   const events = eventsOf(k);
   const waits = waitsOf(k);
@@ -313,7 +371,10 @@ export function drawCase(place, k, windowed) {
   return { group: el("div", { role: "group" }, ...drawn), top, width, waits, kind: scale };
 }
 
-// What is zoomed out of the view does not run over the labels.
+/**
+ * Keeps what is zoomed out of the view from running over the labels.
+ * @type {(root: Place, id: string, left: number, width: number, height: number) => void}
+ */
 function clipped(root, id, left, width, height) {
   root.querySelector("defs").append(svg("clipPath", { id },
     svg("rect", { x: left - 7, y: 0, width: width - left + 7, height })));

@@ -78,7 +78,10 @@ const COUNT = /** @type {const} */ ("n");
 const MOST_TIMES = 2000; // more distinct ranges than this are put on a coarser grid
 // Where a grid grows coarser, and the steps of each grid, in seconds; the same as Python's.
 const GRID_UNTIL = [4 * 86400, 28 * 86400, 364 * 86400];
-const GRID_STEPS = [[60, 60, 300, 3600], [300, 900, 3600, 14400], [900, 3600, 14400, 86400], [900, 14400, 86400, 604800], [3600, 14400, 604800, 2419200]];
+const GRID_STEPS = [
+  [60, 60, 300, 3600], [300, 900, 3600, 14400], [900, 3600, 14400, 86400], [900, 14400, 86400, 604800],
+  [3600, 14400, 604800, 2419200],
+];
 
 /** @type {(seconds: number, grid: number) => number} */
 function gridStep(seconds, grid) { return GRID_STEPS[grid - 1][placeAfter(GRID_UNTIL, seconds)]; }

@@ -60,7 +60,7 @@ export function bySegment(waits) {
 
 /** The waits of each group that has any. @type {(waits: number[], by: string) => Map<string, number[]>} */
 export function byGroup(waits, by) {
-  const its = data.turnaround.sets.find((one) => one.by === by);
+  const its = data.turnaround.sets.find((set) => set.by === by);
   /** @type {Map<string, number[]>} */
   const found = new Map();
   if (!its) return found;

@@ -33,9 +33,9 @@ const PERMUTATION_SEED = 20210430;
 export function* logrank(before, after) {
   let lines = [before, after].flatMap((one, later) => one.low.map((low, k) => ({ time: low, stops: stopsAt(one, k), later, n: one.weights[k] })));
   const few = lines.reduce((sum, one) => sum + one.n, 0) <= PERMUTE_UP_TO;
-  if (few) lines = lines.flatMap((one) => new Array(one.n).fill({ ...one, n: 1 }));
+  if (few) lines = lines.flatMap((line) => new Array(line.n).fill({ ...line, n: 1 }));
   lines.sort((a, b) => a.time - b.time);
-  const later = lines.map((one) => one.later);
+  const later = lines.map((line) => line.later);
   const table = riskTable(lines);
   const apart = logrankDistance(table, lines, later);
   if (!few) return normalBeyond(apart);

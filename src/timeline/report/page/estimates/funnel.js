@@ -48,7 +48,7 @@ function partBelow(numbers, part) {
  */
 function overdispersion(deviates, sizes) {
   const [low, high] = [WINSORISED, 1 - WINSORISED].map((part) => partBelow(deviates, part));
-  const squares = deviates.map((one) => Math.pow(Math.min(Math.max(one, low), high), 2));
+  const squares = deviates.map((deviate) => Math.pow(Math.min(Math.max(deviate, low), high), 2));
   const spread = squares.reduce((a, b) => a + b, 0) / sizes.length;
   let sum = 0;
   let square = 0;
@@ -96,19 +96,19 @@ function drawnSizes(most) {
 /** @type {(every: Site[]) => Funnel} */
 export function funnelOf(every) {
   const sites = every.filter((one) => one.n > 0);
-  const met = sumOf(sites.map((one) => one.met));
-  const n = sumOf(sites.map((one) => one.n));
-  const most = Math.max(...sites.map((one) => one.n));
+  const met = sumOf(sites.map((site) => site.met));
+  const n = sumOf(sites.map((site) => site.n));
+  const most = Math.max(...sites.map((site) => site.n));
   const plain = { n, most, share: met / n, sites };
   if (sites.length < FUNNEL_NEEDS) return { ...plain, unavailable: "few" };
   if (!met || met === n) return { ...plain, unavailable: "same" };
-  const deviates = sites.map((one) => deviateOf(one.met, one.n, plain.share));
-  const { spread, between } = overdispersion(deviates, sites.map((one) => one.n));
-  const placed = sites.map((one) => {
-    const limits = funnelLimits(one.n, plain.share, between);
-    return { name: one.name, met: one.met, n: one.n, share: one.met / one.n, limits, position: positionOf(one.met / one.n, limits) };
+  const deviates = sites.map((site) => deviateOf(site.met, site.n, plain.share));
+  const { spread, between } = overdispersion(deviates, sites.map((site) => site.n));
+  const placed = sites.map((site) => {
+    const limits = funnelLimits(site.n, plain.share, between);
+    return { name: site.name, met: site.met, n: site.n, share: site.met / site.n, limits, position: positionOf(site.met / site.n, limits) };
   });
-  if (placed.every((one) => one.limits[1] <= 0 && one.limits[2] >= 1)) return { ...plain, sites: placed, unavailable: "small" };
+  if (placed.every((site) => site.limits[1] <= 0 && site.limits[2] >= 1)) return { ...plain, sites: placed, unavailable: "small" };
   const lines = drawnSizes(most).map((size) => ({ n: size, limits: funnelLimits(size, plain.share, between) }));
   return { ...plain, sites: placed, unavailable: "", lines, spread, between };
 }

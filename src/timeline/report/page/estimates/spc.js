@@ -66,8 +66,8 @@ function twoOfThree(near, side) {
 function causesOf(values, limits) {
   const slack = CLOSE * Math.max(...values.map(Math.abs));
   const { mean, lower, upper } = limits;
-  const above = (/** @type {number} */ line) => values.map((one) => one > line + slack);
-  const below = (/** @type {number} */ line) => values.map((one) => one < line - slack);
+  const above = (/** @type {number} */ line) => values.map((value) => value > line + slack);
+  const below = (/** @type {number} */ line) => values.map((value) => value < line - slack);
   const [high, low] = [above(upper), below(lower)];
   const inside = (/** @type {boolean[]} */ flags) => flags.map((one, k) => one && !high[k] && !low[k]);
   const moves = movesOf(values);
@@ -75,8 +75,8 @@ function causesOf(values, limits) {
   const patterns = [
     ["above the limit", high],
     ["below the limit", low],
-    ["seven rising", inTrend(moves.map((one) => one > 0))],
-    ["seven falling", inTrend(moves.map((one) => one < 0))],
+    ["seven rising", inTrend(moves.map((move) => move > 0))],
+    ["seven falling", inTrend(moves.map((move) => move < 0))],
     ["two of three high", twoOfThree(inside(above(mean + (upper - mean) * 2 / 3)), above(mean))],
     ["two of three low", twoOfThree(inside(below(mean - (mean - lower) * 2 / 3)), below(mean))],
     ["seven above the mean", inRuns(above(mean), IN_A_ROW)],
@@ -116,7 +116,7 @@ export function xmrChart(values, direction, target, recalculated) {
     const stop = k + 1 < from.length ? from[k + 1] : values.length;
     return {start, stop, ...chanceLimits(values.slice(start, stop))};
   });
-  const causes = segments.flatMap((one) => causesOf(values.slice(one.start, one.stop), one));
+  const causes = segments.flatMap((segment) => causesOf(values.slice(segment.start, segment.stop), segment));
   return chartOf(values, segments, causes, direction, target);
 }
 
@@ -126,7 +126,7 @@ export function xmrChart(values, direction, target, recalculated) {
 function chartOf(values, segments, causes, direction, target) {
   return {
     values, segments, causes,
-    pointTypes: causes.map((one) => pointTypeOf(one, direction)),
+    pointTypes: causes.map((cause) => pointTypeOf(cause, direction)),
     assurance: assuranceOf(segments[segments.length - 1], target, direction),
   };
 }
@@ -136,10 +136,12 @@ function chartOf(values, segments, causes, direction, target) {
  * @type {(gaps: number[], recalculated?: number[]) => ControlChart | null}
  */
 export function tChart(gaps, recalculated) {
-  const roots = xmrChart(gaps.map((one) => Math.pow(one, 1 / NELSON)), "higher", null, recalculated);
+  const roots = xmrChart(gaps.map((gap) => Math.pow(gap, 1 / NELSON)), "higher", null, recalculated);
   if (!roots) return null;
   const back = (/** @type {number} */ root) => Number.isNaN(root) ? root : Math.pow(Math.max(root, 0), NELSON);
-  const segments = roots.segments.map((one) => ({ ...one, mean: back(one.mean), lower: back(one.lower), upper: back(one.upper)}));
+  const segments = roots.segments.map((segment) => (
+    { ...segment, mean: back(segment.mean), lower: back(segment.lower), upper: back(segment.upper) }
+  ));
   return chartOf(gaps, segments, roots.causes, "higher", null);
 }
 
@@ -149,7 +151,7 @@ export function tChart(gaps, recalculated) {
  */
 export function rareEvents(counts) {
   const mean = meanOf(counts);
-  const empty = counts.filter((one) => !one).length / counts.length;
+  const empty = counts.filter((count) => !count).length / counts.length;
   return { rare: mean < 1.4 || empty > 0.25, mean, empty };
 }
 

@@ -84,7 +84,7 @@ export function shareAt(at, share, time) { return stepsOn(at, share, [time], 0)[
 
 /** The distinct numbers of some lists, sorted. @type {(...lists: Numbers[]) => number[]} */
 export function risingOf(...lists) {
-  const all = Float64Array.from(lists.flatMap((one) => Array.from(one))).sort();
+  const all = Float64Array.from(lists.flatMap((list) => Array.from(list))).sort();
   return Array.from(all.filter((one, k) => !k || one !== all[k - 1]));
 }
 
@@ -98,7 +98,7 @@ export function spacedFrom(first, last, n) {
 export function meanOf(numbers) { return numbers.reduce((a, b) => a + b, 0) / numbers.length; }
 
 /** The difference of each number from the one before. @type {(values: number[]) => number[]} */
-export function movesOf(values) { return values.slice(1).map((one, k) => one - values[k]); }
+export function movesOf(values) { return values.slice(1).map((value, k) => value - values[k]); }
 
 /** @type {(numbers: number[]) => number} */
 export function sumOf(numbers) { return numbers.reduce((a, b) => a + b, 0); }

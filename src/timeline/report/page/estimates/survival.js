@@ -126,7 +126,7 @@ export function countsOf(waits) {
 
 /** @type {(choose: (...values: number[]) => number, ...lists: number[][]) => number[]} */
 function outer(choose, ...lists) {
-  return lists[0].map((_, k) => choose(...lists.map((one) => one[k])));
+  return lists[0].map((_, k) => choose(...lists.map((list) => list[k])));
 }
 
 /** @type {(level: number, by: [number, number], last: number, confident: [number, number]) => Quantile} */

@@ -56,7 +56,7 @@ function boundTimes(waits, wanted) {
   const last = passed[at.length - 1];
   const kept = spacedFrom(passed[0], last, BOUND_TIMES).map((one) => at[placeFrom(passed, one)]);
   const times = wanted.filter((one) => one < at[at.length - 1]);
-  return risingOf(kept, times, times.map((one) => at[placeAfter(at, one)]));
+  return risingOf(kept, times, times.map((time) => at[placeAfter(at, time)]));
 }
 
 /**
@@ -146,8 +146,8 @@ export function turnbullIntervals(waits) {
   const finishes = waits.high.map((high, k) => 3 * (stops[k] ? placeFrom(values, high) : values.length - 1) + 1);
   const [lows, highs] = innermost(risingOf(begins.filter((_, k) => !ended[k])), risingOf(some(finishes, stops)));
   const endAt = risingOf(some(begins, ended));
-  const firstStop = begins.map((one) => placeFrom(lows, one));
-  const firstEnd = begins.map((one) => placeFrom(endAt, one));
+  const firstStop = begins.map((begin) => placeFrom(lows, begin));
+  const firstEnd = begins.map((begin) => placeFrom(endAt, begin));
   // Where some open waits leave no room to stop and some no room to end, part of the mass may lie beyond all.
   const beyond = open.some((one, k) => one && firstStop[k] === lows.length) &&
     open.some((one, k) => one && firstEnd[k] === endAt.length);

@@ -31,8 +31,8 @@ import { filledIn } from "./sentences.js";
  * @typedef {Plan & { unavailable: string, sentence: string, points: ChartPoint[], segments: ReasonedSegment[], assurance: string, says: string, warnings: string[], method: string, source: string, middle: string, n: number }} Control
  */
 
-const EACH_POINT = 6; // clocks that a point of a control chart needs
-const MOSTLY = 0.75; // where fewer months than this have so many, points are quarters
+const EACH_POINT = 6; // waits that a point of a control chart needs
+const MOSTLY = 0.75; // of months; where fewer have that many waits, points are quarters
 
 /**
  * Months from the first to the last, or quarters where too many months have too few; `n` counts each
@@ -41,13 +41,13 @@ const MOSTLY = 0.75; // where fewer months than this have so many, points are qu
  */
 function spansOf(n) {
   const months = everyMonth(Array.from(n.keys()));
-  const enough = months.filter((one) => (n.get(one) || 0) >= EACH_POINT).length;
+  const enough = months.filter((month) => (n.get(month) || 0) >= EACH_POINT).length;
   if (enough >= MOSTLY * months.length) {
-    return { by: "month", spans: months.map((one) => ({ label: monthWords(one), begin: firstOfMonth(one), months: [one] })) };
+    return { by: "month", spans: months.map((month) => ({ label: monthWords(month), begin: firstOfMonth(month), months: [month] })) };
   }
-  const quarters = Array.from(new Set(months.map((one) => Math.floor(one / 3))));
-  return { by: "quarter", spans: quarters.map((one) => ({ label: MONTHS[one * 3 % 12] + " to " + monthWords(one * 3 + 2), begin: firstOfMonth(one * 3),
-      months: months.filter((month) => Math.floor(month / 3) === one) })) };
+  const quarters = Array.from(new Set(months.map((month) => Math.floor(month / 3))));
+  return { by: "quarter", spans: quarters.map((quarter) => ({ label: MONTHS[quarter * 3 % 12] + " to " + monthWords(quarter * 3 + 2), begin: firstOfMonth(quarter * 3),
+      months: months.filter((month) => Math.floor(month / 3) === quarter) })) };
 }
 
 /** @type {(its: StandardOutcomes, month: number) => number[]} */
@@ -63,12 +63,12 @@ export function shareControl(its, words, periods, target) {
   while (months.length && outcomesIn(its, months[months.length - 1])[RUNNING]) months.pop();
   const left = all - months.length;
   const leftOut = left ? [filledIn(words.control[left === 1 ? "last month" : "last months"], { n: left })] : [];
-  const { by, spans } = spansOf(new Map(months.map((one) => [one, shareDenominator({ outcomes: outcomesIn(its, one) })])));
+  const { by, spans } = spansOf(new Map(months.map((month) => [month, shareDenominator({ outcomes: outcomesIn(its, month) })])));
   const values = [];
   let few = 0;
   for (const span of spans) {
     const line = { outcomes: noOutcomes() };
-    for (const one of span.months) if (months.includes(one)) outcomesIn(its, one).forEach((n, k) => { line.outcomes[k] += n; });
+    for (const month of span.months) if (months.includes(month)) outcomesIn(its, month).forEach((n, k) => { line.outcomes[k] += n; });
     const n = shareDenominator(line);
     if (n >= EACH_POINT) values.push({ span, value: line.outcomes[0] / n, n });
     else few += 1;
@@ -90,7 +90,7 @@ export function medianControl(waits, unit, charts, periods) {
   const values = [];
   let [few, notReached, grid] = [0, 0, 0];
   for (const span of spans) {
-    const times = timesOf(span.months.flatMap((one) => waits.get(one) || []), inHours);
+    const times = timesOf(span.months.flatMap((month) => waits.get(month) || []), inHours);
     const found = longestMedian(censoredTimes(times, inHours));
     if (found === null) few += 1;
     else if (found === Infinity) notReached += 1;
@@ -115,26 +115,25 @@ function fewWords(few, by, words) {
  */
 function xmrControl(plain, words, values, periods, leftOut, about) {
   const title = filledIn(words.control[plain.of + " title"], { by: plain.by });
-  const numbers = values.map((one) => one.value);
+  const numbers = values.map((value) => value.value);
   const control = {title, values, leftOut, about, since: null, ...plain};
   if (plain.unit !== "share" && tooCoarse(numbers)) {
     const said = [Math.min(...numbers), Math.max(...numbers)].map((one) => amount(one, plain.unit));
     return unavailableControl(control, filledIn(words.control.coarse, { by: plain.by, least: said[0], most: said[1] }));
   }
-  const recalculated = recalculatedIn(values.map((one) => one.span.begin), periods);
+  const recalculated = recalculatedIn(values.map((value) => value.span.begin), periods);
   return controlWithWords(control, xmrChart(numbers, plain.direction, plain.target, Array.from(recalculated.keys())), words, recalculated);
 }
 
 /**
- * At which points limits are recalculated, and why: the first that begins in a period that asks for
- * it.
+ * At which points limits are recalculated, and why: the first point in each period that says so.
  * @type {(begins: number[], periods: Period[]) => Map<number, string>}
  */
 function recalculatedIn(begins, periods) {
   const found = new Map();
-  for (const one of periods) {
-    const at = begins.filter((begin) => one.begin !== null && begin < one.begin).length;
-    if (one.recalculated && at > 0 && at < begins.length) found.set(at, one.recalculated);
+  for (const period of periods) {
+    const at = begins.filter((begin) => period.begin !== null && begin < period.begin).length;
+    if (period.recalculated && at > 0 && at < begins.length) found.set(at, period.recalculated);
   }
   return new Map(Array.from(found).sort((a, b) => a[0] - b[0]));
 }
@@ -173,7 +172,7 @@ export function daysControl(its, words, periods) {
   const worked = Array.from(days, (day) => workedDay(day, empty));
   const values = Array.from(days).slice(1).map((day, k) => ({ span: { label: dayWords(day), begin: day }, value: worked[k + 1] - worked[k], n: 1 }));
   const rare = filledIn(words.control.rare, { mean: nearest(found.mean, 1).toFixed(1), empty: percent(found.empty) });
-  const recalculated = recalculatedIn(values.map((one) => one.span.begin), periods);
+  const recalculated = recalculatedIn(values.map((value) => value.span.begin), periods);
   const noDay = late - days.length;
   const leftOut = (noDay ? [filledIn(words.control["no day"], { clocks: count(noDay, "late clock") })] : [])
     .concat(empty.length ? [filledIn(words.control["empty months"], { months: count(empty.length, "month") })] : []);
@@ -181,7 +180,7 @@ export function daysControl(its, words, periods) {
     kind: "t", of: "days between", title: words.control["days title"], unit: "days", direction: "higher", by: "event", target: null,
     values, leftOut, about: words.control.days + " " + rare,
     since: Math.max(workedDay(lastSettled(begun, its), empty) - worked[worked.length - 1], 0),
-  }, tChart(values.map((one) => one.value), Array.from(recalculated.keys())), words, recalculated);
+  }, tChart(values.map((value) => value.value), Array.from(recalculated.keys())), words, recalculated);
 }
 
 /** @type {(plan: Plan, why: string) => Control} */
@@ -197,22 +196,24 @@ function controlWithWords(plan, chart, words, recalculated) {
   if (!chart) {
     return unavailableControl(plan, filledIn(said.few, { points: count(plan.values.length, "point"), needs: XMR_NEEDS, enough: XMR_ENOUGH }));
   }
-  const points = plan.values.map((one, k) => ({ begin: one.span.begin, label: one.span.label, value: one.value, n: one.n, cause: chart.causes[k], pointType: chart.pointTypes[k] }));
-  const special = points.filter((one) => one.cause !== "common").length;
+  const points = plan.values.map(({ span, value, n }, k) => (
+    { begin: span.begin, label: span.label, value, n, cause: chart.causes[k], pointType: chart.pointTypes[k] }
+  ));
+  const special = points.filter((point) => point.cause !== "common").length;
   const last = chart.segments[chart.segments.length - 1];
   const long = plan.since !== null && plan.since > last.upper ? " " + said.long : "";
   const kind = special > 1 ? "special" : special ? "one special" : "none special";
   const sentence = plan.title + ": " + filledIn(said[kind], { points: count(special, "point"), n: points.length }) + ". " +
     variationWords(points[points.length - 1], words) + long;
-  const segments = chart.segments.map((one) => Object.assign(one, { reason: recalculated.get(one.start) || "" }));
-  const provisional = segments.filter((one) => one.stop - one.start < XMR_ENOUGH)
-    .map((one) => filledIn(said.provisional, { points: count(one.stop - one.start, "point"), enough: XMR_ENOUGH }));
+  const segments = chart.segments.map((segment) => Object.assign(segment, { reason: recalculated.get(segment.start) || "" }));
+  const provisional = segments.filter((segment) => segment.stop - segment.start < XMR_ENOUGH)
+    .map((segment) => filledIn(said.provisional, { points: count(segment.stop - segment.start, "point"), enough: XMR_ENOUGH }));
   const notOne = plan.kind === "xmr" && segments.length === 1 && special > points.length / 2 ? [said["not one"]] : [];
   return {
     ...plan, unavailable: "", points, segments, assurance: chart.assurance, sentence,
     says: sentence + (plan.target === null ? "" : " " + words.assurances[chart.assurance]),
     warnings: provisional.concat(notOne), method: plan.about + " " + said[plan.kind], source: said[plan.kind + " source"],
-    middle: said[plan.kind === "xmr" ? "mean" : "middle"], n: sumOf(plan.values.map((one) => one.n)),
+    middle: said[plan.kind === "xmr" ? "mean" : "middle"], n: sumOf(plan.values.map((value) => value.n)),
   };
 }
 
@@ -243,11 +244,11 @@ export function withinScale(control, value) {
  * @type {(control: Control, words: ChartMessages) => string[]}
  */
 export function levelsOf(control, words) {
-  return control.segments.map((one) => {
-    const [first, last] = [one.lower, one.upper].map((line) => onScale(control, withinScale(control, line)));
+  return control.segments.map((segment) => {
+    const [first, last] = [segment.lower, segment.upper].map((line) => onScale(control, withinScale(control, line)));
     const short = control.unit === "share" ? first : first.split(" ")[0];
-    return filledIn(words.control[Number.isNaN(one.lower) ? "no limits" : "limits"], {
-      begin: control.points[one.start].label, middle: control.middle, mean: onScale(control, one.mean), span: short + " to " + last,
+    return filledIn(words.control[Number.isNaN(segment.lower) ? "no limits" : "limits"], {
+      begin: control.points[segment.start].label, middle: control.middle, mean: onScale(control, segment.mean), span: short + " to " + last,
     });
   });
 }

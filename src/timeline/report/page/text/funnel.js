@@ -14,18 +14,20 @@ import { filledIn } from "./sentences.js";
  * @type {(counts: Map<string, number[]>, names: string[], words: Messages) => WordedFunnel}
  */
 export function funnelWithWords(counts, names, words) {
-  const found = funnelOf(names.filter((one) => counts.has(one)).map((name) => {
+  const found = funnelOf(names.filter((name) => counts.has(name)).map((name) => {
     const line = { outcomes: counts.get(name) ?? noOutcomes() };
     return { name, met: line.outcomes[0], n: shareDenominator(line) };
   }));
   if (found.unavailable) return /** @type {WordedFunnel} */ ({ ...found, unavailable: whyNoFunnel(found, words) });
-  const far = found.sites.filter((one) => one.position !== "within")
-    .map((one) => one.name + " (" + one.position + ")");
+  const far = found.sites.filter((site) => site.position !== "within")
+    .map((site) => site.name + " (" + site.position + ")");
   const sentence = filledIn(words.sites, { n: thousands(found.sites.length), share: percent(found.share) }) + (found.between ? words.differ : "");
   return {
     ...found, unavailable: "", source: words.source,
     method: filledIn(words.method, { more: found.between ? filledIn(words.more, { phi: nearest(found.spread, 1).toFixed(1) }) : "" }),
-    says: filledIn(far.length ? words.far : words.none, { told: sentence, limits: found.between ? words["wider limits"] : words.limits, sites: far.join(", ") }),
+    says: filledIn(far.length ? words.far : words.none, {
+      told: sentence, limits: found.between ? words["wider limits"] : words.limits, sites: far.join(", "),
+    }),
   };
 }
 

@@ -39,7 +39,7 @@ export const NONE_MEASURED = "No clock of the chosen cases is judged by this sta
 export function groupingsOf(counts, turnaround, shares) {
   const kinds = columns.outcomes.length;
   return shares.map((pair) => {
-    const by = turnaround.sets.findIndex((one) => one.by === pair[0]);
+    const by = turnaround.sets.findIndex((set) => set.by === pair[0]);
     const groups = pair[1].map((name) => {
       const from = turnaround.sets[by].names.indexOf(name) * kinds;
       const line = { outcomes: Array.from(counts[by].subarray(from, from + kinds)) };
@@ -67,7 +67,7 @@ export function tooFewDot(name, n) { return { name, value: null, interval: null,
  * @type {(by: string, groups: Group[], turnaround: Turnaround) => Grouping}
  */
 export function groupingOf(by, groups, turnaround) {
-  const known = groups.filter((one) => one.name !== turnaround.unknown);
+  const known = groups.filter((group) => group.name !== turnaround.unknown);
   const shown = known.filter((one) => one.enough);
   const title = turnaround.grouped[by];
   return { by, title, groups, unavailable: whyUnavailable(title.toLowerCase(), known, shown.length, turnaround.needed),

@@ -22,7 +22,7 @@ export function edgesOf(cases, edges, units) {
   const ends = travelled(cases);
   const chains = [...chainTotals(cases).values()];
   const times = waitsByStep(cases).map((waits, step) => timesOf(waits, units[step] === "hours"));
-  const words = times.map((one, step) => typical(one, units[step]));
+  const words = times.map((time, step) => typical(time, units[step]));
   const shares = columns.steps.map((_, step) => shareOfStep(step, lines));
   return edges.map((edge) => {
     const [step] = edge;
@@ -33,7 +33,9 @@ export function edgesOf(cases, edges, units) {
 }
 
 /** @type {(share: StepShare) => string} */
-function shareOfEdge(share) { return thousands(share.met) + " of " + thousands(share.n) + (share.n < FEW ? "" : " (" + percent(share.met / share.n) + ")"); }
+function shareOfEdge(share) {
+  return thousands(share.met) + " of " + thousands(share.n) + (share.n < FEW ? "" : " (" + percent(share.met / share.n) + ")");
+}
 
 /**
  * The fullest label that fits where the label is: in no more lines, and none longer.
@@ -47,7 +49,10 @@ export function labelText(one, again, room) {
   const met = one.share ? [(few ? one.share.met + " of " + one.share.n : percent(one.share.met / one.share.n)) + " met " + one.share.standard] : [];
   const beyond = one.excess ? [count(one.excess, "calendar day") + " beyond"] : [];
   const rest = met.concat(beyond);
-  const shapes = [rest.length ? [first, rest.join(", ")] : [first], [first].concat(rest), [n, time].filter(Boolean).concat(rest), [n].concat(rest), [first], [n]];
+  const shapes = [
+    rest.length ? [first, rest.join(", ")] : [first], [first].concat(rest), [n, time].filter(Boolean).concat(rest), [n].concat(rest),
+    [first], [n],
+  ];
   const lines = room.split("<br>");
   const longest = Math.max(...lines.map((line) => line.length));
   /** @type {(shape: string[]) => boolean} */

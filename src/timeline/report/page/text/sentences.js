@@ -72,9 +72,11 @@ export function doneWords(done, limit) {
 
 /** @type {(curve: Counts, quantiles: WordedQuantile[], done: DoneBy[]) => string} */
 export function curveWords(curve, quantiles, done) {
-  const beside = [curve.open && say("still_open", { n: thousands(curve.open) }), curve.ended && say("closed", { n: thousands(curve.ended) })].filter(Boolean);
-  const reached = quantiles.filter((one) => one.state !== "not reached");
-  const times = reached.map((one) => say("done_after", { level: levelWords(one.level), words: one.words }));
+  const beside = [
+    curve.open && say("still_open", { n: thousands(curve.open) }), curve.ended && say("closed", { n: thousands(curve.ended) }),
+  ].filter(Boolean);
+  const reached = quantiles.filter((quantile) => quantile.state !== "not reached");
+  const times = reached.map((quantile) => say("done_after", { level: levelWords(quantile.level), words: quantile.words }));
   if (reached.length < quantiles.length) times.push(say("fewer_than", { level: levelWords(quantiles[reached.length].level) }));
   const waits = count(curve.n, "clock") + (beside.length ? " (" + beside.join(", ") + ")" : "");
   const limits = done.map((one) => say("done_by", { words: one.words })).join("");

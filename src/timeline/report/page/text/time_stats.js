@@ -94,13 +94,14 @@ export function waitsOfStep(step) { return timeStats().byStep[stepPlace(step)]; 
  */
 export function* curveWithWords(times, unit, limits, name, most) {
   const waits = censoredTimes(times, unit === "hours");
-  const curve = yield* curveOf(waits, limits.map((one) => one.at));
+  const curve = yield* curveOf(waits, limits.map((limit) => limit.at));
   const counts = { name, waits, ...countsOf(waits) };
   if (!curve) {
     return /** @type {WordedCurve} */ ({ ...counts, unavailable: tooFewWords(counts.n), quantiles: /** @type {WordedQuantile[]} */ ([]), done: /** @type {DoneBy[]} */ ([]) });
   }
-  const quantiles = curve.quantiles.map((one) => ({ ...one, words: quantileWords(one, unit) }));
-  const done = limits.filter((one) => isExactOnGrid(times.grid, one.at)).map((one) => ({ standard: one.standard, words: doneWords(doneBy(curve, one.at), one) }));
+  const quantiles = curve.quantiles.map((quantile) => ({ ...quantile, words: quantileWords(quantile, unit) }));
+  const done = limits.filter((limit) => isExactOnGrid(times.grid, limit.at))
+    .map((limit) => ({ standard: limit.standard, words: doneWords(doneBy(curve, limit.at), limit) }));
   const method = methodWords(counts);
   return {
     ...counts, unavailable: "", quantiles, done, sentence: curveWords(counts, quantiles, done), grid: times.grid,
@@ -137,13 +138,13 @@ export function* timesCompared(step, pair) {
 }
 
 /** @type {(pair: WaitPair, curves: WordedCurve[], unit: string) => Generator<void, TimeContrast>} */
-function* timesDiffer(pair, curves, unit) {
+export function* timesDiffer(pair, curves, unit) {
   const n = curves[0].n + curves[1].n;
   if (curves[0].unavailable || curves[1].unavailable) {
     const why = noComparison(Math.min(curves[0].n, curves[1].n), CURVE_NEEDS);
     return /** @type {TimeContrast} */ ({ unavailable: why, sentence: notCompared(pair, why) });
   }
-  const medians = curves.map((one) => one.quantiles[0]);
+  const medians = curves.map((curve) => curve.quantiles[0]);
   const chance = yield* chanceOf(curves[0].waits, curves[1].waits);
   const sentence = timeContrastWords(pair, medians, differenceOf(medians[0], medians[1]), chance, unit);
   return { unavailable: "", sentence, curves, n, method: say("contrast_method") + roundingWords(curves[0].grid), source: say("contrast_source") };
@@ -169,7 +170,7 @@ export function sharesCompared(id, step, limit) {
 }
 
 /** @type {(pair: WaitPair, lines: Outcomes[], limit: string) => ShareContrast} */
-function sharesDiffer(pair, lines, limit) {
+export function sharesDiffer(pair, lines, limit) {
   const n = lines.map(shareDenominator);
   const fewest = Math.min(...n);
   if (fewest < SHARES_NEED) {
@@ -182,7 +183,7 @@ function sharesDiffer(pair, lines, limit) {
   return {
     pair, lines, unavailable: "", words, n: n[0] + n[1],
     points: say("points", { by: points(found.difference), low: points(found.low), high: points(found.high) }),
-    sentence: shareContrastWords(pair, shares.map((one) => one.share), words, found, limit),
+    sentence: shareContrastWords(pair, shares.map((share) => share.share), words, found, limit),
   };
 }
 

@@ -1,5 +1,5 @@
 // One case in detail: its timeline, its table, its practice points and its waiting chains.
-import { dayOf } from "../data/calendar.js";
+import { dayOf, wallDays } from "../data/calendar.js";
 import { chosen } from "../data/chosen.js";
 import {
   NONE, columns, findingsOf, nameOf, record, standardId, stepTitle, text, waitsOf,
@@ -10,35 +10,44 @@ import { shortDay } from "../text/dates.js";
 import { count, lowerName, percent, thousands } from "../text/numbers.js";
 import { barChart } from "../draw/bars.js";
 import { addTools } from "../draw/downloads.js";
-import { byId, el, framed, rowOf, tableOf } from "../draw/elements.js";
+import { byId, el, every, framed, rowOf, tableOf } from "../draw/elements.js";
 import { BEYOND, WITHIN, put } from "../draw/marks.js";
 import { SCALES, alignedTo, calendarTicks } from "../draw/scale.js";
 import { drawCase, isPrinting, legendDrawing, zoomed } from "../draw/timeline.js";
 import { listed, startList } from "./case_list.js";
 import { redraws, whenChosen } from "./schedule.js";
+/** @import { Wait } from "../data/record.js" */
+/** @import { Place } from "../draw/elements.js" */
+/** @import { Bar } from "../draw/bars.js" */
+/** @import { Scale } from "../draw/scale.js" */
 
+/** @typedef {{ title: string, from: number, to: number, days: number, excess: number, share: number, standard: string, beyond: string, rows: string }} Link */
+
+/** @type {() => number} */
 export function currentCase() {
-  if (record.byName.has(state.case)) return record.byName.get(state.case);
-  return listed.length ? listed[0] : 0;
+  return record.byName.get(state.case) ?? (listed.length ? listed[0] : 0);
 }
 
+/** @type {(k: number) => Place[]} */
 export function verdictRows(k) {
-  return waitsOf(k).flatMap((wait) => wait.verdicts.map((one) => {
-      const standard = one.standard >= 0 ? standardId(one.standard) : one.standard === NONE ? "none published" : "none in force";
-      const row = rowOf([wait.title, standard, one.elapsed, one.due,
-        verdictWords(one, wait.step), one.note, wait.rows]);
-      row.cells[4].className = "outcome " + columns.outcomeIds[one.outcome];
+  return waitsOf(k).flatMap((wait) => wait.verdicts.map((verdict) => {
+      const standard = verdict.standard >= 0 ? standardId(verdict.standard) : verdict.standard === NONE ? "none published" : "none in force";
+      const row = rowOf([wait.title, standard, verdict.elapsed, verdict.due,
+        verdictWords(verdict, wait.step), verdict.note, wait.rows]);
+      row.cells[4].className = "outcome " + columns.outcomeIds[verdict.outcome];
       return row;
     }));
 }
 
+/** @type {(k: number) => Place[]} */
 export function findingRows(k) {
   return findingsOf(k).map((one) => el("li", null, "Finding: " + one.sentence + " (" + one.rows + ")"));
 }
 
+/** @type {(k: number, waits: Wait[], scale: Scale) => string} */
 function caseSays(k, waits, scale) {
-  const late = waits.filter((one) => one.passed >= 0).length;
-  const open = waits.filter((one) => one.open).length;
+  const late = waits.filter((wait) => wait.passed >= 0).length;
+  const open = waits.filter((wait) => wait.open).length;
   const events = record.events[k + 1] - record.events[k];
   const aligned = scale.kind === "dates" ? "" : " Counted in " + SCALES[scale.kind] + " from " +
     lowerName(columns.activities[alignedTo()][1]) + ", the first of the case" +
@@ -47,20 +56,19 @@ function caseSays(k, waits, scale) {
   return count(events, "event") + " and " + count(waits.length, "clock") + ": " + late + " beyond a limit, " + open + " still open." + aligned + none;
 }
 
+/** @type {() => void} */
 function drawTimeline() {
   drawCaseIn(byId("chart-case"), currentCase(), zoomed());
 }
 
-// A case that has no event to align on is drawn by date.
+/**
+ * A case that has no event to align on is drawn by date.
+ * @type {(figure: Place, k: number, windowed: [number, number]) => void}
+ */
 export function drawCaseIn(figure, k, windowed) {
   const place = figure.querySelector(".drawing");
-  let drawn = drawCase(place, k, windowed);
-  if (!drawn) {
-    const align = state.align;
-    state.align = "";
-    drawn = drawCase(place, k, windowed);
-    state.align = align;
-  }
+  const drawn = drawCase(place, k, windowed) ?? drawCase(place, k, windowed, { kind: "dates", at: wallDays });
+  if (!drawn) return;
   const says = caseSays(k, drawn.waits, drawn.kind);
   drawn.group.setAttribute("aria-label", "Timeline of " + inWords(k) + ". " + says + " Arrow keys go from mark to mark, plus and minus zoom.");
   figure.querySelector(".title").textContent = caseWords(k) + ", as of " + document.body.dataset.asOf;
@@ -68,6 +76,7 @@ export function drawCaseIn(figure, k, windowed) {
   put(place, legendDrawing(drawn.width, drawn.waits, drawn.kind), ...drawn.top, drawn.group);
 }
 
+/** @type {(chain: number, from: number) => Link[]} */
 function chainRows(chain, from) {
   const rows = [];
   for (let at = record.links[chain]; at < record.links[chain + 1]; at += 1) {
@@ -86,8 +95,10 @@ function chainRows(chain, from) {
   return rows;
 }
 
+/** @type {(event: number) => number} */
 function lastDay(event) { return dayOf(columns.events.at[event] + columns.events.span[event]); }
 
+/** @type {(chain: number, from: number) => string[][]} */
 function floatRows(chain, from) {
   const rows = [];
   for (let at = record.floats[chain]; at < record.floats[chain + 1]; at += 1) {
@@ -98,20 +109,23 @@ function floatRows(chain, from) {
   return rows;
 }
 
+/** @type {(place: Place, links: Link[], title: string, says: string) => void} */
 function drawChain(place, links, title, says) {
   const from = links[0].from;
   const to = links[links.length - 1].to;
-  const rows = links.map((one) => {
-    const kept = one.to - one.excess;
-    const said = count(one.days, "calendar day") + " (" + percent(one.share) + ")" + (one.excess ? ", " + thousands(one.excess) + " beyond " + one.standard : "");
-    const lines = [one.title, shortDay(one.from) + " to " + shortDay(one.to), said];
-    if (one.excess) lines.push("Had this step kept to its limit: up to " + count(one.excess, "calendar day") + " sooner");
-    return { label: one.title, parts: [[WITHIN, one.from, kept], [BEYOND, kept, one.to]], said, lines: lines.concat("Rows: " + one.rows) };
+  /** @type {Bar[]} */
+  const rows = links.map((link) => {
+    const kept = link.to - link.excess;
+    const said = count(link.days, "calendar day") + " (" + percent(link.share) + ")" + (link.excess ? ", " + thousands(link.excess) + " beyond " + link.standard : "");
+    const lines = [link.title, shortDay(link.from) + " to " + shortDay(link.to), said];
+    if (link.excess) lines.push("Had this step kept to its limit: up to " + count(link.excess, "calendar day") + " sooner");
+    return { label: link.title, parts: [[WITHIN, link.from, kept], [BEYOND, kept, link.to]], said, lines: lines.concat("Rows: " + link.rows) };
   });
   barChart(place, rows, { from, to, title, says,
     ticks: calendarTicks(from, to, 7).map((one) => [one[0], one[1]]) });
 }
 
+/** @type {(k: number) => void} */
 function showChains(k) {
   const place = byId("case-chains");
   place.replaceChildren();
@@ -127,7 +141,7 @@ function showChains(k) {
       place.append(el("p", null, says));
       continue;
     }
-    const table = tableOf(["Waited for", "From and to", "Calendar days", "Share", "Beyond its deadline", "Rows"], links.map((one) => [one.title, shortDay(one.from) + " to " + shortDay(one.to), thousands(one.days), percent(one.share), one.beyond, one.rows]), [2, 3]);
+    const table = tableOf(["Waited for", "From and to", "Calendar days", "Share", "Beyond its deadline", "Rows"], links.map((link) => [link.title, shortDay(link.from) + " to " + shortDay(link.to), thousands(link.days), percent(link.share), link.beyond, link.rows]), [2, 3]);
     const behind = el("details", { class: "behind" }, el("summary", null, "The table behind it (" + count(links.length, "wait") + ")"), framed(table, "Waits of " + inWords(k) + " on the way to " + name));
     const figure = el("figure", { class: "chart" }, el("figcaption", null, el("strong", { class: "title" }, title), el("span", { class: "says" }, says)),
       el("div", { class: "drawing" }), behind);
@@ -140,20 +154,20 @@ function showChains(k) {
       framed(tableOf(["Step", "Calendar days to spare", "Rows"], spares, [1]), "Steps beside the chain to " + name));
   }
 }
+
 const MOST_NAMES = 300;
 
+/** @type {() => void} */
 function fillChoices() {
   const seen = new Set(columns.events.activity);
-  byId("align").append(...columns.activities.map((one, k) => [one, k])
-    .filter((pair) => seen.has(pair[1]))
-    .map((pair) => el("option", { value: pair[0][0] }, pair[0][1])));
+  byId("align").append(...columns.activities.filter((_, k) => seen.has(k)).map((activity) => el("option", { value: activity[0] }, activity[1])));
   for (const key of ["align", "scale", "sort"]) {
     byId(key).addEventListener("change", () => { setState({ [key]: byId(key).value, zoom: "" }); });
   }
   fillCases();
 }
 
-// The first of the order, and the current one: a longer list is no help, and slow to make.
+/** The first of the order, and the current case: a longer list is slow and no help. @type {() => void} */
 function fillCases() {
   const names = listed.slice(0, MOST_NAMES).map(nameOf);
   const now = nameOf(currentCase());
@@ -162,6 +176,7 @@ function fillCases() {
   byId("case-of").textContent = listed.length > MOST_NAMES ? "(the first " + MOST_NAMES + "; name others in the choice of cases)" : "";
 }
 
+/** @type {() => void} */
 function showChoices() {
   byId("align").value = state.align || "";
   byId("scale").value = state.scale || "working";
@@ -169,13 +184,14 @@ function showChoices() {
   byId("sort").value = state.sort || "delay";
 }
 
+/** @type {() => void} */
 function showCase() {
   const k = currentCase();
   if (!Array.from(byId("case-choice").options).some((one) => one.value === nameOf(k))) fillCases();
   byId("case-choice").value = nameOf(k);
   byId("case-title").textContent = caseWords(k);
   byId("case-sentence").textContent = why(k) + (chosen.includes(k) ? "" : " (This case is not among those chosen.)");
-  for (const row of document.querySelectorAll("#case-list tbody tr")) {
+  for (const row of every("#case-list tbody tr")) {
     row.classList.toggle("current", row.querySelector("a").dataset.case === nameOf(k));
   }
   byId("case-table").tBodies[0].replaceChildren(...verdictRows(k));
@@ -184,44 +200,52 @@ function showCase() {
   showChains(k);
 }
 
+/** @type {(by: number) => void} */
 function move(by) {
   if (!listed.length) return;
   const at = listed.indexOf(currentCase()) + by;
   setState({ case: nameOf(listed[(at + listed.length) % listed.length]), zoom: "" });
 }
 
-// Show so much of the whole, from there; kept in the address.
+/** Shows a part of the whole, kept in the address. @type {(from: number, wide: number) => void} */
 function zoomTo(from, wide) {
   const begin = Math.min(Math.max(from, 0), 1 - wide);
   setState({ zoom: wide < 1 ? begin.toFixed(4) + "-" + (begin + wide).toFixed(4) : "" });
 }
 
-// About the middle of what is seen; or along it.
+/** Zooms about the middle of what is in sight. @type {(factor: number) => void} */
 function zoom(factor) {
   const [from, to] = zoomed();
   const wide = Math.min((to - from) * factor, 1);
   zoomTo((from + to - wide) / 2, wide);
 }
 
+/** @type {(part: number) => void} */
 function along(part) {
   const [from, to] = zoomed();
   zoomTo(from + (to - from) * part, to - from);
 }
 
+/** @type {() => void} */
 function startZoom() {
-  const acts = { "zoom-in" () { zoom(0.5); }, "zoom-out" () { zoom(2); }, "zoom-back" () { along(-0.5); },
-    "zoom-on" () { along(0.5); }, "zoom-all" () { zoom(1000); } };
+  /** @type {Record<string, () => void>} */
+  const acts = {
+    "zoom-in": () => zoom(0.5), "zoom-out": () => zoom(2), "zoom-back": () => along(-0.5), "zoom-on": () => along(0.5),
+    "zoom-all": () => zoom(1000),
+  };
   for (const [id, act] of Object.entries(acts)) byId(id).addEventListener("click", act);
-  byId("chart-case").addEventListener("keydown", (event) => {
+  byId("chart-case").addEventListener("keydown", (/** @type {any} */ event) => {
+    /** @type {Record<string, string>} */
     const keys = { "+": "zoom-in", "=": "zoom-in", "-": "zoom-out", 0: "zoom-all" };
     if (!event.target.matches(".mark") || !(event.key in keys) || event.ctrlKey || event.metaKey) return;
-    const at = Array.from(document.querySelectorAll("#chart-case .mark")).indexOf(event.target);
+    const at = every("#chart-case .mark").indexOf(event.target);
     acts[keys[event.key]]();
-    const again = document.querySelectorAll("#chart-case .mark")[at];
+    const again = every("#chart-case .mark")[at];
     if (again) again.focus();
   });
 }
 
+/** @type {() => void} */
 export function startCases() {
   if (!record.n) return;
   startList();

@@ -12,12 +12,22 @@ import { BEYOND, canvas, part } from "../draw/marks.js";
 import { scaleOf, ticksOf } from "../draw/scale.js";
 import { across, scaleDrawing, scaleWords } from "../draw/timeline.js";
 import { redraws, whenChosen } from "./schedule.js";
+/** @import { Verdict, Wait } from "../data/record.js" */
+/** @import { Place } from "../draw/elements.js" */
+/** @import { Scale } from "../draw/scale.js" */
+
+/** @typedef {(a: number, b: number) => number} Order */
 
 const PAGE = 25, STRIP = 30;
+
+/** @type {Record<string, () => Order>} */
 const orders = { delay: byDelay, name: byName, began: byBegin };
+
+/** The chosen cases in the order of the list. @type {number[]} */
 export let listed = [];
 let page = 0;
 
+/** @type {() => (wait: number) => boolean} */
 function shownWaits() {
   const step = state.step ? columns.steps.findIndex((one) => one[0] === state.step) : NONE;
   const agency = state.agency ? columns.agencies.indexOf(state.agency) : NONE;
@@ -26,7 +36,10 @@ function shownWaits() {
   };
 }
 
-// By how many seconds the shown clocks of a case are beyond a limit at most, and how long they took.
+/**
+ * By how many seconds the shown waits of each case are past a limit at most, and how long they took.
+ * @type {() => { beyond: Float64Array, taken: Float64Array }}
+ */
 function delays() {
   const shown = shownWaits();
   const beyond = new Float64Array(record.n);
@@ -43,33 +56,46 @@ function delays() {
   return { beyond, taken };
 }
 
+/** @type {() => Order} */
 function byDelay() {
-  const rank = function (k) { return columns.cases[k][2] < 0 ? Infinity : columns.cases[k][2]; };
-  if (!state.step && !state.agency) return function (a, b) { return rank(a) - rank(b) || a - b; };
+  const rank = (/** @type {number} */ k) => columns.cases[k][2] < 0 ? Infinity : columns.cases[k][2];
+  if (!state.step && !state.agency) return (a, b) => rank(a) - rank(b) || a - b;
   const found = delays();
-  return function (a, b) { return found.beyond[b] - found.beyond[a] || found.taken[b] - found.taken[a] || rank(a) - rank(b) || a - b; };
+  return (a, b) => found.beyond[b] - found.beyond[a] || found.taken[b] - found.taken[a] || rank(a) - rank(b) || a - b;
 }
 
-// The place of each case among all of them by name, found once.
+/** The position of each case by name, found once. @type {Int32Array | null} */
 let places = null;
 
-function byName() {
-  if (!places) {
-    const sorter = new Intl.Collator("en-GB", { numeric: true });
-    const order = columns.cases.map((_, k) => k).sort((a, b) => sorter.compare(nameOf(a), nameOf(b)) || a - b);
-    places = new Int32Array(record.n);
-    order.forEach((k, at) => { places[k] = at; });
-  }
-  return function (a, b) { return places[a] - places[b]; };
+/** @type {() => Int32Array} */
+function placesByName() {
+  const sorter = new Intl.Collator("en-GB", { numeric: true });
+  const found = new Int32Array(record.n);
+  columns.cases.map((_, k) => k)
+    .sort((a, b) => sorter.compare(nameOf(a), nameOf(b)) || a - b)
+    .forEach((k, at) => { found[k] = at; });
+  return found;
 }
 
-function byBegin() { return function (a, b) { return began[a] - began[b] || a - b; }; }
+/** @type {() => Order} */
+function byName() {
+  places ??= placesByName();
+  const known = places;
+  return (a, b) => known[a] - known[b];
+}
 
+/** @type {() => Order} */
+function byBegin() { return (a, b) => began[a] - began[b] || a - b; }
+
+/** @type {() => void} */
 function listCases() {
   listed = chosen.slice().sort((orders[state.sort] || byDelay)());
 }
 
-// Of the clocks of the chosen step alone, with their limits.
+/**
+ * The span of the waits of the chosen step, with their limits.
+ * @type {(k: number, scale: Scale) => [number, number]}
+ */
 function stepSpan(k, scale) {
   const shown = shownWaits();
   const events = record.events[k];
@@ -86,15 +112,21 @@ function stepSpan(k, scale) {
   return [from, to];
 }
 
-// The two ends of the scale on which all listed cases are drawn; neither order nor page moves them.
-let lastSpan = {};
+/** @type {{ cases?: number[], key?: string, ends: [number, number] }} */
+let lastSpan = { ends: [0, 1] };
 
+/**
+ * The two ends of the scale of all listed cases; neither the order nor the page of the list moves
+ * them.
+ * @type {() => [number, number]}
+ */
 function wholeSpan() {
   const key = [state.align, state.scale, state.step, state.agency].join("\n");
   if (lastSpan.cases !== chosen || lastSpan.key !== key) lastSpan = { cases: chosen, key, ends: foundSpan() };
   return lastSpan.ends;
 }
 
+/** @type {() => [number, number]} */
 function foundSpan() {
   let from = Infinity;
   let to = -Infinity;
@@ -124,6 +156,7 @@ function foundSpan() {
   return [from - margin, to + margin];
 }
 
+/** @type {(wait: Wait, id: string, at: (instant: number) => number) => Place[]} */
 function stripWait(wait, id, at) {
   const edge = wait.passed >= 0 ? at(wait.passed) : at(wait.stop);
   const made = [];
@@ -133,18 +166,20 @@ function stripWait(wait, id, at) {
   return made;
 }
 
+/** @type {(wait: Wait, at: (instant: number) => number) => Place[]} */
 function limitsOfStrip(wait, at) {
   return wait.verdicts.filter((one) => one.dueAt >= 0)
     .map((one) => svg("path", { class: "limit", d: "M" + at(one.dueAt) + ",5v20" }));
 }
 
+/** @type {(k: number, width: number, span: [number, number]) => Place} */
 function strip(k, width, span) {
   const drawn = canvas(width, STRIP, "strip");
   const scale = scaleOf(k);
   const shown = shownWaits();
   const first = record.waits[k];
   const waits = waitsOf(k).filter((_, at) => shown(first + at));
-  const late = waits.filter((one) => one.passed >= 0);
+  const late = waits.filter((wait) => wait.passed >= 0);
   const lines = (state.step ? waits : late).map((one) => one.title + ": " + one.said);
   drawn.root.setAttribute("role", "img");
   drawn.root.setAttribute("aria-label", caseWords(k) + ". " + (lines.join(". ") || "No clock beyond its limit") + ".");
@@ -154,23 +189,23 @@ function strip(k, width, span) {
     return drawn.root;
   }
   const x = across(scale, span[0], span[1], 0, width);
-  const ends = events.map((one) => x.at(one.end));
-  if (waits.some((one) => one.open)) ends.push(x.at(columns.asOf[1]));
+  const ends = events.map((event) => x.at(event.end));
+  if (waits.some((wait) => wait.open)) ends.push(x.at(columns.asOf[1]));
   drawn.root.append(svg("line", { class: "base", x1: Math.min(...ends), x2: Math.max(...ends), y1: 15, y2: 15 }));
-  for (const one of events) drawn.root.append(svg("line", { class: "seen", x1: x.at(one.end), x2: x.at(one.end), y1: 10, y2: 20 }));
+  for (const event of events) drawn.root.append(svg("line", { class: "seen", x1: x.at(event.end), x2: x.at(event.end), y1: 10, y2: 20 }));
   for (const wait of waits) drawn.root.append(...stripWait(wait, drawn.id, x.at));
   if (scale.kind !== "dates") drawn.root.append(svg("line", { class: "zero", x1: x.of(0), x2: x.of(0), y1: 0, y2: STRIP }));
   return drawn.root;
 }
 
-// What came of the clocks of the chosen step.
+/** The results of the waits of the chosen step. @type {(k: number) => string} */
 function stepWords(k) {
   const shown = shownWaits();
   return waitsOf(k).filter((_, at) => shown(record.waits[k] + at))
     .map((one) => one.verdicts[0].elapsed + ": " + one.verdicts.map((its) => verdict(its, one.step)).join("; ")).join(" / ");
 }
 
-// What the rows that are shown say together.
+/** What the rows in sight show together. @type {(rows: number[], scale: Scale) => string} */
 function listWords(rows, scale) {
   const late = rows.filter((k) => {
     const shown = shownWaits();
@@ -184,6 +219,7 @@ function listWords(rows, scale) {
     thousands(late.length) + " of these " + (late.length === 1 ? "has" : "have") + " a clock beyond its limit" + (state.step ? " in the chosen step" : "") + ".";
 }
 
+/** @type {() => void} */
 function showList() {
   const last = Math.max(Math.ceil(listed.length / PAGE) - 1, 0);
   page = Math.min(Math.max(page, 0), last);
@@ -205,16 +241,15 @@ function showList() {
   byId("list-after").disabled = page === last;
 }
 
+/** @type {() => void} */
 export function startList() {
-  const turn = function (by) {
-    return function () {
-      page += by;
-      showList();
-    };
+  const turn = (/** @type {number} */ by) => () => {
+    page += by;
+    showList();
   };
   byId("list-before").addEventListener("click", turn(-1));
   byId("list-after").addEventListener("click", turn(1));
-  const again = function () {
+  const again = () => {
     page = 0;
     listCases();
     showList();

@@ -4,15 +4,18 @@ import { FILTERS, chosenPeriod, isFiltered } from "../data/chosen.js";
 import { columns, data, stepTitle } from "../data/record.js";
 import { setState, state } from "../data/state.js";
 import { choiceWords, countWords, scopeWords } from "../text/choice.js";
-import { byId, el } from "../draw/elements.js";
+import { byId, el, every } from "../draw/elements.js";
 import { soon, whenChosen } from "./schedule.js";
+/** @import { Messages } from "../data/types.js" */
 
+/** @type {(id: string, values: [string, string][]) => void} */
 function options(id, values) {
-  byId(id).append(...values.map((one) => el("option", { value: one[0] }, one[1])));
+  byId(id).append(...values.map((value) => el("option", { value: value[0] }, value[1])));
 }
 
+/** @type {() => void} */
 function fillForm() {
-  options("site", columns.sites.map((one) => [one, one]));
+  options("site", columns.sites.map((site) => [site, site]));
   byId("site").disabled = !columns.sites.length;
   const agencies = [...new Set(columns.waits.agency)].sort((a, b) => a - b);
   options("agency", agencies.map((k) => [columns.agencies[k], columns.agencies[k]]));
@@ -21,10 +24,11 @@ function fillForm() {
   const seen = new Set(columns.waits.result);
   options("outcome", columns.results.filter((_, k) => seen.has(k)));
   const periods = columns.periods;
-  options("period", periods.map((one, k) => [String(k), one[0]]));
+  options("period", periods.map((period, k) => [String(k), period[0]]));
   byId("period").closest("label").hidden = !periods.length;
 }
 
+/** @type {() => void} */
 function showForm() {
   for (const key of FILTERS) {
     const field = byId(key);
@@ -40,23 +44,32 @@ function showForm() {
   showScopes();
 }
 
-// Each section says what it is of, once not all cases are chosen; and each figure that no choice changes.
+/**
+ * Notes on each section which cases it shows, where not all are chosen, and on each figure that no
+ * choice changes.
+ * @type {() => void}
+ */
 export function showScopes() {
   const own = isFiltered() ? ownGroup() : {};
-  for (const place of document.querySelectorAll(".scope")) {
+  for (const place of every(".scope")) {
     place.hidden = !isFiltered();
     place.classList.toggle("all", place.dataset.scope !== "chosen");
-    place.textContent = {
+    /** @type {Record<string, () => string>} */
+    const notes = {
       chosen: scopeWords,
-      all () { return "All cases: this part does not follow the choice of cases."; },
-      still () { return [place.dataset.words || STILL, own[place.dataset.of]].filter(Boolean).join(" "); },
-    }[place.dataset.scope]();
+      all: () => "All cases: this part does not follow the choice of cases.",
+      still: () => [place.dataset.words || STILL, own[place.dataset.of]].filter(Boolean).join(" "),
+    };
+    place.textContent = notes[place.dataset.scope]();
   }
 }
 
 const STILL = "Of all cases, and not changed by the choice.";
 
-// By step or standard what the audit itself tells of the chosen site or period, where nothing else is chosen.
+/**
+ * For each step or standard the note on the chosen site or period, where nothing else is chosen.
+ * @type {() => Messages}
+ */
 function ownGroup() {
   const bySite = data.turnaround && data.turnaround.own;
   const keys = FILTERS.filter((key) => state[key]).join(" ");
@@ -64,13 +77,14 @@ function ownGroup() {
   return bySite && chosenPeriod() >= 0 && /^(from|to|from to)$/.test(keys) ? bySite.period[columns.periods[chosenPeriod()][0]] || {} : {};
 }
 
+/** @type {() => void} */
 export function startForm() {
   fillForm();
   byId("choose").hidden = false;
   const open = byId("choose");
-  open.addEventListener("submit", (event) => { event.preventDefault(); });
+  open.addEventListener("submit", (/** @type {any} */ event) => { event.preventDefault(); });
   for (const key of FILTERS) {
-    const act = function () { setState({ [key]: byId(key).value }); };
+    const act = () => setState({ [key]: byId(key).value });
     if (key === "find") byId(key).addEventListener("input", soon(act, 150));
     else byId(key).addEventListener("change", act);
   }

@@ -6,15 +6,18 @@ import { setState } from "../data/state.js";
 import { why } from "../text/cases.js";
 import { headline, matterWords } from "../text/headline.js";
 import { thousands } from "../text/numbers.js";
-import { byId, el, kept } from "../draw/elements.js";
+import { byId, el, every, kept } from "../draw/elements.js";
 import { whenChosen } from "./schedule.js";
+/** @import { Place } from "../draw/elements.js" */
 
 const THEN = 4;
 
+/** @type {(k: number) => Place} */
 function caseLink(k) {
   return el("a", { class: "to-case", href: "#cases", "data-case": nameOf(k) }, nameOf(k));
 }
 
+/** @type {() => void} */
 function firstScreen() {
   const found = counted(chosen);
   const most = mattersMost(found);
@@ -25,13 +28,14 @@ function firstScreen() {
     ? el("a", { href: "#standard-" + most.standard[0] }, most.standard[0]) : "none");
   byId("talk-sentence").textContent = most ? most.standard[1] + "." : "";
   byId("talk-matter").textContent = matterWords(most, waits);
-  for (const place of document.querySelectorAll("[data-result]")) {
+  for (const place of every("[data-result]")) {
     const result = columns.results.findIndex((one) => one[0] === place.dataset.result);
     place.textContent = thousands(result === CANNOT_TELL ? cannotTell(waits) : waits.by[result]);
   }
   firstCases(ranked(chosen));
 }
 
+/** @type {(order: number[]) => void} */
 function firstCases(order) {
   byId("talk-case").replaceChildren(order.length ? caseLink(order[0]) : "none");
   byId("talk-why").textContent = order.length ? why(order[0])
@@ -42,17 +46,18 @@ function firstCases(order) {
   byId("talk-then").replaceChildren(...then);
 }
 
+/** @type {() => void} */
 export function startFirstScreen() {
-  document.addEventListener("click", (event) => {
+  document.addEventListener("click", (/** @type {any} */ event) => {
     const link = event.target.closest("a.to-case");
     if (link) setState({ case: link.dataset.case, zoom: "" });
   });
   if (!allInDetail) return;
   const places = ["talk-delays", "talk-headline", "talk-standard", "talk-sentence", "talk-matter",
     "talk-case", "talk-why", "talk-then"].map(byId);
-  places.push(...document.querySelectorAll("[data-result]"));
+  places.push(...every("[data-result]"));
   const back = kept(places);
-  const show = function () { (isFiltered() ? firstScreen : back)(); };
+  const show = () => (isFiltered() ? firstScreen : back)();
   whenChosen("talk", show);
   if (isFiltered()) show();
 }

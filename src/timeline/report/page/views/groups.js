@@ -4,28 +4,36 @@ import { groupedBy } from "../data/counts.js";
 import { columns } from "../data/record.js";
 import { NONE_MEASURED, groupingsOf } from "../text/groups.js";
 import { count, thousands } from "../text/numbers.js";
-import { el, kept } from "../draw/elements.js";
+import { el, every, kept } from "../draw/elements.js";
 import { panelFigure } from "../draw/panels.js";
 import { whenChosen } from "./schedule.js";
+/** @import { Figure, Turnaround } from "../data/types.js" */
+/** @import { Place } from "../draw/elements.js" */
+/** @import { Group, Grouping } from "../text/groups.js" */
+/** @import { Redraw } from "./control_update.js" */
 
+/** @type {(grouping: Grouping, one: Group, followed: boolean) => Place} */
 function groupRow(grouping, one, followed) {
   const name = followed ? el("a", { href: "#surveys", class: "to-surveys", "data-by": grouping.by, "data-group": one.name }, one.name) : one.name;
   const cells = one.cells.map((words) => el("td", { class: /^[\d,]+$/.test(words) ? "n" : null }, words));
   return el("tr", null, el("th", { scope: "row" }, name), el("td", null, grouping.title), el("td", { class: "n" }, thousands(one.n)), ...cells);
 }
 
-// One standard's, or one leg's, groups: their table, their drawing, and what is said of those that are silent.
+/**
+ * The groups of a standard or a stage: their table, their drawing, and why some are not shown.
+ * @type {(place: Place, groupings: Grouping[], turnaround: Turnaround, like: Figure, none: string, ofTimes?: boolean) => Figure | null}
+ */
 export function showGroups(place, groupings, turnaround, like, none, ofTimes) {
-  const shown = groupings.filter((one) => !one.unavailable);
-  const any = groupings.some((one) => one.groups.length);
-  place.querySelector(".quiet").textContent = any ? groupings.map((one) => one.unavailable).filter(Boolean).join(" ")
+  const shown = groupings.filter((grouping) => !grouping.unavailable);
+  const any = groupings.some((grouping) => grouping.groups.length);
+  place.querySelector(".quiet").textContent = any ? groupings.map((grouping) => grouping.unavailable).filter(Boolean).join(" ")
     : none;
   const figure = place.querySelector("figure");
   if (!figure) return null;
   for (const one of [figure, ...place.querySelectorAll(".basis")]) one.hidden = !shown.length;
   if (!shown.length) return null;
   const followed = figure.querySelector(".to-surveys") !== null;
-  figure.querySelector("tbody").replaceChildren(...shown.flatMap((grouping) => grouping.groups.map((one) => groupRow(grouping, one, followed))));
+  figure.querySelector("tbody").replaceChildren(...shown.flatMap((grouping) => grouping.groups.map((group) => groupRow(grouping, group, followed))));
   figure.querySelector("summary").textContent = "The table behind it (" + count(shown.length, "grouping") + ")";
   for (const one of figure.querySelectorAll("[data-about]")) {
     const its = shown.find((each) => each.by === one.dataset.about);
@@ -36,11 +44,14 @@ export function showGroups(place, groupings, turnaround, like, none, ofTimes) {
   return panelFigure(like, turnaround.sizes, panels, ofTimes);
 }
 
-// Follow the choice; `redraw` is told of each figure with what it now shows.
+/**
+ * Updates groups for each choice; `redraw` is called with each figure, null for none.
+ * @type {(turnaround: Turnaround, redraw: Redraw) => void}
+ */
 export function updateGroups(turnaround, redraw) {
   if (!allInDetail) return;
-  const places = Array.from(document.querySelectorAll("#turnaround [data-groups]"));
-  const ids = columns.standards.map((one) => one[0]);
+  const places = every("#turnaround [data-groups]");
+  const ids = columns.standards.map((standard) => standard[0]);
   const back = kept(places.flatMap((place) => Array.from(place.querySelectorAll(".quiet, tbody, summary, [data-about]"))));
   let before = false;
   const show = function () {
@@ -53,7 +64,7 @@ export function updateGroups(turnaround, redraw) {
       const name = "shares-" + standard;
       for (const one of place.querySelectorAll("figure, .basis, [data-about]")) one.hidden = false;
       const like = turnaround.figures[name];
-      redraw(name, before ? showGroups(place, groupingsOf(counts[ids.indexOf(standard)], turnaround, turnaround.shares[standard]), turnaround, like, NONE_MEASURED) : like);
+      redraw(name, counts ? showGroups(place, groupingsOf(counts[ids.indexOf(standard)], turnaround, turnaround.shares[standard]), turnaround, like, NONE_MEASURED) : like);
     }
   };
   whenChosen("turnaround", show);

@@ -11,10 +11,16 @@ import { byId, kept, rowOf } from "../draw/elements.js";
 import { BEYOND, WITHIN } from "../draw/marks.js";
 import { roundSteps } from "../draw/scale.js";
 import { redraws, whenChosen } from "./schedule.js";
+/** @import { ChainTotal } from "../data/counts.js" */
+/** @import { Milestone } from "../data/types.js" */
+/** @import { Bar } from "../draw/bars.js" */
+/** @import { Place } from "../draw/elements.js" */
 
+/** @type {(figure: Place, whole: ChainTotal, says: string) => void} */
 function drawMilestoneWaits(figure, whole, says) {
   const waits = byExcess(whole).slice(0, MOST_WAITS);
-  const most = Math.max(1, ...waits.map((one) => one.days));
+  const most = Math.max(1, ...waits.map((wait) => wait.days));
+  /** @type {Bar[]} */
   const rows = waits.map((wait, k) => {
     const beyond = wait.excess ? ", " + thousands(wait.excess) + " beyond" : "";
     return {
@@ -30,6 +36,7 @@ function drawMilestoneWaits(figure, whole, says) {
   });
 }
 
+/** @type {(one: Milestone, found: Map<number, ChainTotal> | null) => void} */
 function drawMilestone(one, found) {
   const figure = byId("chart-days-" + one.number);
   const whole = found ? found.get(one.activity) : chainsOfAudit(one);
@@ -41,13 +48,14 @@ function drawMilestone(one, found) {
   if (whole) drawMilestoneWaits(figure, whole, says);
 }
 
+/** @type {(milestones: Milestone[]) => void} */
 export function startMilestones(milestones) {
-  const bodies = milestones.map((one) => byId("chart-days-" + one.number).querySelector("tbody"));
+  const bodies = milestones.map((milestone) => byId("chart-days-" + milestone.number).querySelector("tbody"));
   const back = kept(bodies);
   const show = function () {
     const found = allInDetail && isFiltered() ? chainTotals(chosen) : null;
     if (!found) back();
-    for (const one of milestones) drawMilestone(one, found);
+    for (const milestone of milestones) drawMilestone(milestone, found);
   };
   whenChosen("days", show);
   redraws.push(show);

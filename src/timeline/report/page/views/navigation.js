@@ -2,6 +2,7 @@
 import { changed, restoreState, setState, state } from "../data/state.js";
 import { byId } from "../draw/elements.js";
 
+/** @type {(id: string) => void} */
 export function goTo(id) {
   const place = byId(id);
   if (!place) return;
@@ -12,6 +13,7 @@ export function goTo(id) {
   heading.focus({ preventScroll: true });
 }
 
+/** @type {() => void} */
 export function startState() {
   restoreState();
   window.addEventListener("hashchange", () => {
@@ -20,7 +22,7 @@ export function startState() {
     changed(before);
     if (state.part && state.part !== before.part) goTo(state.part);
   });
-  document.addEventListener("click", (event) => {
+  document.addEventListener("click", (/** @type {any} */ event) => {
     const link = event.target.closest("a[href^='#']");
     if (!link) return;
     event.preventDefault();

@@ -19,10 +19,19 @@ import { panelFigure } from "../draw/panels.js";
 import { showScopes } from "./filter_form.js";
 import { showGroups } from "./groups.js";
 import { later, whenChosen } from "./schedule.js";
+/** @import { Figure } from "../data/types.js" */
+/** @import { Place } from "../draw/elements.js" */
+/** @import { Grouping } from "../text/groups.js" */
+/** @import { ShareContrast, TimeContrast, WordedCurve } from "../text/time_stats.js" */
+/** @import { Redraw } from "./control_update.js" */
 
+/** @typedef {{ method: string, source: string, n: number }} Method */
+/** @typedef {{ redraw: Redraw, put: (name: string, figure?: Figure) => void, inTurn: () => Generator<void, void> }} Drawings */
+
+/** @type {(words: string, one: { method: string, source: string }) => Place} */
 function methodNode(words, one) { return el("p", { class: "small basis" }, words + one.method + " Source: " + one.source + "."); }
 
-// What each statistic rests on, those of one method together.
+/** The method of each statistic, those of one method together. @type {(every: Method[]) => Place[]} */
 function methodNodes(every) {
   const methods = [...new Set(every.map((one) => one.method))].sort();
   return methods.map((method) => {
@@ -33,12 +42,16 @@ function methodNodes(every) {
   });
 }
 
+/** @type {(name: string, one: WordedCurve) => Place} */
 function timesRow(name, one) {
   const quantiles = one.unavailable ? [one.unavailable, "", ""] : one.quantiles.map((its) => its.words);
   return rowOf([name, thousands(one.n), thousands(one.open)].concat(quantiles, one.done.map((its) => its.words).join("; ")));
 }
 
-// A chart made for a comparison, out of the one that stands ready for it.
+/**
+ * A chart for a comparison, from the template for it.
+ * @type {(id: string, name: string, title: string, says?: string) => Place}
+ */
 function chartLike(id, name, title, says) {
   const made = byId(id).content.cloneNode(true);
   const figure = made.querySelector("figure");
@@ -52,6 +65,7 @@ function chartLike(id, name, title, says) {
   return figure;
 }
 
+/** @type {(place: Place, redraw: Redraw) => (() => Generator<void, void>)[]} */
 function fillStage(place, redraw) {
   const step = place.dataset.leg;
   const { unit, limits, title } = data.turnaround.timed[step];
@@ -70,7 +84,9 @@ function fillStage(place, redraw) {
     basis.replaceChildren(...methodNodes([curve])[0].childNodes);
     redraw("curve-" + step, curveFigure(like, limits, [curve], unit));
   }, function* () {
+    /** @type {[string, Figure][]} */
     const drawn = [];
+    /** @type {Place[][]} */
     const blocks = [];
     for (const pair of pairsOfStep(step)) {
       const found = yield* timesCompared(step, pair);
@@ -80,75 +96,83 @@ function fillStage(place, redraw) {
     }
     const none = [[el("p", null, say("nothing_compared"))]];
     place.querySelector(".compared").replaceChildren(...(blocks.length ? blocks : none).flat());
-    for (const one of drawn) redraw(...one);
+    for (const [name, figure_] of drawn) redraw(name, figure_);
   }, function* () {
     const medians = place.querySelector(".medians");
     const groupings = yield* mediansOfStep(step);
     const curve = yield* curveOfStep(step);
     const name = "medians-" + step;
     const figureOf = showGroups(medians, groupings, data.turnaround, data.turnaround.figures[name], "No clock of the chosen cases is of this step.", true);
-    showMethods(medians, groupings.filter((one) => !one.unavailable), curve.source);
+    showMethods(medians, groupings.filter((grouping) => !grouping.unavailable), curve.source);
     redraw(name, figureOf);
   }];
 }
 
+/** @type {(name: string, title: string, found: TimeContrast) => Place[]} */
 function comparedBlock(name, title, found) {
   const figure = chartLike("like-times", name, title, found.sentence);
-  figure.querySelector("tbody").replaceChildren(...found.curves.map((one) => timesRow(one.name, one)));
+  figure.querySelector("tbody").replaceChildren(...found.curves.map((curve) => timesRow(curve.name, curve)));
   figure.querySelector(".scroll").setAttribute("aria-label", "Times of " + title);
   return [figure, ...methodNodes([found]), ...methodNodes(found.curves)];
 }
 
-// By what method the medians of groups are, where those of one grouping are rounded more than those of another.
+/**
+ * The method of the medians of groups; one for each grouping that is rounded differently.
+ * @type {(place: Place, shown: Grouping[], source: string) => void}
+ */
 function showMethods(place, shown, source) {
   for (const one of place.querySelectorAll(":scope > .basis")) one.remove();
   const methods = [...new Set(shown.map((one) => one.method))].sort();
   place.querySelector(".quiet").before(...methods.map((method) => {
     const its = shown.filter((one) => one.method === method);
     const whose = its.length < shown.length ? its.map((one) => one.title).join(", ") + ": " : "";
-    return methodNode(whose, { method, source });
+    return methodNode(whose, { method: method ?? "", source });
   }));
 }
 
+/** @type {(place: Place, redraw: Redraw) => Generator<void, void>} */
 function* fillShares(place, redraw) {
   const standard = place.dataset.judged;
-  const [, step, words] = data.turnaround.judged.find((one) => one[0] === standard);
+  const [, step, words] = data.turnaround.judged.find((one) => one[0] === standard) ?? ["", "", ""];
   const found = sharesCompared(standard, step, words);
   yield;
   const shown = found.filter((one) => !one.unavailable);
   const blocks = [];
   const name = "before-after-" + standard;
-  if (shown.length) blocks.push(sharesFigure(name, standard, shown), ...methodNodes(shown.map((one) => ({ ...one, ...data.turnaround.shareMethod}))));
+  if (shown.length) blocks.push(sharesFigure(name, standard, shown), ...methodNodes(shown.map((one) => ({ ...one, ...data.turnaround.shareMethod }))));
   blocks.push(found.length ? el("ul", null, ...found.map((one) => el("li", null, one.sentence + (one.unavailable ? "" : " n = " + thousands(one.n) + ".")))) : el("p", null, say("nothing_compared")));
   place.querySelector(".compared").replaceChildren(...blocks);
   const like = data.turnaround.figures[name] || data.turnaround.figures["shares-" + standard];
   if (shown.length && like) redraw(name, sharesDrawn(found, like));
 }
 
+/** @type {(name: string, standard: string, shown: ShareContrast[]) => Place} */
 function sharesFigure(name, standard, shown) {
   const figure = chartLike("like-shares", name, standard + ": shares compared");
   figure.querySelector("tbody").replaceChildren(...shown.map((one) => rowOf([one.pair.name, one.pair.one, one.words[0], one.pair.two, one.words[1], one.points])));
   return figure;
 }
 
-// Both sides of every comparison as dots.
+/** Both sides of every comparison as dots. @type {(found: ShareContrast[], like: Figure) => Figure} */
 function sharesDrawn(found, like) {
   const dots = found.flatMap((one) => one.lines.map((line, k) => {
       const n = shareDenominator(line);
       const its = n ? wilson(line.outcomes[0], n) : null;
-      return { name: one.pair.name + ": " + [one.pair.one, one.pair.two][k], value: n ? [its.share, its.share] : null,
-        interval: n ? [its.low, its.high] : null, said: n ? shareWords(line)[0] : "none that counts" };
+      return { name: one.pair.name + ": " + [one.pair.one, one.pair.two][k], value: its && [its.share, its.share],
+        interval: its && [its.low, its.high], said: n ? shareWords(line)[0] : "none that counts" };
     }));
   const figure = panelFigure(like, data.turnaround.sizes, [{ title: "", dots }]);
   figure.layout.xaxis.domain = data.turnaround.sizes.sides;
-  figure.layout.yaxis.ticktext = dots.slice(0, data.turnaround.sizes.most).map((one) => escaped(one.name) + "  ");
+  figure.layout.yaxis.ticktext = dots.slice(0, data.turnaround.sizes.most).map((dot) => escaped(dot.name) + "  ");
   return figure;
 }
 
+/** @type {(row: Place, width: number) => Place[]} */
 function tooFewCells(row, width) {
   return [...Array.from(row.cells).slice(0, 3), el("td", { colspan: width }, "too few to say")];
 }
 
+/** @type {(rows: Place[]) => Generator<void, void>} */
 function* fillStages(rows) {
   const refusals = new Set();
   for (const row of rows) {
@@ -162,6 +186,7 @@ function* fillStages(rows) {
   byId("too-few").replaceChildren(...refusals.size ? [unavailableNode(refusals)] : []);
 }
 
+/** @type {(step: string, curve: WordedCurve) => string} */
 function doneCell(step, curve) {
   if (curve.done.length) return curve.done.map((one) => one.standard + ": " + one.words).join("; ");
   const waits = waitsOfStep(step);
@@ -169,20 +194,25 @@ function doneCell(step, curve) {
   return hasStandard ? "told standard by standard, below" : "no published limit";
 }
 
+/** @type {(reasons: Set<string>) => Place} */
 function unavailableNode(refusals) { return el("p", { class: "small" }, [...refusals].join(" ")); }
 
+/** @type {(rows: Place[]) => Generator<void, void>} */
 function* fillSteps(rows) {
-  const [curves, refusals] = [[], new Set()];
+  /** @type {WordedCurve[]} */
+  const curves = [];
+  const refusals = new Set();
   for (const row of rows) {
     const curve = yield* curveOfStep(row.dataset.timed);
     if (curve.unavailable && curve.n) refusals.add(curve.unavailable);
     if (!curve.unavailable) curves.push(curve);
-    const cells = curve.unavailable ? tooFewCells(row, 3) : [...Array.from(row.cells).slice(0, 3), ...curve.quantiles.map((one) => el("td", null, one.words))];
+    const cells = curve.unavailable ? tooFewCells(row, 3) : [...Array.from(row.cells).slice(0, 3), ...curve.quantiles.map((quantile) => el("td", null, quantile.words))];
     row.replaceChildren(...cells);
   }
   byId("steps-bases").replaceChildren(...methodNodes(curves), unavailableNode(refusals));
 }
 
+/** @type {() => Generator<void, void>} */
 function* fillHours() {
   const found = [];
   const [within] = data.turnaround.hours;
@@ -202,10 +232,13 @@ function* fillHours() {
     : el("p", null, "Too few surveys whose time of request is recorded to compare them."));
 }
 
-// The first leg that a limit judges, else that no survey is recorded.
+/**
+ * The first stage with a limit, or else that no survey is recorded.
+ * @type {(place: Place) => Generator<void, void>}
+ */
 function* fillHeadline(place) {
-  const tiers = new Map(columns.standards.map((one) => [one[0], one[2]]));
-  const numbers = columns.standards.map((one) => one[0]);
+  const tiers = new Map(columns.standards.map((standard) => [standard[0], standard[2]]));
+  const numbers = columns.standards.map((standard) => standard[0]);
   place.textContent = data.turnaround.order.length ? say("no_survey") : place.textContent;
   for (const [standard, step, words] of data.turnaround.judged) {
     if (!data.turnaround.order.includes(step) || tiers.get(standard) !== "limit") continue;
@@ -219,16 +252,24 @@ function* fillHeadline(place) {
   }
 }
 
+/** @type {(curve: WordedCurve) => string} */
 function halfWords(curve) {
   if (curve.unavailable) return "";
   const median = curve.quantiles[0];
   if (median.state === "not reached") return say("fewer_than_half");
   return say("half_after", { words: median.words });
 }
+
+/**
+ * Updates the times of the section for each choice: what is in sight at once, what is folded when it
+ * is opened.
+ * @type {(drawings: Drawings) => void}
+ */
 export function updateTimes(drawings) {
   if (!allInDetail) return;
   const whole = byId("turnaround");
-  const all = function (selector) { return Array.from(whole.querySelectorAll(selector)); };
+  /** @type {(selector: string) => Place[]} */
+  const all = (selector) => Array.from(whole.querySelectorAll(selector));
   const rows = all("tr[data-timed]");
   const [legs, steps] = [rows.filter(isSurveyStage), rows.filter((row) => !isSurveyStage(row))];
   const folded = all("details.leg, details.judged, details.steps");
@@ -241,7 +282,7 @@ export function updateTimes(drawings) {
   let shown = false;
   let done = new Set();
 
-  // What is not yet told of the chosen cases is not seen.
+  /** Hides what does not yet show the chosen cases. @type {(its: Place[], stale: boolean) => void} */
   function hide(its, stale) { for (const one of its) one.toggleAttribute("data-stale", stale); }
 
   function back() {
@@ -257,11 +298,13 @@ export function updateTimes(drawings) {
     showScopes();
   }
 
+  /** @type {Redraw} */
   function redraw(name, figure) {
     changed.add(name);
     drawings.redraw(name, figure);
   }
 
+  /** @type {(place: Place) => Generator<void, void>} */
   function* fill(place) {
     done.add(place);
     if (place.matches(".steps")) yield* fillSteps(steps);
@@ -299,7 +342,9 @@ export function updateTimes(drawings) {
     });
   }
   whenChosen("turnaround", show);
-  if (isFiltered()) later(show());
+  const work = isFiltered() && show();
+  if (work) later(work);
 }
 
+/** @type {(row: Place) => boolean} */
 function isSurveyStage(row) { return data.turnaround.order.includes(row.dataset.timed); }

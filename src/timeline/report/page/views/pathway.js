@@ -12,10 +12,20 @@ import { mapOf } from "../draw/pathway.js";
 import { roundSteps } from "../draw/scale.js";
 import { currentCase } from "./case.js";
 import { redraws, whenChosen } from "./schedule.js";
+/** @import { Edge, PathwayDrawing } from "../data/types.js" */
+/** @import { Place } from "../draw/elements.js" */
+/** @import { DrawnMap } from "../draw/pathway.js" */
+/** @import { EdgeCount } from "../text/pathway.js" */
+
+/** @typedef {{ row: Place, edge: EdgeCount }} EdgeRow */
+/** @typedef {{ strong: Map<string, object>, said: string }} Highlight */
 
 const MOST_OBSERVED = 30, MOST_DRAWN = 12;
 
-// What directly followed what, although the pathway has no such step.
+/**
+ * Which activity directly followed which, where the pathway has no such step.
+ * @type {(observed: [string, number][]) => void}
+ */
 function drawObserved(observed) {
   const figure = byId("chart-observed");
   if (!figure) return;
@@ -26,24 +36,29 @@ function drawObserved(observed) {
   });
 }
 
-// The table, the sentence and the bars of routes over the chosen cases; gives what is drawn.
+/**
+ * The table and the sentence of routes over the chosen cases; returns the bars.
+ * @type {(edges: Edge[], most: number) => [string, number][]}
+ */
 function showObservedRoutes(edges, most) {
   const figure = byId("chart-observed");
   const routes = successions(chosen, edges);
-  const name = function (k) { return columns.activities[k][1]; };
+  const name = (/** @type {number} */ k) => columns.activities[k][1];
   const first = routes[0];
   figure.querySelector(".says").textContent = first
     ? "Most often: " + name(first.ends[1]) + " directly after " + name(first.ends[0]) + ", " + count(first.low.length, "time") + "." : "None in the chosen cases.";
-  figure.querySelector("tbody").replaceChildren(...routes.slice(0, MOST_OBSERVED).map((one) => rowOf([name(one.ends[0]), name(one.ends[1]), thousands(one.low.length), daysBetween(one)], [2])));
+  figure.querySelector("tbody").replaceChildren(...routes.slice(0, MOST_OBSERVED).map((route) => rowOf([name(route.ends[0]), name(route.ends[1]), thousands(route.low.length), daysBetween(route)], [2])));
   byId("observed-more").textContent = routes.length > MOST_OBSERVED ? thousands(routes.length - MOST_OBSERVED) + " rarer ones are not shown." : "";
   figure.querySelector("summary").textContent = "The table behind it (" + Math.min(routes.length, MOST_OBSERVED) + " routes)";
-  return routes.slice(0, most).map((one) => [name(one.ends[0]) + " \u2192 " + name(one.ends[1]), one.low.length]);
+  return routes.slice(0, most).map((route) => [name(route.ends[0]) + " \u2192 " + name(route.ends[1]), route.low.length]);
 }
 
+/** @type {(rows: EdgeRow[]) => string} */
 function pathwaySays(rows) {
-  const shown = rows.filter((one) => one.edge.n);
+  const shown = rows.filter((row) => row.edge.n);
   if (!shown.length) return "No clock has stopped yet.";
-  const greatest = function (of) { return shown.reduce((best, one) => of(one.edge) > of(best.edge) ? one : best); };
+  /** @type {(of: (edge: EdgeCount) => number) => EdgeRow} */
+  const greatest = (of) => shown.reduce((best, one) => of(one.edge) > of(best.edge) ? one : best);
   const most = greatest((edge) => edge.n);
   const worst = greatest((edge) => edge.excess);
   const words = thousands(shown.length) + " ways from activity to activity were travelled, most often " +
@@ -52,20 +67,24 @@ function pathwaySays(rows) {
   return words + ". On the waiting chains " + worst.row.cells[0].textContent + " went furthest beyond its deadline: " + count(worst.edge.excess, "calendar day") + " in all.";
 }
 
+/** @type {(edges: EdgeCount[]) => void} */
 function showEdges(edges) {
   const figure = byId("chart-pathway");
   const rows = Array.from(byId("map-table").rows, (row) => ({ row, edge: edges[row.dataset.edge] }));
-  for (const one of rows) {
-    const { n, share, excess } = one.edge;
-    const cells = [thousands(n), one.edge.typical, share ? thousands(share.met) + " of " + thousands(share.n) + " met " + share.standard : "", thousands(excess)];
-    cells.forEach((words, k) => { one.row.cells[k + 2].textContent = words; });
-    one.row.hidden = !n;
+  for (const row of rows) {
+    const { n, share, excess } = row.edge;
+    const cells = [thousands(n), row.edge.typical, share ? thousands(share.met) + " of " + thousands(share.n) + " met " + share.standard : "", thousands(excess)];
+    cells.forEach((words, k) => { row.row.cells[k + 2].textContent = words; });
+    row.row.hidden = !n;
   }
   figure.querySelector(".says").textContent = pathwaySays(rows);
-  figure.querySelector("summary").textContent = "The table behind it (" + rows.filter((one) => one.edge.n).length + " steps)";
+  figure.querySelector("summary").textContent = "The table behind it (" + rows.filter((row) => row.edge.n).length + " steps)";
 }
 
-// A case's route and a chosen step over the drawing: which lines are strong, and what is said of them.
+/**
+ * A case's route and a chosen step over the drawing: which lines are strong, and the words for them.
+ * @type {(names: string[]) => Highlight}
+ */
 function laidOver(names) {
   const strong = new Map();
   const said = [];
@@ -78,7 +97,7 @@ function laidOver(names) {
   }
   if (byId("map-step").value) {
     const row = byId("map-table").rows[Number(byId("map-step").value)];
-    const texts = Array.from(row.cells, (one) => one.textContent);
+    const texts = Array.from(row.cells, (cell) => cell.textContent);
     const ends = [row.dataset.start, row.dataset.stop];
     for (const one of [ends.join(" "), ends[0], ends[1]]) strong.set(one, { color: "#1A1A1A", width: 5, dash: "solid" });
     said.push("Thick and black: " + texts[0] + ". Clocks that stopped: " + texts[2] + "; typical time: " + texts[3] +
@@ -87,24 +106,29 @@ function laidOver(names) {
   return { strong, said: said.join(" ") };
 }
 
+/** @type {(drawings: PathwayDrawing) => void} */
 export function startPathway(drawings) {
   const figure = drawings.figure;
   const layout = figure.layout;
+  /** @type {any[]} */
+  const drawnShapes = layout.shapes;
   const plot = el("div", { id: "pathway-chart" });
   const frame = framed(plot, "The pathway drawn as a graph; the table behind it says the same");
-  // On paper it is as large as an A4 page lets it be: so many pixels are between its margins.
+  // On paper the drawing is as large as an A4 page allows, in pixels between the margins.
   frame.style.setProperty("--on-paper", Math.min(1, 1058 / layout.width, 640 / layout.height).toFixed(3));
   byId("chart-pathway").querySelector(".drawing").append(frame);
-  const whole = { data: figure.data, annotations: layout.annotations, lines: layout.shapes.map((one) => one.line) };
-  const names = drawings.lines.map((one) => one.join(" "));
+  /** @type {DrawnMap} */
+  const whole = { data: figure.data, annotations: layout.annotations, lines: drawnShapes.map((one) => one.line) };
+  const names = drawings.lines.map((line) => line.join(" "));
   let map = whole;
   let observed = drawings.observed;
 
+  /** @type {(over: Highlight) => any[]} */
   function shapes(over) {
-    return layout.shapes.map((shape, at) => ({ ...shape, line: over.strong.get(names[at]) || map.lines[at]}));
+    return drawnShapes.map((shape, at) => ({ ...shape, line: over.strong.get(names[at]) || map.lines[at] }));
   }
 
-  // Drawing it anew is the page's longest task: out of sight it waits until it is seen, or printed.
+  // Drawing the map again is the longest task of the page: out of sight it waits until it is seen, or printed.
   let seen = false;
   let stale = true;
   new IntersectionObserver(((entries) => {
@@ -117,7 +141,7 @@ export function startPathway(drawings) {
     stale = false;
     const over = laidOver(names);
     byId("map-said").textContent = over.said;
-    Plotly.react(plot, map.data, { ...layout, annotations: map.annotations, shapes: shapes(over)}, still);
+    Plotly.react(plot, map.data, { ...layout, annotations: map.annotations, shapes: shapes(over) }, still);
   }
 
   function draw() {
@@ -139,7 +163,7 @@ export function startPathway(drawings) {
   if (routes) places.push(byId("observed-more"));
   const back = kept(places);
 
-  // The table, the drawing and the routes one after the other, so that none keeps the page waiting.
+  // The table, the drawing and the routes in turn, so that none keeps the page waiting.
   function showTable() {
     back();
     const edges = allInDetail && isFiltered() ? edgesOf(chosen, drawings.edges, drawings.units) : null;

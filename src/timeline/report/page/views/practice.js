@@ -6,7 +6,9 @@ import { count, thousands } from "../text/numbers.js";
 import { attendanceWords } from "../text/practice.js";
 import { byId, kept, rowOf } from "../draw/elements.js";
 import { whenChosen } from "./schedule.js";
+/** @import { Meetings, Practice } from "../data/types.js" */
 
+/** @type {(practice: Practice) => void} */
 export function startPractice(practice) {
   const checks = byId("practice-table");
   const meetings = byId("meetings-table");
@@ -20,13 +22,14 @@ export function startPractice(practice) {
     });
   }
 
-  function countMeetings() {
-    meetingCounts(chosen, practice.meetings).forEach((one, k) => {
+  /** @type {(held: Meetings) => void} */
+  function countMeetings(held) {
+    meetingCounts(chosen, held).forEach((one, k) => {
       const row = meetings.tBodies[0].rows[k];
       row.hidden = !one.meetings;
       row.cells[2].textContent = thousands(one.meetings);
       row.cells[3].textContent = thousands(one.recorded);
-      row.cells[4].textContent = attendanceWords(one, practice.meetings.agencies[k]);
+      row.cells[4].textContent = attendanceWords(one, held.agencies[k]);
     });
   }
 
@@ -34,13 +37,14 @@ export function startPractice(practice) {
     back();
     if (!isFiltered()) return;
     if (checks) countChecks();
-    if (meetings && practice.meetings) countMeetings();
+    if (meetings && practice.meetings) countMeetings(practice.meetings);
   };
   whenChosen("practice", show);
   if (isFiltered()) show();
 }
 const MOST_FINDINGS = 200;
 
+/** @type {() => void} */
 export function startFindings() {
   const body = document.querySelector("#findings-table tbody");
   if (!body || !record.n) return;

@@ -2,25 +2,27 @@
 import { record } from "../data/record.js";
 import { state } from "../data/state.js";
 import { inWords, why } from "../text/cases.js";
-import { byId, el } from "../draw/elements.js";
+import { byId, el, every } from "../draw/elements.js";
 import { currentCase, drawCaseIn, findingRows, verdictRows } from "./case.js";
 import { listed } from "./case_list.js";
 import { finishAll, redraws, soon } from "./schedule.js";
+/** @import { Place } from "../draw/elements.js" */
 
+/** @type {Place[]} */
 let opened = [];
 const FIRST_PRINTED = 5;
-const WHOLE_PAPER = 660; // pixels that a page has
-const PAPER = 540; // those below a heading and what it says
-const READABLE = 0.7; // no drawing is made smaller than this for a table to stand below it on its page
+const WHOLE_PAPER = 660; // the pixels of a page
+const PAPER = 540; // the pixels of a page below a heading and its sentence
+const READABLE = 0.7; // the least size of a drawing that leaves room for its table on the page
 
-// One more case for paper, as the case in depth is told, but for what it waited for.
+/** One more case for paper, without its waiting chains. @type {(k: number) => Place} */
 function printedCase(k) {
   const figure = el("figure", { class: "chart" }, el("figcaption", null, el("strong", { class: "title" }), el("span", { class: "says" })), el("div", { class: "drawing" }));
   const table = el("table", null, byId("case-table").tHead.cloneNode(true), el("tbody", null, ...verdictRows(k)));
   return el("div", { class: "printed-case" }, el("p", null, why(k)), figure, el("ul", null, ...findingRows(k)), table);
 }
 
-// A chosen case is printed alone; where none is, those that the first screen names.
+/** Prints a chosen case alone; where none is chosen, the cases of the first screen. @type {() => void} */
 function printCases() {
   const alone = record.byName.has(state.case);
   const cases = alone ? [] : listed.slice(1, FIRST_PRINTED);
@@ -33,10 +35,14 @@ function printCases() {
   }
 }
 
-// A drawing taller than what a page has below its heading is made smaller, or it would stand apart from it.
+/**
+ * Makes a drawing smaller that is taller than the room below its heading, so that both stay on one
+ * page.
+ * @type {(one: Place, most: number, height: number) => void}
+ */
 function onPaper(one, most, height) { one.style.setProperty("--on-paper", Math.min(most, PAPER / height).toFixed(3)); }
 
-// A case stands on one page with its table, where its drawing can still be read.
+/** Keeps a case on one page with its table, where its drawing can still be read. @type {(one: Place) => void} */
 function caseOnPaper(one) {
   const first = one.querySelector(".whole");
   if (!first) return;
@@ -45,26 +51,29 @@ function caseOnPaper(one) {
   onPaper(one, fits < READABLE ? 1 : fits, first.getBoundingClientRect().bottom - one.getBoundingClientRect().top);
 }
 
+/** @type {() => void} */
 function beforePrint() {
   finishAll();
   opened = Array.from(document.querySelectorAll("details:not([open])"))
     .filter((one) => !one.closest("#turnaround"));
-  for (const one of opened) one.open = true;
-  // The drawings are made again while the page is laid out for paper.
+  for (const part of opened) part.open = true;
+  // Drawings are made again while the page is laid out for paper.
   document.body.classList.add("printing");
   for (const redraw of redraws) redraw();
   if (record.n) printCases();
-  for (const one of document.querySelectorAll("#turnaround .drawing .scroll")) onPaper(one, 0.75, one.offsetHeight);
-  document.querySelectorAll("#chart-case .drawing, #printed-cases .drawing").forEach(caseOnPaper);
+  for (const one of every("#turnaround .drawing .scroll")) onPaper(one, 0.75, one.offsetHeight);
+  every("#chart-case .drawing, #printed-cases .drawing").forEach(caseOnPaper);
 }
 
+/** @type {() => void} */
 function afterPrint() {
   if (record.n) for (const id of ["printed-cases", "printed-words"]) byId(id).replaceChildren();
-  for (const one of opened) one.open = false;
+  for (const part of opened) part.open = false;
   document.body.classList.remove("printing");
   for (const redraw of redraws) redraw();
 }
 
+/** @type {() => void} */
 export function startPrint() {
   window.addEventListener("beforeprint", beforePrint);
   window.addEventListener("afterprint", afterPrint);

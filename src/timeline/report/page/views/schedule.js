@@ -4,7 +4,17 @@ import { when } from "../data/state.js";
 import { atOnce } from "../estimates/survival.js";
 import { byId } from "../draw/elements.js";
 
-// Later calls take the place of earlier ones that have not run.
+/**
+ * Work to do: a function, or sliced work, which a function may return. `section` is the part of the
+ * page that it fills.
+ * @typedef {Generator<void, void>} Sliced
+ * @typedef {(() => Sliced | null | void) & { section?: string }} Act
+ */
+
+/**
+ * Runs a function after a pause; a later call takes the place of one that has not run.
+ * @type {(act: () => void, wait: number) => () => void}
+ */
 export function soon(act, wait) {
   let timer = 0;
   return function () {
@@ -12,67 +22,78 @@ export function soon(act, wait) {
     timer = setTimeout(act, wait);
   };
 }
+
+/** @type {Act[]} */
 const onChosen = [];
+
+/** @type {(Act | Sliced)[]} */
 let queue = [];
-const SLICE = 12; // milliseconds of work between two pictures
+
+const SLICE = 12; // milliseconds of work between two frames
+
+/** @type {number} */
 let timer = 0;
 
-// What stands on the screen answers at once; the rest of the page follows, a section at a time.
+/** Runs what is on the screen at once, and the rest of the page after it, a section at a time. @type {() => void} */
 function runVisible() {
-  const place = function (act) { return act.section ? byId(act.section).getBoundingClientRect() : { top: 0, bottom: 1 }; };
-  const seen = function (act) {
-    const box = place(act);
+  const seen = (/** @type {Act} */ act) => {
+    const box = act.section ? byId(act.section).getBoundingClientRect() : { top: 0, bottom: 1 };
     return box.bottom > 0 && box.top < window.innerHeight;
   };
   const first = onChosen.filter(seen);
   queue = onChosen.filter((act) => !first.includes(act));
   document.body.setAttribute("aria-busy", "true");
-  queue.unshift(...first.map((act) => act()).filter(Boolean));
+  queue.unshift(...first.flatMap((act) => act() || []));
   runSoon();
 }
 
+/** @type {() => void} */
 function runSoon() { timer = timer || setTimeout(runNext); }
 
-// The next of what waits: an act, or work in slices, of which so much is done as leaves the page quick.
+/** The sliced work of an act, which runs where it is a function. @type {(act: Act | Sliced) => Sliced | null | void} */
+function started(act) { return typeof act === "function" ? act() : act; }
+
+/** Runs the next of the queue: a function, or as much sliced work as leaves the page quick. @type {() => void} */
 function runNext() {
   timer = 0;
   const one = queue.shift();
-  const work = one && (one.next ? one : one());
+  const work = one && started(one);
   if (work && !runSlice(work)) queue.unshift(work);
   if (queue.length) runSoon();
   else document.body.removeAttribute("aria-busy");
 }
 
+/** True once the work is done. @type {(work: Sliced) => boolean} */
 function runSlice(work) {
   const end = performance.now() + SLICE;
   while (performance.now() < end) if (work.next().done) return true;
   return false;
 }
 
-// All that waits, done at once.
+/** Does all that is queued, at once. @type {() => void} */
 export function finishAll() {
-  while (queue.length) {
-    const one = queue.shift();
-    const work = one.next ? one : one();
+  for (let one = queue.shift(); one; one = queue.shift()) {
+    const work = started(one);
     if (work) atOnce(work);
   }
 }
 
-// To be done soon, by itself, so that the page stays quick; if other cases are chosen before, not at all.
-// An act, or what it gives back, may be work in slices.
+/** Queues work; a new choice removes what has not run. @type {(act: Act | Sliced) => void} */
 export function later(act) {
   queue.push(act);
   document.body.setAttribute("aria-busy", "true");
   runSoon();
 }
 
-// Call when other cases are chosen; with the section whose place on the page it fills.
+/**
+ * Registers what to update when other cases are chosen, with the section that it fills.
+ * @type {(section: string, act: () => Sliced | null | void) => void}
+ */
 export function whenChosen(section, act) {
-  const made = function () { return act(); };
-  made.section = section;
-  onChosen.push(made);
+  onChosen.push(Object.assign(() => act(), { section }));
 }
 
+/** @type {() => void} */
 export function startChosen() {
   choose();
   when(FILTERS, () => {
@@ -80,4 +101,6 @@ export function startChosen() {
     runVisible();
   });
 }
+
+/** What to draw again at another width. @type {(() => void)[]} */
 export const redraws = [];

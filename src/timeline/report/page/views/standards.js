@@ -7,11 +7,14 @@ import { sumOf } from "../estimates/steps.js";
 import { shareWords } from "../text/groups.js";
 import { thousands } from "../text/numbers.js";
 import { typical } from "../text/sentences.js";
-import { byId, el, kept } from "../draw/elements.js";
+import { byId, el, every, kept } from "../draw/elements.js";
 import { whenChosen } from "./schedule.js";
+/** @import { Line } from "../data/counts.js" */
+/** @import { Place } from "../draw/elements.js" */
 
 const SHOWN_OUTCOMES = [0, 1, 2, 3, 4, 5, 6];
 
+/** @type {(row: Place, line: Line, unit: string, notice: number) => void} */
 function standardRow(row, line, unit, notice) {
   const cells = row.cells;
   cells[2].textContent = thousands(sumOf(line.outcomes));
@@ -26,15 +29,17 @@ function standardRow(row, line, unit, notice) {
   cells[12].textContent = typical(timesOfLine(line, unit), unit);
 }
 
+/** @type {(row: Place, line: Line, unit: string) => void} */
 function measuredRow(row, line, unit) {
   const numbers = [sumOf(line.outcomes), line.outcomes[7], line.outcomes[RUNNING], line.outcomes[6]];
   numbers.forEach((n, k) => { row.cells[k + 1].textContent = thousands(n); });
   row.cells[5].textContent = typical(timesOfLine(line, unit), unit);
 }
 
+/** @type {() => void} */
 function glanceRows() {
   const found = counted(chosen).lines;
-  for (const row of document.querySelectorAll("tr[data-line]")) {
+  for (const row of every("tr[data-line]")) {
     const k = Number(row.dataset.line);
     const draw = row.closest("table").id === "glance-table" ? standardRow : measuredRow;
     draw(row, found[k], columns.lines[k][2], columns.steps[columns.lines[k][0]][2]);
@@ -42,6 +47,7 @@ function glanceRows() {
   }
 }
 
+/** @type {() => void} */
 export function startStandards() {
   if (!allInDetail) return;
   const bodies = ["glance-table", "measured-table"].map((id) => byId(id).tBodies[0]);

@@ -11,13 +11,17 @@ import { updateControlCharts } from "./control_update.js";
 import { updateGroups } from "./groups.js";
 import { updateTimes } from "./on_filter.js";
 import { later, redraws, whenChosen } from "./schedule.js";
+/** @import { Figure, Turnaround } from "../data/types.js" */
+/** @import { Place } from "../draw/elements.js" */
 
+/** @type {(turnaround: Turnaround) => void} */
 export function startTurnaround(turnaround) {
   const most = 200;
-
   const whole = byId("turnaround");
-  const shown = { ...turnaround.figures};
+  /** @type {Record<string, Figure | null>} */
+  const shown = { ...turnaround.figures };
 
+  /** @type {(figure: Place) => void} */
   function draw(figure) {
     const drawn = shown[figure.id.slice("chart-".length)];
     const place = figure.querySelector(".drawing");
@@ -36,7 +40,7 @@ export function startTurnaround(turnaround) {
   for (const part of whole.querySelectorAll("details")) part.addEventListener("toggle", drawShown);
   redraws.push(drawShown);
 
-  // A figure in place of another is drawn, as all are, when it is in sight.
+  /** A figure that takes the place of another is drawn when it is in sight. @type {(name: string, figure: Figure | null) => void} */
   function redraw(name, figure) {
     const place = byId("chart-" + name) && byId("chart-" + name).querySelector(".drawing");
     shown[name] = figure;
@@ -58,13 +62,14 @@ export function startTurnaround(turnaround) {
   updateControlCharts(turnaround, redraw);
   drawShown();
   countTurnaround();
-  updateTimes({ redraw, inTurn: drawInTurn, put (name) { shown[name] = turnaround.figures[name]; } });
+  updateTimes({ redraw, inTurn: drawInTurn, put: (name) => { shown[name] = turnaround.figures[name]; } });
   const by = byId("survey-by");
   if (!by) return;
   whenChosen("surveys", show);
   const group = byId("survey-group");
   const outcome = byId("survey-outcome");
 
+  /** @type {(select: Place, pairs: string[][]) => void} */
   function options(select, pairs) {
     select.replaceChildren(...pairs.map((pair) => el("option", { value: pair[0] }, pair[1])));
   }
@@ -75,7 +80,7 @@ export function startTurnaround(turnaround) {
 
   function show() {
     const names = isFiltered() ? new Set(chosen.map(nameOf)) : null;
-    const its = names ? turnaround.surveys.filter((one) => names.has(one.case)) : turnaround.surveys;
+    const its = names ? turnaround.surveys.filter((survey) => names.has(survey.case)) : turnaround.surveys;
     const found = its.filter((one) => (!group.value || one.by[by.value] === group.value) &&
         (!outcome.value || one.outcomes.includes(outcome.value)));
     const first = turnaround.surveys.length < turnaround.all ? ", of the first " + thousands(turnaround.surveys.length) + " of the " + thousands(turnaround.all) + " there are" : "";
@@ -99,7 +104,7 @@ export function startTurnaround(turnaround) {
   by.addEventListener("change", () => { groups(); show(); });
   group.addEventListener("change", show);
   outcome.addEventListener("change", show);
-  whole.addEventListener("click", (event) => {
+  whole.addEventListener("click", (/** @type {any} */ event) => {
     const link = event.target.closest("a.to-surveys");
     if (!link) return;
     by.value = link.dataset.by;
@@ -110,7 +115,9 @@ export function startTurnaround(turnaround) {
   });
 }
 
-// Counts and shares that are sums over cases follow the choice.
+const NO_WAITS = { n: 0, open: 0 };
+
+/** Updates the counts and shares that are sums over cases. @type {() => void} */
 function countTurnaround() {
   if (!allInDetail) return;
   const whole = byId("turnaround");
@@ -122,13 +129,13 @@ function countTurnaround() {
     const waits = waitCounts(chosen);
     const lines = new Map(counted(chosen).lines.map((line, k) => [standardId(columns.lines[k][1]), line]));
     for (const row of whole.querySelectorAll("[data-timed]")) {
-      const one = waits.get(row.dataset.timed);
+      const one = waits.get(row.dataset.timed) ?? NO_WAITS;
       [one.n, one.open].forEach((n, k) => { row.querySelectorAll(".n")[k].textContent = thousands(n); });
     }
-    for (const place of whole.querySelectorAll("[data-clocks]")) place.textContent = count(waits.get(place.dataset.clocks).n, "clock");
+    for (const place of whole.querySelectorAll("[data-clocks]")) place.textContent = count((waits.get(place.dataset.clocks) ?? NO_WAITS).n, "clock");
     for (const place of whole.querySelectorAll("[data-share]")) {
       const line = lines.get(place.dataset.share);
-      place.textContent = shareDenominator(line) ? shareWords(line)[0] : "None counted";
+      place.textContent = line && shareDenominator(line) ? shareWords(line)[0] : "None counted";
     }
     const readers = byId("two-readers");
     if (!readers || !readers.dataset.check) return;

@@ -3,11 +3,13 @@ import { allInDetail, chosen, isFiltered } from "../data/chosen.js";
 import { columns, nameOf, record, text } from "../data/record.js";
 import { sumOf } from "../estimates/steps.js";
 import { count, thousands } from "../text/numbers.js";
-import { byId, kept, rowOf } from "../draw/elements.js";
+import { byId, every, kept, rowOf } from "../draw/elements.js";
 import { whenChosen } from "./schedule.js";
+/** @import { Column, RecordSection } from "../data/types.js" */
 
 const MOST_RECORDS = 200;
 
+/** @type {(section: RecordSection) => void} */
 export function startRecord(section) {
   if (!allInDetail) return;
   const after = byId("after-table");
@@ -17,7 +19,7 @@ export function startRecord(section) {
   const back = kept(bodies);
 
   function countUnknown() {
-    const rows = section.unknown.map(() => []);
+    const rows = section.unknown.map(() => /** @type {string[]} */ ([]));
     const place = new Map(section.unknown.map((activity, k) => [activity, k]));
     for (const k of chosen) {
       for (let at = record.events[k]; at < record.events[k + 1]; at += 1) {
@@ -37,12 +39,12 @@ export function startRecord(section) {
     });
   }
 
-  function sum(column) { return sumOf(chosen.map((k) => column[k])); }
+  const sum = (/** @type {Column} */ column) => sumOf(chosen.map((k) => column[k]));
 
   const show = function () {
     back();
     words.hidden = !isFiltered();
-    for (const more of document.querySelectorAll(".held-more")) more.hidden = isFiltered();
+    for (const more of every(".held-more")) more.hidden = isFiltered();
     if (!isFiltered()) return;
     const names = new Set(chosen.map(nameOf));
     const later = section.after ? section.after.filter((row) => names.has(row[0])) : [];

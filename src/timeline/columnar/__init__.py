@@ -1,1 +1,0 @@
-"""Columns held as numbers: coded texts, histograms, and the few Arrow operations used on them."""

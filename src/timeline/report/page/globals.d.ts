@@ -1,0 +1,2 @@
+// The drawing library, which the page loads before its script.
+declare const Plotly: any;
