@@ -230,7 +230,6 @@ def test_a_local_closure_is_no_working_day_and_the_report_says_so(tmp_path: Path
             (
                 *("pandas", "networkx", "plotly", "rich", "numpy.ma", "scipy", "openpyxl"),
                 *(
-                    "pyarrow.compute",
                     "pyarrow.parquet",
                     "sqlalchemy",
                     "timeline.reading.partitions",

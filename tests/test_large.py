@@ -15,9 +15,9 @@ from typer.testing import CliRunner
 import timeline as tl
 from command import PROJECT, timeline
 from timeline.analysis import measure_blocks
-from timeline.arrays import by_code
 from timeline.audit import Audit, GroupedBy, Interval
 from timeline.cli import app
+from timeline.columnar.arrow_compute import by_code
 from timeline.reading import Reading, files, partitions, plain_csv
 from timeline.reading.partitions import Partitions
 from timeline.wording.dates import when

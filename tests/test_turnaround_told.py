@@ -20,7 +20,7 @@ from timeline.analysis.turnaround.control_chart import days_chart, share_chart
 from timeline.analysis.turnaround.funnels import told_funnel
 from timeline.audit import OUTCOMES, Audit, Period
 from timeline.charts.turnaround.every import every_turnaround
-from timeline.spreads import Spread
+from timeline.columnar.histogram import Histogram
 from timeline.workbook import render
 from timeline.working_time import to_day
 
@@ -269,7 +269,7 @@ def test_a_period_that_draws_limits_anew_has_a_day_and_a_reason(given: dict[str,
         Period.model_validate({**period, "reason": "a new rota", "rebase": True, **given})
 
 
-LATE = Spread.of(np.asarray([3, 90, 200, 340, 700]))
+LATE = Histogram.of(np.asarray([3, 90, 200, 340, 700]))
 
 
 def test_the_days_between_late_clocks_are_drawn_where_few_are_late() -> None:
@@ -287,8 +287,8 @@ def day(of: str) -> int:
     return to_day(date.fromisoformat(of))
 
 
-def spread(*days: str) -> Spread:
-    return Spread.of(np.asarray([day(one) - FIRST_DAY for one in days]))
+def spread(*days: str) -> Histogram:
+    return Histogram.of(np.asarray([day(one) - FIRST_DAY for one in days]))
 
 
 MANY = counts(met=400, breached=5)

@@ -12,8 +12,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from timeline.arrays import distinct, first_of_each, numbered
 from timeline.audit.practice import CheckKind
+from timeline.columnar.arrow_compute import dense_ranks, distinct, first_of_each
 from timeline.event_log import Codes, Recorded
 from timeline.moments.zone import Mask
 from timeline.pairing import Columns
@@ -90,7 +90,7 @@ def _grouped(columns: Columns, same: Attribute | None, *positions: Codes) -> lis
     if same:
         values = columns.values(same)[every]
         key = key * (int(values.max(initial=0)) + 1) + values
-    number = numbered(key)
+    number = dense_ranks(key)
     return np.split(number, np.cumsum([len(part) for part in positions])[:-1])
 
 

@@ -6,9 +6,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.columnar.coded_text import CodedText
 from timeline.event_log import EventLog, Events, in_case_order
 from timeline.pairing.columns import Columns
-from timeline.texts import Texts
 
 SPANS = st.tuples(st.sampled_from("PQR"), st.integers(0, 9), st.integers(0, 4))
 LOGS = st.lists(SPANS, min_size=1, max_size=8)
@@ -19,8 +19,8 @@ def _columns(events: list[tuple[str, int, int]]) -> Columns:
     case, earliest, longer = zip(*sorted(events), strict=True)
     begin = np.asarray(earliest, np.int64)
     table = Events(
-        case=Texts.of(case),
-        activity=Texts.of(["referral"] * len(events)),
+        case=CodedText.of(case),
+        activity=CodedText.of(["referral"] * len(events)),
         earliest=begin,
         latest=begin + np.asarray(longer, np.int64),
         sheet=np.zeros(len(events), np.int64),

@@ -24,9 +24,9 @@ from openpyxl.utils.escape import unescape
 from rich.console import Console
 
 from command import PROJECT, timeline
-from timeline import csv_text
 from timeline.charts.words import safe
 from timeline.cli import progress
+from timeline.columnar import csv_text
 from timeline.errors import TimelineError
 from timeline.pathway import load_pathway
 from timeline.reading.draft import draft_mapping

@@ -20,12 +20,12 @@ from timeline.analysis.wait_counts import by_result, no_waits, score_waits, wait
 from timeline.analysis.waiting_chains import ChainCounts, chain_counts, merged_chain_counts
 from timeline.audit import OUTCOMES, RESULTS, StepResults, WaitCounts
 from timeline.case_graph import possible_waits
+from timeline.columnar.coded_text import object_array
 from timeline.event_log import Codes
 from timeline.moments.zone import DAY
 from timeline.pairing.pools import Pool
 from timeline.pathway import Pathway
 from timeline.practice import NOT_DONE, Answers, practice
-from timeline.texts import named
 from timeline.waits import BREACHED, OVERDUE, Measured, Results, StepWaits, Unchecked, results
 from timeline.working_time import Calendar, LimitUnit
 
@@ -103,7 +103,7 @@ class Worst(NamedTuple):
     @classmethod
     def together(cls, every: Iterable[Worst]) -> Worst:
         """Those of several blocks, in the order of the log."""
-        parts = [cls(named(()), np.empty((len(SCORES), 0)), np.empty(0, np.int64)), *every]
+        parts = [cls(object_array(()), np.empty((len(SCORES), 0)), np.empty(0, np.int64)), *every]
         return cls(*(np.concatenate(part, axis=-1) for part in zip(*parts, strict=True)))
 
     def first(self, room: Room | None) -> Worst:
@@ -203,7 +203,7 @@ def aggregate(
     found = np.flatnonzero(np.any([scores[name] > 0 for name in SCORES], axis=0))
     told = found[:0] if room == NOTHING else found
     worst = Worst(
-        measured.log.cases[told] if len(told) else named(()),
+        measured.log.cases[told] if len(told) else object_array(()),
         np.stack([scores[name][told] for name in SCORES]),
         _cost(measured)[told],
     )

@@ -19,7 +19,7 @@ from timeline.analysis.notes import (
     ending_name,
     other_convention,
 )
-from timeline.arrays import by_code
+from timeline.columnar.arrow_compute import by_code
 from timeline.event_log import Codes, EventLog
 from timeline.moments.zone import HOUR, Seconds, local_day
 from timeline.pathway import Pathway, Standard

@@ -11,8 +11,8 @@ import numpy.typing as npt
 
 from timeline import audit
 from timeline.analysis.catalogue import citation, endpoint
-from timeline.arrays import numbered
 from timeline.audit.sort_order import by_name
+from timeline.columnar.arrow_compute import dense_ranks
 from timeline.event_log import Codes
 from timeline.pairing import Columns
 from timeline.pathway import Check, Pathway
@@ -108,7 +108,7 @@ def _meetings(columns: Columns, pathway: Pathway) -> Counter[Meeting]:
     codes = np.stack([part.codes[at].astype(np.int64) for part in parts])
     number = np.zeros(len(at), np.int64)
     for part, its in zip(parts, codes, strict=True):
-        number = numbered(number * (len(part.names) + 1) + its + 1)
+        number = dense_ranks(number * (len(part.names) + 1) + its + 1)
     first = np.empty(number.max(initial=-1) + 1, np.int64)
     first[number[::-1]] = np.arange(len(at))[::-1]
     distinct, counts = codes[:, first], np.bincount(number)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from timeline.columnar.histogram import Histogram
 from timeline.event_log import EventLog
 from timeline.moments.zone import DAY
-from timeline.spreads import Spread
 
 if TYPE_CHECKING:
     import pandas as pd
 
-Follows = dict[tuple[str, str], tuple[Spread, Spread]]
+Follows = dict[tuple[str, str], tuple[Histogram, Histogram]]
 """By activity and the one directly after it: the shortest and the longest times between, in seconds."""
 
 
@@ -43,20 +43,20 @@ def following(log: EventLog) -> Follows:
     for begin, end in zip(heads, [*heads[1:], len(pair)], strict=True):
         before, after = divmod(int(pair[begin]), most)
         found[str(names[before]), str(names[after])] = (
-            Spread.of(low[begin:end]),
-            Spread.of(high[begin:end]),
+            Histogram.of(low[begin:end]),
+            Histogram.of(high[begin:end]),
         )
     return found
 
 
 def follows_together(every: Iterable[Follows]) -> Follows:
     """What several partitions hold in all, in the order in which they first do."""
-    lists: dict[tuple[str, str], list[tuple[Spread, Spread]]] = defaultdict(list)
+    lists: dict[tuple[str, str], list[tuple[Histogram, Histogram]]] = defaultdict(list)
     for one in every:
         for pair, spreads in one.items():
             lists[pair].append(spreads)
     return {
-        pair: (Spread.together(low for low, _ in its), Spread.together(high for _, high in its))
+        pair: (Histogram.merged(low for low, _ in its), Histogram.merged(high for _, high in its))
         for pair, its in lists.items()
     }
 

@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from timeline.arrays import by_code
+from timeline.columnar.arrow_compute import by_code
 from timeline.disclosure.groups import NAMING, group_name
 from timeline.disclosure.names import Names
 

@@ -18,12 +18,12 @@ from typing import Any
 import numpy as np
 
 from timeline.analysis.catalogue import catalogue
+from timeline.columnar.coded_text import CodedText, object_array
 from timeline.disclosure.names import LETTERS
 from timeline.disclosure.plain import KINDS, PlainWords, label
 from timeline.event_log import EventLog, Word, in_case_order, known_to
 from timeline.pathway import LINKS, Pathway
 from timeline.pathway.words import folded
-from timeline.texts import Texts, named
 
 KEY_BYTES = 32
 
@@ -46,11 +46,11 @@ class Pseudonyms:
         """The log without names, notes and unknown activities, cases in the order of their pseudonyms."""
         known = known_to(log, self._pathway)
         table = known.table[known.table.activity.codes < len(self._pathway.activity_names)]
-        names = named(self.of("case", one) for one in known.cases)
+        names = object_array(self.of("case", one) for one in known.cases)
         order = np.argsort(names)
         told = replace(
             table,
-            case=Texts(np.argsort(order)[table.case.codes], names[order]),
+            case=CodedText(np.argsort(order)[table.case.codes], names[order]),
             attributes={
                 name: _anew(column, partial(self._told, name))
                 for name, column in table.attributes.items()
@@ -109,7 +109,7 @@ class Pseudonyms:
         return None
 
 
-def _anew(column: Texts, tell: Callable[[Any], Hashable]) -> Texts:
+def _anew(column: CodedText, tell: Callable[[Any], Hashable]) -> CodedText:
     """A column with each text told anew; blank where it is told as None."""
-    told = Texts.of(tell(one) for one in column.names)
-    return Texts(np.append(told.codes, -1)[column.codes], told.kept)
+    told = CodedText.of(tell(one) for one in column.names)
+    return CodedText(np.append(told.codes, -1)[column.codes], told.kept)

@@ -1,5 +1,6 @@
 """The columnar event log: every case's events, sorted once into case order, with their rows."""
 
+from timeline.columnar.coded_text import Codes
 from timeline.event_log.cuts import (
     Split,
     blocks,
@@ -14,7 +15,6 @@ from timeline.event_log.events import Events, in_case_order
 from timeline.event_log.latest import Latest, latest_of
 from timeline.event_log.log import EVENT_COLUMNS, EventLog, Sheet, Word
 from timeline.event_log.recorded import Record, Recorded
-from timeline.texts import Codes
 
 __all__ = [
     "EVENT_COLUMNS",

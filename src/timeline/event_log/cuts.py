@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from timeline.columnar.coded_text import AnyCodes, CodedText, Codes, object_array
 from timeline.event_log.events import Events, in_case_order
 from timeline.event_log.log import EventLog, Word
 from timeline.moments import Moment
 from timeline.moments.zone import Mask, first_second, last_second, local_day
 from timeline.pathway import Pathway
-from timeline.texts import AnyCodes, Codes, Texts, named
 
 
 def blocks(log: EventLog, events: int) -> Iterator[EventLog]:
@@ -44,7 +44,7 @@ def _with_cases(log: EventLog, table: Events, cases: Codes | slice, codes: AnyCo
     """The log with these events alone, whose cases are some of its own."""
     every = log.table.case
     names = every.kept[cases] if isinstance(cases, slice) else every.names[cases]
-    table = replace(table, case=Texts(codes, names))
+    table = replace(table, case=CodedText(codes, names))
     its = {*table.case.names} if log.not_required or log.not_known else ()
     return replace(
         log,
@@ -67,14 +67,17 @@ def stacked(logs: list[EventLog]) -> EventLog:
         not_required=tuple(word for log in logs for word in log.not_required),
         not_known=tuple(word for log in logs for word in log.not_known),
         case_attributes={
-            name: Texts.stacked(
-                [log.case_attributes.get(name, Texts.blank(log.number_of_cases)) for log in logs]
+            name: CodedText.concatenated(
+                [
+                    log.case_attributes.get(name, CodedText.blank(log.number_of_cases))
+                    for log in logs
+                ]
             )
             for name in said
         },
         still_open=sum(log.still_open for log in logs),
         recorded=logs[0].recorded,
-        held=Texts.stacked([log.held for log in logs]),
+        held=CodedText.concatenated([log.held for log in logs]),
         cancelled=tuple(word for log in logs for word in log.cancelled),
         joined=tuple(one for log in logs for one in log.joined),
     )
@@ -93,7 +96,7 @@ def known_to(log: EventLog, pathway: Pathway) -> EventLog:
     to_new = np.asarray([position[one] for one in found], np.min_scalar_type(-len(ids)))
     return replace(
         log,
-        table=replace(log.table, activity=Texts(to_new[recorded.codes], named(ids))),
+        table=replace(log.table, activity=CodedText(to_new[recorded.codes], object_array(ids))),
         not_required=_known(log.not_required, pathway),
         not_known=_known(log.not_known, pathway),
         cancelled=_known(log.cancelled, pathway),

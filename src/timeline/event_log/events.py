@@ -7,30 +7,30 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from timeline.columnar.coded_text import AnyCodes, CodedText
 from timeline.moments.zone import Mask, Seconds
 from timeline.pathway import ATTRIBUTES, LINKS
-from timeline.texts import AnyCodes, Texts
 
 
 @dataclass(frozen=True, slots=True)
 class Events:
     """Events by column, a place for each; arrays of one length."""
 
-    case: Texts
-    activity: Texts
+    case: CodedText
+    activity: CodedText
     earliest: Seconds
     latest: Seconds
     sheet: AnyCodes
     """Position among the sheets of the log."""
     row: AnyCodes
     """As the spreadsheet numbers it."""
-    attributes: dict[str, Texts] = field(default_factory=dict)
+    attributes: dict[str, CodedText] = field(default_factory=dict)
     """Those of `ATTRIBUTES` and `LINKS` that any of the tables has."""
 
     @classmethod
     def none(cls) -> Events:
         """No event."""
-        nothing, blank = np.empty(0, np.int64), Texts.blank(0)
+        nothing, blank = np.empty(0, np.int64), CodedText.blank(0)
         return cls(blank, blank, nothing, nothing, nothing, nothing)
 
     def __len__(self) -> int:
@@ -49,11 +49,11 @@ class Events:
             {name: column[at] for name, column in self.attributes.items()},
         )
 
-    def texts(self, name: str) -> Texts:
+    def texts(self, name: str) -> CodedText:
         """`case`, `activity` or an attribute, which is blank where no table has it."""
         if name in ("case", "activity"):
             return self.case if name == "case" else self.activity
-        return self.attributes[name] if name in self.attributes else Texts.blank(len(self))
+        return self.attributes[name] if name in self.attributes else CodedText.blank(len(self))
 
     @classmethod
     def stacked(cls, tables: Iterable[Events]) -> Events:
@@ -66,7 +66,9 @@ class Events:
             "activity",
             *(n for n in (*ATTRIBUTES, *LINKS) if any(n in t.attributes for t in every)),
         )
-        texts = {name: Texts.stacked([table.texts(name) for table in every]) for name in names}
+        texts = {
+            name: CodedText.concatenated([table.texts(name) for table in every]) for name in names
+        }
         return cls(
             case=texts.pop("case"),
             activity=texts.pop("activity"),

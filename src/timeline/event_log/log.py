@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from timeline.columnar.coded_text import CodedText, Codes
 from timeline.event_log.events import Events
 from timeline.event_log.recorded import Recorded
 from timeline.pathway import ATTRIBUTES
-from timeline.texts import Codes, Texts
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -67,12 +67,12 @@ class EventLog:
     not_required: tuple[Word, ...] = ()
     not_known: tuple[Word, ...] = ()
     """Where something may have happened: a word for not known, or a time that was set aside (4.12)."""
-    case_attributes: dict[str, Texts] = field(default_factory=dict)
+    case_attributes: dict[str, CodedText] = field(default_factory=dict)
     still_open: int = 0
     """How many cells of a wide sheet say that something is awaited; they are no events."""
     recorded: Recorded = field(default_factory=Recorded)
     """What the sources record; of a partition, what those of the whole log do."""
-    held: Texts = field(default_factory=lambda: Texts.blank(0))
+    held: CodedText = field(default_factory=lambda: CodedText.blank(0))
     """For each case the sources that hold it, as a tuple of their numbers."""
     cancelled: tuple[Word, ...] = ()
     """Requests of which all that they asked for was cancelled: each by its row (measuring 4.11)."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 import pyarrow as pa
 
-from timeline.arrays import cast, lengths, numbers
+from timeline.columnar.arrow_compute import cast, distinct_lengths, to_numpy
 from timeline.moments.zone import (
     DAY,
     FIRST_YEAR,
@@ -29,10 +29,10 @@ _END = day_number(LAST_YEAR + 1, 1, 1) * DAY
 
 def local_seconds(texts: pa.StringArray) -> Seconds | None:
     """Each text as local seconds since 1970-01-01 00:00; None where one of them is not plain."""
-    if not LENGTHS.issuperset(lengths(texts).to_pylist()):
+    if not LENGTHS.issuperset(distinct_lengths(texts).to_pylist()):
         return None
     try:
-        local = numbers(cast(texts, pa.timestamp("s")).view(pa.int64()))
+        local = to_numpy(cast(texts, pa.timestamp("s")).view(pa.int64()))
     except pa.ArrowInvalid:
         return None
     return local if local.size and local.min() >= _FIRST and local.max() < _END else None

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from timeline.arrays import among
+from timeline.columnar.arrow_compute import is_in
+from timeline.columnar.coded_text import CodedText
 from timeline.event_log import Codes, EventLog
 from timeline.moments.zone import Days, Mask, Seconds, local_day
 from timeline.pathway import Attribute
 from timeline.pathway.steps import Condition
 from timeline.pathway.words import folded, parts
-from timeline.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _cancelled(log: EventLog) -> Mask:
     rows = {(sheet, row) for sheet, row, _ in wanted}
     table = log.table
     near = np.flatnonzero(
-        among(table.row.astype(np.int64), np.asarray(sorted({row for _, row in rows})))
+        is_in(table.row.astype(np.int64), np.asarray(sorted({row for _, row in rows})))
     )
     found = np.zeros(len(table), bool)
     for at in near.tolist():
@@ -209,7 +209,7 @@ def applies(log: EventLog, when: dict[str, Condition]) -> Applies:
     n = log.number_of_cases
     yes, unknown = np.ones(n, bool), np.zeros(n, bool)
     for attribute, condition in when.items():
-        said = log.case_attributes.get(attribute, Texts.blank(n))
+        said = log.case_attributes.get(attribute, CodedText.blank(n))
         answers = [*(_holds(value, condition) for value in said.names), None]
         unknown |= np.asarray([answer is None for answer in answers])[said.codes]
         yes &= np.asarray([bool(answer) for answer in answers])[said.codes]

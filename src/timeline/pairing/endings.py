@@ -25,7 +25,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from timeline.arrays import among, distinct, numbered
+from timeline.columnar.arrow_compute import dense_ranks, distinct, is_in
 from timeline.event_log import Codes
 from timeline.moments.zone import Mask, last_second
 from timeline.pairing.columns import Columns
@@ -110,12 +110,12 @@ def _of_one(
     pairs = [answers(other) for other in others] if len(at) else []
     starts = np.concatenate([NOWHERE, *(start for start, _ in pairs)])
     stops = np.concatenate([NOWHERE, *(stop for _, stop in pairs)])
-    kept = among(stops, at) & ~among(stops, distinct(by_link[1]))
+    kept = is_in(stops, at) & ~is_in(stops, distinct(by_link[1]))
     starts = np.concatenate([starts[kept], by_link[0]])
     stops = np.concatenate([stops[kept], by_link[1]])
     in_hand = NOWHERE
     if one_at_a_time(step) and ending.activity not in step.stop:
-        in_hand = at[~among(at, distinct(stops))]
+        in_hand = at[~is_in(at, distinct(stops))]
     return Answered(at, starts, stops, in_hand)
 
 
@@ -135,7 +135,7 @@ def closed(columns: Columns, pools: Pools, its: Answered) -> Closed:
     index = np.full(len(columns.case) + 1, -1)
     index[starts.position] = np.arange(len(starts.position))
     own = its.endings[index[its.endings] >= 0]
-    spare = among(pools.others.position, its.in_hand) & ~among(pools.others.position, own)
+    spare = is_in(pools.others.position, its.in_hand) & ~is_in(pools.others.position, own)
     held, by = _in_hand(columns, pools.others.only(spare), starts)
     start = np.concatenate([own, its.start, held])
     ending = np.concatenate([own, its.by, by])
@@ -175,7 +175,7 @@ def cut_again(pools: Pools, heads: Codes, limit: Codes) -> Pools:
         return number
 
     starts, stops = anew(pools.starts), anew(pools.stops)
-    number = numbered(np.concatenate([starts, stops]))
+    number = dense_ranks(np.concatenate([starts, stops]))
     return pools._replace(
         starts=Pool(number[: len(starts)], pools.starts.position),
         stops=Pool(number[len(starts) :], pools.stops.position),

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from timeline.arrays import among, distinct, numbered
+from timeline.columnar.arrow_compute import dense_ranks, distinct, is_in
 from timeline.event_log import Codes
 from timeline.moments.zone import Mask
 from timeline.pairing.columns import Columns
@@ -43,7 +43,7 @@ def linked(columns: Columns, starts: Codes, stops: Codes) -> tuple[Codes, Codes]
         return NOWHERE, NOWHERE
     start, stop = _naming(columns, starts, stops)
     named, naming = _naming(columns, stops, starts)
-    one_way = ~(among(naming, distinct(stops)) | among(named, distinct(starts)))
+    one_way = ~(is_in(naming, distinct(stops)) | is_in(named, distinct(starts)))
     return np.concatenate([start, naming[one_way]]), np.concatenate([stop, named[one_way]])
 
 
@@ -102,7 +102,7 @@ def grouped(columns: Columns, pools: Pools) -> Grouped | None:
     width = length + 1
     starts = pools.starts.number * width + group[0][pools.starts.position]
     stops = pools.stops.number * width + group[1][pools.stops.position]
-    number = numbered(np.concatenate([starts, stops]))
+    number = dense_ranks(np.concatenate([starts, stops]))
     by_start = np.argsort(number[: len(starts)], kind="stable")
     by_stop = np.argsort(number[len(starts) :], kind="stable")
     return Grouped(

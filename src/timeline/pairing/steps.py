@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from timeline.arrays import distinct
+from timeline.columnar.arrow_compute import distinct
 from timeline.event_log import Codes
 from timeline.moments.zone import Mask, last_second
 from timeline.pairing.columns import Columns, applies

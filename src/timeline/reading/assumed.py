@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 
+from timeline.columnar.coded_text import CodedText, object_array
 from timeline.event_log import Events
 from timeline.reading.vocabulary import Vocabulary
-from timeline.texts import Texts, named
 
 
 def assumed(events: Events, known: Vocabulary) -> Events:
@@ -18,15 +18,17 @@ def assumed(events: Events, known: Vocabulary) -> Events:
     for activity, values in known.assumed.items():
         is_its = np.asarray([*(one == activity for one in activities), False])
         for attribute, value in values.items():
-            column = attributes.get(attribute, Texts.blank(len(events)))
+            column = attributes.get(attribute, CodedText.blank(len(events)))
             blank = is_its[events.activity.codes] & (column.codes < 0)
             if blank.any():
                 codes = np.where(blank, len(column.names), column.codes)
-                attributes[attribute] = _each_once(Texts(codes, named([*column.names, value])))
+                attributes[attribute] = _each_once(
+                    CodedText(codes, object_array([*column.names, value]))
+                )
     return replace(events, attributes=attributes)
 
 
-def _each_once(column: Texts) -> Texts:
+def _each_once(column: CodedText) -> CodedText:
     """The column with no text kept twice."""
-    anew = Texts.of(column.names)
-    return Texts(np.append(anew.codes, -1)[column.codes], anew.kept).used
+    anew = CodedText.of(column.names)
+    return CodedText(np.append(anew.codes, -1)[column.codes], anew.kept).used

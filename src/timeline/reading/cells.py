@@ -13,10 +13,10 @@ from typing import Literal
 import numpy as np
 import pyarrow as pa
 
-from timeline.arrays import matching
+from timeline.columnar.arrow_compute import matching
+from timeline.columnar.coded_text import CodedText
 from timeline.errors import CautionKind
 from timeline.pathway.words import heading
-from timeline.texts import Texts
 
 Word = Literal["not required", "awaiting", "blank", "not known"]
 """What a word means that stands under an activity, or in the place of a time."""
@@ -144,7 +144,7 @@ def no_activity(text: str) -> str:
     return fault(text) or (NO_NAME if no_value(text) else "")
 
 
-def without(column: Texts, reason: Callable[[str], str]) -> tuple[Texts, dict[int, str]]:
+def without(column: CodedText, reason: Callable[[str], str]) -> tuple[CodedText, dict[int, str]]:
     """A column whose texts that have a reason against them are blank, and the reason of each such row."""
     told = {k: why for k, text in _odd(column) if (why := reason(text))}
     if not told:
@@ -153,10 +153,10 @@ def without(column: Texts, reason: Callable[[str], str]) -> tuple[Texts, dict[in
     reasons = {int(k): told[int(column.codes[k])] for k in found}
     codes = column.codes.copy()
     codes[found] = -1
-    return Texts(codes, column.kept), reasons
+    return CodedText(codes, column.kept), reasons
 
 
-def with_values(column: Texts, name: str = "") -> Texts:
+def with_values(column: CodedText, name: str = "") -> CodedText:
     """A column of any use but the case and the activity, blank where nothing is recorded."""
     if name == EPISODE:
         column = without(column, no_id)[0]
@@ -165,8 +165,8 @@ def with_values(column: Texts, name: str = "") -> Texts:
         return column
     names = column.names.copy()
     names[[*anew]] = [*anew.values()]
-    known = Texts.of(text or None for text in names)
-    return Texts(np.append(known.codes, -1)[column.codes], known.kept)
+    known = CodedText.of(text or None for text in names)
+    return CodedText(np.append(known.codes, -1)[column.codes], known.kept)
 
 
 def _values(text: str) -> str:
@@ -178,7 +178,7 @@ def _values(text: str) -> str:
     return text if len(kept) == len(parts) else ";".join(kept).strip()
 
 
-def _odd(column: Texts, *, several: bool = False) -> list[tuple[int, str]]:
+def _odd(column: CodedText, *, several: bool = False) -> list[tuple[int, str]]:
     """The texts that may be no value, by their codes."""
     kept = column.kept
     if not isinstance(kept, pa.Array):

@@ -16,7 +16,7 @@ from itertools import islice
 import numpy as np
 import pyarrow as pa
 
-from timeline.arrays import encoded
+from timeline.columnar.arrow_compute import dictionary_encoded
 from timeline.errors import FileError, Problem
 from timeline.reading.heading_rows import (
     HEADING_WITHIN,
@@ -255,7 +255,7 @@ class _Kept:
     def _close(self) -> None:
         for at, cells in self._cells.items():
             texts = column_of(cells).chunk(0)
-            self._chunks[at].append(texts if at == self._time else encoded(texts))
+            self._chunks[at].append(texts if at == self._time else dictionary_encoded(texts))
             cells.clear()
         self._room = PORTION
 

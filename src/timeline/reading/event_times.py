@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 import pyarrow as pa
 
-from timeline.arrays import matching
+from timeline.columnar.arrow_compute import matching
 from timeline.errors import CautionKind, Problem
 from timeline.moments.text import Order, Settled, Shown, Times, read_times, shown_by
 from timeline.moments.text.order import MONTHS

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import numpy as np
 
+from timeline.columnar.coded_text import CodedText, Mask
 from timeline.errors import FileError, Problem
 from timeline.event_log import Sheet
 from timeline.pathway.words import folded
 from timeline.reading.parts import CaseFacts, Part, Seen
 from timeline.reading.table import clear
 from timeline.safe_open import all_of, opened
-from timeline.texts import Mask, Texts
 
 CASE = "case_id"
 MOST_TOLD = 10
@@ -129,7 +129,7 @@ def with_keys(part: Part, sheet: Sheet, keys: Keys | None) -> Part:
         beside=Seen.stacked(
             [
                 Seen(_known(part.beside.case, known), part.beside.activity, part.beside.sheet),
-                Seen(Texts.blank(len(lost)), lost.activity, lost.sheet),
+                Seen(CodedText.blank(len(lost)), lost.activity, lost.sheet),
             ]
         ),
         problems=tuple(sorted([*part.problems, *problems], key=lambda one: one.row)),
@@ -137,18 +137,18 @@ def with_keys(part: Part, sheet: Sheet, keys: Keys | None) -> Part:
     )
 
 
-def _in(case: Texts, known: dict[str, str]) -> Mask:
+def _in(case: CodedText, known: dict[str, str]) -> Mask:
     has_key = np.asarray([name in known for name in case.names], bool)
     return np.append(has_key, False)[case.codes]
 
 
-def _named(case: Texts, known: dict[str, str]) -> Texts:
+def _named(case: CodedText, known: dict[str, str]) -> CodedText:
     used = case.used
-    anew = Texts.of(known[name] for name in used.names)
-    return Texts(anew.codes[used.codes], anew.kept)
+    anew = CodedText.of(known[name] for name in used.names)
+    return CodedText(anew.codes[used.codes], anew.kept)
 
 
-def _known(case: Texts, known: dict[str, str]) -> Texts:
+def _known(case: CodedText, known: dict[str, str]) -> CodedText:
     """The cases by the names that the keys give; blank for one without a key."""
-    anew = Texts.of(known.get(name) for name in case.names)
-    return Texts(np.append(anew.codes, -1)[case.codes], anew.kept)
+    anew = CodedText.of(known.get(name) for name in case.names)
+    return CodedText(np.append(anew.codes, -1)[case.codes], anew.kept)

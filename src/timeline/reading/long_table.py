@@ -10,6 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import pyarrow as pa
 
+from timeline.columnar.coded_text import CodedText
 from timeline.errors import Problem
 from timeline.event_log import Events, Word
 from timeline.moments.text import Times
@@ -37,7 +38,6 @@ from timeline.reading.statuses import notices as status_notices
 from timeline.reading.table import RawTable, clear, letter, trimmed, unwrapped
 from timeline.reading.totals import totals, without
 from timeline.reading.vocabulary import Vocabulary
-from timeline.texts import Texts
 
 AFTER_LATEST = "its earliest time is after the time itself; earliest is the beginning of a range that ends at time"
 
@@ -112,8 +112,8 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
 
 def _beside_events(
     table: RawTable,
-    case: Texts,
-    activity: Texts,
+    case: CodedText,
+    activity: CodedText,
     kept: Mask,
     words: dict[int, Meaning],
     sheet: int,
@@ -122,11 +122,11 @@ def _beside_events(
     rest = np.flatnonzero(~kept)
     said = activity.codes[rest].copy()
     said[np.isin(rest, [k for k, word in words.items() if word == "not known"])] = -1
-    found = Seen.of(case[rest], Texts(said, activity.kept), sheet)
+    found = Seen.of(case[rest], CodedText(said, activity.kept), sheet)
     if not table.beside:
         return found
     cases, activities = zip(*table.beside, strict=True)
-    return Seen.stacked([found, Seen.of(Texts.of(cases), Texts.of(activities), sheet)])
+    return Seen.stacked([found, Seen.of(CodedText.of(cases), CodedText.of(activities), sheet)])
 
 
 def _happened(
@@ -134,14 +134,14 @@ def _happened(
     layout: Layout,
     times: Times,
     statuses: list[Statuses],
-    of: tuple[Texts, Texts],
+    of: tuple[CodedText, CodedText],
     known: Vocabulary,
 ) -> tuple[Times, Mask, list[Problem]]:
     """The times without those of rows whose status says that nothing happened (measuring 4.11).
 
     With the requests that are cancelled, and what is said of the statuses.
     """
-    episode = Texts.blank(len(table.rows))
+    episode = CodedText.blank(len(table.rows))
     if "episode" in layout.roles:
         episode = cells.with_values(trimmed(table.columns[layout.roles["episode"]]))
     gone, cancelled = no_events(statuses, *of, episode, known)
@@ -155,12 +155,12 @@ def _happened(
     return times._replace(read=times.read & ~gone, reason=reason), cancelled, told
 
 
-def _settled(activity: Texts, known: Vocabulary) -> Texts:
+def _settled(activity: CodedText, known: Vocabulary) -> CodedText:
     """The activities, those that a mapping settles by the names it gives them."""
     if not known.mapping.activities:
         return activity
-    meant = Texts.of(known.mapping.activity(text) for text in activity.names)
-    return Texts(np.append(meant.codes, -1)[activity.codes], meant.kept)
+    meant = CodedText.of(known.mapping.activity(text) for text in activity.names)
+    return CodedText(np.append(meant.codes, -1)[activity.codes], meant.kept)
 
 
 def _words(
@@ -210,7 +210,7 @@ def _not_known(times: Times, named: Mask, words: dict[int, Meaning]) -> Iterator
 
 def _problems(
     table: RawTable,
-    columns: dict[str, Texts],
+    columns: dict[str, CodedText],
     none: dict[str, dict[int, str]],
     times: Times,
     words: dict[int, Meaning],

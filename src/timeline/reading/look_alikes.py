@@ -8,7 +8,7 @@ from collections import Counter
 import numpy as np
 import pyarrow as pa
 
-from timeline.arrays import all_match, lengths, matching
+from timeline.columnar.arrow_compute import all_match, distinct_lengths, matching
 from timeline.errors import Problem
 from timeline.event_log import EventLog
 from timeline.pathway.words import folded
@@ -79,4 +79,4 @@ def _may_differ(names: pa.StringArray) -> bool:
     """Whether two of the texts can be alike: texts of one length never differ by zeros alone."""
     if not all_match(names, _PLAIN) or matching(names, _SMALL).true_count:
         return True
-    return len(lengths(names)) > 1 and matching(names, _ZERO).true_count > 0
+    return len(distinct_lengths(names)) > 1 and matching(names, _ZERO).true_count > 0

@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from timeline.arrays import lengths
+from timeline.columnar.arrow_compute import distinct_lengths
 from timeline.errors import FileError
 from timeline.reading.csv_file import LONGEST_CELL
 from timeline.reading.heading_rows import no_heading
@@ -108,7 +108,7 @@ class ParquetFile:
 
     def _refuse_long(self, columns: list[pa.DictionaryArray]) -> None:
         """Refuse a text longer than any cell; raises FileError."""
-        longest = max((length for cells in columns for length in lengths(cells.dictionary).to_pylist()), default=0)  # fmt: skip
+        longest = max((length for cells in columns for length in distinct_lengths(cells.dictionary).to_pylist()), default=0)  # fmt: skip
         if longest > LONGEST_CELL:
             message = f"{self._name}: a cell of more than {LONGEST_CELL:,} characters; no log has one, so it was not read"
             raise FileError(message)

@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from timeline.arrays import matching
+from timeline.columnar.arrow_compute import matching
+from timeline.columnar.coded_text import AnyCodes, CodedText
 from timeline.errors import Problem
 from timeline.event_log import Events, Word
 from timeline.moments.text import Times
@@ -22,7 +23,6 @@ from timeline.reading.event_times import order_notice
 from timeline.reading.headings import Layout, nearest_headings
 from timeline.reading.table import RawTable, letter, trimmed
 from timeline.reading.vocabulary import Vocabulary
-from timeline.texts import AnyCodes, Texts
 
 NOT_KNOWN = "heading not known, so the column is not used"
 REPEATED = "means the same as an earlier column, so it is not used"
@@ -33,17 +33,17 @@ MOST_TOLD = 50
 class Seen(NamedTuple):
     """Where something stands: case and activity, blank where not known, and the table."""
 
-    case: Texts
-    activity: Texts
+    case: CodedText
+    activity: CodedText
     sheet: AnyCodes
 
     @classmethod
     def nothing(cls) -> Seen:
         """Nothing stands anywhere."""
-        return cls(Texts.blank(0), Texts.blank(0), np.empty(0, np.int32))
+        return cls(CodedText.blank(0), CodedText.blank(0), np.empty(0, np.int32))
 
     @classmethod
-    def of(cls, case: Texts, activity: Texts, sheet: int) -> Seen:
+    def of(cls, case: CodedText, activity: CodedText, sheet: int) -> Seen:
         """Of one table."""
         return cls(case.used, activity.used, np.full(len(case), sheet, np.int32))
 
@@ -51,8 +51,8 @@ class Seen(NamedTuple):
     def stacked(cls, every: Sequence[Seen]) -> Seen:
         """Of several tables."""
         return cls(
-            Texts.stacked([one.case for one in every]),
-            Texts.stacked([one.activity for one in every]),
+            CodedText.concatenated([one.case for one in every]),
+            CodedText.concatenated([one.activity for one in every]),
             np.concatenate([one.sheet for one in every]),
         )
 
@@ -73,8 +73,8 @@ class CaseFacts(NamedTuple):
     """What a table says of its cases by one attribute; repeats are left out."""
 
     attribute: str
-    case: Texts
-    value: Texts
+    case: CodedText
+    value: CodedText
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class Part:
 
 
 def case_facts(
-    table: RawTable, layout: Layout, case: Texts, kept: npt.NDArray[np.bool_]
+    table: RawTable, layout: Layout, case: CodedText, kept: npt.NDArray[np.bool_]
 ) -> tuple[CaseFacts, ...]:
     """What the kept rows say of their cases, from the `case:` columns."""
     found = []

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 import pyarrow as pa
 
-from timeline.arrays import as_column
+from timeline.columnar.arrow_compute import as_column
 from timeline.moments import iso
 from timeline.reading.headings import CASE, LONG, TIME, Layout
 from timeline.reading.table import RawTable, column_of

@@ -20,7 +20,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.csv as arrow_csv
 
-from timeline.arrays import all_match, lengths
+from timeline.columnar.arrow_compute import all_match, distinct_lengths
 from timeline.errors import FileError
 from timeline.reading.csv_file import HEAD, LONGEST_CELL, head_of, lines_are_records
 from timeline.reading.headings import is_case
@@ -156,7 +156,7 @@ class _Parser:
             if pa.types.is_timestamp(texts.type):  # read, so short
                 continue
             texts = texts.dictionary if pa.types.is_dictionary(texts.type) else texts
-            if max(lengths(texts).to_pylist(), default=0) > LONGEST_CELL:
+            if max(distinct_lengths(texts).to_pylist(), default=0) > LONGEST_CELL:
                 raise NotPlainError
         # A row without a case may be blank, and blank rows are no rows.
         names = table.column(self._used.case).chunk(0).dictionary

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from timeline.arrays import distinct
+from timeline.columnar.arrow_compute import distinct
+from timeline.columnar.coded_text import AnyCodes, CodedText, object_array
 from timeline.event_log import Events, Record, Recorded, Sheet
 from timeline.moments.zone import Mask
 from timeline.reading.headings import SECTOR, Layout
 from timeline.reading.parts import Part, Seen
 from timeline.reading.vocabulary import Vocabulary
-from timeline.texts import AnyCodes, Texts, named
 
 MOST_MARKS = 1 << 26
 """Cases times activities that are marked in one table of bytes; more are sorted."""
@@ -34,7 +34,7 @@ def source_of(layout: Layout) -> tuple[object, ...]:
 
 def recorded(
     parts: Sequence[Part], sheets: tuple[Sheet, ...], events: Events, known: Vocabulary
-) -> tuple[Recorded, Texts]:
+) -> tuple[Recorded, CodedText]:
     """What some tables record, and for each case the sources that hold it.
 
     `events` are those of all parts, before any that several tables have is measured once.
@@ -73,7 +73,7 @@ def _records(seen: Seen, sheets: tuple[Sheet, ...], known: Vocabulary) -> Iterat
         yield Record(once, once & frozenset(name for name, one in names if one in again))
 
 
-def _names(texts: Texts) -> frozenset[str]:
+def _names(texts: CodedText) -> frozenset[str]:
     """The texts that stand in a column."""
     counts = np.bincount(texts.codes[texts.codes >= 0], minlength=len(texts.names))
     return frozenset(texts.names[np.flatnonzero(counts)].tolist())
@@ -104,14 +104,16 @@ def _twice(case: AnyCodes, activity: AnyCodes, activities: int) -> set[int]:
     return {*np.flatnonzero(np.bincount(activity, minlength=activities) > cases).tolist()}
 
 
-def _held(seen: Seen, sheets: tuple[Sheet, ...], cases: int) -> Texts:
+def _held(seen: Seen, sheets: tuple[Sheet, ...], cases: int) -> CodedText:
     """For each of the first so many cases the numbers of the sources that hold it."""
     number = max((one.source for one in sheets), default=0) + 1
     if number == 1:
-        return Texts(np.zeros(cases, np.int8), named([(0,)]))
+        return CodedText(np.zeros(cases, np.int8), object_array([(0,)]))
     sources = np.asarray([one.source for one in sheets])[seen.sheet]
     marks = np.zeros((cases, number), bool)
     its = (seen.case.codes >= 0) & (seen.case.codes < cases)
     marks[seen.case.codes[its], sources[its]] = True
     kinds, codes = np.unique(marks, axis=0, return_inverse=True)
-    return Texts(codes.reshape(-1), named(tuple(np.flatnonzero(kind).tolist()) for kind in kinds))
+    return CodedText(
+        codes.reshape(-1), object_array(tuple(np.flatnonzero(kind).tolist()) for kind in kinds)
+    )

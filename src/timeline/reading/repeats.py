@@ -24,13 +24,13 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import pandas as pd
 
+from timeline.columnar.coded_text import CodedText, Codes, object_array
 from timeline.errors import CautionKind, Problem
 from timeline.event_log import Events, Sheet
 from timeline.pathway import LINKS
 from timeline.pathway.words import folded, is_row_id, parts
 from timeline.reading.parts import Part, RepeatKind, Repeats
 from timeline.reading.vocabulary import Vocabulary
-from timeline.texts import Codes, Texts, named
 
 EVENT = ("case", "activity", "episode")
 TIMED = (*EVENT, "earliest", "latest")
@@ -139,7 +139,7 @@ def _compared(events: Events, at: Codes | pd.Index[int], attribute: str) -> Code
     """An attribute of some events by number; equal texts have the same, and -1 is blank."""
     column = events.texts(attribute)
     compare = _without_rows if attribute in LINKS else folded
-    same = Texts.of(compare(one) for one in column.names)
+    same = CodedText.of(compare(one) for one in column.names)
     codes: Codes = np.append(same.codes.astype(np.int64), -1)[column.codes[np.asarray(at)]]
     return codes
 
@@ -162,7 +162,7 @@ def _records(events: Events) -> Codes:
         return numbers
     ids = events.attributes["event_id"]
     found = [_RECORD.search(one) for one in ids.names]
-    records = Texts.of(one[1] if one else None for one in found).codes.astype(np.int64)
+    records = CodedText.of(one[1] if one else None for one in found).codes.astype(np.int64)
     record = np.append(records, -1)[ids.codes]
     return np.where(record < 0, numbers, int(numbers.max(initial=0)) + 1 + record)
 
@@ -225,7 +225,7 @@ def notices(counts: Iterable[Repeats], sheets: tuple[Sheet, ...]) -> Iterator[Pr
         yield Problem(table.file, table.name, first, "", _SAID[kind].format(many), caution, count)
 
 
-def values_together(column: Texts, given: dict[int, list[int]]) -> Texts:
+def values_together(column: CodedText, given: dict[int, list[int]]) -> CodedText:
     """An attribute of events, each with what the others `given` to it say more, each thing once."""
     anew: dict[int, str] = {}
     values = column.texts  # once: a group of rows is small, and a column may have very many texts
@@ -238,5 +238,5 @@ def values_together(column: Texts, given: dict[int, list[int]]) -> Texts:
             anew[kept] = "; ".join(filter(None, said.values()))
     if not anew:
         return column
-    values[[*anew]] = named(anew.values())
-    return Texts.of(values)
+    values[[*anew]] = object_array(anew.values())
+    return CodedText.of(values)

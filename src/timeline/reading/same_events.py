@@ -20,13 +20,13 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import pandas as pd
 
+from timeline.columnar.coded_text import CodedText, Codes, Mask
 from timeline.errors import Problem
 from timeline.event_log import EventLog, in_case_order
 from timeline.pathway.words import folded
 from timeline.reading.repeats import EVENT, TIMED, values_together
 from timeline.reading.ties import Same
 from timeline.reading.vocabulary import Vocabulary
-from timeline.texts import Codes, Mask, Texts
 
 MOST_TOLD = 100
 """So many contradictions are told one by one; the rest are counted."""
@@ -64,7 +64,7 @@ def _keys(log: EventLog, known: Vocabulary) -> pd.DataFrame:
     events = log.table
     activity, episode = events.activity, events.texts("episode")
     meant = known.meant(activity)
-    same = Texts.of(folded(one) for one in episode.names)
+    same = CodedText.of(folded(one) for one in episode.names)
     return pd.DataFrame(
         {
             "case": events.case.codes,

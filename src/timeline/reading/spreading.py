@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from timeline.columnar.coded_text import object_array
 from timeline.moments import iso
 from timeline.moments.text import NO_DAYS, Settled, Shown, read_times, shown_by
 from timeline.moments.text.distinct import are_messages
@@ -24,7 +25,6 @@ from timeline.reading.pieces import InPieces, NotPlainError
 from timeline.reading.table import clear, trimmed
 from timeline.reading.totals import totals
 from timeline.reading.vocabulary import Vocabulary
-from timeline.texts import named
 
 ROW, TEXT = "row", "text"
 """The columns of a partition besides the file's own: the row's number, and a time that is not plain."""
@@ -99,7 +99,7 @@ class Spreading:
         """The rows of a piece by partition; of the cases, each has its own alone."""
         every = np.arange(len(self._paths) + 1)
         case = piece.column(self._case).chunk(0)
-        of_case = _partition(named(keys(self._cases(case.dictionary))), len(self._paths))
+        of_case = _partition(object_array(keys(self._cases(case.dictionary))), len(self._paths))
         sorted_cases = np.argsort(of_case, kind="stable")
         cases_from = np.searchsorted(of_case[sorted_cases], every)
         anew = np.empty(len(of_case), np.int32)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 import pyarrow as pa
 
-from timeline.arrays import matching
+from timeline.columnar.arrow_compute import matching
 from timeline.errors import FileError, Problem
 from timeline.pathway.words import heading
 from timeline.reading.heading_rows import HeadingRow, best_heading_row, has_date

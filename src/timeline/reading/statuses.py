@@ -22,6 +22,7 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
+from timeline.columnar.coded_text import CodedText, Codes, Mask
 from timeline.errors import CautionKind, Problem
 from timeline.pathway import Pathway
 from timeline.pathway.words import heading
@@ -29,7 +30,6 @@ from timeline.reading.cells import with_values
 from timeline.reading.headings import LIFECYCLE, STATUS
 from timeline.reading.table import RawTable, letter, trimmed
 from timeline.reading.vocabulary import Vocabulary
-from timeline.texts import Codes, Mask, Texts
 
 Meaning = Literal["happened", "not yet", "cancelled"]
 HAPPENED, NOT_YET, CANCELLED, UNKNOWN = range(4)
@@ -132,7 +132,11 @@ def of_roles(table: RawTable, roles: dict[str, int], known: Vocabulary) -> list[
 
 
 def no_events(
-    every: list[Statuses], case: Texts, activity: Texts, episode: Texts, known: Vocabulary
+    every: list[Statuses],
+    case: CodedText,
+    activity: CodedText,
+    episode: CodedText,
+    known: Vocabulary,
 ) -> tuple[Mask, Mask]:
     """The rows of a long table that are no events, and the requests that a cancelled row cancels."""
     ids = [known.find_activity(one) or one for one in activity.names]
@@ -152,9 +156,9 @@ def no_events(
 def _cancelled_requests(
     cancelled: Mask,
     gone: Mask,
-    case: Texts,
-    activity: Texts,
-    episode: Texts,
+    case: CodedText,
+    activity: CodedText,
+    episode: CodedText,
     ids: list[str],
     pathway: Pathway,
 ) -> Mask:

@@ -10,12 +10,12 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from timeline.arrays import all_match, encoded, matching, numbers
+from timeline.columnar.arrow_compute import all_match, dictionary_encoded, matching, to_numpy
+from timeline.columnar.coded_text import CodedText
 from timeline.errors import CautionKind, Problem
 from timeline.moments.text import Order
 from timeline.moments.zone import Mask
 from timeline.reading.cells import fault
-from timeline.texts import Texts
 
 LETTERS = 26
 _CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xFFFE, 0xFFFF], "\ufffd")
@@ -91,31 +91,31 @@ def column_of(cells: Sequence[str]) -> pa.ChunkedArray:
     )
 
 
-def trimmed(column: pa.ChunkedArray) -> Texts:
+def trimmed(column: pa.ChunkedArray) -> CodedText:
     """A column's texts without outer spacing, each distinct text handled once; blank is missing.
 
     Names stand in the order in which the column first has them.
     """
-    of_once = column if pa.types.is_dictionary(column.type) else encoded(column)
+    of_once = column if pa.types.is_dictionary(column.type) else dictionary_encoded(column)
     codes, texts = _unified(of_once.chunks)
     if not _is_clean(texts):
         clean = [clear(text) for text in texts.to_pylist()]
-        known = Texts.of(text or None for text in clean)
-        return Texts(known.codes[codes], known.kept)
-    return Texts(codes, texts)
+        known = CodedText.of(text or None for text in clean)
+        return CodedText(known.codes[codes], known.kept)
+    return CodedText(codes, texts)
 
 
 def _unified(chunks: list[pa.DictionaryArray]) -> tuple[npt.NDArray[Any], pa.StringArray]:
     """The codes of all chunks into one dictionary; codes are as small as they can be."""
     if not chunks:
         return np.empty(0, np.int8), column_of([]).chunk(0)
-    every = encoded(pa.concat_arrays([chunk.dictionary for chunk in chunks]))
-    new = numbers(every.indices).astype(np.min_scalar_type(-len(every.dictionary) - 1))
+    every = dictionary_encoded(pa.concat_arrays([chunk.dictionary for chunk in chunks]))
+    new = to_numpy(every.indices).astype(np.min_scalar_type(-len(every.dictionary) - 1))
     codes = np.empty(sum(map(len, chunks)), new.dtype)
     at = begin = 0
     for chunk in chunks:
         its = new[begin : begin + len(chunk.dictionary)]
-        codes[at : at + len(chunk)] = its[numbers(chunk.indices)]
+        codes[at : at + len(chunk)] = its[to_numpy(chunk.indices)]
         at, begin = at + len(chunk), begin + len(its)
     return codes, every.dictionary
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from timeline.columnar.coded_text import CodedText, Codes
 from timeline.errors import Problem
 from timeline.event_log import EventLog, Events
-from timeline.texts import Codes, Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def ties(events: Events) -> Codes:
     return np.flatnonzero(near)
 
 
-def repeat(events: Events, at: Codes, meant: Texts) -> bool:
+def repeat(events: Events, at: Codes, meant: CodedText) -> bool:
     """Whether two of the tied events may be of one activity; `meant` says what each name means."""
     change = np.zeros(len(at), bool)
     for column in (events.case.codes, events.latest, events.earliest):

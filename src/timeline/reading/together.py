@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from timeline.columnar.coded_text import CodedText
 from timeline.errors import Problem
 from timeline.event_log import EventLog, Events, Sheet, in_case_order, last_record, latest_of
 from timeline.moments import Moment
@@ -17,7 +18,6 @@ from timeline.reading.parts import CaseFacts, Part, Repeats
 from timeline.reading.recorded import recorded
 from timeline.reading.ties import Same, repeat, ties
 from timeline.reading.vocabulary import Vocabulary
-from timeline.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def _in_order(problems: tuple[Problem, ...], sheets: tuple[Sheet, ...]) -> tuple
     return tuple(sorted(problems, key=lambda one: (place[one.file, one.sheet], one.row)))
 
 
-def _case_attributes(cases: Texts, facts: list[CaseFacts]) -> dict[str, Texts]:
+def _case_attributes(cases: CodedText, facts: list[CaseFacts]) -> dict[str, CodedText]:
     """By attribute what is said of each case; several different values stand as a tuple."""
     place = {name: code for code, name in enumerate(cases.names)} if facts else {}
     by_attribute: dict[str, list[CaseFacts]] = defaultdict(list)
@@ -149,9 +149,9 @@ def _case_attributes(cases: Texts, facts: list[CaseFacts]) -> dict[str, Texts]:
     return {name: column for name, column in said.items() if (column.codes >= 0).any()}
 
 
-def _said(place: dict[str, int], facts: list[CaseFacts]) -> Texts:
+def _said(place: dict[str, int], facts: list[CaseFacts]) -> CodedText:
     """What all tables say of each case by one attribute; a case without events is left out."""
-    value = Texts.stacked([fact.value for fact in facts])
+    value = CodedText.concatenated([fact.value for fact in facts])
     case = np.concatenate(
         [
             np.asarray([place.get(one, -1) for one in fact.case.names], np.int64)[fact.case.codes]
@@ -167,6 +167,6 @@ def _said(place: dict[str, int], facts: list[CaseFacts]) -> Texts:
     several: dict[int, list[str]] = {}
     for at in np.flatnonzero(np.bincount(case, minlength=len(place))[case] > 1).tolist():
         several.setdefault(int(case[at]), []).append(value.names[code[at]])
-    contradictory = Texts.of(tuple(its) for its in several.values())
+    contradictory = CodedText.of(tuple(its) for its in several.values())
     codes[[*several]] = len(value.names) + contradictory.codes
-    return Texts(codes, np.concatenate([value.names, contradictory.names]))
+    return CodedText(codes, np.concatenate([value.names, contradictory.names]))

@@ -8,10 +8,10 @@ from dataclasses import replace
 import numpy as np
 import pyarrow as pa
 
-from timeline.arrays import matching
+from timeline.columnar.arrow_compute import matching
+from timeline.columnar.coded_text import CodedText
 from timeline.moments.zone import Mask
 from timeline.reading.table import RawTable
-from timeline.texts import Texts
 
 _OF = "( (of|no|number|cases|children|days|weeks|hours|time|wait|waits|events|dates|in|per)( .*)?)?"
 _WRITTEN = (
@@ -21,7 +21,7 @@ _WRITTEN = (
 TOTAL = "a row of totals and not of a case, so it is not used"
 
 
-def totals(case: Texts) -> Mask:
+def totals(case: CodedText) -> Mask:
     """Which rows have such a word where the case should stand."""
     if isinstance(case.kept, pa.Array):
         found = matching(case.kept, _WRITTEN, ignore_case=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline.columnar.coded_text import CodedText
 from timeline.pathway import Attribute, Pathway
 from timeline.pathway.words import folded
 from timeline.reading import cells
 from timeline.reading.cells import Word
 from timeline.reading.mapping import NOTHING_SETTLED, Mapping
-from timeline.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,9 @@ class Vocabulary:
         """The id of the activity that a heading or a cell names; None where it names none."""
         return self.pathway.find_activity(self.mapping.activity(text))
 
-    def meant(self, activity: Texts) -> Texts:
+    def meant(self, activity: CodedText) -> CodedText:
         """For each of a column's names what it means: an activity, or a text that names none."""
-        return Texts.of(self.find_activity(one) or folded(one) for one in activity.names)
+        return CodedText.of(self.find_activity(one) or folded(one) for one in activity.names)
 
     @property
     def named(self) -> frozenset[str]:

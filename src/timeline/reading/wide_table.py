@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from timeline.columnar.coded_text import AnyCodes, CodedText, Codes, object_array
 from timeline.errors import Problem
 from timeline.event_log import Events, Word
 from timeline.moments.text import Times
@@ -41,7 +42,6 @@ from timeline.reading.statuses import (
 from timeline.reading.table import RawTable, trimmed
 from timeline.reading.totals import totals, without
 from timeline.reading.vocabulary import Vocabulary
-from timeline.texts import AnyCodes, Codes, Texts, named
 
 _NO_CASE = "no case_id in this row; every event needs its case"
 
@@ -142,7 +142,7 @@ def _in_rows(cells: _Cells, rows: dict[int, Mask]) -> Mask:
     return found
 
 
-def _beside_events(layout: Layout, cells: _Cells, case: Texts, sheet: int) -> Seen:
+def _beside_events(layout: Layout, cells: _Cells, case: CodedText, sheet: int) -> Seen:
     """Every case of the table, and the cells under activities that are no events.
 
     A word for not known records nothing of its activity.
@@ -150,11 +150,11 @@ def _beside_events(layout: Layout, cells: _Cells, case: Texts, sheet: int) -> Se
     said = zip(cells.column.tolist(), cells.word, strict=True)
     activities = [None if word == "not known" else layout.activities[at] for at, word in said]
     rows = np.concatenate([np.arange(len(case)), cells.at])
-    return Seen.of(case[rows], Texts.of([*[None] * len(case), *activities]), sheet)
+    return Seen.of(case[rows], CodedText.of([*[None] * len(case), *activities]), sheet)
 
 
 def _cells(
-    table: RawTable, columns: dict[int, Texts], known: Vocabulary
+    table: RawTable, columns: dict[int, CodedText], known: Vocabulary
 ) -> tuple[_Cells, list[Problem]]:
     """Every filled cell under an activity, with a notice of each bare NA.
 
@@ -182,7 +182,9 @@ class _Said(NamedTuple):
     """By the column of a request, the rows in which it was cancelled."""
 
 
-def _columns(table: RawTable, layout: Layout, known: Vocabulary) -> tuple[dict[int, Texts], _Said]:
+def _columns(
+    table: RawTable, layout: Layout, known: Vocabulary
+) -> tuple[dict[int, CodedText], _Said]:
     """The columns of dates without those of which a status says that nothing happened (measuring 4.11)."""
     columns = {at: _texts(table, layout, at, known) for at in layout.activities}
     heads = {at: role for (at, part), role in layout.of_activity.items() if part == STATUS}
@@ -214,7 +216,7 @@ def _columns(table: RawTable, layout: Layout, known: Vocabulary) -> tuple[dict[i
 
 def _requests_of_rows(
     layout: Layout,
-    columns: dict[int, Texts],
+    columns: dict[int, CodedText],
     read: dict[int, Statuses],
     gone: dict[int, Mask],
     known: Vocabulary,
@@ -230,7 +232,7 @@ def _requests_of_rows(
             yield from ((k, cancelled) for k, its in layout.activities.items() if its == request)
 
 
-def _marked(texts: Texts, gone: Mask, known: Vocabulary) -> Texts:
+def _marked(texts: CodedText, gone: Mask, known: Vocabulary) -> CodedText:
     """A column of dates, each date of the rows that are no events marked so; words are kept."""
     whole = texts.texts
     at = np.flatnonzero(gone & (texts.codes >= 0)).tolist()
@@ -240,16 +242,16 @@ def _marked(texts: Texts, gone: Mask, known: Vocabulary) -> Texts:
         meant = _meant(its, several, known)
         marked = [text if word else cells_of.NOT_HAPPENED for text, word in meant]
         whole[k] = ";".join(marked) or None
-    return Texts.of(whole)
+    return CodedText.of(whole)
 
 
-def _texts(table: RawTable, layout: Layout, position: int, known: Vocabulary) -> Texts:
+def _texts(table: RawTable, layout: Layout, position: int, known: Vocabulary) -> CodedText:
     """The texts of a column of dates, each with the time of day that stands beside it."""
     beside = _beside(table, layout, position, known)
     return trimmed(beside.column if beside else table.columns[position])
 
 
-def _of_column(texts: Texts, position: int, known: Vocabulary) -> _Cells:
+def _of_column(texts: CodedText, position: int, known: Vocabulary) -> _Cells:
     """The filled cells of one column, of which each distinct text is handled once."""
     cells = [[*filter(None, map(str.strip, text.split(";")))] for text in texts.names]
     several = several_dates({part for its in cells for part in its}, known)
@@ -260,7 +262,7 @@ def _of_column(texts: Texts, position: int, known: Vocabulary) -> _Cells:
     codes = texts.codes[at]
     times = np.diff(begins)[codes]
     of = np.repeat(begins[codes] - np.cumsum(times) + times, times) + np.arange(times.sum())
-    words = [named(part[k] for part in parts)[of] for k in range(2)]
+    words = [object_array(part[k] for part in parts)[of] for k in range(2)]
     return _Cells(np.repeat(at, times), np.full(len(of), position), *words)
 
 
@@ -320,7 +322,7 @@ def _events(
     table: RawTable,
     layout: Layout,
     cells: _Cells,
-    case: Texts,
+    case: CodedText,
     moments: tuple[Seconds, Seconds],
     sheet: int,
 ) -> Events:
@@ -334,11 +336,11 @@ def _events(
             its = cells.column == one
             own = cells_of.with_values(trimmed(table.columns[position]), name)
             values[its] = own[cells.at[its]].texts
-        attributes[name] = Texts.of(values)
+        attributes[name] = CodedText.of(values)
     earliest, latest = moments
     return Events(
         case=case[cells.at].used,
-        activity=Texts.of(layout.activities[column] for column in cells.column.tolist()),
+        activity=CodedText.of(layout.activities[column] for column in cells.column.tolist()),
         earliest=earliest,
         latest=latest,
         sheet=np.full(len(cells.at), sheet, np.int32),

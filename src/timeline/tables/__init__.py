@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from timeline import csv_text
 from timeline.audit import Audit, Interval, Unit
+from timeline.columnar import csv_text
 from timeline.wording.findings import finding_sentences
 
 INTERVAL_COLUMNS = (

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from timeline.audit import SEGMENT, Audit
-from timeline.csv_text import LIKE_A_FORMULA
+from timeline.columnar.csv_text import LIKE_A_FORMULA
 from timeline.moments.iso import iso_texts
 from timeline.wording.outcomes import every_outcome
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from timeline.columnar.coded_text import CodedText
 from timeline.event_log import EventLog, Events, known_to
 from timeline.moments.zone import iso_in_london
 from timeline.pathway import ATTRIBUTES, LINKS, Pathway
 from timeline.pathway.words import folded, is_row_id
-from timeline.texts import Texts
 from timeline.writing.remarks import UNREADABLE, Remark, remarks
 
 CASE_ATTRIBUTE = "case:"
@@ -138,7 +138,7 @@ def _alike(table: Events) -> Iterator[tuple[int, int]]:
 
     texts = {name: table.texts(name) for name in ("activity", *ATTRIBUTES, "link")}
     says = {
-        name: np.append(Texts.of(map(folded, its.names)).codes.astype(np.int64), -1)[its.codes]
+        name: np.append(CodedText.of(map(folded, its.names)).codes.astype(np.int64), -1)[its.codes]
         for name, its in texts.items()
     }
     every = {

@@ -9,7 +9,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from timeline import csv_text
+from timeline.columnar import csv_text
 from timeline.writing.remarks import UNREADABLE
 from timeline.writing.rows import CASE_ATTRIBUTE, Case
 

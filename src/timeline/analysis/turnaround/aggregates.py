@@ -20,12 +20,12 @@ from timeline.analysis.turnaround.published import OwnCounts, count_own
 from timeline.analysis.turnaround.segments import months_of, segment_of, segments
 from timeline.analysis.turnaround.survey_stages import beginnings, leg_steps
 from timeline.audit import OUTCOMES, GroupedBy, Period, Segment
+from timeline.columnar.histogram import Histogram
 from timeline.event_log import Codes
 from timeline.moments.zone import FIRST_YEAR, day_number
 from timeline.pairing import Columns
 from timeline.pathway import Pathway
 from timeline.pathway.words import folded
-from timeline.spreads import Spread
 from timeline.waits import BREACHED, OVERDUE, Measured, StepWaits
 from timeline.working_time import Calendar
 
@@ -89,7 +89,7 @@ class Gathered:
 
     times: dict[Key, Times]
     outcomes: dict[Line, Counts]
-    late: dict[int, Spread]
+    late: dict[int, Histogram]
     """By standard: the days, from FIRST_DAY on, on which the clocks began that were breached or
     are overdue; those whose day is not recorded are left out."""
     own: OwnCounts
@@ -111,7 +111,7 @@ class Gathered:
         times: dict[Key, list[Times]] = defaultdict(list)
         outcomes: dict[Line, Counts] = defaultdict(_none)
         own: OwnCounts = defaultdict(_none)
-        late: dict[int, list[Spread]] = defaultdict(list)
+        late: dict[int, list[Histogram]] = defaultdict(list)
         for one in parts:
             for key, its in one.times.items():
                 times[shown[key]].append(its)
@@ -122,7 +122,7 @@ class Gathered:
             for year, counts in one.own.items():
                 own[year] += counts
         told = {key: Times.together(its) for key, its in times.items()}
-        days = {standard: Spread.together(its) for standard, its in late.items()}
+        days = {standard: Histogram.merged(its) for standard, its in late.items()}
         return cls(told, dict(outcomes), days, dict(own))
 
 
@@ -191,7 +191,7 @@ def _judged(
             first, last = (
                 getattr(measured.columns, one)[late] for one in ("first_day", "last_day")
             )
-            found.late[rows.standard] = Spread.of(last[first == last] - FIRST_DAY)
+            found.late[rows.standard] = Histogram.of(last[first == last] - FIRST_DAY)
 
 
 def _outcomes(rows: StepWaits, parts: Iterable[Parted | Grouped], at: Codes) -> dict[Line, Counts]:

@@ -11,8 +11,8 @@ from timeline.analysis.turnaround.contrasts import share_contrasts
 from timeline.analysis.turnaround.control_chart import days_chart, share_chart
 from timeline.analysis.turnaround.funnels import told_funnel
 from timeline.analysis.turnaround.groupings import share_groupings
+from timeline.columnar.histogram import Histogram
 from timeline.pathway import Pathway, Standard, Step
-from timeline.spreads import Spread
 
 Periods = tuple[audit.Period, ...]
 Compared = tuple[audit.ComparedPeriod, ...]
@@ -53,7 +53,7 @@ def _judged(
     as_of: int,
 ) -> audit.Judged:
     months = counts.get("month", {})
-    late = gathered.late.get(at[1], Spread.together(()))
+    late = gathered.late.get(at[1], Histogram.merged(()))
     outcomes = by_outcome(counts["all"][""])
     share = share_of(outcomes)
     charts = (

@@ -12,8 +12,8 @@ from timeline.analysis.turnaround.aggregates import Parted, fine
 from timeline.analysis.turnaround.groups import Grouped, Groups
 from timeline.analysis.turnaround.segments import segment_of, segments
 from timeline.analysis.turnaround.survey_stages import beginnings, leg_steps
-from timeline.arrays import by_code
 from timeline.audit import SEGMENT, GroupedBy, Period
+from timeline.columnar.arrow_compute import by_code
 from timeline.event_log import Codes
 from timeline.pathway import Pathway
 from timeline.waits import Measured

@@ -17,11 +17,11 @@ from timeline.analysis.times import Times, rounding
 from timeline.analysis.turnaround.aggregates import FIRST_DAY, Counts
 from timeline.audit.chart_words import CONTROL
 from timeline.audit.primitives import so_many
+from timeline.columnar.histogram import Histogram
 from timeline.estimates.spc import ControlChart, Rebase, suited, t_chart, xmr
 from timeline.estimates.survival import longest_median
 from timeline.estimates.unavailable import Unavailable
 from timeline.event_log import Codes
-from timeline.spreads import Spread
 from timeline.waits import BREACHED, OVERDUE, RUNNING
 from timeline.working_time import to_date
 
@@ -325,7 +325,7 @@ RARE = 0.5
 
 
 def days_chart(
-    late: Spread,
+    late: Histogram,
     months: Mapping[str, Counts],
     counts: Counts,
     periods: Sequence[audit.Period],

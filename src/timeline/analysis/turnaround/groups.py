@@ -11,13 +11,13 @@ import numpy as np
 from timeline.audit import NOT_KNOWN, GroupedBy
 from timeline.audit.sort_order import AGES, DAYS, HOLIDAY_WEEK, OTHER_WEEK, TIMES, by_name
 from timeline.audit.turnaround_words import IN_HOURS, OUT_OF_HOURS
+from timeline.columnar.coded_text import CodedText
 from timeline.event_log import Codes
 from timeline.moments.zone import HOUR, Mask, offset_of
 from timeline.pairing import Columns
 from timeline.pathway import Check, Pathway
 from timeline.pathway.words import collapsed, folded
 from timeline.practice import names_in
-from timeline.texts import Texts
 from timeline.working_time import WEEKDAYS, Calendar, to_day
 
 OPENS, CLOSES = 9, 17
@@ -131,12 +131,12 @@ class Groups:
             self._texts[name] = names, codes[recorded.codes]
         return self._texts[name]
 
-    def _recorded(self, name: str) -> Texts:
+    def _recorded(self, name: str) -> CodedText:
         """An attribute by case; blank where it is contradictory."""
         log = self._columns.log
-        said = log.case_attributes.get(name, Texts.blank(log.number_of_cases))
+        said = log.case_attributes.get(name, CodedText.blank(log.number_of_cases))
         clear = np.asarray([*(isinstance(one, str) for one in said.names), False])
-        return Texts(np.where(clear[said.codes], said.codes, -1), said.names).used
+        return CodedText(np.where(clear[said.codes], said.codes, -1), said.names).used
 
     def _ages(self) -> tuple[tuple[str, ...], Codes]:
         if "age" not in self._texts:

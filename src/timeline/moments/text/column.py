@@ -9,12 +9,12 @@ from typing import NamedTuple
 import numpy as np
 import pyarrow as pa
 
-from timeline.arrays import cast, encoded, numbers
+from timeline.columnar.arrow_compute import cast, dictionary_encoded, to_numpy
+from timeline.columnar.coded_text import AnyCodes, CodedText
 from timeline.moments import Moment, iso
 from timeline.moments.text.distinct import NO_DAYS, NOTHING, Distinct, Settled, read_distinct
 from timeline.moments.text.order import Shown
 from timeline.moments.zone import Mask, Seconds
-from timeline.texts import AnyCodes, Texts
 
 
 class Times(NamedTuple):
@@ -51,9 +51,9 @@ def read_times(texts: Sequence[str | None] | pa.ChunkedArray, settled: Settled =
         return _read_stretches(texts, settled)
     if isinstance(texts, pa.ChunkedArray):
         encoded = texts.unify_dictionaries().combine_chunks()
-        codes, found = numbers(encoded.indices), encoded.dictionary.to_pylist()
+        codes, found = to_numpy(encoded.indices), encoded.dictionary.to_pylist()
     else:
-        column = Texts.of(texts)
+        column = CodedText.of(texts)
         codes, found = column.codes, [*column.names]
     return _of_distinct(codes, read_distinct(found, settled))
 
@@ -71,7 +71,7 @@ def _read_stretches(column: pa.ChunkedArray, settled: Settled) -> Times:
         local = (
             iso.local_seconds(chunk)
             if pa.types.is_string(chunk.type)
-            else numbers(chunk.view(pa.int64()))
+            else to_numpy(chunk.view(pa.int64()))
         )
         if local is None:
             return False
@@ -97,7 +97,7 @@ def _read_stretches(column: pa.ChunkedArray, settled: Settled) -> Times:
                 latest[begins[k] : begins[k + 1]] = end
     if slow:
         at = np.concatenate([np.arange(begins[k], begins[k + 1]) for k in slow])
-        rest = encoded(pa.chunked_array([cast(chunks[k], pa.string()) for k in slow]))
+        rest = dictionary_encoded(pa.chunked_array([cast(chunks[k], pa.string()) for k in slow]))
         # What some stretches of several show of its numbers is not what the column shows.
         if settled.days_from is None and len(chunks) > 1:
             settled = settled._replace(days_from=NO_DAYS)
@@ -112,7 +112,7 @@ def _read_stretches(column: pa.ChunkedArray, settled: Settled) -> Times:
 
 
 def _of_distinct(codes: AnyCodes, of: Distinct) -> Times:
-    """Texts given by their position among distinct ones; -1 is a blank."""
+    """CodedText given by their position among distinct ones; -1 is a blank."""
     # A missing text has the code -1, and stands for the blank one added at the end.
     refused = np.flatnonzero(~of.read[codes])
     warned = np.flatnonzero((of.warning != "")[codes])

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from timeline.arrays import as_column
+from timeline.columnar.arrow_compute import as_column
 from timeline.reading.heading_rows import MOST_COLUMNS
 from timeline.reading.table import column_of
 from timeline.reading.xlsx.limits import Budget

@@ -1,4 +1,4 @@
-"""Whole numbers by how often they stand, however many there are: all that a median needs."""
+"""Whole numbers by how often each occurs: enough for a median, and mergeable over blocks."""
 
 from __future__ import annotations
 
@@ -11,18 +11,15 @@ import numpy.typing as npt
 
 
 @dataclass(frozen=True, slots=True)
-class Spread:
-    """Whole numbers by how often they stand: what a median needs, however many there are.
-
-    `values` rise; `counts` says how often each stands.
-    """
+class Histogram:
+    """Distinct values in rising order, and for each how often it occurs."""
 
     values: npt.NDArray[np.int64]
     counts: npt.NDArray[np.int64]
 
     @classmethod
-    def of(cls, numbers: npt.NDArray[np.int64]) -> Spread:
-        """The spread of numbers, none of them below 0."""
+    def of(cls, numbers: npt.NDArray[np.int64]) -> Histogram:
+        """The histogram of numbers of 0 or more."""
         if not len(numbers):
             return cls(np.empty(0, np.int64), np.empty(0, np.int64))
         if numbers.max() < _DENSE * len(numbers):
@@ -32,9 +29,9 @@ class Spread:
         return cls._of_sorted(np.sort(numbers), np.ones(len(numbers), np.int64))
 
     @classmethod
-    def together(cls, spreads: Iterable[Spread]) -> Spread:
-        """What several spreads hold in all."""
-        every = [*spreads]
+    def merged(cls, histograms: Iterable[Histogram]) -> Histogram:
+        """The histogram of all the numbers of several histograms; empty for none."""
+        every = [*histograms]
         if len(every) == 1:
             return every[0]
         values, counts = (
@@ -45,26 +42,29 @@ class Spread:
         return cls._of_sorted(values[order], counts[order])
 
     @classmethod
-    def _of_sorted(cls, values: npt.NDArray[np.int64], counts: npt.NDArray[np.int64]) -> Spread:
+    def _of_sorted(cls, values: npt.NDArray[np.int64], counts: npt.NDArray[np.int64]) -> Histogram:
         heads = np.flatnonzero(np.diff(values, prepend=-1))
         return cls(values[heads], np.add.reduceat(counts, heads) if len(heads) else counts)
 
     def __len__(self) -> int:
-        """How many numbers there are."""
+        """How many numbers there are, repeats counted."""
         return int(self.counts.sum())
 
-    def median(self, beyond: int = 0) -> float:
-        """The median of these and so many more that are beyond all of them; infinite if it is one."""
-        n = len(self) + beyond
+    def median(self, infinite: int = 0) -> float:
+        """The median of these numbers and of `infinite` more that are greater than any.
+
+        It is infinite where it falls among the latter.
+        """
+        n = len(self) + infinite
         low, high = (self._at(k) for k in ((n - 1) // 2, n // 2))
         return low + (high - low) / 2 if math.isfinite(high) else math.inf
 
     def _at(self, rank: int) -> float:
-        """The number of this rank, from 0; infinite beyond the last."""
+        """The number of this rank, from 0; infinite after the last."""
         if rank >= len(self):
             return math.inf
         return float(self.values[np.searchsorted(np.cumsum(self.counts), rank, side="right")])
 
 
 _DENSE = 32
-"""Numbers that lie so close are counted by value, which is quicker than to sort them."""
+"""Numbers whose range is less than this many times their number are counted without a sort."""

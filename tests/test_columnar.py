@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.arrays import as_column, distinct, numbers
-from timeline.texts import Texts
+from timeline.columnar.arrow_compute import as_column, distinct, to_numpy
+from timeline.columnar.coded_text import CodedText
 
 COLUMNS = st.lists(st.one_of(st.none(), st.sampled_from("abcde")))
 
@@ -18,8 +18,8 @@ COLUMNS = st.lists(st.one_of(st.none(), st.sampled_from("abcde")))
 def test_a_column_holds_its_texts_and_columns_stand_one_below_the_other(
     one: list[str | None], other: list[str | None]
 ) -> None:
-    assert [*Texts.of(one)] == one
-    both = Texts.stacked([Texts.of(one), Texts.of(other)])
+    assert [*CodedText.of(one)] == one
+    both = CodedText.concatenated([CodedText.of(one), CodedText.of(other)])
     assert [*both] == [*one, *other]
     assert [*both.names] == [*dict.fromkeys(filter(None, [*one, *other]))]
     assert both.categorical.astype(object).tolist() == [text or np.nan for text in both]
@@ -30,13 +30,13 @@ def test_some_rows_keep_their_texts_and_no_name_more_than_they_use(
     texts: list[str | None], data: st.DataObject
 ) -> None:
     rows = data.draw(st.lists(st.sampled_from(range(len(texts)))) if texts else st.just([]))
-    some = Texts.of(texts)[np.asarray(rows, np.int64)].used
+    some = CodedText.of(texts)[np.asarray(rows, np.int64)].used
     assert [*some] == [texts[row] for row in rows]
     assert {*some.names} == {*some} - {None}
 
 
 def test_texts_stay_with_pyarrow_until_their_names_are_asked_for() -> None:
-    column = Texts(np.asarray([1, 0, -1]), pa.array(["a", "b"]))
+    column = CodedText(np.asarray([1, 0, -1]), pa.array(["a", "b"]))
     assert [*column[1:]] == ["a", None]
     assert [*column] == ["b", "a", None]
 
@@ -52,4 +52,4 @@ def test_numbers_are_the_same_with_pyarrow(n: int) -> None:
     values = np.arange(2 * n)[::2]
     column = as_column(values, pa.int64())
     assert column.to_pylist() == values.tolist()
-    assert numbers(column.slice(n // 2)).tolist() == values[n // 2 :].tolist()
+    assert to_numpy(column.slice(n // 2)).tolist() == values[n // 2 :].tolist()

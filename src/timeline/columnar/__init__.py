@@ -1,0 +1,1 @@
+"""Columns held as numbers: coded texts, histograms, and the few Arrow operations used on them."""
