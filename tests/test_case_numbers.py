@@ -8,8 +8,10 @@ import openpyxl
 import pytest
 
 import timeline as tl
-from timeline.reading import Reading, cells, files, partitions
-from timeline.reading.partitions import Partitions
+from timeline.reading import Reading, files
+from timeline.reading.merge import partitions
+from timeline.reading.merge.partitions import Partitions
+from timeline.reading.tables import cells
 
 HEADINGS = "case_id,activity,time\n"
 

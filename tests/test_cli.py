@@ -232,7 +232,7 @@ def test_a_local_closure_is_no_working_day_and_the_report_says_so(tmp_path: Path
                 *(
                     "pyarrow.parquet",
                     "sqlalchemy",
-                    "timeline.reading.partitions",
+                    "timeline.reading.merge.partitions",
                 ),
                 *("timeline.analysis.turnaround", "timeline.estimates.spc"),
                 *("timeline.audit.turnaround", "timeline.audit.audit", "timeline.report"),

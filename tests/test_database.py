@@ -14,7 +14,7 @@ import pytest
 import timeline as tl
 from command import PROJECT, timeline
 from timeline.errors import CommandLineError, FileError, NoUsableEventError
-from timeline.reading import database
+from timeline.reading.sources import database
 from timeline.wording.dates import when
 
 QUERY = "SELECT case_id, activity, time, outcome FROM events ORDER BY rowid"

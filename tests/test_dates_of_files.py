@@ -15,8 +15,8 @@ from command import timeline
 from timeline.errors import Problem
 from timeline.moments.zone import iso_in_london
 from timeline.reading import files
-from timeline.reading.event_times import SWAPPED
-from timeline.reading.together import Reading
+from timeline.reading.merge.reading import Reading
+from timeline.reading.tables.event_times import SWAPPED
 from timeline.wording.dates import when
 
 LONG = ("case_id", "activity", "time")

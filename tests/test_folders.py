@@ -10,8 +10,9 @@ import pytest
 
 import timeline as tl
 from timeline.errors import TimelineError
-from timeline.reading import Reading, files, partitions
-from timeline.reading.partitions import Partitions
+from timeline.reading import Reading, files
+from timeline.reading.merge import partitions
+from timeline.reading.merge.partitions import Partitions
 
 LOG = "case_id,activity,time\nA,Referral,2021-04-06\nA,ICPC,2021-04-26\n"
 OTHERS = {

@@ -18,8 +18,10 @@ from timeline.analysis import measure_blocks
 from timeline.audit import Audit, GroupedBy, Interval
 from timeline.cli import app
 from timeline.columnar.arrow_compute import by_code
-from timeline.reading import Reading, files, partitions, plain_csv
-from timeline.reading.partitions import Partitions
+from timeline.reading import Reading, files
+from timeline.reading.merge import partitions
+from timeline.reading.merge.partitions import Partitions
+from timeline.reading.sources import plain_csv
 from timeline.wording.dates import when
 from timeline.wording.headline import headline, large_log
 

@@ -9,7 +9,7 @@ import pytest
 
 import timeline as tl
 from tables import cells
-from timeline.reading.sector.formats import formats
+from timeline.reading.formats.catalogue import formats
 
 RADIOLOGY = """
     Patient ID | Exam name                        | Radiological Accession Number | Date of test request | Date test request received | Date of test     | Date test report issued

@@ -14,9 +14,9 @@ import timeline as tl
 from command import FIXTURES
 from timeline.audit import Audit
 from timeline.errors import FileError, NoUsableEventError
-from timeline.reading import cells
-from timeline.reading.csv_file import HEAD
-from timeline.reading.table import clear
+from timeline.reading.sources.csv_file import HEAD
+from timeline.reading.tables import cells
+from timeline.reading.tables.table import clear
 
 LONG = (
     "case_id,activity,time,note\nA,Referral,01/03/2024,caf\u00e9\nA,Referral decision,04/03/2024,\n"

@@ -11,7 +11,7 @@ import timeline as tl
 from timeline.errors import FileError
 from timeline.moments.zone import iso_in_london
 from timeline.reading import Reading
-from timeline.reading.csv_file import records
+from timeline.reading.sources.csv_file import records
 
 RECORDED = Path(__file__).parent / "recorded"
 SPECTRUM = sorted(path.stem for path in (RECORDED / "csv-spectrum").glob("*.csv"))

@@ -8,7 +8,8 @@ import pytest
 
 import timeline as tl
 from command import timeline
-from timeline.reading import files, partitions
+from timeline.reading import files
+from timeline.reading.merge import partitions
 
 ROWS = [
     "A,Strategy discussion,2024-03-01 10:00,section 47,Police,,x1",

@@ -12,7 +12,7 @@ from command import timeline
 from tables import cells
 from timeline.audit import Audit
 from timeline.errors import NoUsableEventError
-from timeline.reading.sector.formats import formats
+from timeline.reading.formats.catalogue import formats
 from timeline.wording.dates import when
 
 ANNEX_A = {

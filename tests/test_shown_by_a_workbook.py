@@ -18,8 +18,8 @@ import timeline as tl
 from tables import cells
 from timeline.moments.zone import iso_in_london
 from timeline.reading import Reading
-from timeline.reading.cells import ERROR, FORMULA, STRUCK, fault
-from timeline.reading.xlsx.styles import DATE, DURATION, MONTH, NUMBER, YEAR, shown_by
+from timeline.reading.sources.xlsx.styles import DATE, DURATION, MONTH, NUMBER, YEAR, shown_by
+from timeline.reading.tables.cells import ERROR, FORMULA, STRUCK, fault
 
 WIDE = ["Case", "Referral", "Strategy discussion", "ICPC"]
 APRIL = dt.datetime(2021, 4, 1)  # noqa: DTZ001  a cell has no zone

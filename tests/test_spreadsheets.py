@@ -12,7 +12,7 @@ from timeline.audit import Audit
 from timeline.moments.text import reasons as said
 from timeline.moments.zone import iso_in_london
 from timeline.reading import Reading
-from timeline.reading.clocks import NO_CLOCK
+from timeline.reading.tables.time_of_day import NO_CLOCK
 
 
 def read(path: Path, **more: Path) -> Reading:

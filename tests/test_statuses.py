@@ -10,8 +10,9 @@ import pytest
 
 import timeline as tl
 from timeline.audit import Audit
-from timeline.reading import files, partitions
-from timeline.reading.statuses import meaning
+from timeline.reading import files
+from timeline.reading.merge import partitions
+from timeline.reading.tables.statuses import meaning
 
 REQUEST = "Skeletal survey requested,2024-03-05 10:00"
 

@@ -12,7 +12,7 @@ import timeline as tl
 from command import timeline
 from timeline.pathway import load_pathway
 from timeline.reading import Reading
-from timeline.reading.workbook_file import OF_THE_TEMPLATE
+from timeline.reading.sources.workbook_file import OF_THE_TEMPLATE
 
 
 @pytest.mark.parametrize("pathway", ["nai-under-5", "local-examples"])

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.moments import Moment
     from timeline.pathway import Pathway
     from timeline.reading import Reading
-    from timeline.reading.partitions import Partitions
+    from timeline.reading.merge.partitions import Partitions
     from timeline.working_time import Calendar
 
 __all__ = [
@@ -150,7 +150,7 @@ def _pathway(pathway: str | Path) -> Pathway:
 
 
 def _periods(path: str | Path | None) -> tuple[Period, ...]:
-    from timeline.reading.periods import packaged_periods, read_periods  # noqa: PLC0415  as the first: loaded where it is used
+    from timeline.reading.sources.periods import packaged_periods, read_periods  # noqa: PLC0415  as the first: loaded where it is used
 
     return read_periods(path) if path else packaged_periods()
 
@@ -161,7 +161,7 @@ def _calendar(closures: str | Path | None) -> Calendar:
     calendar = england_and_wales()
     if not closures:
         return calendar
-    from timeline.reading.closures import read_closures  # noqa: PLC0415  as the first: loaded where it is used
+    from timeline.reading.sources.closures import read_closures  # noqa: PLC0415  as the first: loaded where it is used
 
     return with_closures(calendar, *read_closures(closures))
 
@@ -197,8 +197,8 @@ def read_log(
     """
     from timeline.pathway import load_pathway  # noqa: PLC0415  pandas is slow to load
     from timeline.reading import read_log as read  # noqa: PLC0415  as the first: loaded where it is used
-    from timeline.reading.keys import read_keys  # noqa: PLC0415  as the first: loaded where it is used
-    from timeline.reading.mapping import load_mapping  # noqa: PLC0415  as the first: loaded where it is used
+    from timeline.reading.matching.keys import read_keys  # noqa: PLC0415  as the first: loaded where it is used
+    from timeline.reading.matching.mapping import load_mapping  # noqa: PLC0415  as the first: loaded where it is used
 
     return read(
         *paths,

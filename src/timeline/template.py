@@ -16,7 +16,7 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from timeline.pathway import Pathway
-from timeline.reading.xlsx.archive import TEMPLATE
+from timeline.reading.sources.xlsx.archive import TEMPLATE
 
 WIDE, LONG, NOTES, EXAMPLE, LISTS = "Cases", "Events", "How to fill this in", "Example", "Lists"
 ROWS = 500

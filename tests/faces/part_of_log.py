@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import timeline as tl
-from timeline.reading.together import Reading
+from timeline.reading.merge.reading import Reading
 
 
 def read_part(part: Path, whole: Path) -> Reading:

@@ -26,8 +26,8 @@ import timeline as tl
 from timeline import pictures, slides
 from timeline.audit import Audit, FirstCase
 from timeline.charts.pathway_graph import observed
-from timeline.reading.cells import no_activity, no_case
-from timeline.reading.table import clear
+from timeline.reading.tables.cells import no_activity, no_case
+from timeline.reading.tables.table import clear
 from timeline.slides.deck import plain
 
 VENDOR = Path(__file__).parent / "vendor"

@@ -12,7 +12,7 @@ import pytest
 import timeline as tl
 from command import bounded
 from timeline.errors import CommandLineError, FileError
-from timeline.reading import database_file
+from timeline.reading.sources import database_file
 
 QUERY = "SELECT case_id, activity, time FROM events"
 

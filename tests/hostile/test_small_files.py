@@ -14,7 +14,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from command import bounded, timeline
-from timeline.reading import json_file
+from timeline.reading.sources import json_file
 
 MB = 1 << 20
 SECRET = "Zebedee"  # noqa: S105  of nobody

@@ -10,12 +10,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from timeline.pathway import load_pathway
-from timeline.reading import plain_csv
-from timeline.reading.csv_file import read_csv
-from timeline.reading.pieces import NotPlainError
-from timeline.reading.plain_csv import PlainFile
-from timeline.reading.settled import vocabulary
-from timeline.reading.table import RawTable
+from timeline.reading.matching.mapping_check import vocabulary
+from timeline.reading.sources import plain_csv
+from timeline.reading.sources.chunks import NotPlainError
+from timeline.reading.sources.csv_file import read_csv
+from timeline.reading.sources.plain_csv import PlainFile
+from timeline.reading.tables.table import RawTable
 
 HEAD = "case_id,activity,time,note\n"
 KNOWN = vocabulary(load_pathway("nai-under-5"), None)

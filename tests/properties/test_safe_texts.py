@@ -29,7 +29,7 @@ from timeline.cli import progress
 from timeline.columnar import csv_text
 from timeline.errors import TimelineError
 from timeline.pathway import load_pathway
-from timeline.reading.draft import draft_mapping
+from timeline.reading.matching.draft import draft_mapping
 from timeline.report.page import _quoted, environment
 from timeline.report.parts import for_a_script
 from timeline.safe_text import on_one_line, toml_string

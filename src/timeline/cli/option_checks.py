@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from timeline.audit import AUDIENCES, Audience
 from timeline.disclosure import Policy, policy
 from timeline.errors import CommandLineError, FileError
-from timeline.reading.database import is_address
+from timeline.reading.sources.database import is_address
 from timeline.safe_open import small_text
 from timeline.wording import console
 

@@ -188,8 +188,8 @@ def write_draft(
 ) -> None:
     """Write the draft of a mapping for logs; raises FileError, and never takes a file's place."""
     from timeline.pathway import load_pathway  # noqa: PLC0415  pandas is slow to load
-    from timeline.reading.draft import draft_mapping  # noqa: PLC0415  as above
-    from timeline.reading.mapping import load_mapping  # noqa: PLC0415  as above
+    from timeline.reading.matching.draft import draft_mapping  # noqa: PLC0415  as above
+    from timeline.reading.matching.mapping import load_mapping  # noqa: PLC0415  as above
 
     settled = load_mapping(mapping) if mapping else None
     write_new(file, draft_mapping(logs, load_pathway(pathway), settled, file.name, stages).encode())

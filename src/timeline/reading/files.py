@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, BinaryIO
 from timeline.errors import NoUsableEventError, Problem
 from timeline.event_log import Sheet
 from timeline.pathway import Pathway
-from timeline.reading.database import is_address, read_database
-from timeline.reading.event_times import settled_in
-from timeline.reading.folders import found_in, names_of, passed_over
-from timeline.reading.heading_rows import NoHeadingError, NoLogError
-from timeline.reading.headings import LONG, WIDE, Layout
-from timeline.reading.keys import Keys, with_keys
-from timeline.reading.kinds import (
+from timeline.reading.matching.keys import Keys, with_keys
+from timeline.reading.matching.mapping import Mapping
+from timeline.reading.matching.mapping_check import vocabulary
+from timeline.reading.matching.recorded import source_of
+from timeline.reading.matching.vocabulary import Vocabulary
+from timeline.reading.merge.reading import Reading, put_together
+from timeline.reading.sources.chunks import InPieces, NotPlainError
+from timeline.reading.sources.database import is_address, read_database
+from timeline.reading.sources.file_types import (
     CSV,
     PARQUET,
     STRUCTURED,
@@ -24,21 +26,19 @@ from timeline.reading.kinds import (
     reader_of,
     refuse_by_content,
 )
-from timeline.reading.long_table import read_long
-from timeline.reading.mapping import Mapping
-from timeline.reading.parts import Part
-from timeline.reading.pieces import InPieces, NotPlainError
-from timeline.reading.plain_csv import PlainFile
-from timeline.reading.recorded import source_of
-from timeline.reading.settled import vocabulary
-from timeline.reading.stacked import side_by_side
-from timeline.reading.table import RawTable
-from timeline.reading.together import Reading, put_together
-from timeline.reading.vocabulary import Vocabulary
+from timeline.reading.sources.folders import found_in, names_of, passed_over
+from timeline.reading.sources.plain_csv import PlainFile
+from timeline.reading.tables.event_times import settled_in
+from timeline.reading.tables.heading_rows import NoHeadingError, NoLogError
+from timeline.reading.tables.headings import LONG, WIDE, Layout
+from timeline.reading.tables.long_table import read_long
+from timeline.reading.tables.stacked import side_by_side
+from timeline.reading.tables.table import RawTable
+from timeline.reading.tables.table_result import Part
 from timeline.safe_open import all_of, opened
 
 if TYPE_CHECKING:
-    from timeline.reading.partitions import Partitions
+    from timeline.reading.merge.partitions import Partitions
 
 LARGEST = 256 << 20
 """Bytes of a file that is held in memory at once: a workbook, or a CSV file that is not plain."""
@@ -74,7 +74,7 @@ def read_log(
     notices += told_of
     size = _size_in_pieces(found, names)
     if size > LARGE and not addresses:
-        from timeline.reading.partitions import partitioned  # noqa: PLC0415  slow to load
+        from timeline.reading.merge.partitions import partitioned  # noqa: PLC0415  slow to load
 
         parted = partitioned(found, names, known, size, _in_pieces, keys, told_of)
         if parted:
@@ -130,10 +130,10 @@ def _part(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> Par
     if layout.kind == LONG:
         return read_long(table, layout, known, sheet)
     if layout.kind == WIDE:
-        from timeline.reading.wide_table import read_wide  # noqa: PLC0415  slow to load
+        from timeline.reading.tables.wide_table import read_wide  # noqa: PLC0415  slow to load
 
         return read_wide(table, layout, known, sheet)
-    from timeline.reading.sector.flat import read_sector  # noqa: PLC0415  slow to load
+    from timeline.reading.formats.sector_table import read_sector  # noqa: PLC0415  slow to load
 
     return read_sector(table, layout, known, sheet)
 
@@ -144,7 +144,7 @@ def _size_in_pieces(paths: list[Path], names: list[str]) -> int:
     for path, name in zip(paths, names, strict=True):
         with opened(path, name) as file:
             if path.suffix.lower() in PARQUET:
-                from timeline.reading.parquet_file import A_ROW, rows_in  # noqa: PLC0415  slow to load
+                from timeline.reading.sources.parquet_file import A_ROW, rows_in  # noqa: PLC0415  slow to load
 
                 size += A_ROW * rows_in(file, name)
             elif path.suffix.lower() in CSV:
@@ -157,7 +157,7 @@ def _size_in_pieces(paths: list[Path], names: list[str]) -> int:
 def _in_pieces(file: BinaryIO, name: str, known: Vocabulary) -> InPieces:
     """A CSV or Parquet file, opened; raises NotPlainError."""
     if Path(name).suffix.lower() in PARQUET:
-        from timeline.reading.parquet_file import ParquetFile  # noqa: PLC0415  slow to load
+        from timeline.reading.sources.parquet_file import ParquetFile  # noqa: PLC0415  slow to load
 
         return ParquetFile(file, name, known)
     return PlainFile(file, name, known)
@@ -183,8 +183,8 @@ def _read(path: Path, name: str, known: Vocabulary) -> tuple[Contents, str]:
             else:
                 return ([(table, plain.head.layout)], ()), plain.sha256
         if kind in STRUCTURED:
-            from timeline.reading.parquet_file import fingerprint_of  # noqa: PLC0415  slow to load
-            from timeline.reading.structured import read_structured  # noqa: PLC0415  as above
+            from timeline.reading.sources.parquet_file import fingerprint_of  # noqa: PLC0415  slow to load
+            from timeline.reading.sources.structured import read_structured  # noqa: PLC0415  as above
 
             return read_structured(file, name, known), fingerprint_of(file)
         reader = reader_of(kind, name)

@@ -18,7 +18,7 @@ from timeline.wording.pathway import citation, citation_read, standard_sentence,
 
 if TYPE_CHECKING:
     from timeline.audit import Audit, Caution, Disclosure, Share, TextStandard
-    from timeline.reading.sector.formats import Format
+    from timeline.reading.formats.catalogue import Format
 
 _MESSAGES = Messages("console")
 text = _MESSAGES.text

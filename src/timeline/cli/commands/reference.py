@@ -74,7 +74,7 @@ def pathway(
 def formats(pathway: PathwayOption = BUILT_IN) -> None:
     """List the formats of other systems, and which activities each can and cannot carry."""
     from timeline.pathway import load_pathway
-    from timeline.reading.sector.formats import formats as known
+    from timeline.reading.formats.catalogue import formats as known
     from timeline.wording import console
 
     names = load_pathway(pathway).activity_names

@@ -1,0 +1,44 @@
+"""A pathway's names with those that a mapping file settles, each of which must be known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.errors import FileError
+from timeline.pathway import Pathway
+from timeline.reading.matching.mapping import NOTHING_SETTLED, Mapping
+from timeline.reading.matching.vocabulary import Vocabulary
+from timeline.reading.tables.headings import is_heading
+
+
+def vocabulary(pathway: Pathway, mapping: Mapping | None) -> Vocabulary:
+    """The names under which a log may carry what the pathway knows; raises FileError."""
+    known = Vocabulary(pathway, mapping or NOTHING_SETTLED)
+    faults = [*_unknown(known)]
+    if faults:
+        message = f"{known.mapping.file}: the mapping has mistakes"
+        raise FileError(message, faults)
+    return known
+
+
+def _unknown(known: Vocabulary) -> Iterator[str]:
+    """What stands for nothing known, by its place: keys and values may be swapped, so neither is quoted."""
+    pathway, mapping = known.pathway, known.mapping
+    for key, texts in (("recorded", mapping.recorded), ("[assume]", mapping.assume)):
+        for number, text in enumerate(texts, start=1):
+            if known.find_activity(text) is None:
+                place = f"{key}, {'entry' if key == 'recorded' else 'line'} {number}"
+                yield f"{place}: not known to the pathway{_nearest(text, pathway)}"
+    for table, meanings in (("headings", mapping.headings), ("activities", mapping.activities)):
+        for number, meant in enumerate(meanings.values(), start=1):
+            is_known = (
+                is_heading(meant, known) if table == "headings" else pathway.find_activity(meant)
+            )
+            if not is_known:
+                hint = _nearest(meant, pathway)
+                yield f"[{table}], line {number}: its value is not known to the pathway{hint}"
+
+
+def _nearest(text: str, pathway: Pathway) -> str:
+    near = pathway.nearest_activities(text)
+    return f" (nearest: {', '.join(near)})" if near else ""

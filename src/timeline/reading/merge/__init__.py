@@ -1,0 +1,1 @@
+"""Several tables as one log: copies, repeated rows, and logs too large for memory."""

@@ -1,1 +1,0 @@
-"""The files of process-mining programs, as event logs."""

@@ -1,1 +1,0 @@
-"""What systems of the sector write, as event logs."""

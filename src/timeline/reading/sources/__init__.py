@@ -1,0 +1,1 @@
+"""Where a log comes from: files, folders, workbooks and databases, read as tables of texts."""

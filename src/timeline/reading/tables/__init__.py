@@ -1,0 +1,1 @@
+"""From a table of texts to events: headings, layout, cells and times."""

@@ -1,0 +1,210 @@
+"""What the status of a row says of its event: one vocabulary for tables, XES and FHIR (measuring 4.11).
+
+A row whose own status says that the event did not happen is no event: it is set aside and counted.
+A status that only says 'not yet' (scheduled, did not attend, draft) leaves a request waiting, so
+the row of a request keeps its event; `cancelled` takes the request too. Where a survey has a row
+of its own, and is cancelled, nobody waits for what its requests asked for: the requests in its case
+and episode (of a wide table, in its row) have no answer and need none, unless such a survey took
+place there. Which activity is a request is said by its name; what it asks for,
+by the steps that begin with it. A lifecycle transition is as XES says: only a complete one is an event,
+and `withdraw` cancels as the word does.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+from typing import Literal, NamedTuple
+
+import numpy as np
+
+from timeline.columnar.coded_text import CodedText, Codes, Mask
+from timeline.errors import CautionKind, Problem
+from timeline.pathway import Pathway
+from timeline.pathway.words import heading
+from timeline.reading.matching.vocabulary import Vocabulary
+from timeline.reading.tables.cells import with_values
+from timeline.reading.tables.headings import LIFECYCLE, STATUS
+from timeline.reading.tables.table import RawTable, letter, trimmed
+
+Meaning = Literal["happened", "not yet", "cancelled"]
+HAPPENED, NOT_YET, CANCELLED, UNKNOWN = range(4)
+_CODES: dict[Meaning | None, int] = {
+    "happened": HAPPENED,
+    "not yet": NOT_YET,
+    "cancelled": CANCELLED,
+    None: UNKNOWN,
+}
+_BETWEEN = re.compile(r"[^\w']+")
+_REQUEST = ("requested", "request", "referral", "referred", "ordered")
+"""The last word of a request's name."""
+_GONE = "rows whose status says that the event did not happen, so they are no events: {}"
+_STRANGE = (
+    "rows with a status that is not known, measured as events. If any did not happen, say what its "
+    'status means under [statuses] in a mapping file ("happened", "not yet" or "cancelled"): {}'
+)
+
+
+@cache
+def _known() -> dict[str, dict[str, list[str]]]:
+    text = (files("timeline") / "data" / "statuses.toml").read_text(encoding="utf-8")
+    return {
+        name: {meaning: [heading(one) for one in words] for meaning, words in table.items()}
+        for name, table in tomllib.loads(text).items()
+    }
+
+
+def meaning(text: str, *, lifecycle: bool = False) -> Meaning | None:
+    """What a status says; None where it is not known. A blank says nothing against the event."""
+    said = heading(text)
+    if not said:
+        return "happened"
+    table = _known()["lifecycle" if lifecycle else "status"]
+    every: tuple[tuple[Meaning, str], ...] = (
+        ("happened", "happened"),
+        ("not yet", "not_yet"),
+        ("cancelled", "cancelled"),
+    )
+    for one, key in every:
+        if said in table.get(key, ()):
+            return one
+    if lifecycle:
+        return "not yet"  # XES has no other transition that is an event
+    return _of_phrases(said)
+
+
+def _of_phrases(said: str) -> Meaning | None:
+    """What the phrases in a longer status say, as in 'Patient cancelled, to be rebooked'.
+
+    What was put off is still waited for, whatever else is said. Where one part says that the event
+    took place and another that it did not, nothing is known.
+    """
+    words = f" {_BETWEEN.sub(' ', said)} "
+    table = _known()["status"]
+    not_yet, cancelled, undone = (
+        any(f" {phrase} " in words for phrase in table[key])
+        for key in ("not_yet_phrases", "cancelled_phrases", "unsettled_phrases")
+    )
+    happened = any(words.startswith(f" {one} ") for one in table["happened"])
+    if undone or happened == (not_yet or cancelled):
+        return None
+    return "happened" if happened else "not yet" if not_yet else "cancelled"
+
+
+def is_request(activity: str, pathway: Pathway) -> bool:
+    """Whether an activity, by its id, is a request: its name ends so."""
+    name = heading(pathway.activity_names.get(activity, activity))
+    return name.rpartition(" ")[2] in _REQUEST
+
+
+class Statuses(NamedTuple):
+    """What a column of statuses says of each row."""
+
+    position: int
+    code: Codes
+    """HAPPENED, NOT_YET, CANCELLED or UNKNOWN."""
+    lifecycle: bool = False
+
+    def gone(self, *, request: bool | Mask) -> Mask:
+        """The rows that are no events; `request` says which are requests."""
+        waits = (self.code == NOT_YET) & ~np.asarray(request)
+        found: Mask = self.code != HAPPENED if self.lifecycle else (self.code == CANCELLED) | waits
+        return found
+
+
+def statuses_of(table: RawTable, position: int, known: Vocabulary, role: str = STATUS) -> Statuses:
+    """A column of statuses, read."""
+    texts = with_values(trimmed(table.columns[position]))
+    lifecycle = role == LIFECYCLE
+    told = [known.mapping.status(one) or meaning(one, lifecycle=lifecycle) for one in texts.names]
+    codes = np.asarray([*(_CODES[one] for one in told), HAPPENED], np.int64)
+    return Statuses(position, codes[texts.codes], lifecycle)
+
+
+def of_roles(table: RawTable, roles: dict[str, int], known: Vocabulary) -> list[Statuses]:
+    """The columns of statuses of a table whose rows are events."""
+    named = [role for role in (STATUS, LIFECYCLE) if role in roles]
+    return [statuses_of(table, roles[role], known, role) for role in named]
+
+
+def no_events(
+    every: list[Statuses],
+    case: CodedText,
+    activity: CodedText,
+    episode: CodedText,
+    known: Vocabulary,
+) -> tuple[Mask, Mask]:
+    """The rows of a long table that are no events, and the requests that a cancelled row cancels."""
+    ids = [known.find_activity(one) or one for one in activity.names]
+    request = np.asarray([*(is_request(one, known.pathway) for one in ids), False])[activity.codes]
+    found = np.zeros(len(case), bool)
+    for one in every:
+        found |= one.gone(request=request)
+    cancelled = np.zeros(len(case), bool)
+    for one in every:
+        cancelled |= (one.code == CANCELLED) & ~request
+    if not cancelled.any():
+        return found, cancelled
+    requests = _cancelled_requests(cancelled, found, case, activity, episode, ids, known.pathway)
+    return found, requests
+
+
+def _cancelled_requests(
+    cancelled: Mask,
+    gone: Mask,
+    case: CodedText,
+    activity: CodedText,
+    episode: CodedText,
+    ids: list[str],
+    pathway: Pathway,
+) -> Mask:
+    """The requests in a case and episode in which all that they asked for was cancelled."""
+    where = [(c, e) for c, e in zip(case.codes.tolist(), episode.codes.tolist(), strict=True)]
+    names = [*ids, ""]
+    what = [names[code] for code in activity.codes.tolist()]
+    took_place = {(where[k], what[k]) for k in np.flatnonzero(~gone).tolist()}
+    taken = {
+        (where[k], request)
+        for k in np.flatnonzero(cancelled).tolist()
+        if (where[k], what[k]) not in took_place
+        for request in requests_for(what[k], pathway)
+    }
+    found = np.zeros(len(case), bool)
+    for k in np.flatnonzero(~gone).tolist() if taken else ():
+        found[k] = (where[k], what[k]) in taken
+    return found
+
+
+def requests_for(activity: str, pathway: Pathway) -> list[str]:
+    """The requests that an activity answers: the starts of its steps that are requests."""
+    starts = (start for step in pathway.steps if activity in step.stop for start in step.start)
+    return [one for one in dict.fromkeys(starts) if is_request(one, pathway)]
+
+
+def notices(table: RawTable, position: int, gone: int, strange: int) -> list[Problem]:
+    """What is said of a column of statuses: how many rows are no events, and how many are not known."""
+    place = table.place.problem(table.heading_row, f"column {letter(position)}", "")
+    found: tuple[tuple[CautionKind, str, int], ...] = (
+        ("did_not_happen", _GONE, gone),
+        ("statuses", _STRANGE, strange),
+    )
+    return [
+        replace(place, problem=words.format(f"{count:,}"), kind=kind, count=count)
+        for kind, words, count in found
+        if count
+    ]
+
+
+def added_up(found: Iterable[Problem]) -> Iterator[Problem]:
+    """The notices of partitions as those of the whole log."""
+    counts: dict[tuple[str, str, int, str, str], Problem] = {}
+    for one in found:
+        words = one.problem.rpartition(": ")[0]
+        key = (one.file, one.sheet, one.row, one.column, words)
+        count = one.count + (counts[key].count if key in counts else 0)
+        counts[key] = replace(one, problem=f"{words}: {count:,}", count=count)
+    yield from counts.values()
