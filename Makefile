@@ -43,6 +43,10 @@ $(READY): requirements.lock pyproject.toml
 messages: $(READY)
 	@$(BIN)/python tests/messages.py
 
+# The JSON Schema of audit.json from its models.
+schema: $(READY)
+	$(BIN)/python -m timeline.stored > src/timeline/data/audit.schema.json
+
 manual: $(READY)
 	@$(BIN)/python tests/spec/manual.py
 

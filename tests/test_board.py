@@ -17,6 +17,7 @@ from command import FIXTURES
 from timeline.audit import Audit, Check, Glance, Outcome
 from timeline.audit.board import Board
 from timeline.disclosure.small_numbers import DFE, NHS, policy
+from timeline.wording.disclosure import marking
 
 LATE: tuple[Outcome, ...] = ("breached", "overdue")
 
@@ -260,7 +261,7 @@ def test_a_board_is_told_what_is_large() -> None:
     assert board.counts.cases == year().counts.cases
     assert "not shown" in tl.report.render(board)
     nhs = tl.disclose(year(), "board", small_numbers="nhs")
-    assert nhs.marking.endswith("for a board, NHS 1-7 not shown, nearest 5")
+    assert marking(nhs).endswith("for a board, NHS 1-7 not shown, nearest 5")
     assert {one.met for one in nhs.lines if one.met is not None} <= set(range(0, 1000, 5))
 
 

@@ -29,6 +29,7 @@ __all__ = [
     "glance",
     "graphs",
     "interval_tables",
+    "load_audit",
     "pathway_graph",
     "read_log",
     "report",
@@ -211,6 +212,8 @@ def read_log(
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  a module
     """Import `charts` and the other faces when they are first asked for."""
+    if name == "load_audit":
+        return import_module("timeline.stored").load_audit
     if name == "pathway_graph":
         return import_module("timeline.graphs").pathway_graph
     if name in __all__:

@@ -29,6 +29,7 @@ from timeline.charts.words import safe
 from timeline.errors import CommandLineError
 from timeline.scratch import ScratchFolder
 from timeline.wording.dates import when
+from timeline.wording.disclosure import marking
 
 if TYPE_CHECKING:
     from kaleido import Kaleido
@@ -183,7 +184,7 @@ def _marked(audit: Audit | Board, chart: Chart) -> dict[str, Any]:
     margin = {"t": 100, "r": 80, **layout.get("margin", {})}
     margin["t"] += _STRIP
     strip = {
-        "text": safe(f"{audit.marking}. Read as of {when(audit.as_of)}."),
+        "text": safe(f"{marking(audit)}. Read as of {when(audit.as_of)}."),
         "font": {"size": 13},
         "showarrow": False,
         "xref": "paper",

@@ -16,6 +16,7 @@ import pytest
 
 import timeline as tl
 from timeline.audit import Audit
+from timeline.wording.disclosure import marking
 from timeline.wording.headline import headline
 from timeline.wording.outcomes import outcome_words
 
@@ -55,7 +56,7 @@ def test_the_slides_are_editable_and_carry_the_marking(audit: Audit) -> None:
     texts = []
     for slide in deck.slides:
         words = " ".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame)
-        assert audit.marking in words
+        assert marking(audit) in words
         assert not [shape for shape in slide.shapes if shape.shape_type == 13]
         texts.append(words)
     assert any(headline(audit.results) in words for words in texts)

@@ -21,6 +21,7 @@ from command import FIXTURES
 from timeline.analysis.words import amount
 from timeline.audit import Audit, Event
 from timeline.wording.dates import when
+from timeline.wording.disclosure import marking
 from timeline.working_time import elapsed, england_and_wales, to_day
 
 ALIGN = "strategy_discussion"
@@ -240,7 +241,7 @@ def test_every_printed_page_says_what_it_is_of(audit: Audit) -> None:
     told = "".join(
         chr(int(part[1:], 16)) if part.startswith("\\") else part for part in _pieces(margins)
     )
-    assert audit.marking in told
+    assert marking(audit) in told
     assert f"as of {when(audit.as_of)}" in told
     assert f"log.csv {audit.inputs[0].sha256[:12]}" in told
 

@@ -22,6 +22,7 @@ from timeline.audit import Audit
 from timeline.charts.every import every_chart
 from timeline.errors import CommandLineError
 from timeline.wording.dates import when
+from timeline.wording.disclosure import marking
 
 LOG = "case_id,activity,time\nA/1,Strategy discussion,2024-03-01\nA/1,ICPC,2024-03-20\n"
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -49,7 +50,7 @@ def test_a_picture_carries_the_marking_and_what_the_chart_says(
     for name, content in drawn.items():
         if name.endswith(".svg"):
             said = " ".join(ElementTree.fromstring(content).itertext())
-            assert f"{audit.marking}. Read as of {when(audit.as_of)}." in said, name
+            assert f"{marking(audit)}. Read as of {when(audit.as_of)}." in said, name
         elif name.endswith(".png"):
             assert content.startswith(PNG), name
     said = drawn["case-A17.svg"].decode()

@@ -16,6 +16,7 @@ import timeline as tl
 from command import FIXTURES
 from timeline.audit import Audit
 from timeline.wording.dates import when
+from timeline.wording.disclosure import marking
 
 A4_LANDSCAPE = (842, 595)
 """In points."""
@@ -76,7 +77,7 @@ def test_every_page_is_a4_landscape_and_says_what_it_is_of(printed: Printed) -> 
     assert printed.sizes == {A4_LANDSCAPE}
     audit = printed.audit
     for number, page in enumerate(printed.pages, 1):
-        assert page.startswith(f"{audit.marking}. {audit.title}, as of {when(audit.as_of)}")
+        assert page.startswith(f"{marking(audit)}. {audit.title}, as of {when(audit.as_of)}")
         assert f"Page {number} of {len(printed.pages)}" in page
         assert f"log.csv {audit.inputs[0].sha256[:12]}" in page
 

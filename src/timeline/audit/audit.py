@@ -44,7 +44,7 @@ SPREADSHEET = 1_048_576
 class Audit(Frozen):
     """All that an audit meeting is shown."""
 
-    schema_version: Literal[1] = 1
+    schema_version: Literal[2] = 2
     timeline_version: str
     marking: str = "OFFICIAL-SENSITIVE"
     """It also says whom the audit is made for, once that is decided."""

@@ -73,3 +73,28 @@ KeysOption = Annotated[
         help="A CSV file of the numbers that one case has in different logs.",
     ),
 ]
+Pictures = Annotated[
+    bool,
+    typer.Option(
+        "--pictures",
+        help="Also write each chart as SVG and PNG; needs kaleido and Chrome, Chromium or Edge.",
+    ),
+]
+AudienceOption = Annotated[
+    str,
+    typer.Option(
+        "--audience",
+        metavar="team|meeting|board",
+        help="Whom the files are for: the team (as recorded), a meeting (without names) or a "
+        "board (aggregates without small numbers).",
+    ),
+]
+SmallNumbers = Annotated[
+    str,
+    typer.Option(
+        "--small-numbers",
+        metavar="dfe|nhs|N[:R]",
+        help="What a board is not shown: 1 to 5; 1 to 7, and others to the nearest 5; or 1 to N, "
+        "and others to the nearest R.",
+    ),
+]

@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from pyarrow import csv
 
-from timeline import atomic, pictures, report, slides, tables, workbook
+from timeline import atomic, pictures, report, slides, stored, tables, workbook
 from timeline.audit import Audit, StageNotChecked
 from timeline.audit.audit import SURVEYS
 from timeline.audit.board import Board
@@ -20,16 +20,11 @@ from timeline.file_lock import BusyError
 from timeline.tables.surveys import survey_rows
 from timeline.wording import console
 
-
-def _json(audit: Audit | Board) -> str:
-    return audit.model_dump_json(indent=1) + "\n"
-
-
 FACES: dict[str, Callable[[Audit | Board], str | bytes]] = {
     "report.html": report.render,
     "workbook.xlsx": workbook.render,
     "slides.pptx": slides.render,
-    "audit.json": _json,
+    "audit.json": stored.to_json,
 }
 TABLES: dict[str, Callable[[Audit], str]] = {
     "intervals.csv": tables.intervals_csv,
@@ -99,22 +94,23 @@ def write(
     audit: Audit | Board,
     folder: Path,
     begin: Callable[[str], None],
-    tables: Iterable[pa.Table],
+    tables: Iterable[pa.Table] | None,
     *,
     with_pictures: bool = False,
 ) -> list[Path]:
     """Make every output, then put all in place; `begin` is told of each before it is made.
 
-    Of a large log (not `audit.all_in_detail`) all intervals, which `tables` gives, go to intervals.parquet
-    in place of intervals.csv, and the surveys among them to surveys.csv. Raises FileError, and leaves the folder as it was, where a file
+    All intervals of a large log (not `audit.all_in_detail`), which `tables` gives, go to
+    intervals.parquet in place of intervals.csv, and the surveys among them to surveys.csv; without
+    `tables` neither is written. Raises FileError, and leaves the folder as it was, where a file
     cannot be put in place.
     """
-    names = _names(audit)
+    names = _names(audit, with_large=tables is not None)
     try:
         with atomic.new_folder(folder, NAMES) as made:
             for name in names:
                 begin(name)
-                if name == LARGE_INTERVALS and isinstance(audit, Audit):
+                if name == LARGE_INTERVALS and isinstance(audit, Audit) and tables is not None:
                     names = [*names, *_large(tables, made, audit)]
                     continue
                 content = _content(audit, name)
@@ -129,13 +125,13 @@ def write(
     return [folder / name for name in names]
 
 
-def _names(audit: Audit | Board) -> list[str]:
+def _names(audit: Audit | Board, *, with_large: bool) -> list[str]:
     if isinstance(audit, Board):
         return [*FACES]
-    return [
-        LARGE_INTERVALS if name == INTERVALS and not audit.all_in_detail else name
-        for name in OUTPUTS
-    ]
+    if audit.all_in_detail:
+        return [*OUTPUTS]
+    large = {INTERVALS: LARGE_INTERVALS} if with_large else {}
+    return [large.get(name, name) for name in OUTPUTS if name != INTERVALS or with_large]
 
 
 def _content(audit: Audit | Board, name: str) -> str | bytes:

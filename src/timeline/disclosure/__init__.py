@@ -20,17 +20,13 @@ from timeline.disclosure.names import Names
 from timeline.disclosure.plain import KINDS
 from timeline.disclosure.small_numbers import DFE, Policy, policy
 
-__all__ = ["Names", "Policy", "disclose", "every_interval", "policy"]
-_MARKS: dict[Audience, str] = {
-    "team": "for the team, as recorded",
-    "meeting": "for a meeting, without names",
-}
+__all__ = ["Names", "Policy", "as_recorded", "disclose", "every_interval", "policy"]
 
 
 def disclose(
     audit: Audit, audience: Audience, names: Names, small_numbers: Policy = DFE
 ) -> Audit | Board:
-    """The audit as an audience may have it, and marked as theirs.
+    """The audit as an audience may have it.
 
     `names` are the pseudonyms of this audit; `small_numbers` is for a board alone. Raises
     ValueError where it was made for an audience already.
@@ -49,8 +45,12 @@ def disclose(
             numbered={kind: names.numbered(kind) for kind in sorted({*KINDS.values(), "Team"})},
             unknown_events=audit.counts.unknown_events,
         )
-    marking = f"{audit.marking}: {_MARKS[audience]}"
-    return safer.model_copy(update={"marking": marking, "disclosure": decided})
+    return safer.model_copy(update={"disclosure": decided})
+
+
+def as_recorded(audit: Audit) -> Audit:
+    """The audit of a team, which holds all that was recorded, before it was made for them."""
+    return audit.model_copy(update={"disclosure": Disclosure()})
 
 
 def every_interval(

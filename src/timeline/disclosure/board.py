@@ -46,7 +46,7 @@ def for_board(audit: Audit, names: Names, policy: Policy) -> Board:
     talk = _talk(audit, steps, policy)
     return Board(
         timeline_version=audit.timeline_version,
-        marking=f"{audit.marking}: for a board, {policy.mark}",
+        marking=audit.marking,
         disclosure=Disclosure(
             made=True,
             audience="board",

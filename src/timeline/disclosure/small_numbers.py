@@ -26,12 +26,6 @@ class Policy(NamedTuple):
     rounded_to: int = 1
     """Larger numbers are rounded to the nearest multiple of this, halves up."""
 
-    @property
-    def mark(self) -> str:
-        """For a margin: 'NHS 1-7 not shown, nearest 5'."""
-        nearest = f", nearest {self.rounded_to}" if self.rounded_to > 1 else ""
-        return f"{self.name} 1-{self.up_to} not shown{nearest}"
-
     def rounded(self, number: int) -> int:
         """A number as it is shown."""
         to = self.rounded_to

@@ -27,7 +27,7 @@ from timeline.report import parts
 from timeline.report.sections import SECTIONS
 from timeline.wording.cautions import MOST_LINES, MOST_STAGES, caution_lines, title
 from timeline.wording.dates import position, when
-from timeline.wording.disclosure import statement
+from timeline.wording.disclosure import marking, statement
 from timeline.wording.headline import large_log
 from timeline.wording.outcomes import (
     every_outcome,
@@ -108,6 +108,7 @@ def environment() -> Environment:
     made.filters["statement"] = statement
     made.filters["question"] = question
     made.filters["check"] = check_sentence
+    made.globals["marking"] = marking
     made.filters["so_many"] = so_many
     return made
 
@@ -124,7 +125,7 @@ def _inputs(audit: Audit | Board) -> str:
 
 def running(audit: Audit | Board) -> str:
     """What stands in the margins of every printed page, as style: CSS takes each text escaped."""
-    left = f"{audit.marking}. {audit.title}, as of {when(audit.as_of)}"
+    left = f"{marking(audit)}. {audit.title}, as of {when(audit.as_of)}"
     return (
         f"@page {{ @top-left {{ content: {_quoted(left)} }} "
         f"@bottom-left {{ content: {_quoted(_inputs(audit))} }} }}\n"

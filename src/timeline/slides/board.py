@@ -18,7 +18,7 @@ from timeline.slides.paint import PAINTS
 from timeline.slides.table import MOST_ROWS, add_table, numbers_in
 from timeline.wording.board import board_headline, surveys_shown
 from timeline.wording.dates import position
-from timeline.wording.disclosure import statement
+from timeline.wording.disclosure import marking, statement
 from timeline.wording.pathway import standard_sentences
 
 Of = TypeVar("Of")
@@ -41,7 +41,7 @@ def render(board: Board) -> bytes:
 def _add_title(deck: Deck, board: Board) -> None:
     files = [f"{one.file} {one.sheet}".strip() for one in board.inputs]
     notes = (*statement(board), "What was read:", *files)
-    deck.title_slide(board_headline(board), f"{board.marking}. {position(board.as_of)}", notes)
+    deck.title_slide(board_headline(board), f"{marking(board)}. {position(board.as_of)}", notes)
 
 
 def _with_standard(board: Board) -> list[BoardLine]:

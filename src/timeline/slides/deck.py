@@ -26,6 +26,7 @@ from timeline.audit import Audit, Statistic
 from timeline.audit.board import Board
 from timeline.wording.cautions import MOST_LINES, caution_lines, title
 from timeline.wording.dates import when
+from timeline.wording.disclosure import marking
 from timeline.wording.summary import opening
 
 WIDTH, HEIGHT = 13.333, 7.5
@@ -125,7 +126,7 @@ class Deck:
         own: Any = slide.placeholders
         for placeholder in own:
             if placeholder.placeholder_format.idx == _FOOTER:
-                marked = f"{self.head.marking} | read as of {when(self.head.as_of)}"
+                marked = f"{marking(self.head)} | read as of {when(self.head.as_of)}"
                 placeholder.text_frame.text = plain(marked)
                 placeholder.text_frame.paragraphs[0].font.color.rgb = QUIET
                 placeholder.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT
@@ -150,7 +151,7 @@ class Deck:
         said, audit = self._deck.core_properties, self.head
         said.title, said.subject = plain(audit.title)[:255], f"Read as of {when(audit.as_of)}"
         said.author = said.last_modified_by = f"timeline {audit.timeline_version}"
-        said.category, said.comments = plain(audit.marking)[:255], plain(opening(audit))[:255]
+        said.category, said.comments = plain(marking(audit))[:255], plain(opening(audit))[:255]
         said.created = said.modified = audit.as_of.latest.replace(tzinfo=None)
         said.language, said.revision = "en-GB", 1
 

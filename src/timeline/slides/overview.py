@@ -21,7 +21,7 @@ from timeline.slides.deck import (
 )
 from timeline.slides.table import MOST_ROWS, add_table, fitting
 from timeline.wording.dates import position
-from timeline.wording.disclosure import statement
+from timeline.wording.disclosure import marking, statement
 from timeline.wording.headline import headline, large_log
 from timeline.wording.outcomes import outcome_meaning, outcome_words
 from timeline.wording.record import fingerprint
@@ -39,7 +39,7 @@ def add_title(deck: Deck) -> None:
     audit = deck.audit
     counts = audit.counts
     read = f"{so_many(counts.cases, *audit.pathway.case_noun)}, {so_many(counts.events, 'event')}"
-    below = f"{audit.marking}. {position(audit.as_of)} {read}. {large_log(counts, audit.pathway.case_noun)}".strip()
+    below = f"{marking(audit)}. {position(audit.as_of)} {read}. {large_log(counts, audit.pathway.case_noun)}".strip()
     files = [f"{i.file} {i.sheet}".strip() + f": {fingerprint(i)}" for i in audit.inputs]
     pathway = f"Pathway: {audit.pathway.title}."
     notes = (pathway, *statement(audit), "What was read:", *files)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.audit import FEW, Overview, Standard
+from timeline.audit.board import Board
 from timeline.errors import Problem
 from timeline.wording.cautions import MOST_LINES, caution_lines, title
 from timeline.wording.dates import position
@@ -99,6 +100,18 @@ def summary(audit: Audit, disclosure: Disclosure, files: list[Path]) -> Iterator
         yield f"  {text('not-read-of', read=audit.counts.read)}"
         yield from (f"  {line}" for line in _first_lines(audit.problems, "more-in-problems"))
     yield text("written-for", audience=disclosure.audience)
+    yield from _files(files)
+
+
+def rendered(head: Audit | Board, files: list[Path]) -> Iterator[str]:
+    """The files that were made again, and what an audit.json has too little for."""
+    yield text("written-for", audience=head.disclosure.audience)
+    yield from _files(files)
+    if not isinstance(head, Board) and not head.all_in_detail:
+        yield f"  {text('large-not-rendered')}"
+
+
+def _files(files: list[Path]) -> Iterator[str]:
     for path in files:
         hint = f"  {text('open-in-browser')}" if path.suffix == ".html" else ""
         yield f"  {path}{hint}"

@@ -60,3 +60,19 @@ def _of_board(small: SmallNumbers) -> Iterator[str]:
     yield text("board-open")
     yield text("fingerprints")
     yield text("board-two-reports")
+
+
+def marking(head: Audit | Board) -> str:
+    """The marking of every page: how sensitive it is, and whom it is for."""
+    of = head.disclosure
+    if not of.made:
+        return head.marking
+    if of.small_numbers is None:
+        return text(f"marking-{of.audience}", marking=head.marking)
+    return text(
+        "marking-board",
+        marking=head.marking,
+        policy=of.small_numbers.name,
+        n=of.small_numbers.up_to,
+        rounded=of.small_numbers.rounded_to,
+    )

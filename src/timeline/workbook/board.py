@@ -8,7 +8,7 @@ from timeline.audit.board import NOT_SHOWN, Board, BoardMeetings, count_words, l
 from timeline.wording.board import board_headline, surveys_shown
 from timeline.wording.cautions import title
 from timeline.wording.dates import when
-from timeline.wording.disclosure import statement
+from timeline.wording.disclosure import marking, statement
 from timeline.wording.pathway import citation, standard_sentences
 from timeline.wording.practice import question
 from timeline.workbook.book import Book, Cell, Column, Made, Table
@@ -43,7 +43,7 @@ def render(board: Board) -> bytes:
 
 def _about(board: Board) -> Iterator[Line]:
     counts = board.counts
-    yield Line("Marking", board.marking)
+    yield Line("Marking", marking(board))
     yield from cautions(board, title())
     yield Line("Headline", board_headline(board))
     yield Line("Position at", when(board.as_of))

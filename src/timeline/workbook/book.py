@@ -22,6 +22,7 @@ from timeline.audit import Audit
 from timeline.audit.board import Board
 from timeline.audit.rounding import cut, percent
 from timeline.wording.dates import when
+from timeline.wording.disclosure import marking
 from timeline.wording.summary import opening
 from timeline.workbook.printing import Paper, begin
 
@@ -125,7 +126,7 @@ class Book:
                 "title": within_cell(told.title),
                 "subject": within_cell(f"Read as of {when(told.as_of)}"),
                 "author": f"timeline {told.timeline_version}",
-                "category": within_cell(told.marking),
+                "category": within_cell(marking(told)),
                 "comments": within_cell(opening(told)),
                 "created": told.as_of.latest.replace(tzinfo=None),
             }
@@ -157,10 +158,10 @@ class Book:
         sheet = self.workbook.add_worksheet(name)
         begin(sheet)
         sheet.hide_gridlines(2)
-        marking, title = _in_margin(self.head.marking), _in_margin(self.head.title)
-        sheet.set_header(f"&L{title}&R{marking}")
+        mark, title = _in_margin(marking(self.head)), _in_margin(self.head.title)
+        sheet.set_header(f"&L{title}&R{mark}")
         as_of = _in_margin(when(self.head.as_of))
-        sheet.set_footer(f"&L{marking}, read as of {as_of}&R&A, page &P of &N")
+        sheet.set_footer(f"&L{mark}, read as of {as_of}&R&A, page &P of &N")
         return sheet
 
     def write(

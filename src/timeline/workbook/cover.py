@@ -16,7 +16,7 @@ from timeline.audit.primitives import SHOWN_OUTCOMES
 from timeline.audit.top_delay import top_delay
 from timeline.wording.cautions import MOST_LINES, caution_lines, title
 from timeline.wording.dates import when
-from timeline.wording.disclosure import statement
+from timeline.wording.disclosure import marking, statement
 from timeline.wording.headline import headline, large_log
 from timeline.wording.outcomes import outcome_meaning, outcome_words, result_words
 from timeline.wording.pathway import standard_sentences
@@ -101,7 +101,7 @@ def _write(book: Book, cover: Worksheet, number: int, line: Line) -> None:
 
 
 def _about(audit: Audit) -> Iterator[Line]:
-    yield Line("Marking", audit.marking)
+    yield Line("Marking", marking(audit))
     yield from cautions(audit, SET_ASIDE)
     yield Line("Headline", headline(audit.results))
     yield from _to_talk_about(audit)

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from xlsxwriter.format import Format
 
 from timeline.wording.dates import when
+from timeline.wording.disclosure import marking
 from timeline.workbook.book import MOST_LINES, PAPER, Book, Cell, Column, Made, Table
 from timeline.workbook.printing import ONE_ACROSS, Paper, lines_above, pixels, set_up, squeezed
 
@@ -69,7 +70,7 @@ def _above(book: Book, table: Table) -> Iterator[tuple[str, str]]:
     """
     count = len(table.rows)
     rows_in_it = f"One table of {count} {'row' if count == 1 else 'rows'}."
-    yield "About", f"{book.head.marking}. Read as of {when(book.head.as_of)}. {rows_in_it}"
+    yield "About", f"{marking(book.head)}. Read as of {when(book.head.as_of)}. {rows_in_it}"
     for number, sentence in enumerate(table.about, 1):
         yield f"Note {number}", sentence
 

@@ -10,6 +10,7 @@ from timeline.cli.commands.analyse import analyse
 from timeline.cli.commands.check import check
 from timeline.cli.commands.glance import glance
 from timeline.cli.commands.reference import formats, pathway, standards, template
+from timeline.cli.commands.render import render
 from timeline.cli.commands.sharing import convert, pseudonymise
 
 __all__ = ["app"]
@@ -25,6 +26,7 @@ app = typer.Typer(
 )
 for command in (
     analyse,
+    render,
     glance,
     check,
     template,

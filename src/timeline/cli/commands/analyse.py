@@ -11,6 +11,7 @@ from timeline.cli.console import say
 from timeline.cli.options import (
     BUILT_IN,
     AsOf,
+    AudienceOption,
     Closures,
     Keep,
     KeysOption,
@@ -18,7 +19,9 @@ from timeline.cli.options import (
     MappingOption,
     PathwayOption,
     Periods,
+    Pictures,
     Query,
+    SmallNumbers,
 )
 
 
@@ -37,33 +40,11 @@ def analyse(
         ),
     ] = None,
     closures: Closures = None,
-    pictures: Annotated[  # noqa: FBT002  a flag of the command line
-        bool,
-        typer.Option(
-            "--pictures",
-            help="Also write each chart as SVG and PNG; needs kaleido and Chrome, Chromium or Edge.",
-        ),
-    ] = False,
+    pictures: Pictures = False,  # noqa: FBT002  a flag of the command line
     periods: Periods = None,
-    audience: Annotated[
-        str,
-        typer.Option(
-            "--audience",
-            metavar="team|meeting|board",
-            help="Whom the files are for: the team (as recorded), a meeting (without names) or a "
-            "board (aggregates without small numbers).",
-        ),
-    ] = "meeting",
+    audience: AudienceOption = "meeting",
     keep: Keep = None,
-    small_numbers: Annotated[
-        str,
-        typer.Option(
-            "--small-numbers",
-            metavar="dfe|nhs|N[:R]",
-            help="What a board is not told: 1 to 5; 1 to 7, and others to the nearest 5; or 1 to N, "
-            "and others to the nearest R.",
-        ),
-    ] = "dfe",
+    small_numbers: SmallNumbers = "dfe",
     query: Query = None,
 ) -> None:
     """Measure every expected interval; write a report, a workbook, slides and tables."""

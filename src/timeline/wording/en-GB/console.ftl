@@ -37,6 +37,9 @@ unknown-activities = { $n ->
 # $audience (meeting): whom the files are for.
 written-for = Written for the { $audience }:
 open-in-browser = (open this file in a browser)
+large-not-rendered = The tables of every wait are not in audit.json. They stay with the files of the analysis.
+# $audience (meeting): whom the audit was written for. $other (board): who else it should be for.
+made-for-others = this audit was written for the { $audience }, so it cannot be made for the { $other }; give the audit.json written for the team
 # $read (56): rows.
 not-read-of = Could not be read, of { $read ->
     [one] { $read } row

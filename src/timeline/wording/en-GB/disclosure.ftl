@@ -60,3 +60,16 @@ board-sums = So the numbers of rows, events, waits and meetings are not shown. P
 board-with-it = A number that is not shown takes its share, its typical time and its days beyond a deadline with it.
 board-open = Waits that are open and in time so far are not shown.
 board-two-reports = Two reports on overlapping cases, or of different days, can reveal small numbers. Make reports for fixed dates and periods.
+
+## The marking of every page
+
+# $marking (OFFICIAL-SENSITIVE).
+marking-team = { $marking }: for the team, as recorded
+# $marking (OFFICIAL-SENSITIVE).
+marking-meeting = { $marking }: for a meeting, without names
+# $marking (OFFICIAL-SENSITIVE). $policy (NHS): its name. $n (7): the largest number not shown. $rounded (5): what larger ones are rounded to.
+marking-board = { $marking }: for a board, { $policy } 1-{ $n } not shown{ $rounded ->
+    [0] {""}
+    [one] {""}
+   *[other] , nearest { $rounded }
+}
