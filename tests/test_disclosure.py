@@ -107,7 +107,8 @@ def test_a_board_is_told_of_no_case_and_finds_no_table_of_an_earlier_run(
     assert leaks(files, *SECRETS, *BORN) == []
     assert not leaks(files, "Case 1", "file 1:2")
     for name, content in files.items():
-        assert leaks({name: content}, "for a board, NHS 1-7 not shown, nearest 5"), name
+        mark = "for a board, NHS 1-7 not shown, nearest 5"
+        assert leaks({name: content}, '"name": "NHS"' if name == "audit.json" else mark), name
 
 
 def test_the_pictures_of_the_team_have_a_name_so_that_the_search_can_find_one(

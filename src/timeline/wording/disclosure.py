@@ -68,7 +68,8 @@ def marking(head: Audit | Board) -> str:
     if not of.made:
         return head.marking
     if of.small_numbers is None:
-        return text(f"marking-{of.audience}", marking=head.marking)
+        message = "marking-team" if of.audience == "team" else "marking-meeting"
+        return text(message, marking=head.marking)
     return text(
         "marking-board",
         marking=head.marking,
