@@ -82,14 +82,14 @@ export function canvas(width, height, kind) {
 /**
  * Beside the pointer, so that the tip hides no row below; touching the row, so that the pointer can
  * reach it.
- * @type {(one: Place, pointer?: number) => void}
+ * @type {(element: Place, pointer?: number) => void}
  */
-function showTip(one, pointer) {
-  const lines = linesOfMark.get(one);
+function showTip(element, pointer) {
+  const lines = linesOfMark.get(element);
   if (!lines) return;
   tip.replaceChildren(...lines.map((line, k) => el(k ? "div" : "strong", null, line)));
   tip.hidden = false;
-  const box = one.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
   const left = Math.max(8, Math.min(pointer === undefined ? box.left : pointer + 16, document.documentElement.clientWidth - tip.offsetWidth - 8));
   const below = box.bottom + tip.offsetHeight + 10 < window.innerHeight;
   tip.style.left = left + window.scrollX + "px";

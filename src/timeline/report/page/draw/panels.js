@@ -33,8 +33,8 @@ export function panelFigure(like, sizes, panels, ofTimes) {
   return { data: made.data, layout: made.layout };
 }
 
-/** @type {(one: Dot) => one is ShownDot} */
-function isShown(one) { return one.value !== null; }
+/** @type {(dot: Dot) => dot is ShownDot} */
+function isShown(dot) { return dot.value !== null; }
 
 /** Beyond every interval that ends, except for a few very wide ones. @type {(panels: Panel[]) => number} */
 function scaleEnd(panels) {

@@ -128,10 +128,10 @@ function spanOf(scale, events, waits, room) {
   return [first - margin, last + margin + (last - first) * room / (1 - room)];
 }
 
-/** @type {(one: PageEvent, scale: Scale) => string[]} */
-function eventLines(one, scale) {
-  const away = fromAnchor(scale, one.end);
-  return [one.name, one.when].concat(away ? [away] : [], one.more.map((pair) => pair[0] + ": " + pair[1]), "Row: " + one.row);
+/** @type {(event: PageEvent, scale: Scale) => string[]} */
+function eventLines(event, scale) {
+  const away = fromAnchor(scale, event.end);
+  return [event.name, event.when].concat(away ? [away] : [], event.more.map((pair) => pair[0] + ": " + pair[1]), "Row: " + event.row);
 }
 
 /** @type {(wait: Wait) => string[]} */

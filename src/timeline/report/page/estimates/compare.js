@@ -118,12 +118,12 @@ export const SHARES_NEED = 5; // waits that each of two shares needs at least
 
 /**
  * A later percentile or share less an earlier one, with its interval (MOVER: Zou and Donner 2008).
- * @type {(one: Difference, two: Difference) => Difference}
+ * @type {(earlier: Difference, later: Difference) => Difference}
  */
-export function differenceOf(one, two) {
-  const [low, high] = [two.low - one.high, two.high - one.low];
-  const from = low - Math.hypot(two.low - two.ciLow, one.ciHigh - one.high);
-  const to = high + Math.hypot(two.ciHigh - two.high, one.low - one.ciLow);
+export function differenceOf(earlier, later) {
+  const [low, high] = [later.low - earlier.high, later.high - earlier.low];
+  const from = low - Math.hypot(later.low - later.ciLow, earlier.ciHigh - earlier.high);
+  const to = high + Math.hypot(later.ciHigh - later.high, earlier.low - earlier.ciLow);
   return { low, high, ciLow: Number.isNaN(from) ? -Infinity : from, ciHigh: Number.isNaN(to) ? Infinity : to };
 }
 
@@ -140,13 +140,13 @@ export function* chanceOf(before, after) {
 
 /**
  * The difference of two shares with Newcombe's hybrid score interval.
- * @type {(one: Share, two: Share) => { difference: number, low: number, high: number }}
+ * @type {(earlier: Share, later: Share) => { difference: number, low: number, high: number }}
  */
-export function shareDifference(one, two) {
-  const by = two.share - one.share;
+export function shareDifference(earlier, later) {
+  const by = later.share - earlier.share;
   return {
     difference: by,
-    low: by - Math.hypot(two.share - two.low, one.high - one.share),
-    high: by + Math.hypot(two.high - two.share, one.share - one.low),
+    low: by - Math.hypot(later.share - later.low, earlier.high - earlier.share),
+    high: by + Math.hypot(later.high - later.share, earlier.share - earlier.low),
   };
 }

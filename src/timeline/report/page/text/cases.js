@@ -14,16 +14,16 @@ export function why(k) { return text(columns.cases[k][1]) || "No late wait, no m
 /** @type {(outcome: number, step: number) => string} */
 function outcomeWords(outcome, step) { return outcome === TOO_SOON && columns.steps[step][2] ? columns.notEnoughNotice : columns.outcomes[outcome]; }
 
-/** An outcome with how late it is. @type {(one: Verdict, step: number) => string} */
-export function verdictWords(one, step) {
-  if (!one.over) return outcomeWords(one.outcome, step);
-  return one.over + (one.outcome === OVERDUE ? ", still waiting" : "");
+/** An outcome with how late it is. @type {(verdict: Verdict, step: number) => string} */
+export function verdictWords(verdict, step) {
+  if (!verdict.over) return outcomeWords(verdict.outcome, step);
+  return verdict.over + (verdict.outcome === OVERDUE ? ", still waiting" : "");
 }
 
 /** @type {(wait: Wait) => string} */
 export function waitResultWords(wait) { return wait.said + (wait.open ? " (still open)" : ""); }
 
-/** @type {(one: Verdict, step: number) => string} */
-export function verdict(one, step) {
-  return (one.standard >= 0 ? standardId(one.standard) + ": " : "") + verdictWords(one, step);
+/** @type {(verdict: Verdict, step: number) => string} */
+export function namedVerdict(verdict, step) {
+  return (verdict.standard >= 0 ? standardId(verdict.standard) + ": " : "") + verdictWords(verdict, step);
 }

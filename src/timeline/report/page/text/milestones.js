@@ -40,8 +40,8 @@ export function milestoneLines(whole, waits, k) {
   return lines;
 }
 
-/** A milestone of the audit in the form of those counted here. @type {(one: Milestone) => ChainTotal} */
-export function chainsOfAudit(one) {
-  const waits = new Map(one.waits.map((wait) => [wait[0], { step: wait[0], cases: wait[1], days: wait[2], late: wait[3], excess: wait[4] }]));
-  return { reached: one.reached, days: one.days, excess: one.excess, late: 0, waits };
+/** A milestone of the audit in the form of those counted here. @type {(milestone: Milestone) => ChainTotal} */
+export function chainsOfAudit(milestone) {
+  const waits = new Map(milestone.waits.map((wait) => [wait[0], { step: wait[0], cases: wait[1], days: wait[2], late: wait[3], excess: wait[4] }]));
+  return { reached: milestone.reached, days: milestone.days, excess: milestone.excess, late: 0, waits };
 }

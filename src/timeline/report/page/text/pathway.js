@@ -39,15 +39,15 @@ function shareOfEdge(share) {
 
 /**
  * The fullest label that fits where the label is: in no more lines, and none longer.
- * @type {(one: EdgeCount, again: boolean, room: string) => string}
+ * @type {(edge: EdgeCount, again: boolean, room: string) => string}
  */
-export function labelText(one, again, room) {
-  const n = (again ? "again: " : "") + thousands(one.n);
-  const time = one.few ? "" : one.typical.split(":")[0];
+export function labelText(edge, again, room) {
+  const n = (again ? "again: " : "") + thousands(edge.n);
+  const time = edge.few ? "" : edge.typical.split(":")[0];
   const first = time ? n + ": " + time : n;
-  const few = one.share && one.share.n < 20;
-  const met = one.share ? [(few ? one.share.met + " of " + one.share.n : percent(one.share.met / one.share.n)) + " met " + one.share.standard] : [];
-  const beyond = one.excess ? [count(one.excess, "calendar day") + " beyond"] : [];
+  const few = edge.share && edge.share.n < 20;
+  const met = edge.share ? [(few ? edge.share.met + " of " + edge.share.n : percent(edge.share.met / edge.share.n)) + " met " + edge.share.standard] : [];
+  const beyond = edge.excess ? [count(edge.excess, "calendar day") + " beyond"] : [];
   const rest = met.concat(beyond);
   const shapes = [
     rest.length ? [first, rest.join(", ")] : [first], [first].concat(rest), [n, time].filter(Boolean).concat(rest), [n].concat(rest),
@@ -60,16 +60,16 @@ export function labelText(one, again, room) {
   return (shapes.find(fits) || [n]).map(escaped).join("<br>");
 }
 
-/** @type {(one: EdgeCount, title: string, expected: string[]) => string} */
-export function pointedText(one, title, expected) {
-  const lines = [title, "Clocks that stopped here: " + thousands(one.n), "Typical time: " + one.typical];
-  if (one.share) lines.push("Met " + escaped(one.share.standard) + ": " + shareOfEdge(one.share));
-  if (one.excess) lines.push("Calendar days beyond a deadline on the waiting chains: " + thousands(one.excess));
+/** @type {(edge: EdgeCount, title: string, expected: string[]) => string} */
+export function pointedText(edge, title, expected) {
+  const lines = [title, "Clocks that stopped here: " + thousands(edge.n), "Typical time: " + edge.typical];
+  if (edge.share) lines.push("Met " + escaped(edge.share.standard) + ": " + shareOfEdge(edge.share));
+  if (edge.excess) lines.push("Calendar days beyond a deadline on the waiting chains: " + thousands(edge.excess));
   return lines.concat(expected).join("<br>");
 }
 
-/** @type {(one: Succession) => string} */
-export function daysBetween(one) {
-  const [low, high] = [one.low, one.high].map((its) => plainNumber(cut(median(Float64Array.from(its).sort(), 0) / DAY)));
+/** @type {(succession: Succession) => string} */
+export function daysBetween(succession) {
+  const [low, high] = [succession.low, succession.high].map((its) => plainNumber(cut(median(Float64Array.from(its).sort(), 0) / DAY)));
   return low === high ? low : low + " to " + high;
 }

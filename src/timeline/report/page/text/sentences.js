@@ -53,11 +53,11 @@ function timesInterval(low, high, unit) {
   return say("interval", { told: range(low, high, unit) });
 }
 
-/** @type {(one: Quantile, unit: string) => string} */
-export function quantileWords(one, unit) {
-  if (one.state === "not reached") return say("not_reached");
-  const its = range(one.low, one.high, unit);
-  const confident = timesInterval(one.ciLow, one.ciHigh, unit);
+/** @type {(quantile: Quantile, unit: string) => string} */
+export function quantileWords(quantile, unit) {
+  if (quantile.state === "not reached") return say("not_reached");
+  const its = range(quantile.low, quantile.high, unit);
+  const confident = timesInterval(quantile.ciLow, quantile.ciHigh, unit);
   return confident === say("interval", { told: its }) ? say("throughout", { told: its }) : say("with_interval", { told: its, interval: confident });
 }
 

@@ -5,7 +5,7 @@ import {
   NONE, STILL_OPEN, columns, eventsOf, nameOf, record, stopOf, waitsOf,
 } from "../data/record.js";
 import { state, when } from "../data/state.js";
-import { caseWords, verdict, why } from "../text/cases.js";
+import { caseWords, namedVerdict, why } from "../text/cases.js";
 import { count, thousands } from "../text/numbers.js";
 import { byId, el, svg } from "../draw/elements.js";
 import { BEYOND, canvas, part } from "../draw/marks.js";
@@ -202,7 +202,7 @@ function strip(k, width, span) {
 function stepWords(k) {
   const shown = shownWaits();
   return waitsOf(k).filter((_, at) => shown(record.waits[k] + at))
-    .map((one) => one.verdicts[0].elapsed + ": " + one.verdicts.map((its) => verdict(its, one.step)).join("; ")).join(" / ");
+    .map((one) => one.verdicts[0].elapsed + ": " + one.verdicts.map((its) => namedVerdict(its, one.step)).join("; ")).join(" / ");
 }
 
 /** What the rows in sight show together. @type {(rows: number[], scale: Scale) => string} */

@@ -31,11 +31,11 @@ import { later, whenChosen } from "./schedule.js";
  * @typedef {(name: string, figure: Figure | null) => void} Redraw
  */
 
-/** @type {(one: PlacedSite) => Place} */
-function siteRow(one) {
-  const [low998, low95, high95, high998] = one.limits.map(percent);
-  return rowOf([one.name, thousands(one.met) + " of " + thousands(one.n) + " (" + percent(one.share) + ")",
-    low95 + " to " + high95, low998 + " to " + high998, one.position]);
+/** @type {(site: PlacedSite) => Place} */
+function siteRow(site) {
+  const [low998, low95, high95, high998] = site.limits.map(percent);
+  return rowOf([site.name, thousands(site.met) + " of " + thousands(site.n) + " (" + percent(site.share) + ")",
+    low95 + " to " + high95, low998 + " to " + high998, site.position]);
 }
 
 const NO_WAIT = "No clock of the chosen cases is of this step.";

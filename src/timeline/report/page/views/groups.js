@@ -12,11 +12,11 @@ import { whenChosen } from "./schedule.js";
 /** @import { Group, Grouping } from "../text/groups.js" */
 /** @import { Redraw } from "./control_update.js" */
 
-/** @type {(grouping: Grouping, one: Group, followed: boolean) => Place} */
-function groupRow(grouping, one, followed) {
-  const name = followed ? el("a", { href: "#surveys", class: "to-surveys", "data-by": grouping.by, "data-group": one.name }, one.name) : one.name;
-  const cells = one.cells.map((words) => el("td", { class: /^[\d,]+$/.test(words) ? "n" : null }, words));
-  return el("tr", null, el("th", { scope: "row" }, name), el("td", null, grouping.title), el("td", { class: "n" }, thousands(one.n)), ...cells);
+/** @type {(grouping: Grouping, group: Group, followed: boolean) => Place} */
+function groupRow(grouping, group, followed) {
+  const name = followed ? el("a", { href: "#surveys", class: "to-surveys", "data-by": grouping.by, "data-group": group.name }, group.name) : group.name;
+  const cells = group.cells.map((words) => el("td", { class: /^[\d,]+$/.test(words) ? "n" : null }, words));
+  return el("tr", null, el("th", { scope: "row" }, name), el("td", null, grouping.title), el("td", { class: "n" }, thousands(group.n)), ...cells);
 }
 
 /**

@@ -36,11 +36,11 @@ function drawMilestoneWaits(figure, whole, says) {
   });
 }
 
-/** @type {(one: Milestone, found: Map<number, ChainTotal> | null) => void} */
-function drawMilestone(one, found) {
-  const figure = byId("chart-days-" + one.number);
-  const whole = found ? found.get(one.activity) : chainsOfAudit(one);
-  const says = found ? milestoneWords(lowerName(one.name), whole) : one.sentence;
+/** @type {(milestone: Milestone, found: Map<number, ChainTotal> | null) => void} */
+function drawMilestone(milestone, found) {
+  const figure = byId("chart-days-" + milestone.number);
+  const whole = found ? found.get(milestone.activity) : chainsOfAudit(milestone);
+  const says = found ? milestoneWords(lowerName(milestone.name), whole) : milestone.sentence;
   figure.querySelector(".says").textContent = says;
   figure.querySelector(".drawing").hidden = !whole;
   const rows = whole ? byExcess(whole).map((wait) => rowOf(milestoneRow(whole, wait), [1, 2, 3, 4, 5])) : [];

@@ -42,10 +42,10 @@ function methodNodes(every) {
   });
 }
 
-/** @type {(name: string, one: WordedCurve) => Place} */
-function timesRow(name, one) {
-  const quantiles = one.unavailable ? [one.unavailable, "", ""] : one.quantiles.map((its) => its.words);
-  return rowOf([name, thousands(one.n), thousands(one.open)].concat(quantiles, one.done.map((its) => its.words).join("; ")));
+/** @type {(name: string, curve: WordedCurve) => Place} */
+function timesRow(name, curve) {
+  const quantiles = curve.unavailable ? [curve.unavailable, "", ""] : curve.quantiles.map((its) => its.words);
+  return rowOf([name, thousands(curve.n), thousands(curve.open)].concat(quantiles, curve.done.map((its) => its.words).join("; ")));
 }
 
 /**

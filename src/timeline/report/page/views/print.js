@@ -38,17 +38,17 @@ function printCases() {
 /**
  * Makes a drawing smaller that is taller than the room below its heading, so that both stay on one
  * page.
- * @type {(one: Place, most: number, height: number) => void}
+ * @type {(element: Place, most: number, height: number) => void}
  */
-function onPaper(one, most, height) { one.style.setProperty("--on-paper", Math.min(most, PAPER / height).toFixed(3)); }
+function onPaper(element, most, height) { element.style.setProperty("--on-paper", Math.min(most, PAPER / height).toFixed(3)); }
 
-/** Keeps a case on one page with its table, where its drawing can still be read. @type {(one: Place) => void} */
-function caseOnPaper(one) {
-  const first = one.querySelector(".whole");
+/** Keeps a case on one page with its table, where its drawing can still be read. @type {(element: Place) => void} */
+function caseOnPaper(element) {
+  const first = element.querySelector(".whole");
   if (!first) return;
-  const beside = one.closest("#chart-case, .printed-case").offsetHeight - one.offsetHeight;
-  const fits = Math.min(1, (WHOLE_PAPER - beside) / one.offsetHeight);
-  onPaper(one, fits < READABLE ? 1 : fits, first.getBoundingClientRect().bottom - one.getBoundingClientRect().top);
+  const beside = element.closest("#chart-case, .printed-case").offsetHeight - element.offsetHeight;
+  const fits = Math.min(1, (WHOLE_PAPER - beside) / element.offsetHeight);
+  onPaper(element, fits < READABLE ? 1 : fits, first.getBoundingClientRect().bottom - element.getBoundingClientRect().top);
 }
 
 /** @type {() => void} */
