@@ -45,6 +45,8 @@ CHECKS = {
     "Decision before the discussion": ("preceded by", "discussion", "decision"),
 }
 MEETINGS = ("discussion", "conference")
+AGENCIES = ("Health", "Police")
+MODES = ("", "in person", "virtual", "virtual; in person", "in person; virtual")
 ACTIVITIES = ("referral", "decision", "discussion", "conference", "report")
 
 
@@ -121,7 +123,7 @@ class Known:
         self.between(-np.inf, {part: 1.0, whole: -1.0}, 0)
 
     def share(self, part: str, whole: str, shown: float | None) -> None:
-        """A share to the nearest hundredth, where none is said of none alone, and all of all."""
+        """A share to the nearest twentieth, where none is said of none alone, and all of all."""
         self.at_most(part, whole)
         if shown is None:
             return
@@ -129,8 +131,8 @@ class Known:
         if shown in {0.0, 1.0}:
             self.between(0, {part: 1.0, whole: -shown}, 0)
         else:
-            low = 0.0 if shown == 0.01 else max(shown - 0.0051, 0)
-            high = 1.0 if shown == 0.99 else shown + 0.0051
+            low = 0.0 if shown == 0.05 else shown - 0.0251
+            high = 1.0 if shown == 0.95 else shown + 0.0251
             self.between(0, {part: 1.0, whole: -low}, np.inf)
             self.between(-np.inf, {part: 1.0, whole: -high}, 0)
 
@@ -228,7 +230,7 @@ class Attack(Known):
         kind = "cases" if step.first else "events"
         self.total(f"{name} waits", [f"{kind} {step.start}"])
         self.at_most(f"{name} stopped", f"{name} waits")
-        self.at_most(f"{name} stopped", f"events {step.stop}")
+        self.at_most(f"{name} stopped", f"{kind} {step.stop}")
         for standard, _ in step.standards:
             self.total(f"{name} waits", [f"{standard} {one}" for one in OUTCOMES])
             self.total(f"{name} stopped", [f"{standard} {one}" for one in STOPPED])
@@ -250,7 +252,9 @@ class Attack(Known):
             self.shown(f"caution {one.kind}", one.count)
 
     def _line(self, line: BoardLine) -> None:
-        if not line.standard:
+        if line.standard:
+            self.hidden += [f"{line.standard} {one}" for one in ("breached", "overdue", "running")]
+        else:
             self.between(1, {f"{line.step} waits": 1.0}, MOST)
             return
         for name in ("judged", "met", "late", "too_soon", "unclear"):
@@ -308,18 +312,16 @@ class Attack(Known):
 
     def _meetings(self, board: Board) -> None:
         for activity in MEETINGS:
-            its = [
-                (f"meeting {k}", one)
-                for k, one in enumerate(board.meetings)
-                if one.meeting.lower() == activity
-            ]
+            rows = {one.mode: one for one in board.meetings if one.meeting.lower() == activity}
+            its = [(f"meeting {activity} {mode}", rows.get(mode)) for mode in MODES]
             for held, one in its:
                 self.hidden.append(held)
-                self.between(1, {held: 1.0}, MOST)
-                self.share(f"{held} recorded", held, one.attendance_recorded)
-                for agency in one.attendance:
-                    came = f"{held} {agency.agency}"
-                    self.share(came, f"{held} recorded", agency.attended)
+                self.between(1 if one else 0, {held: 1.0}, MOST)
+                self.share(f"{held} recorded", held, one.attendance_recorded if one else None)
+                shown = {its.agency: its.attended for its in one.attendance} if one else {}
+                for agency in AGENCIES:
+                    came = f"{held} {agency}"
+                    self.share(came, f"{held} recorded", shown.get(agency))
                     self.hidden.append(came)
             self.total(f"events {activity}", [held for held, _ in its])
 

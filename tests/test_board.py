@@ -39,7 +39,8 @@ def test_no_small_number_is_shown_and_none_can_be_told_from_a_percentage(
     small = [n for n in (one, other) if 1 <= n <= its.up_to]
     assert (share is None) == bool(small or not one + other)
     if share is not None:
-        assert share == round(share, 2)
+        assert share == round(share * 20) / 20
+        assert share in {0.05, 0.95} or abs(share - one / (one + other)) <= 0.025 + 1e-9
         assert (share == 0, share == 1) == (one == 0, other == 0)
 
 
@@ -54,9 +55,14 @@ def with_outcomes(audit: Audit, numbers: list[tuple[int, ...]]) -> Audit:
     """The audit with other outcomes of its first standards."""
     glances = list(audit.glances)
     at = [k for k, one in enumerate(glances) if one.standard][: len(numbers)]
-    for k, (met, breached, overdue, too_soon, unclear) in zip(at, numbers, strict=True):
+    for k, (met, breached, overdue, too_soon, unclear, running) in zip(at, numbers, strict=True):
         its = {"met": met, "breached": breached, "overdue": overdue, "too_soon": too_soon}
-        outcomes = {**dict.fromkeys(glances[k].outcomes, 0), **its, "unclear": unclear}
+        outcomes = {
+            **dict.fromkeys(glances[k].outcomes, 0),
+            **its,
+            "unclear": unclear,
+            "running": running,
+        }
         glances[k] = glances[k].model_copy(
             update={
                 "outcomes": outcomes,
@@ -67,10 +73,10 @@ def with_outcomes(audit: Audit, numbers: list[tuple[int, ...]]) -> Audit:
     return audit.model_copy(update={"glances": tuple(glances)})
 
 
-outcomes = st.lists(st.tuples(*[st.integers(0, 12)] * 5), min_size=5, max_size=5)
+outcomes = st.lists(st.tuples(*[st.integers(0, 12)] * 6), min_size=5, max_size=5)
 
 
-NEAR = [(9, 6, 5, 0, 6), (2, 7, 9, 6, 0)]
+NEAR = [(9, 6, 5, 0, 6, 0), (2, 7, 9, 6, 0, 0)]
 """Lines of R1 and R2: as many late, but for a small number, where R2 is not shown."""
 
 
@@ -80,8 +86,8 @@ NEAR = [(9, 6, 5, 0, 6), (2, 7, 9, 6, 0)]
     change=st.randoms(use_true_random=False),
     name=st.sampled_from(["dfe", "nhs", "9"]),
 )
-@example(numbers=[(0, 0, 0, 0, 0)] * 3 + NEAR, change=random.Random(0), name="dfe")
-@example(numbers=[(0, 0, 0, 0, 0)] * 3 + NEAR, change=random.Random(1), name="dfe")
+@example(numbers=[(0, 0, 0, 0, 0, 0)] * 3 + NEAR, change=random.Random(0), name="dfe")
+@example(numbers=[(0, 0, 0, 0, 0, 0)] * 3 + NEAR, change=random.Random(1), name="dfe")
 def test_a_pack_is_the_same_whatever_its_small_numbers_are(
     numbers: list[tuple[int, ...]], change: random.Random, name: str
 ) -> None:
@@ -98,10 +104,8 @@ def test_a_pack_is_the_same_whatever_its_small_numbers_are(
 
 @pytest.mark.parametrize("late", range(12, 24))
 def test_whether_an_aim_is_shown_says_nothing_of_a_limit_that_is_not_shown(late: int) -> None:
-    aim, (met, _, overdue, soon, unclear) = NEAR
-    audit = with_outcomes(
-        year(), [(0, 0, 0, 0, 0)] * 3 + [aim, (met, late, overdue, soon, unclear)]
-    )
+    aim, (met, _, overdue, *rest) = NEAR
+    audit = with_outcomes(year(), [(0, 0, 0, 0, 0, 0)] * 3 + [aim, (met, late, overdue, *rest)])
     lines = {one.standard: one for one in tl.disclose(audit, "board").lines}
     assert {lines["R1"].late, lines["R2"].late} == {None}
 
@@ -113,33 +117,32 @@ def with_others(
     *alone, aim, limit = (otherwise(line, up_to, change) for line in numbers)
     if has_small(limit, up_to):
         limit = hidden(limit, up_to, change)
-        aim = (*(change.randint(0, 60) for _ in range(4)), aim[4])
+        if any(aim):  # a line without any wait is not listed
+            aim = (change.randint(1, 60), *(change.randint(0, 60) for _ in range(3)), *aim[4:])
     elif has_small(aim, up_to):
         aim = hidden(aim, up_to, change)
     return [*alone, aim, limit]
 
 
 def has_small(line: tuple[int, ...], up_to: int) -> bool:
-    met, breached, overdue, soon, _ = line
+    met, breached, overdue, soon, *_ = line
     return any(1 <= n <= up_to for n in (met, breached + overdue, soon))
 
 
 def hidden(line: tuple[int, ...], up_to: int, change: random.Random) -> tuple[int, ...]:
     """A line with other small numbers and other large ones, none of which is shown."""
-    met, breached, overdue, soon, unclear = line
+    met, breached, overdue, soon, *rest = line
     met, late, soon = (
         n and (change.randint(1, up_to) if n <= up_to else change.randint(up_to + 1, 60))
         for n in (met, breached + overdue, soon)
     )
-    return met, late, 0, soon, unclear
+    return met, late, 0, soon, *rest
 
 
 def otherwise(line: tuple[int, ...], up_to: int, change: random.Random) -> tuple[int, ...]:
     """A line with other small numbers, of as many waits as far as it says of how many it is."""
-    met, breached, overdue, soon, unclear = line
+    met, breached, overdue, soon, *rest = line
     late = breached + overdue
-    if 1 <= unclear <= up_to:
-        unclear = change.randint(1, up_to)
     parts = [met, late, soon]
     small = [k for k in range(3) if 1 <= parts[k] <= up_to]
     large = [k for k in range(3) if parts[k] > 3 * up_to]
@@ -148,7 +151,11 @@ def otherwise(line: tuple[int, ...], up_to: int, change: random.Random) -> tuple
             new = change.randint(1, up_to)
             parts[large[0]] += parts[k] - new
             parts[k] = new
-    return parts[0], parts[1], 0, parts[2], unclear
+    if any(1 <= n <= up_to for n in (breached, overdue)):
+        overdue = change.randint(1, up_to)
+    overdue = min(overdue, parts[1])
+    unclear, running = (change.randint(1, up_to) if 1 <= n <= up_to else n for n in rest)
+    return parts[0], parts[1] - overdue, overdue, parts[2], unclear, running
 
 
 def asked(one: Check, up_to: int, change: random.Random) -> Check:
@@ -199,6 +206,13 @@ def leaves(
         yield at, value
 
 
+def fields(board: Board) -> dict[tuple[object, ...], object]:
+    """Every value of a board by its place; ways of meeting by name, for not all are listed."""
+    its = board.model_dump()
+    its["meetings"] = {(one["meeting"], one["mode"]): one for one in its["meetings"]}
+    return dict(leaves(its))
+
+
 @settings(max_examples=15)
 @given(numbers=outcomes)
 def test_of_two_policies_the_stricter_tells_nothing_that_the_other_withholds(
@@ -206,7 +220,7 @@ def test_of_two_policies_the_stricter_tells_nothing_that_the_other_withholds(
 ) -> None:
     """Its numbers are those of the other, rounded, or withheld: so both together tell no more."""
     audit = with_outcomes(year(), numbers)
-    mild, strict = (dict(leaves(tl.disclose(audit, "board", small_numbers=one).model_dump())) for one in ("dfe", "nhs"))  # fmt: skip
+    mild, strict = (fields(tl.disclose(audit, "board", small_numbers=one)) for one in ("dfe", "nhs"))  # fmt: skip
     compared = 0
     for at, number in strict.items():
         if (
@@ -258,7 +272,8 @@ def test_a_board_is_told_what_is_large() -> None:
     assert (line.met, line.late) == outcomes_of(glance)
     assert line.share is not None
     assert line.typical == glance.typical.words
-    assert board.counts.cases == year().counts.cases
+    assert sum(glance.outcomes[one] for one in ("met", *LATE)) == year().counts.cases - 1
+    assert board.counts.cases is None, "one decision is still to be taken"
     assert "not shown" in tl.report.render(board)
     nhs = tl.disclose(year(), "board", small_numbers="nhs")
     assert marking(nhs).endswith("for a board, NHS 1-7 not shown, nearest 5")
@@ -296,9 +311,7 @@ def conferences(log: Path, virtual: int, contacted: int, recorded: int) -> Board
 
 
 @pytest.mark.parametrize("late", [1, 2, 3])
-def test_the_cases_less_the_unclear_waits_do_not_bound_those_that_are_clear(
-    late: int, tmp_path: Path
-) -> None:
+def test_the_unclear_waits_do_not_bound_those_that_are_clear(late: int, tmp_path: Path) -> None:
     """Of 30 decisions 27 were taken in a month that is both soon enough and too late."""
     rows = ["case_id,activity,time"]
     for k in range(30):
@@ -309,7 +322,7 @@ def test_the_cases_less_the_unclear_waits_do_not_bound_those_that_are_clear(
     audit = tl.analyse(tl.read_log(log), as_of="2024-06-01")
     board = tl.disclose(audit, "board")
     (line,) = (one for one in board.lines if one.standard == "N1")
-    assert (line.unclear, line.judged, board.counts.cases) == (27, None, None)
+    assert (line.unclear, line.judged, board.counts.cases) == (None, None, 30)
 
 
 def test_percentages_add_up_whatever_numbers_are_rounded_to() -> None:
@@ -318,7 +331,7 @@ def test_percentages_add_up_whatever_numbers_are_rounded_to() -> None:
     for whole in range(24, 200):
         parts = 8, 8, whole - 16
         shares = [nhs.share(part, whole) for part in parts]
-        assert sum(share or 0 for share in shares) == pytest.approx(1, abs=0.0151)
+        assert sum(share or 0 for share in shares) == pytest.approx(1, abs=0.0751)
 
 
 def test_a_typical_time_of_few_clocks_is_withheld_although_none_of_them_is_judged(

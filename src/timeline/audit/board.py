@@ -100,7 +100,7 @@ class BoardMilestone(Frozen):
 
 
 class BoardCheck(Frozen):
-    """A question about practice: shares of the cases that could show it, to the nearest hundredth."""
+    """A question about practice: shares of the cases that could show it, to the nearest twentieth."""
 
     title: str
     question: Question
@@ -114,7 +114,7 @@ class BoardCheck(Frozen):
 
 
 class BoardAttendance(Frozen):
-    """How often an agency came to a kind of meeting: shares to the nearest hundredth."""
+    """How often an agency came to a kind of meeting: shares to the nearest twentieth."""
 
     agency: str
     attended: float | None
@@ -131,7 +131,7 @@ class BoardMeetings(Frozen):
     meeting: str
     mode: str
     attendance_recorded: float | None
-    """Of these meetings, the share whose attendance is recorded, to the nearest hundredth."""
+    """Of these meetings, the share whose attendance is recorded, to the nearest twentieth."""
     attendance: tuple[BoardAttendance, ...]
 
 

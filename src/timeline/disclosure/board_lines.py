@@ -4,6 +4,12 @@ All that can be known of a small number is what it adds up to with others. So a 
 whole, or without its parts, and nothing that contains a small number is shown: no number of waits,
 of events or of rows, and no line of another standard of the step that is nearly the same.
 
+The waits of a line are those that are late, in time or too early, those that are unclear, and those
+open and in time so far. The number of open waits is never shown. But waits are at least as many as
+those of another line with the same start, and at most as many as the cases. So the number of
+unclear waits is shown only where no other outcome of the line is of few waits: those cannot be
+worked out while it is unknown.
+
 Numbers are decided in a fixed order, and each is compared only with numbers shown before it. If one
 of those is not shown, the number that would be compared with it is not shown either. So what is
 shown depends on no hidden number but itself, and a stricter policy shows nothing that another hides.
@@ -11,9 +17,9 @@ shown depends on no hidden number but itself, and a stricter policy shows nothin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.audit import FEW, Audit, Glance, Standard, Step
@@ -23,13 +29,12 @@ from timeline.estimates.compare import wilson
 
 
 class Sums(NamedTuple):
-    """The waits of one line that are late, in time or too early, all together, and the unclear."""
+    """The waits of one line that are late, in time or too early, and all three together."""
 
     late: int
     met: int
     too_soon: int
     judged: int
-    unclear: int
 
 
 def sums(one: Glance) -> Sums:
@@ -37,7 +42,7 @@ def sums(one: Glance) -> Sums:
     its = one.outcomes
     late, met = one.late, its["met"]
     soon = its["breached"] + its["overdue"] + its["too_soon"] - late
-    return Sums(late, met, soon, late + met + soon, its["unclear"])
+    return Sums(late, met, soon, late + met + soon)
 
 
 class StepLines(NamedTuple):
@@ -47,13 +52,6 @@ class StepLines(NamedTuple):
     survey: bool
     lines: tuple[tuple[Glance, bool], ...]
     """Each with whether it is shown whole."""
-    no_few_unclear: bool
-    """Whether no line of waits with the same starts has a small number of unclear waits.
-
-    They all have as many waits, so what is unclear for one could be worked out from another.
-    """
-    unclear: bool
-    """Whether the numbers of unclear waits are shown."""
 
     @property
     def whole(self) -> bool:
@@ -82,15 +80,10 @@ def _step_lines(audit: Audit, step: Step, glances: list[Glance], policy: Policy)
         key=lambda one: standards[one.standard].tier != "limit",
     )
     shown = _shown_standards(its, standards, policy)
-    alike = {one.id for one in audit.pathway.steps if {*one.start} & {*step.start}}
-    no_few = policy.shows(*(sums(one).unclear for one in audit.glances if one.step in alike))
-    whole = len(shown) == len(its) and not _near(its, _with_unclear, policy)
     return StepLines(
         step=step,
         survey=step.id in audit.turnaround.legs,
         lines=tuple((one, not one.standard or one.standard in shown) for one in glances),
-        no_few_unclear=no_few,
-        unclear=no_few and (whole or len(its) <= 1),
     )
 
 
@@ -110,40 +103,25 @@ def _shown_standards(
             if _overlap(standards[one.standard], standards[other.standard])
         ]
         if (
-            policy.shows(*sums(one)[:4])
+            policy.shows(*sums(one))
             and all(other.standard in shown for other in same)
-            and not any(_near([one, other], _without_unclear, policy) for other in same)
+            and not any(_near(one, other, policy) for other in same)
         ):
             shown.add(one.standard)
     return shown
 
 
-def _without_unclear(its: Sums) -> tuple[int, ...]:
-    """Numbers whose difference between two lines of a step is, or bounds, a number of waits.
+def _near(one: Glance, other: Glance, policy: Policy) -> bool:
+    """Whether two lines of a step differ by what is, or bounds, a small number of waits.
 
     A wait of 30 hours is late for a standard of 24 hours and in time for one of 72. And where more
     waits are judged for 24 hours than for 72, so many at least are still open and late for 24
     hours alone, or unclear for 72.
     """
-    return its.late, its.met, its.met + its.too_soon, its.judged
-
-
-def _with_unclear(its: Sums) -> tuple[int, ...]:
-    """The same, where the numbers of unclear waits are shown as well.
-
-    All that stopped or are late, less the same for a longer time, are the waits still open that
-    are late for the shorter time alone.
-    """
-    return its.met + its.too_soon + its.unclear, its.judged + its.unclear
-
-
-def _near(lines: list[Glance], compared: Callable[[Sums], tuple[int, ...]], policy: Policy) -> bool:
-    """Whether two lines differ by a small number."""
-    return any(
-        policy.tells_apart(*pair)
-        for one, other in combinations(lines, 2)
-        for pair in zip(compared(sums(one)), compared(sums(other)), strict=True)
+    compared = (
+        (its.late, its.met, its.met + its.too_soon, its.judged) for its in map(sums, (one, other))
     )
+    return any(policy.tells_apart(*pair) for pair in zip(*compared, strict=True))
 
 
 def _days(standard: Standard) -> tuple[date, date]:
@@ -182,7 +160,7 @@ def _line(its: StepLines, one: Glance, policy: Policy, *, whole: bool) -> BoardL
         met=met,
         late=late,
         too_soon=soon,
-        unclear=policy.rounded(numbers.unclear) if its.unclear else None,
+        unclear=_unclear(its, one, policy, whole=whole),
         share=_share(met, judged),
         typical=typical.words if says else "",
         unit=typical.unit,
@@ -198,6 +176,17 @@ def _shows_judged(its: StepLines, numbers: Sums, policy: Policy, *, whole: bool)
     small one, most can be in another.
     """
     return whole or (its.alone and numbers.judged > 2 * policy.up_to)
+
+
+def _unclear(its: StepLines, one: Glance, policy: Policy, *, whole: bool) -> Count:
+    """The number of unclear waits, where no other outcome of the line is of few.
+
+    Where two standards count the same waits it is not shown. What is unclear for one of them may
+    be late for the other, and those late for both or unclear for both could be narrowed.
+    """
+    number = one.outcomes["unclear"]
+    shown = whole and its.alone and policy.shows(*one.outcomes.values())
+    return policy.rounded(number) if shown else None
 
 
 def _share(met: Count, judged: Count) -> BoardShare | None:
@@ -248,36 +237,21 @@ def _past_any(
 def near_a_line(number: int, steps: tuple[StepLines, ...], policy: Policy) -> bool:
     """Whether a number of cases would bound a small number of a line.
 
-    Where each case has one such wait, the cases less those that are late, in time or too early are
-    the most that can be unclear, and the cases less the unclear are the most that can be the rest.
+    Where each case has one such wait, the cases less the waits that are late, in time or too early
+    are those unclear or still open. Where each case has an event that ends such a wait, the
+    cases less the waits in time or too early are the most that can have ended late.
     """
     return any(
-        (not its.no_few_unclear and _bounds_unclear(number, its, sums(one), policy, whole=whole))
-        or (its.alone and not whole and _bounds_parts(number, sums(one), policy))
+        _bounds(number, its, sums(one), policy, whole=whole)
         for its in steps
         for one, whole in its.lines
         if one.standard
     )
 
 
-def _bounds_unclear(
-    number: int, its: StepLines, numbers: Sums, policy: Policy, *, whole: bool
-) -> bool:
-    """Whether a number of cases is near the waits of a line, or could be if they are not shown."""
-    if _shows_judged(its, numbers, policy, whole=whole):
-        return policy.is_small(number - numbers.judged)
-    return not its.alone or number <= 3 * policy.up_to
-
-
-def _bounds_parts(number: int, numbers: Sums, policy: Policy) -> bool:
-    """Whether a number of cases is near the unclear waits of a line that is not shown whole."""
-    return policy.shows(numbers.unclear) and policy.is_small(number - numbers.unclear)
-
-
-def leaves_few_open(number: int, its: StepLines, policy: Policy) -> bool:
-    """Whether the waits of a step, as many as this, would give back those of them still open."""
-    lines = [(sums(one), whole) for one, whole in its.lines if one.standard]
-    return any(
-        not whole or not its.unclear or policy.is_small(number - one.judged - one.unclear)
-        for one, whole in lines
-    )
+def _bounds(number: int, its: StepLines, numbers: Sums, policy: Policy, *, whole: bool) -> bool:
+    """Whether a number of cases is near the numbers of a line, or could be if they are not shown."""
+    if not _shows_judged(its, numbers, policy, whole=whole):
+        return number <= 3 * policy.up_to
+    parts = (numbers.met + numbers.too_soon,) if whole else ()
+    return any(policy.tells_apart(number, one) for one in (numbers.judged, *parts))

@@ -2,7 +2,7 @@
 
 The cases in which one question finds a thing done are all those of which another is asked, and the
 meetings of a kind are the starts and stops of steps. Their numbers could be subtracted from others
-in the pack; whole percentages cannot.
+in the pack; percentages to the nearest 5 cannot.
 """
 
 from __future__ import annotations
@@ -38,9 +38,17 @@ def _check(one: Check, policy: Policy) -> BoardCheck:
 
 
 def meetings(audit: Audit, names: Names, policy: Policy) -> tuple[BoardMeetings, ...]:
-    """Kinds of meeting and how they were held; `names` replace agencies and modes that are no plain words."""
+    """Kinds of meeting and how they were held; `names` replace agencies and modes that are no plain words.
+
+    A way of meeting that was used few times is left out: each one listed is a meeting at least, and
+    so a wait that starts there.
+    """
     called = {activity.id: activity.name for activity in audit.pathway.activities}
-    return tuple(_meetings(called[one.meeting], one, names, policy) for one in audit.meetings)
+    return tuple(
+        _meetings(called[one.meeting], one, names, policy)
+        for one in audit.meetings
+        if policy.shows(one.meetings)
+    )
 
 
 def _meetings(meeting: str, one: Meetings, names: Names, policy: Policy) -> BoardMeetings:

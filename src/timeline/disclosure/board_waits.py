@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from timeline.audit import Audit, ChainStage, Milestone
 from timeline.audit.board import BoardMilestone, BoardWait, Count
-from timeline.disclosure.board_lines import StepLines, leaves_few_open, near_a_line
+from timeline.disclosure.board_lines import StepLines, near_a_line
 from timeline.disclosure.small_numbers import Policy
 
 
@@ -46,11 +46,7 @@ def _reached(audit: Audit, one: Milestone, steps: tuple[StepLines, ...], policy:
     near = (
         policy.tells_apart(one.reached, audit.counts.cases)
         or near_a_line(one.reached, steps, policy)
-        or any(
-            leaves_few_open(one.reached, its, policy)
-            for its in steps
-            if one.activity in its.step.start
-        )
+        or any(not its.whole for its in steps if one.activity in its.step.start)
     )
     return None if near else policy.shown(one.reached)
 

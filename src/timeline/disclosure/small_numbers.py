@@ -14,6 +14,8 @@ import re
 from typing import NamedTuple
 
 SMALLEST, LARGEST = 3, 100
+SHARES = 20
+"""A share is shown to the nearest 1 of this many parts."""
 _OWN = re.compile(r"(\d{1,3})(?::(\d{1,3}))?")
 
 
@@ -48,17 +50,17 @@ class Policy(NamedTuple):
         return self.is_small(abs(one - other))
 
     def share(self, part: int, whole: int) -> float | None:
-        """A part of a whole to the nearest hundredth; None if it, or the rest, or the whole is small or 0.
+        """A part of a whole to the nearest twentieth; None if it, the rest or the whole is small, or the whole 0.
 
-        Whole percentages say nothing of the numbers behind them. Only none is 0, and only all is 1.
-        They are worked out before rounding: from rounded numbers they would not add up to 1, and
-        how far they are from it would bound the whole.
+        To the nearest hundredth, 41% and 59% of fewer than 30 can only be of 17, 22, 27 or 29. Only
+        none is 0, and only all is 1. Shares are worked out before rounding: from rounded
+        numbers they would not add up to 1, and how far they are from it would bound the whole.
         """
         if not whole or not self.shows(part, whole - part, whole):
             return None
         if part in {0, whole}:
             return float(part == whole)
-        return min(max(round(part / whole, 2), 0.01), 0.99)
+        return min(max(round(part / whole * SHARES), 1), SHARES - 1) / SHARES
 
 
 DFE = Policy("DfE", 5)
