@@ -117,8 +117,7 @@ def joint(one: Audit) -> dict[str, int]:
 def test_every_small_number_can_be_any_from_1_to_the_limit(folder: Path, policy: str) -> None:
     up_to, to = rounded_to(policy)
     left_out = 0
-    for seed in range(LOGS):
-        made = audits(folder)[seed]
+    for seed, made in enumerate(audits(folder)):
         small = {name: n for name, n in numbers(made).items() if 1 <= n <= up_to}
         board = tl.disclose(made, "board", small_numbers=policy)
         attack = Attack(board, to)
@@ -130,23 +129,25 @@ def test_every_small_number_can_be_any_from_1_to_the_limit(folder: Path, policy:
     assert left_out > 5 * LOGS
 
 
-_MADE: dict[Path, list[Audit]] = {}
-
-
 def only(numbers: dict[str, int], names: list[str]) -> dict[str, int]:
     return {name: numbers[name] for name in names if name in numbers}
 
 
-def audits(folder: Path) -> list[Audit]:
-    if folder not in _MADE:
-        _MADE[folder] = [audit(folder, seed) for seed in range(LOGS)]
-    return _MADE[folder]
+_MADE: dict[tuple[Path, int], Audit] = {}
+
+
+def audits(folder: Path, number: int = LOGS) -> Iterator[Audit]:
+    """The audits of the first random logs, each made once."""
+    for seed in range(number):
+        if (folder, seed) not in _MADE:
+            _MADE[folder, seed] = audit(folder, seed)
+        yield _MADE[folder, seed]
 
 
 def test_the_solver_finds_small_numbers_where_the_number_of_waits_is_known(folder: Path) -> None:
     """So a pack that showed it would not pass: the test above can fail."""
     found = 0
-    for made in audits(folder)[:30]:
+    for made in audits(folder, 30):
         small = {name: n for name, n in numbers(made).items() if 1 <= n <= 5}
         attack = Attack(tl.disclose(made, "board"), 1)
         for line in made.glances:
@@ -180,11 +181,11 @@ def test_the_waits_that_start_at_a_milestone_do_not_give_back_those_still_open(
 ) -> None:
     """The cases that reached it, less the waits that are late, in time, too early or unclear."""
     reports = (
-        ["2024-04-02"] * met + ["2024-04-12"] * late + ["2024-04"] * unclear + [""] * still_open
+        ["2024-03-02"] * met + ["2024-03-12"] * late + ["2024-03"] * unclear + [""] * still_open
     )
     lines = ["case_id,activity,time"]
     for k, report in enumerate(reports):
-        lines.append(f"C{k},conference,2024-04-01")
+        lines.append(f"C{k},conference,2024-{3 if report else 4:02}-01")
         lines += [f"C{k},report,{report}"] if report else []
     log = folder / "reports.csv"
     log.write_text("\n".join([*lines, ""]), encoding="utf-8")
@@ -197,6 +198,9 @@ def test_the_waits_that_start_at_a_milestone_do_not_give_back_those_still_open(
 
 KNOWN = {
     "schema_version": "what a program reads",
+    **dict.fromkeys(("up_to", "rounded_to"), "the policy"),
+    **dict.fromkeys(("standards_hidden", "missed_aim"), "made from the lines shown"),
+    "unknown_events": "0: a board is shown no events",
     **dict.fromkeys(("cases", "count", "reached", "days", "excess_days"), "the attack"),
     **dict.fromkeys(("judged", "met", "late", "too_soon", "unclear"), "the attack"),
     **dict.fromkeys(("done", "not_done", "not_recorded"), "the attack"),
@@ -208,10 +212,10 @@ KNOWN = {
 
 def test_the_attack_knows_every_number_of_a_board(folder: Path) -> None:
     seen = set()
-    for made in audits(folder)[:20]:
+    for made in audits(folder, 20):
         seen |= set(numeric(json.loads(tl.disclose(made, "board").model_dump_json())))
     assert seen <= {*KNOWN}
-    assert {"judged", "met", "late", "reached", "done", "attended", "days"} <= seen
+    assert {"judged", "met", "late", "done", "attended", "days"} <= seen
 
 
 def numeric(value: object, name: str = "") -> Iterator[str]:
@@ -244,7 +248,7 @@ def test_no_file_of_a_pack_shows_more_than_its_audit_json(folder: Path) -> None:
 
 
 def test_the_headline_adds_up_numbers_that_are_shown(folder: Path) -> None:
-    for made in audits(folder)[:40]:
+    for made in audits(folder, 40):
         board = tl.disclose(made, "board")
         limits = {one.id for one in board.standards if one.tier == "limit"}
         late = sum(one.late or 0 for one in board.lines if one.standard in limits)
@@ -259,7 +263,7 @@ def test_the_headline_adds_up_numbers_that_are_shown(folder: Path) -> None:
 
 
 def test_a_stricter_policy_leaves_out_all_that_another_does(folder: Path) -> None:
-    for made in audits(folder)[:60]:
+    for made in audits(folder, 60):
         packs = [
             dict(leaves(tl.disclose(made, "board", small_numbers=one)))
             for one in ("4", "dfe", "nhs", "12:10")
