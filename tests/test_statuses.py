@@ -253,3 +253,47 @@ def test_csv_xes_and_fhir_share_one_vocabulary(tmp_path: Path) -> None:
     bundle.write_text(json.dumps({"resourceType": "Bundle", "entry": [{"resource": one} for one in (study, other)]}), "utf-8")  # fmt: skip
     reading = tl.read_log(bundle)
     assert (len(reading.log), reading.set_aside) == (1, 1)
+
+
+def test_an_outcome_says_that_nothing_happened_in_a_wide_table_and_in_xes_too(
+    tmp_path: Path,
+) -> None:
+    wide = write(
+        tmp_path / "wide.csv",
+        "case_id,SS requested,SS performed,SS performed outcome,SS performed status",
+        "A,2024-03-05,2024-03-06,Cancelled,",
+        "B,2024-03-05,2024-03-06,DNA,DNA",
+        "C,2024-03-05,2024-03-06,done,",
+    )
+    reading = tl.read_log(wide)
+    assert [(one.row, one.problem.partition(" says")[0]) for one in reading.problems] == [
+        (2, "its outcome"),
+        (3, "its status"),
+    ]
+    said = [(one.column, one.count) for one in reading.notices if one.kind == "did_not_happen"]
+    assert said == [("column E", 1), ("column D", 1)]
+    found = {
+        one.case: one.outcome
+        for one in tl.analyse(reading, as_of="2024-03-31").intervals
+        if one.step == "survey-requested-performed"
+    }
+    assert found == {"A": "not_required", "B": "running", "C": "measured"}
+    xes = tmp_path / "log.xes"
+    events = "".join(
+        f'<event><string key="concept:name" value="{name}"/>'
+        f'<date key="time:timestamp" value="2024-03-0{day}T10:00:00Z"/>'
+        f'<string key="outcome" value="{outcome}"/></event>'
+        for name, day, outcome in [
+            ("Skeletal survey requested", 4, ""),
+            ("Skeletal survey performed", 5, "Not held"),
+            ("Skeletal survey performed", 6, "done"),
+        ]
+    )
+    xes.write_text(
+        f'<log><trace><string key="concept:name" value="A"/>{events}</trace></log>',
+        encoding="utf-8",
+    )
+    assert [len(tl.read_log(xes).log), *(one.kind for one in tl.read_log(xes).problems)] == [
+        2,
+        "did_not_happen",
+    ]

@@ -104,6 +104,70 @@ def test_a_cancelled_survey_leaves_no_wait_for_it_unless_it_was_done_after_all(
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ("held", "met"),
+        ("Cancelled", "not_required"),
+        ("entered in error", "not_required"),
+        ("DNA", "overdue"),
+        ("did not attend", "overdue"),
+        ("Was not brought", "overdue"),
+        ("not held", "overdue"),
+        ("POSTPONED", "overdue"),
+        ("Re-arranged", "overdue"),
+        ("DNA; postponed", "overdue"),
+        ("Cancelled - room flooded", "met"),
+        ("held; cancelled", "met"),
+        ("rejected", "met"),
+        ("declined", "met"),
+        ("no", "met"),
+    ],
+)
+def test_an_outcome_that_says_exactly_that_nothing_happened_is_such_a_status(
+    judge: Judge, said: str, outcome: str
+) -> None:
+    audit = judge(
+        f"""
+        case | activity           | time       | outcome
+        A    | review requested   | 2024-03-04 |
+        A    | review             | 2024-03-05 | {said}
+        Z    | review             | 2024-03-05 | held
+        """,
+        start="review requested",
+        stop="review",
+        limit="3 days",
+        as_of="2024-03-31",
+    )
+    assert [one.outcome for one in audit.intervals] == [outcome]
+    caution = [one.count for one in audit.cautions if one.kind == "did_not_happen"]
+    assert caution == [1] * (outcome != "met")
+    assert [one.column for one in audit.problems] == ["outcome"] * (outcome != "met")
+
+
+def test_an_outcome_that_the_pathway_looks_for_is_an_event(judge: Judge) -> None:
+    table = """
+        case | activity           | time       | outcome
+        A    | review requested   | 2024-03-04 |
+        A    | review             | 2024-03-05 | Cancelled
+        Z    | review             | 2024-03-05 | held
+        """
+    for step in (
+        {"stop_where": {"outcome": ["held", "cancelled"]}},
+        {"ends": [{"activity": "review", "outcome": ["cancelled"]}]},
+    ):
+        audit = judge(
+            table,
+            start="review requested",
+            stop="review",
+            limit="3 days",
+            as_of="2024-03-31",
+            step=step,
+        )
+        assert audit.counts.set_aside == 0
+        assert [one.outcome for one in audit.intervals] == ["met"]
+
+
 def test_a_transition_is_as_xes_says(judge: Judge) -> None:
     judge(
         """

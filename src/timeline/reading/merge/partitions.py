@@ -41,7 +41,7 @@ from timeline.reading.merge.partition_writer import NEVER_YET, ROW, TEXT, Spread
 from timeline.reading.merge.reading import once, put_together, repeat_notices
 from timeline.reading.sources.chunks import InPieces, NotPlainError
 from timeline.reading.tables.event_times import order_notice
-from timeline.reading.tables.headings import LIFECYCLE, LONG, STATUS, Layout
+from timeline.reading.tables.headings import LIFECYCLE, LONG, OUTCOME, STATUS, Layout
 from timeline.reading.tables.long_table import read_long
 from timeline.reading.tables.statuses import added_up
 from timeline.reading.tables.table import RawTable, column_of
@@ -242,7 +242,7 @@ def partitioned(
         rows_read=rows,
         sheets=tuple(file.sheet for file in files),
     )
-    has_status = any({STATUS, LIFECYCLE} & {*file.layout.roles} for file in files)
+    has_status = any({STATUS, LIFECYCLE, OUTCOME} & {*file.layout.roles} for file in files)
     if known.mapping.different_times == "one event" or has_status:  # the latest need not stand
         every = [last_record(log) for log in found.logs] or [found.last]
         found.last = Moment(max(one.earliest for one in every), max(one.latest for one in every))

@@ -60,14 +60,19 @@ NOT_AVAILABLE = "na"
 """A word for not known that many programs write into every empty cell."""
 
 FORMULA, LONG_NUMBER, STRUCK_OUT = "\0formula", "\0number", "\0struck out"
-NOT_HAPPENED = "\0did not happen"
+NOT_HAPPENED, NOT_BY_OUTCOME = "\0did not happen", "\0did not happen by its outcome"
 """What stands in place of a time whose status says that the event did not happen."""
 """What a workbook's reader puts in place of a cell that has no value; no file can hold these texts."""
 STRUCK = "struck out, so it is no event; if it did happen, take the strike-out off"
 NO_EVENT = "its status says that it did not happen, so it is no event"
-NEVER_HAPPENED = (STRUCK, NO_EVENT)
+NO_EVENT_BY_OUTCOME = "its outcome says that it did not happen, so it is no event"
+NEVER_HAPPENED = (STRUCK, NO_EVENT, NO_EVENT_BY_OUTCOME)
 """The reasons by which nothing has happened there."""
-KIND_OF: dict[str, CautionKind] = {STRUCK: "struck_out", NO_EVENT: "did_not_happen"}
+KIND_OF: dict[str, CautionKind] = {
+    STRUCK: "struck_out",
+    NO_EVENT: "did_not_happen",
+    NO_EVENT_BY_OUTCOME: "did_not_happen",
+}
 """By a reason that is no fault of reading, the caution that it belongs to."""
 UNREADABLE = "could not be read"
 """What a converted log has in place of a time that could not be read in the original."""
@@ -76,6 +81,7 @@ _REASONS = {
     LONG_NUMBER: "a number of more than 15 figures, of which a spreadsheet keeps 15; enter it as text, in a column with the format Text",
     STRUCK_OUT: STRUCK,
     NOT_HAPPENED: NO_EVENT,
+    NOT_BY_OUTCOME: NO_EVENT_BY_OUTCOME,
 }
 ERROR = "an error value of a spreadsheet, such as #N/A or #REF!; correct the formula, or enter the value"
 SHORTENED = "a number that a spreadsheet has shortened, so that several may look the same; give the column the format Text and enter the whole number"

@@ -15,7 +15,7 @@ from timeline.reading.matching.vocabulary import Vocabulary
 
 CASE, ACTIVITY, TIME, DATE, CLOCK = "case_id", "activity", "time", "date", "clock"
 EARLIEST = "earliest"
-STATUS, LIFECYCLE = "status", "lifecycle"
+STATUS, LIFECYCLE, OUTCOME = "status", "lifecycle", "outcome"
 _CALLED: dict[str, tuple[str, ...]] = {
     CASE: ("case id", "case", "case number", "case no", "case ref", "case reference", "caseid", "case:concept:name", "child id", "child", "child ref", "person id", "case identifier", "child identifier", "child number", "child no", "case code"),
     ACTIVITY: ("activity", "activity name", "concept:name", "event", "event type", "event name", "step", "what happened"),

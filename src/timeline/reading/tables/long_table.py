@@ -28,6 +28,7 @@ from timeline.reading.tables.headings import (
     CLOCK,
     DATE,
     EARLIEST,
+    OUTCOME,
     STATUS,
     TIME,
     Layout,
@@ -49,6 +50,9 @@ from timeline.reading.tables.table_result import (
 from timeline.reading.tables.time_of_day import Beside, on_other_days
 
 AFTER_LATEST = "its earliest time is after the time itself; earliest is the beginning of a range that ends at time"
+
+_WHERE = {cells.NO_EVENT: STATUS, cells.NO_EVENT_BY_OUTCOME: OUTCOME}
+"""By a reason that is not of the time, the column that it is of."""
 
 
 def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> Part:
@@ -153,15 +157,17 @@ def _happened(
     episode = CodedText.blank(len(table.rows))
     if "episode" in layout.roles:
         episode = cells.with_values(trimmed(table.columns[layout.roles["episode"]]))
-    gone, cancelled = no_events(statuses, *of, episode, known)
-    reason = times.reason | {int(k): cells.NO_EVENT for k in np.flatnonzero(gone)}
-    counts = [int(gone.sum()), *(0 for _ in statuses[1:])]  # each row is counted once
-    told = [
-        notice
-        for one, count in zip(statuses, counts, strict=True)
-        for notice in status_notices(table, one.position, count, int((one.code == UNKNOWN).sum()))
-    ]
-    return times._replace(read=times.read & ~gone, reason=reason), cancelled, told
+    reason, told = dict(times.reason), []
+    every = np.zeros(len(table.rows), bool)
+    for one in statuses:
+        gone = no_events([one], *of, episode, known)[0] & ~every  # each row is counted once
+        every |= gone
+        why = cells.NO_EVENT_BY_OUTCOME if one.role == OUTCOME else cells.NO_EVENT
+        reason |= {int(k): why for k in np.flatnonzero(gone)}
+        strange = int((one.code == UNKNOWN).sum())
+        told += status_notices(table, one.position, int(gone.sum()), strange, one.role)
+    cancelled = no_events(statuses, *of, episode, known)[1]
+    return times._replace(read=times.read & ~every, reason=reason), cancelled, told
 
 
 def _settled(activity: CodedText, known: Vocabulary) -> CodedText:
@@ -184,7 +190,7 @@ def _words(
     said = {
         k: clear(texts[k].as_py() or "")
         for k, reason in times.reason.items()
-        if reason != cells.NO_EVENT
+        if reason not in _WHERE
     }
     meant = {text: known.word(text) for text in {*said.values()}}
     has_blank = table.has_blank
@@ -231,7 +237,7 @@ def _problems(
     for k, reason in times.reason.items():
         if k not in words:
             kind = cells.KIND_OF.get(reason)
-            where = STATUS if reason == cells.NO_EVENT else TIME
+            where = _WHERE.get(reason, TIME)
             yield table.place.problem(int(table.rows[k]), where, reason, kind)
 
 

@@ -6,7 +6,8 @@ the row of a request keeps its event; `cancelled` takes the request too. Where a
 of its own, and is cancelled, nobody waits for what its requests asked for: the requests in its case
 and episode (of a wide table, in its row) have no answer and need none, unless such a survey took
 place there. Which activity is a request is said by its name; what it asks for,
-by the steps that begin with it. A lifecycle transition is as XES says: only a complete one is an event,
+by the steps that begin with it. A column of outcomes that says exactly that the event did not happen
+('Cancelled', 'DNA', 'not held') says what such a status says, unless the pathway looks for that outcome. A lifecycle transition is as XES says: only a complete one is an event,
 and `withdraw` cancels as the word does.
 """
 
@@ -28,7 +29,7 @@ from timeline.pathway import Pathway
 from timeline.pathway.words import heading
 from timeline.reading.matching.vocabulary import Vocabulary
 from timeline.reading.tables.cells import with_values
-from timeline.reading.tables.headings import LIFECYCLE, STATUS
+from timeline.reading.tables.headings import LIFECYCLE, OUTCOME, STATUS
 from timeline.reading.tables.table import RawTable, letter, trimmed
 
 Meaning = Literal["happened", "not yet", "cancelled"]
@@ -42,11 +43,14 @@ _CODES: dict[Meaning | None, int] = {
 _BETWEEN = re.compile(r"[^\w']+")
 _REQUEST = ("requested", "request", "referral", "referred", "ordered")
 """The last word of a request's name."""
-_GONE = "rows whose status says that the event did not happen, so they are no events: {}"
+_GONE = "rows whose {} says that the event did not happen, so they are no events: {}"
 _STRANGE = (
     "rows with a status that is not known, measured as events. If any did not happen, say what its "
     'status means under [statuses] in a mapping file ("happened", "not yet" or "cancelled"): {}'
 )
+
+
+_CALLED = {STATUS: "status", LIFECYCLE: "lifecycle", OUTCOME: "outcome"}
 
 
 @cache
@@ -107,28 +111,69 @@ class Statuses(NamedTuple):
     position: int
     code: Codes
     """HAPPENED, NOT_YET, CANCELLED or UNKNOWN."""
-    lifecycle: bool = False
+    role: str = STATUS
+    """STATUS, LIFECYCLE or OUTCOME."""
 
     def gone(self, *, request: bool | Mask) -> Mask:
         """The rows that are no events; `request` says which are requests."""
         waits = (self.code == NOT_YET) & ~np.asarray(request)
-        found: Mask = self.code != HAPPENED if self.lifecycle else (self.code == CANCELLED) | waits
+        lifecycle = self.role == LIFECYCLE
+        found: Mask = self.code != HAPPENED if lifecycle else (self.code == CANCELLED) | waits
         return found
 
 
 def statuses_of(table: RawTable, position: int, known: Vocabulary, role: str = STATUS) -> Statuses:
     """A column of statuses, read."""
     texts = with_values(trimmed(table.columns[position]))
-    lifecycle = role == LIFECYCLE
-    told = [known.mapping.status(one) or meaning(one, lifecycle=lifecycle) for one in texts.names]
-    codes = np.asarray([*(_CODES[one] for one in told), HAPPENED], np.int64)
-    return Statuses(position, codes[texts.codes], lifecycle)
+    said: list[Meaning | None]
+    if role == OUTCOME:
+        said = [_of_outcome(one, known) for one in texts.names]
+    else:
+        lifecycle = role == LIFECYCLE
+        said = [
+            known.mapping.status(one) or meaning(one, lifecycle=lifecycle) for one in texts.names
+        ]
+    codes = np.asarray([*(_CODES[one] for one in said), HAPPENED], np.int64)
+    return Statuses(position, codes[texts.codes], role)
+
+
+def _of_outcome(text: str, known: Vocabulary) -> Meaning:
+    """What an outcome says of its event; a cell of several outcomes only what all of them say."""
+    every = {_of_one_outcome(one, known) for one in text.split(";") if one.strip()}
+    return every.pop() if len(every) == 1 else "happened"
+
+
+def _of_one_outcome(text: str, known: Vocabulary) -> Meaning:
+    said, table = heading(text), _known()["outcome"]
+    is_cancelled = said in table["cancelled"]
+    if not (is_cancelled or said in table["not_yet"]) or said in _looked_for(known.pathway):
+        return "happened"
+    return known.mapping.status(text) or ("cancelled" if is_cancelled else "not yet")
+
+
+def _looked_for(pathway: Pathway) -> frozenset[str]:
+    """The outcomes that a pathway uses anywhere."""
+    wheres = [
+        *(where for step in pathway.steps for where in (step.start_where, step.stop_where)),
+        *(check.where for check in pathway.check),
+    ]
+    return frozenset(
+        heading(one)
+        for its in (
+            *(where.get("outcome", ()) for where in wheres),
+            *(end.outcome for step in pathway.steps for end in step.ends),
+            *(activity.outcomes for activity in pathway.activities),
+            *pathway.outcomes.values(),
+        )
+        for one in its
+    )
 
 
 def of_roles(table: RawTable, roles: dict[str, int], known: Vocabulary) -> list[Statuses]:
     """The columns of statuses of a table whose rows are events."""
-    named = [role for role in (STATUS, LIFECYCLE) if role in roles]
-    return [statuses_of(table, roles[role], known, role) for role in named]
+    named = [role for role in (STATUS, LIFECYCLE, OUTCOME) if role in roles]
+    found = [statuses_of(table, roles[role], known, role) for role in named]
+    return [one for one in found if one.role != OUTCOME or (one.code != HAPPENED).any()]
 
 
 def no_events(
@@ -185,11 +230,13 @@ def requests_for(activity: str, pathway: Pathway) -> list[str]:
     return [one for one in dict.fromkeys(starts) if is_request(one, pathway)]
 
 
-def notices(table: RawTable, position: int, gone: int, strange: int) -> list[Problem]:
+def notices(
+    table: RawTable, position: int, gone: int, strange: int, role: str = STATUS
+) -> list[Problem]:
     """What is said of a column of statuses: how many rows are no events, and how many are not known."""
     place = table.place.problem(table.heading_row, f"column {letter(position)}", "")
     found: tuple[tuple[CautionKind, str, int], ...] = (
-        ("did_not_happen", _GONE, gone),
+        ("did_not_happen", _GONE.format(_CALLED[role], "{}"), gone),
         ("statuses", _STRANGE, strange),
     )
     return [

@@ -19,9 +19,10 @@ from timeline.reading.matching.vocabulary import Vocabulary
 from timeline.reading.tables import cells as cells_of
 from timeline.reading.tables.cells import Word as Meaning
 from timeline.reading.tables.event_times import event_times, several_dates
-from timeline.reading.tables.headings import CASE, CLOCK, STATUS, Layout
+from timeline.reading.tables.headings import CASE, CLOCK, OUTCOME, STATUS, Layout
 from timeline.reading.tables.statuses import (
     CANCELLED,
+    HAPPENED,
     UNKNOWN,
     Statuses,
     is_request,
@@ -187,42 +188,41 @@ def _columns(
 ) -> tuple[dict[int, CodedText], _Said]:
     """The columns of dates without those of which a status says that nothing happened (measuring 4.11)."""
     columns = {at: _texts(table, layout, at, known) for at in layout.activities}
-    heads = {at: role for (at, part), role in layout.of_activity.items() if part == STATUS}
-    if not heads:
+    read = [
+        (at, statuses_of(table, position, known, part))
+        for part in (STATUS, OUTCOME)
+        for (at, its), position in layout.of_activity.items()
+        if its == part
+    ]
+    read = [(at, one) for at, one in read if one.role == STATUS or (one.code != HAPPENED).any()]
+    if not read:
         return columns, _Said([], {})
-    read = {at: statuses_of(table, position, known) for at, position in heads.items()}
-    gone = {
-        at: one.gone(request=is_request(layout.activities[at], known.pathway))
-        for at, one in read.items()
-    }
+    found = dict(columns)
+    gone: dict[int, Mask] = {}
+    told: list[Problem] = []
+    for at, one in read:
+        before = gone.get(at, np.zeros(len(one.code), bool))
+        rows = one.gone(request=is_request(layout.activities[at], known.pathway)) & ~before
+        gone[at] = before | rows
+        mark = cells_of.NOT_BY_OUTCOME if one.role == OUTCOME else cells_of.NOT_HAPPENED
+        found[at] = _marked(found[at], rows, known, mark)
+        filled = int((rows & (columns[at].codes >= 0)).sum())
+        told += notices(table, one.position, filled, int((one.code == UNKNOWN).sum()), one.role)
     cancelled: dict[int, Mask] = {}
     for at, rows in _requests_of_rows(layout, columns, read, gone, known):
         cancelled[at] = cancelled.get(at, np.zeros(len(table.rows), bool)) | rows
-    found = {
-        at: _marked(its, gone[at], known) if at in gone else its for at, its in columns.items()
-    }
-    told = [
-        notice
-        for at, one in read.items()
-        for notice in notices(
-            table,
-            one.position,
-            int((gone[at] & (columns[at].codes >= 0)).sum()),
-            int((one.code == UNKNOWN).sum()),
-        )
-    ]
     return found, _Said(told, cancelled)
 
 
 def _requests_of_rows(
     layout: Layout,
     columns: dict[int, CodedText],
-    read: dict[int, Statuses],
+    read: list[tuple[int, Statuses]],
     gone: dict[int, Mask],
     known: Vocabulary,
 ) -> Iterator[tuple[int, Mask]]:
     """The requests of rows in which all that they asked for was cancelled."""
-    for at, one in read.items():
+    for at, one in read:
         activity = layout.activities[at]
         others = [k for k, its in layout.activities.items() if its == activity]
         nothing = np.zeros(len(one.code), bool)
@@ -232,15 +232,15 @@ def _requests_of_rows(
             yield from ((k, cancelled) for k, its in layout.activities.items() if its == request)
 
 
-def _marked(texts: CodedText, gone: Mask, known: Vocabulary) -> CodedText:
-    """A column of dates, each date of the rows that are no events marked so; words are kept."""
+def _marked(texts: CodedText, gone: Mask, known: Vocabulary, mark: str) -> CodedText:
+    """A column of dates with a mark for each date of the rows that are no events; words are kept."""
     whole = texts.texts
     at = np.flatnonzero(gone & (texts.codes >= 0)).tolist()
     cells = {k: [*filter(None, map(str.strip, whole[k].split(";")))] for k in at}
     several = several_dates({part for its in cells.values() for part in its}, known)
     for k, its in cells.items():
         meant = _meant(its, several, known)
-        marked = [text if word else cells_of.NOT_HAPPENED for text, word in meant]
+        marked = [text if word else mark for text, word in meant]
         whole[k] = ";".join(marked) or None
     return CodedText.of(whole)
 

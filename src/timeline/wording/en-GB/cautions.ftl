@@ -74,13 +74,13 @@ struck-out = { $n ->
     }
 # $n (3): rows or cells; 'some' where the number is not shown.
 did-not-happen = { $n ->
-    [some] Some rows or cells have a status saying that they did not happen, so they are not counted.
-    [one] { $n } row or cell has a status saying that it did not happen, so it is not counted.
-   *[other] { $n } rows or cells have a status saying that they did not happen, so they are not counted.
+    [some] Some rows or cells have a status or outcome saying that they did not happen, so they are not counted.
+    [one] { $n } row or cell has a status or outcome saying that it did not happen, so it is not counted.
+   *[other] { $n } rows or cells have a status or outcome saying that they did not happen, so they are not counted.
 }
     .do = { $n ->
-        [one] If it did happen, correct its status.
-       *[other] If any did happen, correct its status.
+        [one] If it did happen, correct that.
+       *[other] If any did happen, correct that.
     }
 # $n (3): dates; 'some' where the number is not shown.
 date-order = { $n ->
