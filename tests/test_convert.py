@@ -296,3 +296,27 @@ def test_rows_that_could_not_be_read_are_kept_or_said_to_be_left_out(
         assert said in done.stderr
         assert "2 rows" in done.stderr
         assert "Zoe" not in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("ending", ["csv", "parquet", "xes"])
+def test_a_wait_that_its_own_files_cannot_end_is_not_late_in_what_is_written(
+    tmp_path: Path, ending: str
+) -> None:
+    one, two, out = tmp_path / "one.csv", tmp_path / "two.csv", tmp_path / f"both.{ending}"
+    one.write_text("Case,Referral,Strategy discussion\nA,2024-03-01,2024-03-04\n", encoding="utf-8")
+    two.write_text(
+        "Case,Referral,Referral decision\nB,2024-03-01,2024-03-02\nC,2024-03-01,\n",
+        encoding="utf-8",
+    )
+    found = []
+    for logs in ([one, two], [out]):
+        if logs == [out]:
+            said = timeline("convert", one, two, "--out", out)
+            assert "3 rows without a time are kept" in said.stderr
+        audit = tl.analyse(tl.read_log(*logs), as_of="2024-06-30")
+        found.append({i.case: i.outcome for i in audit.intervals if i.standard == "N1"})
+    assert found == [{"B": "met", "C": "overdue"}, {"A": "unclear", "B": "met", "C": "overdue"}]
+    assert (
+        "3 rows without a time are left out"
+        in timeline("convert", one, two, "--out", tmp_path / "both.sqlite").stderr
+    )

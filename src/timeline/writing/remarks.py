@@ -2,7 +2,8 @@
 
 A wait that the original leaves unclear, not needed or unchecked must not become late in what is
 written: a row that could not be read keeps its case and its activity, and a fixed text in place
-of its time; its content is never written.
+of its time; its content is never written. What is written is one source. So where other files record
+a stop that a case's own files do not, the case gets a row that says that the stop is not known.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+
+import numpy as np
 
 from timeline.event_log import EventLog
 from timeline.pathway import Pathway
@@ -44,7 +47,35 @@ def remarks(log: EventLog, pathway: Pathway) -> dict[str, list[Remark]]:
             found[word.case].append(Remark(word.activity, UNREADABLE if is_recorded else NOT_KNOWN))
     for case, remark in _cancelled(log, pathway):
         found[case].append(remark)
+    for case, stop in _recorded_elsewhere(log, pathway):
+        if all(one.activity != stop for one in found[case]):
+            found[case].append(Remark(stop, NOT_KNOWN))
     return found
+
+
+def _recorded_elsewhere(log: EventLog, pathway: Pathway) -> Iterator[tuple[str, str]]:
+    """By case, the stops that could answer its starts and that only sources of other cases record."""
+    sources = log.recorded.sources
+    if len(sources) < 2 or len(log.held) != len(log.cases):  # noqa: PLR2004  several sources
+        return
+    every = frozenset[str]().union(*(one.once for one in sources))
+    by_starts = {
+        held: [
+            (frozenset(step.start), stop)
+            for step in pathway.steps
+            for stop in log.recorded.unseen(step, held)
+            if stop in every and not any(stop in sources[k].once for k in held)
+        ]
+        for held in {its or () for its in log.held}
+    }
+    table = log.table
+    of_case: dict[int, set[str]] = defaultdict(set)
+    pairs = np.unique(np.stack([table.case.codes, table.activity.codes]), axis=1)
+    for case, activity in pairs.T.tolist():
+        of_case[case].add(table.activity.names[activity])
+    for k, (case, held) in enumerate(zip(log.cases, log.held, strict=True)):
+        stops = [stop for starts, stop in by_starts[held or ()] if starts & of_case[k]]
+        yield from ((case, stop) for stop in dict.fromkeys(stops))
 
 
 def _recorded(log: EventLog) -> dict[str, frozenset[str]]:
