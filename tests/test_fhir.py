@@ -175,7 +175,7 @@ def test_what_is_no_event_is_set_aside_with_its_reason(
 def test_an_order_starts_the_clock_and_a_plan_does_not(read: Callable[..., Reading]) -> None:
     plan = resource("ServiceRequest", "R1", "2024-03-01T09:00:00Z", intent="plan")
     reading = read(plan, STUDY)
-    assert "only an order starts the clock" in reading.problems[0].problem
+    assert "only an order starts a wait" in reading.problems[0].problem
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,7 @@ def test_a_conference_deemed_unnecessary_closes_no_clock_of_another_enquiry(anne
     assert judged(audit, "7", "N3") == ["met"]
     assert judged(audit, "8", "N3") == ["not_required"]
     assert judged(audit, "9", "N3") == ["overdue"]
-    told = [one for one in reading.notices if "clocks stay open" in one.problem]
+    told = [one for one in reading.notices if "waits stay open" in one.problem]
     assert [(one.sheet, one.row) for one in told] == [("List 5 S47", 4)]
 
 

@@ -104,7 +104,7 @@ def test_keys_give_one_case_one_name_and_a_case_without_a_key_is_set_aside(tmp_p
 @pytest.mark.parametrize(
     ("keys", "told"),
     [
-        ("case_id,two\nA,1\nB,1\n", "row 3, column 2: this number stands for another case above"),
+        ("case_id,two\nA,1\nB,1\n", "row 3, column 2: this number has another case in a row above"),
         ("case_id,two\n,1\n", "row 2, case_id: empty"),
         ("case_id,three\nA,1\n", "column 2 names no log"),
         ("case_id\nA\n", "the first row must name case_id"),

@@ -12,7 +12,7 @@ from timeline.audit import Audit
 from timeline.moments.text import reasons as said
 from timeline.moments.zone import iso_in_london
 from timeline.reading import Reading
-from timeline.reading.tables.time_of_day import NO_CLOCK
+from timeline.reading.tables.time_of_day import UNREADABLE
 
 
 def read(path: Path, **more: Path) -> Reading:
@@ -135,10 +135,10 @@ def test_a_time_of_day_that_cannot_be_read_is_told_as_one_and_a_word_in_its_plac
 ) -> None:
     reading = read(sheet(tmp_path / "log.csv", text))
     assert {(one.row, one.problem) for one in reading.problems} == {
-        (3, NO_CLOCK),
-        (4, NO_CLOCK),
+        (3, UNREADABLE),
+        (4, UNREADABLE),
         (5, said.NO_TIME),
-        (6, NO_CLOCK),
+        (6, UNREADABLE),
     }
     assert [one.split()[2] for one in times(reading)] == ["2021-04-11T09:30", "2021-04-14T00:00"]
     assert [word.case for word in reading.log.not_required] == ["G"]

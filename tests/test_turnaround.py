@@ -249,7 +249,7 @@ FAULTS = {
     "name,from,to\n,2020-01-01,\n": "row 2, name: empty",
     "name,from,to\nA,,\n": "row 2: neither from nor to",
     "name,from,to\nA,2020-01-02,2020-01-01\n": "row 2: from is after to",
-    "name,from,to\nA,2020-01-02,\na,2021-01-02,\n": "two periods have one name",
+    "name,from,to\nA,2020-01-02,\na,2021-01-02,\n": "two periods have the same name",
     "name,from,to\n": "no period in it",
     "name,from,to\n"
     + "".join(f"P{k},2020-01-01,\n" for k in range(3_000)): "3,000 periods, and no more than 50",

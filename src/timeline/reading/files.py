@@ -1,4 +1,4 @@
-"""Reading one or more files into a single event log, with whatever could not be used."""
+"""Reads files, folders and database queries into one event log, with its problems and notices."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from timeline.reading.matching.mapping import Mapping
 from timeline.reading.matching.mapping_check import vocabulary
 from timeline.reading.matching.recorded import source_of
 from timeline.reading.matching.vocabulary import Vocabulary
-from timeline.reading.merge.reading import Reading, put_together
-from timeline.reading.sources.chunks import InPieces, NotPlainError
+from timeline.reading.merge.reading import Reading, merged
+from timeline.reading.sources.chunks import ChunkedFile, NotPlainError
 from timeline.reading.sources.database import is_address, read_database
 from timeline.reading.sources.file_types import (
     CSV,
@@ -28,20 +28,20 @@ from timeline.reading.sources.file_types import (
 )
 from timeline.reading.sources.folders import found_in, names_of, passed_over
 from timeline.reading.sources.plain_csv import PlainFile
-from timeline.reading.tables.event_times import settled_in
+from timeline.reading.tables.event_times import with_date_order
 from timeline.reading.tables.heading_rows import NoHeadingError, NoLogError
 from timeline.reading.tables.headings import LONG, WIDE, Layout
 from timeline.reading.tables.long_table import read_long
 from timeline.reading.tables.stacked import side_by_side
 from timeline.reading.tables.table import RawTable
-from timeline.reading.tables.table_result import Part
+from timeline.reading.tables.table_result import TableResult
 from timeline.safe_open import all_of, opened
 
 if TYPE_CHECKING:
     from timeline.reading.merge.partitions import Partitions
 
 LARGEST = 256 << 20
-"""Bytes of a file that is held in memory at once: a workbook, or a CSV file that is not plain."""
+"""Bytes: the largest file that is read whole (a workbook, or a CSV file that is not plain)."""
 LARGE = 1 << 30
 """Inputs of more bytes than this are read in partitions."""
 
@@ -53,15 +53,15 @@ def read_log(
     mapping: Mapping | None = None,
     keys: Keys | None = None,
 ) -> Reading | Partitions:
-    """Read files of any kind that is read here, and the rows of a database's query, into one log.
+    """Read files and the rows of a database's query into one log.
 
-    A folder stands for the files in it that are read here. Large Parquet and plain CSV files are read in
-    partitions by case, which bounds what is held in memory. A mapping settles what no name or alias
-    says; keys give the cases of a file the names that they have in the others.
-    Raises FileError where a file cannot be read and NoUsableEventError where none of the rows
-    is a usable event; neither message quotes a cell.
+    A folder is read as the files in it of a known type. Large Parquet and plain CSV files are read
+    in partitions by case, which bounds the memory used. `mapping` decides headings and words that
+    no name or alias covers; `keys` joins case numbers that differ between files.
+    Raises FileError if a file cannot be read, and NoUsableEventError if no row is a usable event;
+    neither message quotes a cell.
     """
-    parts: list[Part] = []
+    parts: list[TableResult] = []
     sheets: list[Sheet] = []
     notices: list[Problem] = []
     sources: list[tuple[str, list[tuple[RawTable, Layout]], str]] = []
@@ -69,26 +69,26 @@ def read_log(
     known = vocabulary(pathway, mapping)
     addresses = [str(one) for one in paths if is_address(str(one))]
     given = [Path(one) for one in paths if not is_address(str(one))]
-    (found, told_of), left = found_in(given), None
+    (found, folder_notices), left = found_in(given), None
     names = names_of(found)
-    notices += told_of
-    size = _size_in_pieces(found, names)
+    notices += folder_notices
+    size = _chunked_size(found, names)
     if size > LARGE and not addresses:
         from timeline.reading.merge.partitions import partitioned  # noqa: PLC0415  slow to load
 
-        parted = partitioned(found, names, known, size, _in_pieces, keys, told_of)
+        parted = partitioned(found, names, known, size, _chunked, keys, folder_notices)
         if parted:
             return parted
     for path, name in zip(found, names, strict=True):
         try:
-            (tables, told), fingerprint = tables_of(path, name, known)
+            (tables, file_notices), fingerprint = tables_of(path, name, known)
         except (NoUsableEventError, NoLogError) as error:
             if path in given:
                 raise
             notices.append(passed_over(name, _what(error)))
             left = error
             continue
-        notices += told
+        notices += file_notices
         sources.append((name, tables, fingerprint))
     for address in addresses:
         table, layout, fingerprint = read_database(address, query, known)
@@ -96,7 +96,7 @@ def read_log(
         notices += said
         sources.append((table.place.file, tables, fingerprint))
     for name, tables, fingerprint in sources:
-        settled, said = settled_in(name, tables, known)
+        settled, said = with_date_order(name, tables, known)
         notices += said
         for table, layout in settled:
             part = _part(table, layout, known, len(sheets))
@@ -114,19 +114,19 @@ def read_log(
     if left and not parts:
         raise left
     _refuse_nothing(parts, tuple(sheets))
-    notices += known.mapping.told
-    return put_together(parts, tuple(sheets), notices, known)
+    notices += known.mapping.notices
+    return merged(parts, tuple(sheets), notices, known)
 
 
 def _what(error: NoUsableEventError | NoLogError) -> str:
-    """What a file is that is no log."""
+    """What the file is instead of a log, in words."""
     if isinstance(error, NoLogError):
         return error.what
     is_table = isinstance(error, NoHeadingError)
     return "no row of headings we know" if is_table else "no event that is read here"
 
 
-def _part(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> Part:
+def _part(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> TableResult:
     if layout.kind == LONG:
         return read_long(table, layout, known, sheet)
     if layout.kind == WIDE:
@@ -138,8 +138,8 @@ def _part(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> Par
     return read_sector(table, layout, known, sheet)
 
 
-def _size_in_pieces(paths: list[Path], names: list[str]) -> int:
-    """About how many bytes of CSV the files hold; 0 where one of them is not read in pieces."""
+def _chunked_size(paths: list[Path], names: list[str]) -> int:
+    """About how many bytes of CSV the files hold; 0 if any cannot be read in chunks."""
     size = 0
     for path, name in zip(paths, names, strict=True):
         with opened(path, name) as file:
@@ -154,8 +154,8 @@ def _size_in_pieces(paths: list[Path], names: list[str]) -> int:
     return size
 
 
-def _in_pieces(file: BinaryIO, name: str, known: Vocabulary) -> InPieces:
-    """A CSV or Parquet file, opened; raises NotPlainError."""
+def _chunked(file: BinaryIO, name: str, known: Vocabulary) -> ChunkedFile:
+    """A CSV or Parquet file, open for reading in chunks; raises NotPlainError."""
     if Path(name).suffix.lower() in PARQUET:
         from timeline.reading.sources.parquet_file import ParquetFile  # noqa: PLC0415  slow to load
 
@@ -164,10 +164,10 @@ def _in_pieces(file: BinaryIO, name: str, known: Vocabulary) -> InPieces:
 
 
 def tables_of(path: Path, name: str, known: Vocabulary) -> tuple[Contents, str]:
-    """What a file holds, tables that stand side by side each by itself, and its fingerprint."""
+    """A file's tables, with tables side by side separated, and its SHA-256."""
     (tables, notices), fingerprint = _read(path, name, known)
-    apart, told = side_by_side(tables, known)
-    return (apart, (*notices, *told)), fingerprint
+    apart, of_tables = side_by_side(tables, known)
+    return (apart, (*notices, *of_tables)), fingerprint
 
 
 def _read(path: Path, name: str, known: Vocabulary) -> tuple[Contents, str]:
@@ -176,8 +176,8 @@ def _read(path: Path, name: str, known: Vocabulary) -> tuple[Contents, str]:
         refuse_by_content(file, kind, name)
         if kind in CSV | PARQUET:
             try:
-                plain = _in_pieces(file, name, known)
-                table = plain.used.together([*plain.pieces()])
+                plain = _chunked(file, name, known)
+                table = plain.used.as_table([*plain.chunks()])
             except NotPlainError:
                 file.seek(0)
             else:
@@ -192,7 +192,7 @@ def _read(path: Path, name: str, known: Vocabulary) -> tuple[Contents, str]:
     return reader(data, name, known), hashlib.sha256(data).hexdigest()
 
 
-def _refuse_nothing(parts: list[Part], sheets: tuple[Sheet, ...]) -> None:
+def _refuse_nothing(parts: list[TableResult], sheets: tuple[Sheet, ...]) -> None:
     if any(len(part.events) for part in parts):
         return
     names = ", ".join(dict.fromkeys(sheet.file for sheet in sheets))

@@ -45,7 +45,7 @@ def check(
     from timeline.cli import option_checks, outputs
     from timeline.errors import TimelineError
     from timeline.pathway import load_pathway
-    from timeline.reading.matching.unknown import unknown_activities
+    from timeline.reading.matching.vocabulary import unknown_activities
     from timeline.wording import console
 
     def draft(stages: Iterable[StageNotChecked]) -> None:

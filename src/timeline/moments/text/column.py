@@ -112,7 +112,7 @@ def _read_stretches(column: pa.ChunkedArray, settled: Settled) -> Times:
 
 
 def _of_distinct(codes: AnyCodes, of: Distinct) -> Times:
-    """CodedText given by their position among distinct ones; -1 is a blank."""
+    """Texts given by their position among distinct ones; -1 is a blank."""
     # A missing text has the code -1, and stands for the blank one added at the end.
     refused = np.flatnonzero(~of.read[codes])
     warned = np.flatnonzero((of.warning != "")[codes])

@@ -1,4 +1,4 @@
-"""The formats of the sector as packaged data: their tables, and which activity each column carries."""
+"""The known formats, from packaged data: their tables, and the activity in each column."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class _Data(BaseModel):
 
 
 class Format(_Data):
-    """A format, and what is to be said of it."""
+    """A format, with the texts that `timeline formats` prints."""
 
     id: str
     title: str
@@ -29,11 +29,11 @@ class Format(_Data):
     note: str
     source: str
     carries: tuple[str, ...] = ()
-    """Activities of a format that is no table."""
+    """The activities, for a format without tables."""
 
 
 class Outcome(_Data):
-    """An event's outcome: always the same, or by a column that says yes or no."""
+    """An event's outcome: constant, or from a yes/no column."""
 
     always: str = ""
     column: str = ""
@@ -41,8 +41,8 @@ class Outcome(_Data):
     no: str = ""
 
 
-class Carried(_Data):
-    """An activity that a column of dates carries, and the columns that say more of it."""
+class RecordedEvent(_Data):
+    """An activity recorded in a column of dates, and the columns with its attributes."""
 
     activity: str
     time: str
@@ -61,13 +61,13 @@ class Carried(_Data):
     id: str = ""
     """The column of the event's own id."""
     link: tuple[str, ...] = ()
-    """The columns of the ids of what it answers."""
+    """Columns with ids of the events it answers."""
     latest: bool = False
     """Whether the column holds only the latest of several."""
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The columns it reads."""
+        """Every column that is read for it."""
         every = (self.time, self.only, self.unless, self.not_required, self.outcome.column, self.id, *self.link, *self.attributes.values())  # fmt: skip
         return tuple(filter(None, every))
 
@@ -86,9 +86,9 @@ class SectorTable(_Data):
     known_by: tuple[str, ...]
     case: str
     examination: str = ""
-    event: tuple[Carried, ...] = ()
+    event: tuple[RecordedEvent, ...] = ()
     not_needed: tuple[str, ...] = ()
-    """Dates of the format for which no activity stands; nothing is said of them."""
+    """Dates of the format that match no activity; they are ignored without a notice."""
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -126,7 +126,7 @@ class Formats(_Data):
         return {one: (key(one), *map(key, self.also_called.get(one, ()))) for one in every}
 
     def position(self, column: str, headings: dict[str, int]) -> int | None:
-        """Where a column of a table stands among headings (by their `key`), under any of its names."""
+        """The position of a column among headings (by their `key`), under any of its names."""
         return next((headings[name] for name in self._keys[column] if name in headings), None)
 
     def kind_of(self, examination: str) -> str:
@@ -145,9 +145,9 @@ class Formats(_Data):
 
 
 def carries(activities: Iterable[str], names: Mapping[str, str]) -> str:
-    """What a table or file carries, in words; `names` are a pathway's activities by id."""
-    told = [names.get(one, f"{one} (not in this pathway)") for one in activities]
-    return f"it carries {', '.join(dict.fromkeys(told))}" if told else "it carries no activity"
+    """The activities in a table or file, as words; `names` are display names by activity id."""
+    titles = [names.get(one, f"{one} (not in this pathway)") for one in activities]
+    return f"it carries {', '.join(dict.fromkeys(titles))}" if titles else "it carries no activity"
 
 
 def key(text: str) -> str:

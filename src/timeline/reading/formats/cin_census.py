@@ -1,7 +1,7 @@
 """The children in need census (XML), as the tables that its groups of elements are.
 
 Any year is read: the groups and their dates have kept their names. Dates that no activity of a
-pathway stands for (the child's own plan, the target of a conference, the assessments of the years
+pathway covers (the child's own plan, the target of a conference, the assessments of the years
 before 2013) are known and not needed, so nothing is said of them. Only dates under names that the
 census does not have are counted.
 Rows are numbered by the line on which their group begins.
@@ -33,7 +33,7 @@ class _Group:
     child: dict[str, str]
     """The child's id, known by the end of the child."""
     nested: dict[str, str]
-    """By the name of a group, the id of that which this is, or which it stands in."""
+    """By the name of a group, the id of the current group, or of the group around it."""
     cells: dict[str, list[str]] = field(default_factory=dict)
 
 

@@ -24,7 +24,7 @@ class TooManyCellsError(Exception):
     def __init__(self) -> None:
         """Say it as the end of a message that names the file."""
         super().__init__(
-            "so many attributes and events in one case that no export of cases has them; it was not read"
+            "more attributes and events in one case than any export of cases has; it was not read"
         )
 
 
@@ -32,7 +32,7 @@ class Events:
     """Rows of texts by the names of their columns."""
 
     def __init__(self, size: int | None = None) -> None:
-        """Hold none yet; of a file of so many bytes, where an event repeats what its case says."""
+        """Begin empty; `size` is the file's size in bytes, which limits the cells."""
         self._left = math.inf if size is None else max(size, LEAST_CELLS)
         self._columns: dict[str, list[str]] = {name: [] for name in _ALWAYS}
         self._rows: list[int] = []
@@ -85,7 +85,7 @@ class Events:
     def table(self, name: str, known: Vocabulary) -> tuple[RawTable, Layout]:
         """The table; raises FileError where there are more attributes than a log can have."""
         if self._beyond:
-            message = f"{name}: more than {MOST_COLUMNS} different attributes of events and cases; no log has so many, so it was not read"
+            message = f"{name}: more than {MOST_COLUMNS} different attributes of events and cases; more than any log has, so it was not read"
             raise FileError(message)
         columns = [column_of(cells + [""] * (len(self._rows) - len(cells))) for cells in self._columns.values()]  # fmt: skip
         faults = tuple(Problem(name, "", *fault) for fault in self._faults)

@@ -208,8 +208,8 @@ def _versions(
             if not since or ends[since] > ends[one.time]:
                 yield one.row, {}, "amended, and neither its first issue nor the images before it are in the file"  # fmt: skip
                 continue
-            told = {"earliest": since, "note": "first issued before this amendment"}
-            yield one.row, cells | _event(activity, one) | told, ""
+            further = {"earliest": since, "note": "first issued before this amendment"}
+            yield one.row, cells | _event(activity, one) | further, ""
         elif one.status in AMENDED:
             yield one.row, cells | _event("radiology_report_amended", one), ""
         elif not seen:
@@ -230,9 +230,7 @@ def _fault(one: Resource, kind: str) -> str:
     if not kind:
         return "an examination that is neither skeletal survey nor CT head by its name; if it is one, write its name out"
     if one.forbids or one.intent in _PLANS or (one.kind == REQUEST and one.status == "draft"):
-        return (
-            "a plan or proposal, or a request not to do something; only an order starts the clock"
-        )
+        return "a plan or proposal, or a request not to do something; only an order starts a wait"
     if (kind, one.kind) not in _ACTIVITIES:
         return f"the pathway has no activity for this part of a {kind}"
     return ""
@@ -250,7 +248,7 @@ def _not_happened(one: Resource) -> str:
 
 
 def _ends(times: Iterable[str]) -> dict[str, int]:
-    """When each time ends, for order; what cannot be read comes last, and is told of as it is read."""
+    """The end of each time, as a sort key; unreadable times come last (they are reported when read)."""
     texts = [*dict.fromkeys(times)]
     read = read_times(texts)
     found = np.where(read.read, read.latest, 1 << 62)

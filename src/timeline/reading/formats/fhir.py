@@ -28,7 +28,7 @@ _NAMES = (("code",), ("procedureCode",), ("description",))
 
 
 class FhirBundle:
-    """The resources of a file that tell of examinations."""
+    """The resources of a file that belong to examinations."""
 
     def __init__(self) -> None:
         """Hold none yet."""

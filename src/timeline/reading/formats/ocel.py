@@ -1,7 +1,7 @@
 """An object-centric log (OCEL 2.0, JSON or XML), as the long table of the events of its cases.
 
 The case is the object of the one type there is, or of the one type whose name is a heading of
-the case, such as `case` or `child`. An event of several cases stands in each of them. Rows of
+the case, such as `case` or `child`. An event of several cases is in each of them. Rows of
 JSON are numbered by the order of the events, rows of XML by their lines.
 """
 
@@ -48,7 +48,7 @@ class OcelLog:
     """The events and objects of a log."""
 
     def __init__(self, size: int) -> None:
-        """Hold none yet, of a file of so many bytes."""
+        """Begin empty; `size` is the file's size in bytes."""
         self._size = size
         self.objects: dict[str, _Object] = {}
         self.events: list[_Event] = []
@@ -96,9 +96,9 @@ class OcelLog:
         named = [one for one in types if is_case(one)] if len(types) > 1 else types
         if len(named) == 1:
             return named[0]
-        told = f"has {len(types):,} types of object" if types else "has no object"
+        types_found = f"has {len(types):,} types of object" if types else "has no object"
         message = (
-            f"{name}: {told}, and none alone is the case; name the type of its cases 'case', or "
+            f"{name}: {types_found}, and none alone is the case; name the type of its cases 'case', or "
             "keep the objects of one type only"
         )
         raise NoUsableEventError(message)
@@ -122,7 +122,7 @@ class OcelReader:
     """Takes the elements of the XML form as they come."""
 
     def __init__(self, size: int) -> None:
-        """Hold no event yet, of a file of so many bytes."""
+        """Begin empty; `size` is the file's size in bytes."""
         self._log = OcelLog(size)
         self._object: _Object | None = None
         self._event: _Event | None = None

@@ -1,7 +1,7 @@
 """An object-centric log (OCEL 2.0) in a SQLite file, read from memory, of its tables alone.
 
-The file is a stranger's: what it could do beyond holding rows (views, virtual tables, columns that
-are reckoned, work without end) is not asked for, or ends in a refusal. Rows are numbered by the
+The file is a stranger's: what it could do beyond holding rows (views, virtual tables, computed
+columns, endless work) is not read, or raises FileError. Rows are numbered by the
 order of the events.
 """
 

@@ -1,4 +1,4 @@
-"""A table of the sector, read as the wide table that it stands for."""
+"""A table of a sector system, converted to a wide table and read as one."""
 
 from __future__ import annotations
 
@@ -13,17 +13,24 @@ from timeline.errors import Problem
 from timeline.event_log import Events
 from timeline.moments.zone import Mask
 from timeline.pathway import Pathway
-from timeline.reading.formats.catalogue import Carried, Outcome, SectorTable, carries, formats, key
+from timeline.reading.formats.catalogue import (
+    Outcome,
+    RecordedEvent,
+    SectorTable,
+    carries,
+    formats,
+    key,
+)
 from timeline.reading.matching.vocabulary import Vocabulary
 from timeline.reading.tables.cells import NOT_HAPPENED
 from timeline.reading.tables.headings import CASE, STATUS, WIDE, Layout
 from timeline.reading.tables.statuses import UNKNOWN, is_request, statuses_of
 from timeline.reading.tables.statuses import notices as status_notices
 from timeline.reading.tables.table import RawTable, column_of, trimmed
-from timeline.reading.tables.table_result import Part
+from timeline.reading.tables.table_result import TableResult
 from timeline.reading.tables.wide_table import read_wide
 
-Texts = npt.NDArray[np.object_]
+TextArray = npt.NDArray[np.object_]
 ROW_ID = "row"
 """What the id begins with of an event that has none but its row."""
 SURVEY, NOT_REQUIRED = "skeletal survey", "not required"
@@ -35,8 +42,8 @@ _OTHER_EXAMINATION = (
 )
 
 
-def read_sector(table: RawTable, layout: Layout, vocabulary: Vocabulary, sheet: int) -> Part:
-    """Read a table of a known format; `layout.sector` is its table, `layout.columns` where it stands."""
+def read_sector(table: RawTable, layout: Layout, vocabulary: Vocabulary, sheet: int) -> TableResult:
+    """Read a table of a known format; `layout.sector` is its table, `layout.columns` the position of each column."""
     known = layout.sector
     if known is None:
         message = "a table of the sector is recognised by its format"
@@ -49,10 +56,10 @@ def read_sector(table: RawTable, layout: Layout, vocabulary: Vocabulary, sheet: 
     kinds, others = _kinds(table, known, of)
     notices += _again(table, of.texts(known.case), kinds)
     wide = _Wide(table, of.texts(known.case), sheet)
-    gone, told = _no_events(table, layout, vocabulary)
+    gone, of_statuses = _no_events(table, layout, vocabulary)
     for event in carried:
         wide.add(event, of, kinds, gone.get(is_request(event.activity, pathway)))
-    notices += told
+    notices += of_statuses
     part = read_wide(wide.table, wide.layout, vocabulary, sheet)
     found = sorted([*part.problems, *others], key=lambda one: one.row)
     return replace(
@@ -75,7 +82,7 @@ class _Columns:
         """Where a column is; -1 where there is no such column."""
         return self._places.get(column, -1)
 
-    def texts(self, column: str) -> Texts:
+    def texts(self, column: str) -> TextArray:
         """The texts of a column, '' where blank or where there is no such column."""
         if column not in self._places:
             return np.full(len(self._table.rows), "", dtype=object)
@@ -88,9 +95,9 @@ class _Columns:
 
 
 class _Wide:
-    """The wide table that a sector's table stands for: a column per activity carried."""
+    """Builds the wide table: a column of times for each activity, and columns of attributes."""
 
-    def __init__(self, table: RawTable, case: Texts, sheet: int) -> None:
+    def __init__(self, table: RawTable, case: TextArray, sheet: int) -> None:
         self._table, self._case, self._sheet = table, case, sheet
         self._headings, self._cells = [CASE], [case]
         self._activities: dict[int, str] = {}
@@ -98,7 +105,9 @@ class _Wide:
         self._real: dict[int, Mask] = {}
         self.notices: list[Problem] = []
 
-    def add(self, event: Carried, of: _Columns, kinds: dict[str, Mask], gone: Mask | None) -> None:
+    def add(
+        self, event: RecordedEvent, of: _Columns, kinds: dict[str, Mask], gone: Mask | None
+    ) -> None:
         """A column for an event's times, and one for each of its attributes; `gone` rows had none."""
         times = of.texts(event.time)
         if event.of:
@@ -122,7 +131,7 @@ class _Wide:
             self._attribute(at, "outcome", _outcome(event.outcome, of, len(times)))
         self._link(event, of, at)
 
-    def _link(self, event: Carried, of: _Columns, at: int) -> None:
+    def _link(self, event: RecordedEvent, of: _Columns, at: int) -> None:
         """The event's own id, and those of what it answers: among them the events before it in its row."""
         number, rows = len(self._activities), range(len(self._table.rows))
         own = [f"{ROW_ID} {self._sheet}.{row}.{number}" for row in rows]
@@ -137,27 +146,29 @@ class _Wide:
         self._attribute(at, "event_id", np.asarray(own, dtype=object))
         self._attribute(at, "link", np.asarray(links, dtype=object))
 
-    def _put(self, heading: str, cells: Texts) -> int:
+    def _put(self, heading: str, cells: TextArray) -> int:
         self._headings.append(heading)
         self._cells.append(cells)
         return len(self._cells) - 1
 
-    def _attribute(self, at: int, name: str, cells: Texts) -> None:
+    def _attribute(self, at: int, name: str, cells: TextArray) -> None:
         self._of_activity[at, name] = self._put(name, cells)
 
-    def _with_words(self, event: Carried, times: Texts, said: Mask) -> Texts:
-        """The times with 'not required' where it is said of every undated row of a case.
+    def _with_words(self, event: RecordedEvent, times: TextArray, said: Mask) -> TextArray:
+        """The times, with 'not required' only if every undated row of the case has that flag.
 
-        Such a word closes all clocks of the case that wait for the activity (measuring 4.8); one
-        that is said of one enquiry must not close the clock of another.
+        The word closes every wait of the case for the activity (measuring 4.8), so a flag on one
+        enquiry must not close the wait of another.
         """
         undated = times == ""
         rest = pd.Series(undated & ~said).groupby(pd.Series(self._case)).transform("any").to_numpy()
         words = np.where(undated & said & ~rest, NOT_REQUIRED, times)
         left = np.flatnonzero(undated & said & rest)
-        told = "not required here, but another row of this case awaits it, so its clocks stay open"
+        message = (
+            "not required here, but another row of this case awaits it, so its waits stay open"
+        )
         self.notices += [
-            self._table.place.problem(int(self._table.rows[k]), event.time, told) for k in left
+            self._table.place.problem(int(self._table.rows[k]), event.time, message) for k in left
         ]
         return np.asarray(words, dtype=object)
 
@@ -175,17 +186,17 @@ class _Wide:
         return Layout(WIDE, {CASE: 0}, {}, self._activities, self._of_activity)
 
 
-def _outcome(told: Outcome, of: _Columns, rows: int) -> Texts:
+def _outcome(rule: Outcome, of: _Columns, rows: int) -> TextArray:
     """The outcome of each row's event: always the same, and what a column says besides."""
     words = np.full(rows, "", dtype=object)
-    if told.column:
-        words = np.where(of.say(told.column, _YES), told.yes, words)
-        words = np.where(of.say(told.column, _NO), told.no, words)
-    every = ("; ".join(filter(None, (told.always, one))) for one in words)
+    if rule.column:
+        words = np.where(of.say(rule.column, _YES), rule.yes, words)
+        words = np.where(of.say(rule.column, _NO), rule.no, words)
+    every = ("; ".join(filter(None, (rule.always, one))) for one in words)
     return np.asarray([*every], dtype=object)
 
 
-def _ids(texts: Texts, column: str) -> list[str]:
+def _ids(texts: TextArray, column: str) -> list[str]:
     """The ids in a column, each with what it is an id of: 'referral id 7'.
 
     Columns of the Standard Safeguarding Dataset begin with the short name of their table.
@@ -218,7 +229,7 @@ def _kinds(
     return {one.kind: kind == one.kind for one in formats().examination}, others
 
 
-def _again(table: RawTable, case: Texts, kinds: dict[str, Mask]) -> list[Problem]:
+def _again(table: RawTable, case: TextArray, kinds: dict[str, Mask]) -> list[Problem]:
     """A notice of each further skeletal survey of a patient that is not said to be a follow-up."""
     at = np.flatnonzero(kinds.get(SURVEY, np.zeros(len(case), bool)))
     again = at[pd.Series(case[at]).duplicated().to_numpy()]
@@ -235,10 +246,10 @@ def _notices(table: RawTable, known: SectorTable, pathway: Pathway) -> list[Prob
     return [table.place.problem(0, "", f"read as {formats().title(known)}, {known.name}; {said}")]
 
 
-def _nothing(table: RawTable, notices: list[Problem]) -> Part:
+def _nothing(table: RawTable, notices: list[Problem]) -> TableResult:
     """What comes of a table that carries nothing: a notice."""
     faulty = len(table.faults)
-    return Part(
+    return TableResult(
         events=Events.none(),
         not_required=(),
         still_open=0,

@@ -26,7 +26,7 @@ class XesReader:
     """Takes the events of a log as they come."""
 
     def __init__(self, size: int) -> None:
-        """Hold no event yet, of a file of so many bytes."""
+        """Begin empty; `size` is the file's size in bytes."""
         self._events = Events(size)
         self._open: list[str] = []
         self._trace: dict[str, str] = {}

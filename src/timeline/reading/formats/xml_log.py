@@ -1,4 +1,4 @@
-"""An XML file whose root is `log`: XES, or OCEL 2.0, as its first element tells."""
+"""An XML file whose root is `log`: XES, or OCEL 2.0, by its first element."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class LogReader:
     """Takes the elements of a log, and hands them to the reader of its kind."""
 
     def __init__(self, size: int) -> None:
-        """Take a file of so many bytes for XES until an element says otherwise."""
+        """Begin as XES, until an element shows OCEL; `size` is the file's size in bytes."""
         self._size = size
         self._reader: XesReader | OcelReader = XesReader(size)
         self._settled = False

@@ -1,6 +1,6 @@
-"""The draft of a mapping file: what could not be matched, with the nearest that is known.
+"""The draft of a mapping file: what could not be matched, with the nearest known names.
 
-Every suggestion is a comment, so that nothing is matched before somebody has said so.
+Every suggestion is a comment, so that nothing is matched before somebody has confirmed it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from timeline.reading.matching.mapping import Mapping
 from timeline.reading.matching.mapping_check import vocabulary
 from timeline.reading.matching.vocabulary import Vocabulary
 from timeline.reading.sources.folders import found_in, names_of
-from timeline.reading.tables.event_times import event_times, settled_in
+from timeline.reading.tables.event_times import event_times, with_date_order
 from timeline.reading.tables.headings import (
     ACTIVITY,
     DATE,
@@ -35,23 +35,23 @@ from timeline.reading.tables.table import RawTable, trimmed
 from timeline.safe_text import on_one_line, toml_string
 
 MOST = 200
-"""So many of each kind are drafted."""
+"""At most this many entries of each kind are drafted."""
 LONGEST = 80
-"""A longer text is no name."""
+"""Longer texts are not drafted: no name is so long."""
 _OPENING = """\
 # What could not be matched in {logs}. Nothing is matched by guess: take the # off the
 # lines that are right, correct the others, and give the file with --mapping {file}.
-# What an earlier mapping settles is not drafted again. This file holds texts of the log, so keep
+# Entries of an earlier mapping are not drafted again. This file holds texts of the log, so keep
 # it where the log is kept.
 """
 _TOP = {
     "date_order": '# Dates such as 03/04/2021, of which the log does not say what comes first:\n# date_order = "day first"    # or "month first", or by heading: {{ "Referral" = "day first" }}',
-    "excel_days": "# Dates that stand as mere numbers, such as 44298 for 12 April 2021:\n# excel_days = 1900    # or 1904, as old Macs count",
+    "excel_days": "# Dates written as mere numbers, such as 44298 for 12 April 2021:\n# excel_days = 1900    # or 1904, as old Macs count",
 }
 _TABLES = {
     "headings": "# A column's heading and what it is: case_id, activity, time (or date and clock time apart),\n# an activity by its name, 'Strategy discussion: outcome', 'case:age_months', or 'skip'.",
     "activities": "# An activity as the log has it, and the activity of the pathway that it is.",
-    "words": "# What stands in the place of a date: 'not required', 'awaiting', 'blank' or 'not known'.",
+    "words": "# Words in place of a date: 'not required', 'awaiting', 'blank' or 'not known'.",
     "sheets": "# A sheet to leave out.",
 }
 
@@ -61,7 +61,7 @@ _RECORDED = """\
 # this record would show if it had happened; its open waits are then checked.
 # recorded = ["""
 _ASSUME = """\
-# What every such event is taken to say where it leaves this blank."""
+# A value for every such event that leaves this blank."""
 
 
 @dataclass(slots=True)
@@ -76,7 +76,7 @@ class _Unsettled:
     recorded: dict[str, list[str]] = field(default_factory=dict)
     """By the name of an activity, the stages that are not checked for want of it."""
     assume: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """By the name of an activity, the attribute that nothing says, and a value that is asked for."""
+    """By the name of an activity, the attribute that no event has, and a value that the stage needs."""
 
 
 def draft_mapping(
@@ -103,8 +103,8 @@ def draft_mapping(
         left.sheets |= {
             one.sheet: ("skip",) for one in notices if one.sheet and not (one.row or one.column)
         }
-        settled, told = settled_in(name, tables, known)
-        if any(one.kind for one in told):
+        settled, file_notices = with_date_order(name, tables, known)
+        if any(one.kind for one in file_notices):
             left.top.add("date_order")
         for table, layout in settled:
             _look(table, layout, known, left)

@@ -15,24 +15,24 @@ from timeline.errors import FileError, Problem
 from timeline.event_log import Sheet
 from timeline.pathway.words import folded
 from timeline.reading.tables.table import clear
-from timeline.reading.tables.table_result import CaseFacts, Part, Seen
+from timeline.reading.tables.table_result import CaseFacts, Mentions, TableResult
 from timeline.safe_open import all_of, opened
 
 CASE = "case_id"
-MOST_TOLD = 10
+MOST_LISTED = 10
 LARGEST = 64 << 20
 """Bytes of a key file: a row for each of a million cases takes half of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """By a file's name, folded, the case that each of its own numbers stands for."""
+    """By a file's name, folded: the case for each of its numbers."""
 
     file: str
     by_file: dict[str, dict[str, str]]
 
     def of(self, file: str) -> dict[str, str] | None:
-        """The numbers of a file with the cases they are; None where the file has the cases' own."""
+        """The case of each number of a file; None if the file uses the case numbers themselves."""
         for name in (file, Path(file).name, Path(file).stem):
             if folded(name) in self.by_file:
                 return self.by_file[folded(name)]
@@ -42,7 +42,7 @@ class Keys:
 def read_keys(path: str | Path, logs: Iterable[str | Path]) -> Keys:
     """The keys of a CSV file: a row a case, `case_id` first, then a column for each log by its name.
 
-    A number stands for one case alone. Raises FileError, naming every row that says otherwise.
+    Each number belongs to one case. Raises FileError with every row that contradicts this.
     """
     file = Path(path)
     with opened(file, file.name) as stream:
@@ -66,7 +66,7 @@ def read_keys(path: str | Path, logs: Iterable[str | Path]) -> Keys:
             by_file[text] = _column(rows, at, case_at, faults)
     if faults:
         message = f"{file.name}: the keys cannot be used"
-        raise FileError(message, faults[:MOST_TOLD])
+        raise FileError(message, faults[:MOST_LISTED])
     return Keys(file.name, by_file)
 
 
@@ -90,25 +90,25 @@ def _column(rows: list[list[str]], at: int, case_at: int, faults: list[str]) -> 
         own = row[at] if at < len(row) else ""
         case = row[case_at] if case_at < len(row) else ""
         if own and not case:
-            faults.append(f"row {number}, {CASE}: empty; every number stands for a case")
+            faults.append(f"row {number}, {CASE}: empty; every number needs its case")
         elif own and found.setdefault(own, case) != case:
             faults.append(
-                f"row {number}, column {at + 1}: this number stands for another case above"
+                f"row {number}, column {at + 1}: this number has another case in a row above"
             )
     return found
 
 
-def with_keys(part: Part, sheet: Sheet, keys: Keys | None) -> Part:
-    """The part with its cases by the names that the keys give; a case without a key is set aside."""
+def with_keys(part: TableResult, sheet: Sheet, keys: Keys | None) -> TableResult:
+    """The table with case numbers replaced by the keys' cases; rows without a key are set aside."""
     known = keys.of(sheet.file) if keys else None
     if keys is None or known is None:
         return part
     has_key = _in(part.events.case, known)
     words = [word for word in part.not_required if word.case in known]
     without = [word.row for word in part.not_required if word.case not in known]
-    told = "its case has no row in the key file; add it there, or leave the row out"
+    message = "its case has no row in the key file; add it there, or leave the row out"
     rows = [*part.events.row[~has_key].tolist(), *without]
-    problems = [Problem(sheet.file, sheet.name, row, CASE, told) for row in rows]
+    problems = [Problem(sheet.file, sheet.name, row, CASE, message) for row in rows]
     events = part.events[has_key]
     lost = part.events[~has_key]
     facts = []
@@ -126,10 +126,10 @@ def with_keys(part: Part, sheet: Sheet, keys: Keys | None) -> Part:
         cancelled=tuple(
             word._replace(case=known[word.case]) for word in part.cancelled if word.case in known
         ),
-        beside=Seen.stacked(
+        beside=Mentions.stacked(
             [
-                Seen(_known(part.beside.case, known), part.beside.activity, part.beside.sheet),
-                Seen(CodedText.blank(len(lost)), lost.activity, lost.sheet),
+                Mentions(_known(part.beside.case, known), part.beside.activity, part.beside.sheet),
+                Mentions(CodedText.blank(len(lost)), lost.activity, lost.sheet),
             ]
         ),
         problems=tuple(sorted([*part.problems, *problems], key=lambda one: one.row)),
@@ -149,6 +149,6 @@ def _named(case: CodedText, known: dict[str, str]) -> CodedText:
 
 
 def _known(case: CodedText, known: dict[str, str]) -> CodedText:
-    """The cases by the names that the keys give; blank for one without a key."""
+    """The cases by the keys' names; blank without a key."""
     anew = CodedText.of(known.get(name) for name in case.names)
     return CodedText(np.append(anew.codes, -1)[case.codes], anew.kept)

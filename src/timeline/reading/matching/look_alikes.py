@@ -1,4 +1,4 @@
-"""Case numbers that may be one, written in two ways: 'A 17' and 'a17', 0123 and 123, 123 and 123.0."""
+"""Case numbers that may be the same, written in two ways: 'A 17' and 'a17', 0123 and 123, 123 and 123.0."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from timeline.reading.tables.table import clear
 _ZEROS = "(^|[^0-9])0+([0-9])"
 _FRACTION = r"\.0+$"
 _PLAIN = "^[!-&(-<>-~][!-~]*$"
-"""Of such a text there is nothing to fold but its capitals and zeros."""
+"""A text in which only capitals and zeros need folding."""
 _SMALL = "[a-z]"
 _ZERO = f"{_ZEROS}|{_FRACTION}"
 _ONE = "1 case number differs"
@@ -29,7 +29,7 @@ _WORDS = (
 
 
 def keys(names: pa.StringArray) -> list[str]:
-    """For each text one that it shares with those that look like it."""
+    """A comparison key for each text: texts that look alike have the same key."""
     if not all_match(names, _PLAIN):
         return [key(clear(text)) for text in names.to_pylist()]
     import pyarrow.compute as pc  # noqa: PLC0415  slow to load
@@ -70,7 +70,7 @@ def look_alikes(log: EventLog) -> list[Problem]:
 
 
 def notice(file: str, sheet: str, row: int, number: int) -> Problem:
-    """The notice of so many case numbers that look like another; `row` holds the first."""
+    """A notice of `number` case numbers that look like another; `row` has the first."""
     words = _WORDS.format(_ONE if number == 1 else _MANY.format(number))
     return Problem(file, sheet, row, "case_id", words, "case_numbers", number)
 

@@ -1,4 +1,4 @@
-"""A mapping file: what the user has settled of a log's headings, activities, words, dates and sheets."""
+"""A mapping file: what the user decides about headings, activities, words, dates and sheets."""
 
 from __future__ import annotations
 
@@ -26,33 +26,33 @@ def _order(value: object) -> object:
 
 
 class Mapping(Table):
-    """What a mapping file says; nothing where there is none."""
+    """The content of a mapping file; empty without one."""
 
     file: str = ""
     headings: dict[str, str] = Field(default_factory=dict)
-    """A column's heading, and the heading it stands for; or 'skip'."""
+    """By a column's heading, the heading it means, or 'skip'."""
     activities: dict[str, str] = Field(default_factory=dict)
-    """An activity as the log has it, and the activity it is."""
+    """By an activity as the log writes it, the pathway's activity."""
     words: dict[str, Word] = Field(default_factory=dict)
-    """What stands in the place of a date, and what it means."""
+    """By a text in place of a date, its meaning."""
     statuses: dict[str, Literal["happened", "not yet", "cancelled"]] = Field(default_factory=dict)
-    """A row's status, and what it says of the event."""
+    """By a row's status, what it means for the event."""
     sheets: dict[str, Literal["read", "skip"]] = Field(default_factory=dict)
     date_order: Annotated[
         dict[str, Literal["day first", "month first"]], BeforeValidator(_order)
     ] = Field(default_factory=dict)
-    """By heading, or '*' for every column: what 03/04/2021 has first."""
+    """By heading, or '*' for every column: whether 03/04/2021 begins with the day or the month."""
     excel_days: Literal[1900, 1904] | None = None
-    """The year from which a spreadsheet counts the days that stand as mere numbers."""
+    """The year from which a spreadsheet counts dates written as day numbers."""
     different_times: Literal["keep both", "one event"] = "keep both"
-    """What becomes of an event that two tables tell with different times."""
+    """What to do with an event that two tables record at different times."""
     repeated_rows: Literal["measure", "set aside"] | None = None
-    """What becomes of a row that repeats an earlier one of its table; without it, only copies are set aside."""
+    """What to do with a row that repeats an earlier one; by default only copies are set aside."""
 
     recorded: tuple[str, ...] = ()
     """Activities that the record would show if they had happened, although it shows none."""
     assume: dict[str, dict[Attribute, str]] = Field(default_factory=dict)
-    """By activity, what its events are taken to say where they leave an attribute blank."""
+    """By activity, values for attributes that its events leave blank."""
 
     @cached_property
     def _by_heading(self) -> dict[str, str]:
@@ -75,16 +75,16 @@ class Mapping(Table):
         return {heading(text): order for text, order in self.date_order.items()}
 
     def heading(self, text: str) -> str:
-        """The heading that a heading stands for: itself, unless the file says another; '' to skip it."""
+        """What a heading means: itself unless the file maps it; '' to skip the column."""
         meant = self._by_heading.get(heading(text), text)
         return "" if meant == SKIP else meant
 
     def activity(self, text: str) -> str:
-        """The activity that a cell names: as it stands, unless the file says another."""
+        """The activity in a cell: unchanged unless the file maps it."""
         return self._by_activity.get(heading(text), text)
 
     def word(self, text: str) -> Word | None:
-        """What a word in the place of a date means; None where the file does not say."""
+        """The meaning of a word in place of a date; None if the file has none."""
         return self._by_word.get(heading(text))
 
     @cached_property
@@ -92,12 +92,12 @@ class Mapping(Table):
         return {heading(text): meant for text, meant in self.statuses.items()}
 
     def status(self, text: str) -> Literal["happened", "not yet", "cancelled"] | None:
-        """What a row's status says of the event; None where the file does not say."""
+        """The meaning of a row's status; None if the file has none."""
         return self._by_status.get(heading(text))
 
     @property
-    def told(self) -> list[Problem]:
-        """That a mapping was used, and for how much."""
+    def notices(self) -> list[Problem]:
+        """A notice that the mapping was used, with the number of its entries."""
         counts = {
             "headings": len(self.headings),
             "activities": len(self.activities),
@@ -105,8 +105,8 @@ class Mapping(Table):
             "statuses": len(self.statuses),
         }
         words = ", ".join(f"{number:,} {what}" for what, number in counts.items() if number)
-        said = f"{words or 'what it settles'}: read as this mapping file says"
-        return [Problem(self.file, "", 0, "", said)] if self.file else []
+        message = f"{words or 'what it settles'}: read as this mapping file says"
+        return [Problem(self.file, "", 0, "", message)] if self.file else []
 
     def skips(self, sheet: str) -> bool:
         """Whether a sheet is not to be read."""
@@ -118,7 +118,7 @@ class Mapping(Table):
         return None if order is None else Order(month_first=order == "month first", either=False)
 
 
-NOTHING_SETTLED = Mapping()
+NO_MAPPING = Mapping()
 
 
 def load_mapping(path: str | Path) -> Mapping:
@@ -141,32 +141,32 @@ def load_mapping(path: str | Path) -> Mapping:
 
 
 def _why(error: Exception) -> str:
-    """Why a text is no TOML: where, and never what stands there, for that may be a text of the log."""
+    """Why a file is not valid TOML, and where; never its content, which may be a text of the log."""
     if isinstance(error, UnicodeDecodeError):
         return "not UTF-8 text; save it as UTF-8"
     place = _AT.search(str(error))
     if not place:
         return "a number or a nesting in it has no end; correct it there"
-    what = next((words for told, words in _NO_TOML.items() if told in str(error)), "")
+    what = next((words for part, words in _NO_TOML.items() if part in str(error)), "")
     return f"{what or 'it cannot be read'} {place[0]}; correct it there"
 
 
 _AT = re.compile(r"\(?at (line \d+, column \d+|end of document)\)?")
 _NO_TOML = {
-    "Cannot declare": "a table stands there a second time",
-    "Cannot overwrite": "a key stands there a second time",
-    "Cannot mutate": "a key stands there a second time",
-    "Duplicate inline": "a key stands there a second time",
-    "Invalid value": "a value stands there that is neither text in quotation marks, number nor list",
+    "Cannot declare": "a table is there a second time",
+    "Cannot overwrite": "a key is there a second time",
+    "Cannot mutate": "a key is there a second time",
+    "Duplicate inline": "a key is there a second time",
+    "Invalid value": "a value there is neither text in quotation marks, number nor list",
     "Unclosed array": "a list is not closed",
     "Expected '='": "an '=' is missing between a key and its value",
     "Illegal character": "a text is not closed, or has a character that TOML does not know",
 }
-"""What a part of a message about TOML means."""
+"""By part of a message of the TOML parser, the same in plain words."""
 
 
 def _place(location: tuple[int | str, ...], tables: dict[str, Any]) -> str:
-    """Where a mistake is; keys are texts of the log, or may be, and are told by their number."""
+    """Where a mistake is; by number, because a key may be a text of the log."""
     table, *keys = location
     if table not in Mapping.model_fields and not difflib.get_close_matches(
         str(table), Mapping.model_fields

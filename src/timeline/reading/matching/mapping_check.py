@@ -1,4 +1,4 @@
-"""A pathway's names with those that a mapping file settles, each of which must be known."""
+"""Checks that every value of a mapping file is a name that the pathway or the reader knows."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from timeline.errors import FileError
 from timeline.pathway import Pathway
-from timeline.reading.matching.mapping import NOTHING_SETTLED, Mapping
+from timeline.reading.matching.mapping import NO_MAPPING, Mapping
 from timeline.reading.matching.vocabulary import Vocabulary
 from timeline.reading.tables.headings import is_heading
 
 
 def vocabulary(pathway: Pathway, mapping: Mapping | None) -> Vocabulary:
-    """The names under which a log may carry what the pathway knows; raises FileError."""
-    known = Vocabulary(pathway, mapping or NOTHING_SETTLED)
+    """The pathway's names with the mapping's; raises FileError if the mapping has an unknown name."""
+    known = Vocabulary(pathway, mapping or NO_MAPPING)
     faults = [*_unknown(known)]
     if faults:
         message = f"{known.mapping.file}: the mapping has mistakes"
@@ -22,7 +22,7 @@ def vocabulary(pathway: Pathway, mapping: Mapping | None) -> Vocabulary:
 
 
 def _unknown(known: Vocabulary) -> Iterator[str]:
-    """What stands for nothing known, by its place: keys and values may be swapped, so neither is quoted."""
+    """Each unknown name, by its place: keys and values may be swapped, so neither is quoted."""
     pathway, mapping = known.pathway, known.mapping
     for key, texts in (("recorded", mapping.recorded), ("[assume]", mapping.assume)):
         for number, text in enumerate(texts, start=1):

@@ -1,8 +1,9 @@
-"""What the tables of a log record, found before anything is measured (measuring 4.9)."""
+"""What the tables of a log record, and what a mapping assumes of it (measuring 4.9)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from timeline.event_log import Events, Record, Recorded, Sheet
 from timeline.moments.zone import Mask
 from timeline.reading.matching.vocabulary import Vocabulary
 from timeline.reading.tables.headings import SECTOR, Layout
-from timeline.reading.tables.table_result import Part, Seen
+from timeline.reading.tables.table_result import Mentions, TableResult
 
 MOST_MARKS = 1 << 26
 """Cases times activities that are marked in one table of bytes; more are sorted."""
@@ -33,14 +34,14 @@ def source_of(layout: Layout) -> tuple[object, ...]:
 
 
 def recorded(
-    parts: Sequence[Part], sheets: tuple[Sheet, ...], events: Events, known: Vocabulary
+    parts: Sequence[TableResult], sheets: tuple[Sheet, ...], events: Events, known: Vocabulary
 ) -> tuple[Recorded, CodedText]:
     """What some tables record, and for each case the sources that hold it.
 
     `events` are those of all parts, before any that several tables have is measured once.
     """
     beside = [part.beside for part in parts if len(part.beside.sheet)]
-    seen = Seen.stacked([Seen(events.case, events.activity, events.sheet), *beside])
+    seen = Mentions.stacked([Mentions(events.case, events.activity, events.sheet), *beside])
     found = Recorded(
         sources=tuple(_records(seen, sheets, known)),
         anywhere=_names(seen.activity),
@@ -58,7 +59,7 @@ def recorded(
     return found, _held(seen, sheets, len(events.case.kept))
 
 
-def _records(seen: Seen, sheets: tuple[Sheet, ...], known: Vocabulary) -> Iterator[Record]:
+def _records(seen: Mentions, sheets: tuple[Sheet, ...], known: Vocabulary) -> Iterator[Record]:
     """What each source records as stops."""
     sources = np.asarray([one.source for one in sheets])[seen.sheet]
     meant = known.meant(seen.activity)
@@ -74,13 +75,13 @@ def _records(seen: Seen, sheets: tuple[Sheet, ...], known: Vocabulary) -> Iterat
 
 
 def _names(texts: CodedText) -> frozenset[str]:
-    """The texts that stand in a column."""
+    """The texts that are used in a column."""
     counts = np.bincount(texts.codes[texts.codes >= 0], minlength=len(texts.names))
     return frozenset(texts.names[np.flatnonzero(counts)].tolist())
 
 
-def _latest(seen: Seen, sheets: tuple[Sheet, ...], known: Vocabulary) -> Mask:
-    """Where an event stands of which its format holds only the latest of several."""
+def _latest(seen: Mentions, sheets: tuple[Sheet, ...], known: Vocabulary) -> Mask:
+    """Mentions of activities of which the format keeps only the latest event."""
     found = np.zeros(len(seen.sheet), bool)
     for number, sheet in enumerate(sheets):
         if sheet.latest:
@@ -104,8 +105,8 @@ def _twice(case: AnyCodes, activity: AnyCodes, activities: int) -> set[int]:
     return {*np.flatnonzero(np.bincount(activity, minlength=activities) > cases).tolist()}
 
 
-def _held(seen: Seen, sheets: tuple[Sheet, ...], cases: int) -> CodedText:
-    """For each of the first so many cases the numbers of the sources that hold it."""
+def _held(seen: Mentions, sheets: tuple[Sheet, ...], cases: int) -> CodedText:
+    """For each of the first `cases` cases, the numbers of the sources that have it."""
     number = max((one.source for one in sheets), default=0) + 1
     if number == 1:
         return CodedText(np.zeros(cases, np.int8), object_array([(0,)]))
@@ -117,3 +118,26 @@ def _held(seen: Seen, sheets: tuple[Sheet, ...], cases: int) -> CodedText:
     return CodedText(
         codes.reshape(-1), object_array(tuple(np.flatnonzero(kind).tolist()) for kind in kinds)
     )
+
+
+def assumed(events: Events, known: Vocabulary) -> Events:
+    """The events, with each assumed value where an event of its activity leaves the attribute blank."""
+    activities = [known.find_activity(text) for text in events.activity.names]
+    attributes = dict(events.attributes)
+    for activity, values in known.assumed.items():
+        is_its = np.asarray([*(one == activity for one in activities), False])
+        for attribute, value in values.items():
+            column = attributes.get(attribute, CodedText.blank(len(events)))
+            blank = is_its[events.activity.codes] & (column.codes < 0)
+            if blank.any():
+                codes = np.where(blank, len(column.names), column.codes)
+                attributes[attribute] = _each_once(
+                    CodedText(codes, object_array([*column.names, value]))
+                )
+    return replace(events, attributes=attributes)
+
+
+def _each_once(column: CodedText) -> CodedText:
+    """The column with no text kept twice."""
+    anew = CodedText.of(column.names)
+    return CodedText(np.append(anew.codes, -1)[column.codes], anew.kept).used

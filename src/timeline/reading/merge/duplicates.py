@@ -1,16 +1,15 @@
-"""Events that two rows tell: recognised, counted, and never made one in silence.
+"""The same event in two tables is measured once, and every merged row is reported.
 
-Two tables (files, or sheets of one) that tell an event of the same case, activity, episode and
-time tell one event. The first is kept, and takes from the other what it leaves blank; the other
-is set aside, and says with which it is one. Each row of a table is matched with one of another.
+Rows of two tables (files, or sheets of a file) with the same case, activity, episode and time are
+one event. The first row is kept, with blank attributes filled from the second; the second is set
+aside, with the place of the first in its message. Rows are matched one to one.
 
-Two tables that each have one event left of a case, activity and episode, at different times, may
-contradict one another, or tell two events. Both are kept and the second is told, unless a mapping
-says that such are one: then it stands at any time that both allow or, where none is, at any from
-the first to the second; and the second row is set aside.
+If two tables each have one unmatched event of a case, activity and episode, at different times,
+they may contradict each other or be two events. Both are kept with a notice, unless the mapping
+says `different_times = "one event"`: then the event has any time that both allow or, if there is
+none, any time between the two, and the second row is set aside.
 
-Before that, the rows of one table that repeat an earlier one are copies, or rows of one meeting:
-see `repeats`.
+Rows of one table that repeat an earlier row are handled before, in `repeats`.
 """
 
 from __future__ import annotations
@@ -25,11 +24,11 @@ from timeline.errors import Problem
 from timeline.event_log import EventLog, in_case_order
 from timeline.pathway.words import folded
 from timeline.reading.matching.vocabulary import Vocabulary
+from timeline.reading.merge.reading import Deduplicated
 from timeline.reading.merge.repeats import EVENT, TIMED, values_together
-from timeline.reading.merge.ties import Same
 
-MOST_TOLD = 100
-"""So many contradictions are told one by one; the rest are counted."""
+MOST_LISTED = 100
+"""At most this many contradictions are listed; the rest are counted."""
 _SAME = "the same event as {}: the same case, activity and time, so it is measured once"
 _ONE = "taken for the same event as {}, as the mapping says; measured at {}"
 _OTHER = (
@@ -40,17 +39,17 @@ _OTHER = (
 
 @dataclass(slots=True)
 class _Found:
-    """What becomes of the events, by position."""
+    """Decisions on events, by position."""
 
     aside: dict[int, str] = field(default_factory=dict)
     ranges: dict[int, tuple[int, int]] = field(default_factory=dict)
     given: dict[int, list[int]] = field(default_factory=dict)
-    """By the event kept, those whose attributes it takes."""
+    """By the kept event, the events that fill its blank attributes."""
     notices: list[Problem] = field(default_factory=list)
 
 
-def once_each(log: EventLog, at: Codes, known: Vocabulary) -> Same:
-    """The log with the events that several tables tell measured once; `at` are its ties."""
+def without_duplicates(log: EventLog, at: Codes, known: Vocabulary) -> Deduplicated:
+    """The log with events of several tables merged; `at` are the positions of its ties."""
     found = _Found()
     of = _keys(log, known)
     if len(at):
@@ -60,7 +59,7 @@ def once_each(log: EventLog, at: Codes, known: Vocabulary) -> Same:
 
 
 def _keys(log: EventLog, known: Vocabulary) -> pd.DataFrame:
-    """What two events are compared by; activities by what they are, not by what they are called."""
+    """The columns by which events are compared; activities by id, not by name."""
     events = log.table
     activity, episode = events.activity, events.texts("episode")
     meant = known.meant(activity)
@@ -79,7 +78,7 @@ def _keys(log: EventLog, known: Vocabulary) -> pd.DataFrame:
 
 
 def _only_latest(log: EventLog, known: Vocabulary) -> Mask:
-    """Events of which their table holds only the latest: another table's answers more."""
+    """Events of tables that keep only the latest of several; other tables' rows are preferred."""
     events = log.table
     found = np.zeros(len(events), bool)
     for number, sheet in enumerate(log.sheets):
@@ -93,7 +92,7 @@ _EVENT, _TIMED = [*EVENT], [*TIMED]
 
 
 def _match(log: EventLog, tied: pd.DataFrame, found: _Found) -> None:
-    """Set aside what an earlier table tells too, row for row."""
+    """Set aside rows that an earlier table has too, one to one."""
     turn = tied.groupby([*_TIMED, "sheet"], sort=False).cumcount()
     by_turn = tied.assign(turn=turn, at=tied.index).sort_values(
         ["only_latest", "sheet"], kind="stable"
@@ -106,7 +105,7 @@ def _match(log: EventLog, tied: pd.DataFrame, found: _Found) -> None:
 
 
 def _contradicting(log: EventLog, of: pd.DataFrame, found: _Found, known: Vocabulary) -> None:
-    """Events of which two tables each have one more that the other has not."""
+    """Unmatched events of two tables at different times."""
     matched = {*found.aside, *found.given}
     left = of[~of.index.isin(matched)] if matched else of
     single = left[~left.duplicated([*_EVENT, "sheet"], keep=False)]
@@ -119,10 +118,10 @@ def _contradicting(log: EventLog, of: pd.DataFrame, found: _Found, known: Vocabu
                 _make_one(log, first, other, found)
                 continue
             number += 1
-            if number <= MOST_TOLD:
+            if number <= MOST_LISTED:
                 found.notices.append(_problem(log, other, _OTHER.format(_place(log, first))))
-    if number > MOST_TOLD:
-        words = f"{number - MOST_TOLD:,} more events stand at other times in another table"
+    if number > MOST_LISTED:
+        words = f"{number - MOST_LISTED:,} more events have other times in another table"
         found.notices.append(Problem(log.sheets[0].file, "", 0, "time", words))
 
 
@@ -131,16 +130,16 @@ def _make_one(log: EventLog, first: int, other: int, found: _Found) -> None:
     low, high = found.ranges.get(first, (int(begins[first]), int(ends[first])))
     both = max(low, int(begins[other])), min(high, int(ends[other]))
     if both[0] <= both[1]:
-        found.ranges[first], told = both, "a time that both allow"
+        found.ranges[first], when = both, "a time that both allow"
     else:
         spans = min(low, int(begins[other])), max(high, int(ends[other]))
-        found.ranges[first], told = spans, "any time from the earlier to the later"
-    found.aside[other] = _ONE.format(_place(log, first), told)
+        found.ranges[first], when = spans, "any time from the earlier to the later"
+    found.aside[other] = _ONE.format(_place(log, first), when)
     found.given.setdefault(first, []).append(other)
 
 
 def _place(log: EventLog, position: int) -> str:
-    """Where an event stands, by numbers alone: a file's name within a text is in nobody's keeping."""
+    """Where an event stands, by numbers alone: a file's name may name a person, and texts are not replaced by disclosure."""
     sheet, row = log.table.sheet[position], log.table.row[position]
     return f"row {row} of table {int(sheet) + 1} of those read"
 
@@ -150,12 +149,13 @@ def _problem(log: EventLog, position: int, words: str) -> Problem:
     return Problem(sheet.file, sheet.name, int(log.table.row[position]), "time", words)
 
 
-def _applied(log: EventLog, found: _Found) -> Same:
+def _applied(log: EventLog, found: _Found) -> Deduplicated:
     problems = tuple(
-        replace(_problem(log, at, told), kind="copies") for at, told in sorted(found.aside.items())
+        replace(_problem(log, at, words), kind="copies")
+        for at, words in sorted(found.aside.items())
     )
     if not found.aside:
-        return Same(log, (), tuple(found.notices))
+        return Deduplicated(log, (), tuple(found.notices))
     events = log.table
     earliest, latest = events.earliest.copy(), events.latest.copy()
     for at, (first, last) in found.ranges.items():
@@ -166,4 +166,6 @@ def _applied(log: EventLog, found: _Found) -> Same:
     kept = np.ones(len(events), bool)
     kept[[*found.aside]] = False
     whole = replace(events, earliest=earliest, latest=latest, attributes=attributes)
-    return Same(replace(log, table=in_case_order(whole[kept])), problems, tuple(found.notices))
+    return Deduplicated(
+        replace(log, table=in_case_order(whole[kept])), problems, tuple(found.notices)
+    )

@@ -1,4 +1,4 @@
-"""The rows of one file on their way to the partitions of a log, as they are parsed."""
+"""Writes the rows of a file to the partitions of a log, as they are parsed."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from timeline.moments.text.distinct import are_messages
 from timeline.moments.zone import Seconds
 from timeline.reading.matching.look_alikes import keys
 from timeline.reading.matching.vocabulary import Vocabulary
-from timeline.reading.sources.chunks import InPieces, NotPlainError
+from timeline.reading.sources.chunks import ChunkedFile, NotPlainError
 from timeline.reading.tables import cells
 from timeline.reading.tables.cells import without
 from timeline.reading.tables.event_times import calendar_years
 from timeline.reading.tables.headings import ACTIVITY, DATE, EARLIEST, LONG
-from timeline.reading.tables.summary_rows import totals
+from timeline.reading.tables.summary_rows import summary_rows
 from timeline.reading.tables.table import clear, trimmed
 
 ROW, TEXT = "row", "text"
@@ -31,20 +31,20 @@ ROW, TEXT = "row", "text"
 NEVER_YET = int(np.iinfo(np.int64).min)
 
 
-class Spreading:
-    """One file's rows on their way to the partitions."""
+class PartitionWriter:
+    """Writes the rows of one file to partitions, and notes the facts that all rows show together."""
 
     def __init__(
         self,
-        plain: InPieces,
+        plain: ChunkedFile,
         paths: list[Path],
         case_of: dict[str, str] | None,
         known: Vocabulary,
     ) -> None:
-        """Of a file of a long layout; `paths` are the partitions', and `case_of` are its keys.
+        """`plain` must have a long layout; `paths` are the partitions, `case_of` the keys of the file.
 
-        Raises NotPlainError for a file of another layout, and for one whose times stand in two
-        columns: how those are read is settled by all rows.
+        Raises NotPlainError for a file of another layout, and for one whose times are in two
+        columns: how those are read depends on all rows.
         """
         layout = plain.head.layout
         if layout.kind != LONG or not plain.used.time or {DATE, EARLIEST} & {*layout.roles}:
@@ -70,11 +70,11 @@ class Spreading:
         self._years = calendar_years()
 
     def run(self) -> None:
-        """Spread all rows; raises NotPlainError where a piece is not plain."""
+        """Write all rows; raises NotPlainError where a chunk is not plain."""
         with ExitStack() as stack:
             writers: dict[int, pa.ipc.RecordBatchStreamWriter] = {}
-            for piece in self._plain.pieces():
-                for number, batch in self._cut(self._with_texts(piece)):
+            for chunk in self._plain.chunks():
+                for number, batch in self._cut(self._with_texts(chunk)):
                     if number not in writers:
                         writers[number] = stack.enter_context(
                             pa.ipc.new_stream(self._paths[number], batch.schema)
@@ -95,10 +95,10 @@ class Spreading:
         self.begin = int(earliest[inside].max(initial=self.begin))
         self.last = int(latest[inside].max(initial=self.last))
 
-    def _cut(self, piece: pa.Table) -> Iterator[tuple[int, pa.RecordBatch]]:
-        """The rows of a piece by partition; of the cases, each has its own alone."""
+    def _cut(self, chunk: pa.Table) -> Iterator[tuple[int, pa.RecordBatch]]:
+        """The rows of a chunk by partition, each with only its cases in the dictionary."""
         every = np.arange(len(self._paths) + 1)
-        case = piece.column(self._case).chunk(0)
+        case = chunk.column(self._case).chunk(0)
         of_case = _partition(object_array(keys(self._cases(case.dictionary))), len(self._paths))
         sorted_cases = np.argsort(of_case, kind="stable")
         cases_from = np.searchsorted(of_case[sorted_cases], every)
@@ -110,9 +110,9 @@ class Spreading:
         begins = np.searchsorted(of_case[codes[order]], every)
         codes = anew[codes[order]]
         first = self._plain.head.table.heading_row + 1 + self.rows
-        numbers = pa.array(np.arange(first, first + len(piece), dtype=np.int32))
-        self.rows += len(piece)
-        whole = piece.combine_chunks().to_batches()[0].append_column(ROW, numbers)
+        numbers = pa.array(np.arange(first, first + len(chunk), dtype=np.int32))
+        self.rows += len(chunk)
+        whole = chunk.combine_chunks().to_batches()[0].append_column(ROW, numbers)
         at, whole = whole.schema.names.index(self._case), whole.take(pa.array(order))
         for number in np.flatnonzero(np.diff(begins)):
             mine = slice(begins[number], begins[number + 1])
@@ -126,36 +126,36 @@ class Spreading:
             return own
         return pa.array([self._case_of.get(clear(text), text) for text in own.to_pylist()])
 
-    def _with_texts(self, piece: pa.Table) -> pa.Table:
-        """The piece with its times as local times, or else, in a column more, as texts.
+    def _with_texts(self, chunk: pa.Table) -> pa.Table:
+        """The chunk with its times as local times or, in a further column, as texts.
 
-        Of both the latest is noted that any event may stand for; a row without activity, or whose
-        case has no key, is none, and a row of totals is no row.
+        The latest time of any event is noted; rows without an activity, without a key, or with
+        totals are no events.
         """
-        cases = trimmed(piece.column(self._case))
-        is_row = ~totals(cases)
+        cases = trimmed(chunk.column(self._case))
+        is_row = ~summary_rows(cases)
         is_event = is_row & (without(cases, cells.no_case)[0].codes >= 0)
-        activity = trimmed(piece.column(self._activity))
+        activity = trimmed(chunk.column(self._activity))
         is_event &= without(activity, cells.no_activity)[0].codes >= 0
         if self._case_of is not None:
-            case = piece.column(self._case).chunk(0)
+            case = chunk.column(self._case).chunk(0)
             has_key = [clear(text) in self._case_of for text in case.dictionary.to_pylist()]
             is_event &= np.asarray(has_key)[case.indices.to_numpy()]
-        times = piece.column(self._time)
+        times = chunk.column(self._time)
         if pa.types.is_timestamp(times.type):
             found = iso.placed(times.to_numpy().view(np.int64))
             if found is not None:
                 self._has_plain = True
                 self._note(found[0][is_event], found[1][is_event])
-                return piece.append_column(TEXT, pa.nulls(len(piece), pa.string()))
+                return chunk.append_column(TEXT, pa.nulls(len(chunk), pa.string()))
             times = times.cast(pa.string())
         # Every row shows the order of day and month, as it does in a log that is read whole.
         counts = times.filter(pa.array(is_row)).value_counts()
         self._texts.update(dict(zip(*(part.to_pylist() for part in counts.flatten()), strict=True)))
         self._of_events.update(times.filter(pa.array(is_event)).unique().to_pylist())
-        at = piece.column_names.index(self._time)
-        nothing = pa.nulls(len(piece), pa.timestamp("s"))
-        return piece.set_column(at, self._time, nothing).append_column(TEXT, times)
+        at = chunk.column_names.index(self._time)
+        nothing = pa.nulls(len(chunk), pa.timestamp("s"))
+        return chunk.set_column(at, self._time, nothing).append_column(TEXT, times)
 
 
 def _partition(texts: npt.NDArray[np.object_], number: int) -> npt.NDArray[np.int16]:

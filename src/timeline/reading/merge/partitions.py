@@ -1,10 +1,9 @@
-"""A log too large for memory, cut into partitions by case, each small enough to be read whole.
+"""A log too large for memory, split by case into partitions that are each read whole.
 
-The rows of every file go, as they are parsed, to one of so many folders by their case's text, or by
-the one that the keys give it; then each folder is read as if it were a log of its own. A case lies
-in one folder with all of its rows, so whatever is counted over the partitions is what would be
-counted over the log. The folders lie in the system's place for temporary files, readable by this
-user alone, and are removed at the end, or by the next run where this one is killed.
+Rows are written, as they are parsed, to a partition chosen by a hash of the case number (or of the
+case that the keys give it). A case is in one partition with all its rows, so counts over the
+partitions are counts over the log. The files are in the system's temporary folder, readable by
+this user only, and are removed at the end, or by the next run if this one is killed.
 """
 
 from __future__ import annotations
@@ -32,14 +31,13 @@ from timeline.event_log import (
 )
 from timeline.moments import Moment
 from timeline.moments.text import NO_DAYS
-from timeline.reading.matching.assumed import assumed
 from timeline.reading.matching.keys import Keys, with_keys
 from timeline.reading.matching.look_alikes import notice
-from timeline.reading.matching.recorded import recorded, source_of
+from timeline.reading.matching.recorded import assumed, recorded, source_of
 from timeline.reading.matching.vocabulary import Vocabulary
-from timeline.reading.merge.partition_writer import NEVER_YET, ROW, TEXT, Spreading
-from timeline.reading.merge.reading import once, put_together, repeat_notices
-from timeline.reading.sources.chunks import InPieces, NotPlainError
+from timeline.reading.merge.partition_writer import NEVER_YET, ROW, TEXT, PartitionWriter
+from timeline.reading.merge.reading import merged, once, repeat_notices
+from timeline.reading.sources.chunks import ChunkedFile, NotPlainError
 from timeline.reading.tables.event_times import order_notice
 from timeline.reading.tables.headings import LIFECYCLE, LONG, OUTCOME, STATUS, Layout
 from timeline.reading.tables.long_table import read_long
@@ -47,8 +45,8 @@ from timeline.reading.tables.statuses import added_up
 from timeline.reading.tables.table import RawTable, column_of
 from timeline.reading.tables.table_result import (
     READ_AS_BLANK,
-    Part,
     Repeats,
+    TableResult,
     not_available,
     read_as_blank,
 )
@@ -60,8 +58,8 @@ PARTITION = 160 << 20
 
 
 @dataclass(frozen=True, slots=True)
-class _Spread:
-    """One file, spread over the partitions."""
+class _PartitionedFile:
+    """A file whose rows are in the partitions."""
 
     sheet: Sheet
     empty: RawTable
@@ -75,7 +73,7 @@ class Partitions:
     """A log in partitions. `problems`, `notices` and `set_aside` are whole once `logs` has been run through."""
 
     _folder: ScratchFolder
-    _files: list[_Spread]
+    _files: list[_PartitionedFile]
     _number: int
     _known: Vocabulary
     _keys: Keys | None
@@ -89,7 +87,7 @@ class Partitions:
     far: Problem | None = None
     """The last record, where it is far after every event of every other case."""
     _orders: tuple[Problem, ...] = ()
-    """What is to be said of the files: those passed over, and their orders of day and month."""
+    """Notices of the files: files passed over, and orders of day and month."""
     _recorded: Recorded | None = None
 
     @property
@@ -100,18 +98,18 @@ class Partitions:
             self._recorded = Recorded.merged(every)
         return self._recorded
 
-    def _records(self, parts: list[Part]) -> Recorded:
+    def _records(self, parts: list[TableResult]) -> Recorded:
         parts = [once(part, self.sheets, self._known) for part in parts]
         events = assumed(Events.stacked(part.events for part in parts), self._known)
         return recorded(parts, self.sheets, events, self._known)[0]
 
-    def _parts(self, number: int) -> list[Part]:
+    def _parts(self, number: int) -> list[TableResult]:
         found = (self._read(number, k, file) for k, file in enumerate(self._files))
         return [part for part in found if part]
 
     @property
     def logs(self) -> Iterator[EventLog]:
-        """The partitions, one after the other."""
+        """The partitions in turn."""
         whole = self.recorded
         self.problems, self.notices, self.set_aside = (), self._orders, 0
         repeats: list[Repeats] = []
@@ -119,7 +117,7 @@ class Partitions:
         for number in range(self._number):
             parts = self._parts(number)
             if any(len(part.events) for part in parts):
-                reading = put_together(parts, self.sheets, [], self._known)
+                reading = merged(parts, self.sheets, [], self._known)
                 self.problems += reading.problems
                 self.set_aside += reading.set_aside
                 its_own = repeat_notices(reading.repeats, self.sheets)
@@ -129,10 +127,10 @@ class Partitions:
                 yield replace(reading.log, recorded=whole)
             else:
                 self.problems += tuple(fault for part in parts for fault in part.problems)
-                self.notices += tuple(told for part in parts for told in part.notices)
+                self.notices += tuple(one for part in parts for one in part.notices)
                 self.set_aside += sum(part.set_aside for part in parts)
         self.notices += repeat_notices(repeats, self.sheets)
-        self.notices = (*dict.fromkeys((*self._counted(), *self._known.mapping.told)),)
+        self.notices = (*dict.fromkeys((*self._counted(), *self._known.mapping.notices)),)
         self.far = latest.far(self.last) if latest else None
         order = {sheet.file: k for k, sheet in enumerate(self.sheets)}
         self.problems = tuple(sorted(self.problems, key=lambda one: (order[one.file], one.row)))
@@ -165,7 +163,7 @@ class Partitions:
             table = file.empty
             yield from not_available(table, cells[table.place.file], blank=not table.has_blank)
 
-    def _read(self, number: int, k: int, file: _Spread) -> Part | None:
+    def _read(self, number: int, k: int, file: _PartitionedFile) -> TableResult | None:
         path = _place(self._folder.path, number, k)
         if not path.exists():
             return None
@@ -190,26 +188,26 @@ def partitioned(
     names: list[str],
     known: Vocabulary,
     size: int,
-    in_pieces: Callable[[BinaryIO, str, Vocabulary], InPieces],
+    open_chunked: Callable[[BinaryIO, str, Vocabulary], ChunkedFile],
     keys: Keys | None = None,
     notices: Iterable[Problem] = (),
 ) -> Partitions | None:
-    """Inputs of so many bytes in partitions; None where they are not all plain and long.
+    """Files of `size` bytes split into partitions; None unless all are plain and long.
 
-    `notices` are what is to be said of the files that are not among them.
+    `notices` are those of files that were passed over.
     """
     number = max(2, -(-size // PARTITION))
     folder = ScratchFolder()
-    files: list[_Spread] = []
+    files: list[_PartitionedFile] = []
     orders = [*notices]
     sources: dict[tuple[object, ...], int] = {}
     begin, last, rows = NEVER_YET, NEVER_YET, 0
     try:
         for k, (path, name) in enumerate(zip(paths, names, strict=True)):
             with opened(path, name) as stream:
-                plain = in_pieces(stream, name, known)
+                plain = open_chunked(stream, name, known)
                 case_of = keys.of(name) if keys else None
-                spread = Spreading(
+                spread = PartitionWriter(
                     plain, [_place(folder.path, one, k) for one in range(number)], case_of, known
                 )
                 spread.run()
@@ -223,7 +221,7 @@ def partitioned(
                 has_blank=spread.has_blank,
                 days_from=NO_DAYS,
             )
-            files.append(_Spread(sheet, empty, plain.head.layout, int(plain.used.time)))
+            files.append(_PartitionedFile(sheet, empty, plain.head.layout, int(plain.used.time)))
             begin, last = max(begin, spread.begin), max(last, spread.last)
             rows += spread.rows
             if known.mapping.order(plain.head.table.headings[int(plain.used.time)]) is None:
@@ -243,7 +241,7 @@ def partitioned(
         sheets=tuple(file.sheet for file in files),
     )
     has_status = any({STATUS, LIFECYCLE, OUTCOME} & {*file.layout.roles} for file in files)
-    if known.mapping.different_times == "one event" or has_status:  # the latest need not stand
+    if known.mapping.different_times == "one event" or has_status:  # the latest event may be set aside
         every = [last_record(log) for log in found.logs] or [found.last]
         found.last = Moment(max(one.earliest for one in every), max(one.latest for one in every))
     return found

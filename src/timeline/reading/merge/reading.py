@@ -1,4 +1,4 @@
-"""Tables, read, put together into one log with all that is to be told of them."""
+"""Merges the tables of all sources into one log, with their problems and notices."""
 
 from __future__ import annotations
 
@@ -8,21 +8,50 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from timeline.columnar.coded_text import CodedText
+from timeline.columnar.coded_text import CodedText, Codes
 from timeline.errors import Problem
 from timeline.event_log import EventLog, Events, Sheet, in_case_order, last_record, latest_of
 from timeline.moments import Moment
-from timeline.reading.matching.assumed import assumed
 from timeline.reading.matching.look_alikes import look_alikes
-from timeline.reading.matching.recorded import recorded
+from timeline.reading.matching.recorded import assumed, recorded
 from timeline.reading.matching.vocabulary import Vocabulary
-from timeline.reading.merge.ties import Same, repeat, ties
-from timeline.reading.tables.table_result import CaseFacts, Part, Repeats
+from timeline.reading.tables.table_result import CaseFacts, Repeats, TableResult
+
+
+@dataclass(frozen=True, slots=True)
+class Deduplicated:
+    """A log with each event once, with problems and notices of the duplicates."""
+
+    log: EventLog
+    problems: tuple[Problem, ...]
+    notices: tuple[Problem, ...]
+
+
+def ties(events: Events) -> Codes:
+    """The positions of events, in case order, that have the case and time of a neighbour."""
+    tie = np.ones(max(len(events) - 1, 0), bool)
+    for column in (events.case.codes, events.latest, events.earliest):
+        tie &= column[1:] == column[:-1]
+    near = np.zeros(len(events), bool)
+    near[1:] |= tie
+    near[:-1] |= tie
+    return np.flatnonzero(near)
+
+
+def repeat(events: Events, at: Codes, meant: CodedText) -> bool:
+    """Whether two of the tied events may be of one activity; `meant` says what each name means."""
+    change = np.zeros(len(at), bool)
+    for column in (events.case.codes, events.latest, events.earliest):
+        its = column[at]
+        change[1:] |= its[1:] != its[:-1]
+    activity = meant.codes[events.activity.codes[at]]
+    keys = np.sort(np.cumsum(change) * len(meant.names) + activity)
+    return bool((keys[1:] == keys[:-1]).any())
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An event log with everything that is to be told of how it was read.
+    """An event log, with the problems and notices of reading it.
 
     `rows_read` is always the events, plus the words of wide sheets (not required, still open),
     plus the rows joined to another of the same meeting, plus `set_aside` (measuring 8.1).
@@ -59,8 +88,8 @@ class Reading:
         return latest_of(self.log).far(self.last)
 
 
-def put_together(
-    parts: list[Part], sheets: tuple[Sheet, ...], notices: list[Problem], known: Vocabulary
+def merged(
+    parts: list[TableResult], sheets: tuple[Sheet, ...], notices: list[Problem], known: Vocabulary
 ) -> Reading:
     """One log of all tables; one of them at least has an event."""
     parts = [once(part, sheets, known) for part in parts]
@@ -82,15 +111,15 @@ def put_together(
         cancelled=tuple(word for part in parts for word in part.cancelled),
         joined=tuple(one for part in parts for one in part.joined),
     )
-    same = _once_each(log, known)
-    told = [told for part in parts for told in part.notices]
+    same = _without_duplicates(log, known)
+    part_notices = [one for part in parts for one in part.notices]
     repeats = tuple(its for part in parts for its in part.repeats)
     return Reading(
         log=same.log,
         problems=_in_order((*problems, *same.problems), sheets) if same.problems else problems,
         notices=(
             *notices,
-            *told,
+            *part_notices,
             *same.notices,
             *repeat_notices(repeats, sheets),
             *look_alikes(log),
@@ -102,7 +131,7 @@ def put_together(
 
 
 def repeat_notices(repeats: Iterable[Repeats], sheets: tuple[Sheet, ...]) -> tuple[Problem, ...]:
-    """What is said of the rows that repeat an earlier one, each table's counted together."""
+    """Notices of rows that repeat an earlier row, counted by table."""
     counts = [*repeats]
     if not counts:
         return ()
@@ -111,7 +140,7 @@ def repeat_notices(repeats: Iterable[Repeats], sheets: tuple[Sheet, ...]) -> tup
     return tuple(notices(counts, sheets))
 
 
-def once(part: Part, sheets: tuple[Sheet, ...], known: Vocabulary) -> Part:
+def once(part: TableResult, sheets: tuple[Sheet, ...], known: Vocabulary) -> TableResult:
     """A table with each event once: no copies, and the rows of a meeting as one (measuring 4.7a)."""
     if not len(part.events):
         return part
@@ -124,13 +153,13 @@ def once(part: Part, sheets: tuple[Sheet, ...], known: Vocabulary) -> Part:
     return each_once(part, tied, sheets[int(part.events.sheet[0])], known)
 
 
-def _once_each(log: EventLog, known: Vocabulary) -> Same:
+def _without_duplicates(log: EventLog, known: Vocabulary) -> Deduplicated:
     """The log with each event that several tables have once."""
     if len(log.sheets) == 1:
-        return Same(log, (), ())
-    from timeline.reading.merge.duplicates import once_each  # noqa: PLC0415  slow to load
+        return Deduplicated(log, (), ())
+    from timeline.reading.merge.duplicates import without_duplicates  # noqa: PLC0415  slow to load
 
-    return once_each(log, ties(log.table), known)
+    return without_duplicates(log, ties(log.table), known)
 
 
 def _in_order(problems: tuple[Problem, ...], sheets: tuple[Sheet, ...]) -> tuple[Problem, ...]:
@@ -140,17 +169,17 @@ def _in_order(problems: tuple[Problem, ...], sheets: tuple[Sheet, ...]) -> tuple
 
 
 def _case_attributes(cases: CodedText, facts: list[CaseFacts]) -> dict[str, CodedText]:
-    """By attribute what is said of each case; several different values stand as a tuple."""
+    """By attribute, the value of each case; contradictory values are a tuple."""
     place = {name: code for code, name in enumerate(cases.names)} if facts else {}
     by_attribute: dict[str, list[CaseFacts]] = defaultdict(list)
     for fact in facts:
         by_attribute[fact.attribute].append(fact)
-    said = {name: _said(place, its) for name, its in by_attribute.items()}
+    said = {name: _values(place, its) for name, its in by_attribute.items()}
     return {name: column for name, column in said.items() if (column.codes >= 0).any()}
 
 
-def _said(place: dict[str, int], facts: list[CaseFacts]) -> CodedText:
-    """What all tables say of each case by one attribute; a case without events is left out."""
+def _values(place: dict[str, int], facts: list[CaseFacts]) -> CodedText:
+    """The values of one attribute in all tables, for cases with events."""
     value = CodedText.concatenated([fact.value for fact in facts])
     case = np.concatenate(
         [

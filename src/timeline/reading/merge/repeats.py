@@ -8,10 +8,10 @@ each cell under an activity is meant, but no two cells of one row are one event.
 - Rows of a **meeting** are one event with all their values: a row for each person who attended.
   They may differ in agency, by, mode, attended, invited and note. Their outcomes may not differ:
   two outcomes are two discussions. An activity is a meeting if the pathway says so, or if a row
-  of it names who attended or was invited. The first row stands for the event.
-- Any other repeated row is an event of its own, and a notice counts such rows.
+  of it names who attended or was invited. The first row is kept for the event.
+- Any other repeated row is a separate event, and a notice counts such rows.
 
-A mapping may say `repeated_rows = "measure"`: then every row is an event of its own. With
+A mapping may say `repeated_rows = "measure"`: then every row is a separate event. With
 `repeated_rows = "set aside"` the rows of the third kind are set aside like copies, too.
 """
 
@@ -30,7 +30,7 @@ from timeline.event_log import Events, Sheet
 from timeline.pathway import LINKS
 from timeline.pathway.words import folded, is_row_id, parts
 from timeline.reading.matching.vocabulary import Vocabulary
-from timeline.reading.tables.table_result import Part, RepeatKind, Repeats
+from timeline.reading.tables.table_result import RepeatKind, Repeats, TableResult
 
 EVENT = ("case", "activity", "episode")
 TIMED = (*EVENT, "earliest", "latest")
@@ -61,15 +61,15 @@ _SAID: dict[RepeatKind, str] = {
 
 @dataclass(slots=True)
 class _Repeated:
-    """What becomes of the repeated rows, by their position in the log."""
+    """Decisions on repeated rows, by position in the log."""
 
     aside: dict[int, str] = field(default_factory=dict)
     joined: dict[int, int] = field(default_factory=dict)
-    """Rows of a meeting, with the row that stands for the event."""
+    """Rows of a meeting, with the row that is kept for the event."""
     counts: list[Repeats] = field(default_factory=list)
 
 
-def once(part: Part, tied: Codes, sheet: Sheet, known: Vocabulary) -> Part:
+def once(part: TableResult, tied: Codes, sheet: Sheet, known: Vocabulary) -> TableResult:
     """A table with each event once; `tied` are those of its events that share a case and a time."""
     events = part.events
     found = _repeated(events, tied, known)
@@ -97,7 +97,7 @@ def once(part: Part, tied: Codes, sheet: Sheet, known: Vocabulary) -> Part:
 
 
 def _repeated(events: Events, at: Codes, known: Vocabulary) -> _Repeated:
-    """What becomes of rows that repeat an earlier one."""
+    """Decide on the rows that repeat an earlier one."""
     found = _Repeated()
     tied = _keys(events, at, known)
     rows = tied.loc[tied.duplicated(_ROW, keep=False)]
@@ -119,7 +119,7 @@ def _repeated(events: Events, at: Codes, known: Vocabulary) -> _Repeated:
 
 
 def _keys(events: Events, at: Codes, known: Vocabulary) -> pd.DataFrame:
-    """What some events are compared by; activities by what they are, not by what they are called."""
+    """The columns by which events are compared; activities by id, not by name."""
     its = events[at]
     meant = known.meant(its.activity)
     return pd.DataFrame(
@@ -213,7 +213,7 @@ def _count(events: Events, found: _Repeated, kind: RepeatKind, rows: pd.DataFram
 
 
 def notices(counts: Iterable[Repeats], sheets: tuple[Sheet, ...]) -> Iterator[Problem]:
-    """What is said of the repeated rows of each table, over all partitions."""
+    """Notices of the repeated rows of each table, over all partitions."""
     every: dict[tuple[int, RepeatKind], list[Repeats]] = {}
     for one in counts:
         every.setdefault((one.sheet, one.kind), []).append(one)
@@ -226,7 +226,7 @@ def notices(counts: Iterable[Repeats], sheets: tuple[Sheet, ...]) -> Iterator[Pr
 
 
 def values_together(column: CodedText, given: dict[int, list[int]]) -> CodedText:
-    """An attribute of events, each with what the others `given` to it say more, each thing once."""
+    """An attribute of events, joined with the values of the events in `given`, without repeats."""
     anew: dict[int, str] = {}
     values = column.texts  # once: a group of rows is small, and a column may have very many texts
     for kept, others in given.items():

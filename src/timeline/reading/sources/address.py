@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.reading.sources import sql_server
+from timeline.reading.sources import sql_text
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
@@ -20,7 +20,7 @@ _ALLOWED = {
     "pymssql": "appname charset login_timeout tds_version timeout",
     "pyodbc": f"address addr app applicationintent authentication charset columnencryption connectiontimeout database dsn "
     "driver encrypt hostnameincertificate initial+catalog language logintimeout multisubnetfailover "
-    f"network {sql_server.ODBC} port server servercertificate timeout transparentnetworkipresolution "
+    f"network {sql_text.ODBC} port server servercertificate timeout transparentnetworkipresolution "
     "trusted_connection trustservercertificate uid user user+id wsid",
 }
 """By kind of database or driver; names of ODBC in small letters."""
@@ -34,7 +34,7 @@ def not_allowed(url: sa.URL) -> str | None:
     is_odbc = driver == "pyodbc"
     allowed = _ALLOWED.get(driver) or _ALLOWED.get(kind, "")
     names = {name.replace("+", " ") for name in allowed.split()}
-    given = {*url.query, *sql_server.parts(url)} if is_odbc else {*url.query}
+    given = {*url.query, *sql_text.parts(url)} if is_odbc else {*url.query}
     given = {name.lower() for name in given} if is_odbc else given
     if given <= names and (not is_odbc or all(map(_DRIVER.fullmatch, _drivers(url)))):
         return None
@@ -43,6 +43,6 @@ def not_allowed(url: sa.URL) -> str | None:
 
 def _drivers(url: sa.URL) -> list[str]:
     """The drivers of ODBC that an address names."""
-    said = {**{name.lower(): value for name, value in url.query.items()}, **sql_server.parts(url)}
+    said = {**{name.lower(): value for name, value in url.query.items()}, **sql_text.parts(url)}
     found = said.get("driver", ())
     return [found] if isinstance(found, str) else [*found]

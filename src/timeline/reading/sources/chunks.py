@@ -1,4 +1,4 @@
-"""A file whose rows come a piece at a time, so that no more than its used columns is ever held."""
+"""A file read in chunks, so that only its used columns are in memory."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from timeline.reading.tables.headings import CASE, LONG, TIME, Layout
 from timeline.reading.tables.table import RawTable, column_of
 
 ENCODED = pa.dictionary(pa.int32(), pa.string())
-"""How a piece holds a column: each text once. The times of a long table are plain texts, or read."""
+"""The type of a chunk's columns; the times of a long table are plain texts or timestamps."""
 
 
 class NotPlainError(Exception):
-    """Only a careful reading counts this file's rows right."""
+    """The file needs the careful CSV reader to count its rows correctly."""
 
 
 class Head(NamedTuple):
@@ -28,7 +28,7 @@ class Head(NamedTuple):
     delimiter: str
     """Between the cells of a CSV file."""
     table: RawTable
-    """The headings and where they stand; no rows yet."""
+    """The headings and their place, without rows."""
     layout: Layout
 
 
@@ -60,42 +60,42 @@ class Used:
         by_name = {self.names[position]: ENCODED for position in self.positions}
         return by_name | ({self.time: pa.string()} if self.time else {})
 
-    def with_times(self, piece: pa.Table) -> pa.Table:
-        """The piece with its times read, where all of them are plain ISO 8601."""
+    def with_times(self, chunk: pa.Table) -> pa.Table:
+        """The chunk with its times read, where all of them are plain ISO 8601."""
         if not self.time:
-            return piece
-        local = iso.local_seconds(piece.column(self.time).combine_chunks())
+            return chunk
+        local = iso.local_seconds(chunk.column(self.time).combine_chunks())
         if local is None:
-            return piece
-        at = piece.column_names.index(self.time)
-        return piece.set_column(at, self.time, as_column(local, pa.timestamp("s")))
+            return chunk
+        at = chunk.column_names.index(self.time)
+        return chunk.set_column(at, self.time, as_column(local, pa.timestamp("s")))
 
-    def together(self, pieces: list[pa.Table]) -> RawTable:
-        """The pieces as one table."""
+    def as_table(self, chunks: list[pa.Table]) -> RawTable:
+        """The chunks as one table."""
         empty, columns = self._head.table, []
-        held = [dict(zip(piece.column_names, piece.columns, strict=True)) for piece in pieces]
+        held = [dict(zip(chunk.column_names, chunk.columns, strict=True)) for chunk in chunks]
         for name in self.names:
-            its = [piece[name] for piece in held if name in piece]
-            chunks = [chunk for column in its for chunk in column.chunks]
-            if len({chunk.type for chunk in chunks}) > 1:  # times of which some are not plain
-                chunks = [chunk.cast(pa.string()) for chunk in chunks]
-            columns.append(pa.chunked_array(chunks) if chunks else column_of([]))
+            its = [chunk[name] for chunk in held if name in chunk]
+            arrays = [one for column in its for one in column.chunks]
+            if len({one.type for one in arrays}) > 1:  # times of which some are not plain
+                arrays = [one.cast(pa.string()) for one in arrays]
+            columns.append(pa.chunked_array(arrays) if arrays else column_of([]))
         first = empty.heading_row + 1
-        rows = np.arange(first, first + sum(map(len, pieces)), dtype=np.int32)
+        rows = np.arange(first, first + sum(map(len, chunks)), dtype=np.int32)
         return replace(empty, columns=tuple(columns), rows=rows)
 
 
-class InPieces(Protocol):
-    """A file, opened: its layout is known, and its pieces can be read once, in order."""
+class ChunkedFile(Protocol):
+    """An open file of known layout, whose chunks can be read once, in order."""
 
     head: Head
     used: Used
 
-    def pieces(self) -> Iterator[pa.Table]:
-        """The rows, a piece at a time; raises NotPlainError."""
+    def chunks(self) -> Iterator[pa.Table]:
+        """The rows, a chunk at a time; raises NotPlainError."""
         ...
 
     @property
     def sha256(self) -> str:
-        """The fingerprint of the file's bytes, once its pieces have been read."""
+        """The fingerprint of the file's bytes, once its chunks have been read."""
         ...

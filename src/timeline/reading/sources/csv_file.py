@@ -40,7 +40,7 @@ LONGEST_CELL = 1_000_000
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 PORTION = 4 << 20
-"""Characters of rows that are held as they stand in the file before they become columns."""
+"""Characters of rows that are kept as in the file before they become columns."""
 HEAD = 200_000
 """Bytes within which the headings are looked for."""
 
@@ -52,7 +52,7 @@ def head_of(start: str, file: str, known: Vocabulary) -> Head | None:
     for delimiter in (one for one in DELIMITERS if one in start):  # else it has no columns
         try:
             found = first_heading_row(_first(start, delimiter, file), known, file)
-        except FileError as error:  # too many columns, if this is what stands between them
+        except FileError as error:  # too many columns, if this is the delimiter
             refused = error
             continue
         if found and (best is None or found.layout.recognised > best.layout.recognised):
@@ -100,8 +100,10 @@ def _encoding(data: bytes, place: Place) -> tuple[str, tuple[Problem, ...]]:
             raise FileError(message) from None
     else:
         return encoding, ()
-    told = "not UTF-8, so read as Windows text (cp1252); if accents look wrong, save as 'CSV UTF-8'"
-    return "cp1252", (place.problem(0, "", told),)
+    message = (
+        "not UTF-8, so read as Windows text (cp1252); if accents look wrong, save as 'CSV UTF-8'"
+    )
+    return "cp1252", (place.problem(0, "", message),)
 
 
 def records(text: str | _Lines, delimiter: str, file: str) -> Iterator[list[str]]:
@@ -183,7 +185,7 @@ def _section(every: _Records, of: Section, head: Head, place: Place, *, several:
 
 
 class _Records:
-    """The records of a text, each parsed when it is asked for: all of them take ten times its room."""
+    """The records of a text, each parsed when needed: all of them take ten times the memory."""
 
     def __init__(self, text: str, delimiter: str, file: str) -> None:
         """Know of no record yet."""
@@ -225,7 +227,7 @@ class _Kept:
     """The cells of the columns that are used, each distinct text of a portion of rows held once."""
 
     def __init__(self, head: Head, *, several: bool) -> None:
-        """Hold no row yet; where `several` tables may stand side by side, every column is used."""
+        """Hold no row yet; where `several` tables may be side by side, every column is used."""
         used = Used(head)
         self._time = int(used.time) if used.time else None
         self._width = len(head.table.headings)

@@ -1,6 +1,6 @@
 """A query's rows as a table of texts, read and never written.
 
-SQLAlchemy speaks to each kind of database. The address may hold no password: it comes from the
+SQLAlchemy connects to each kind of database. The address may hold no password: it comes from the
 environment, and neither it nor the user is ever part of a message, a table or a file.
 """
 
@@ -21,7 +21,7 @@ import pyarrow as pa
 
 from timeline.errors import CommandLineError, FileError
 from timeline.reading.matching.vocabulary import Vocabulary
-from timeline.reading.sources import query_text, sql_server
+from timeline.reading.sources import sql_text
 from timeline.reading.sources.address import not_allowed
 from timeline.reading.sources.database_file import Watch, opened_to_read
 from timeline.reading.tables.heading_rows import no_heading
@@ -90,8 +90,8 @@ def name_of(address: str) -> str:
     if kind in _FILES:
         return database.rpartition("/")[2] or kind
     host = f"{url.host or 'localhost'}:{url.port}" if url.port else url.host or "localhost"
-    if sql_server.ODBC in url.query:
-        host, database = sql_server.place(url)
+    if sql_text.ODBC in url.query:
+        host, database = sql_text.place(url)
     return f"{kind}://{host}/{database}"
 
 
@@ -110,7 +110,7 @@ def _url(address: str) -> sa.URL:
     if kind not in _DRIVERS:
         message = f"a kind of database that is not read here; there are {', '.join(sorted(set(_DRIVERS)))}"
         raise CommandLineError(message)
-    if url.password is not None or any(map(_SECRET.search, [*url.query, *sql_server.parts(url)])):
+    if url.password is not None or any(map(_SECRET.search, [*url.query, *sql_text.parts(url)])):
         message = f"the address holds a password, which others can see; take it out and set {PASSWORD} instead"
         raise CommandLineError(message)
     driver = url.drivername if "+" in url.drivername else _DRIVERS[kind]
@@ -120,18 +120,18 @@ def _url(address: str) -> sa.URL:
     if allowed is not None:
         message = f"the address has a parameter that could let more than reading happen; take it out (allowed for this kind of database: {allowed})"
         raise CommandLineError(message)
-    return sql_server.with_driver(url)
+    return sql_text.with_driver(url)
 
 
 def _statement(query: str | None, kind: str) -> str:
     statement = (query or "").strip().removesuffix(";")
     own = _DRIVERS[kind].partition("+")[0]
-    bare = query_text.bare(statement, own)
+    bare = sql_text.bare(statement, own)
     if bare is None or not _READS.match(bare) or ";" in bare:
         message = "--query: a database needs one SELECT (or WITH ... SELECT), and no other statement; its columns are named as those of a log"
         raise CommandLineError(message)
-    if own == "mssql" and not sql_server.only_reads(bare):
-        message = "--query: this would do more than read (a word of it stands for another statement, or writes INTO a table); give one SELECT that only reads, and write a column of such a name in [brackets]"
+    if own == "mssql" and not sql_text.only_reads(bare):
+        message = "--query: this would do more than read (a word of it begins another statement, or writes INTO a table); give one SELECT that only reads, and write a column of such a name in [brackets]"
         raise CommandLineError(message)
     return statement
 
@@ -175,11 +175,11 @@ def _server(url: sa.URL) -> tuple[sa.URL, dict[str, Any]]:
     """The address of a server with its login, and what else its driver is given."""
     user, password = url.username or os.environ.get(USER), os.environ.get(PASSWORD)
     url = url.set(username=user, password=password)
-    if sql_server.ODBC in url.query:
-        url = sql_server.with_login(url, user, password)
+    if sql_text.ODBC in url.query:
+        url = sql_text.with_login(url, user, password)
     if url.get_backend_name() == "postgresql":
         return url, {"options": "-c default_transaction_read_only=on", "connect_timeout": 20}
-    return sql_server.with_intent(url)
+    return sql_text.with_intent(url)
 
 
 @contextmanager
@@ -192,14 +192,16 @@ def _told_plainly(name: str, driver: str) -> Iterator[None]:
     except (exc.NoSuchModuleError, ImportError):
         raise FileError(_no_driver(name, driver)) from None
     except exc.SQLAlchemyError as error:
-        if sql_server.lacks_driver(error):
+        if sql_text.lacks_driver(error):
             raise FileError(_no_driver(name, driver)) from None
         code = getattr(getattr(error, "orig", None), "sqlstate", None)
-        told = f" (its code for it is {code})" if code else ""
+        code_text = f" (its code for it is {code})" if code else ""
         if isinstance(error, exc.OperationalError | exc.InterfaceError) and not code:
             what = f"cannot be reached, refuses the login or has not what the query asks for; check the address, the query, {USER} and {PASSWORD}"
         else:
-            what = f"does not accept the query{told}; try it in the database's own program first"
+            what = (
+                f"does not accept the query{code_text}; try it in the database's own program first"
+            )
         message = f"{name}: the database {what}"
         raise FileError(message) from None
 
@@ -208,7 +210,7 @@ def _no_driver(name: str, driver: str) -> str:
     """Say which driver of a database is not installed."""
     own = driver in _DRIVERS.values() or "+" not in driver
     install = _INSTALL if own else f"install it with: pip install {driver.partition('+')[2]}"
-    also = f", and from Microsoft: {sql_server.DRIVER}" if driver == "mssql+pyodbc" else ""
+    also = f", and from Microsoft: {sql_text.DRIVER}" if driver == "mssql+pyodbc" else ""
     return f"{name}: the driver of this kind of database is not installed; {install}{also}"
 
 
@@ -216,7 +218,7 @@ def _rows(
     result: sa.CursorResult[Any], headings: tuple[str, ...], name: str, watch: Watch | None
 ) -> tuple[tuple[pa.ChunkedArray, ...], str]:
     """The cells by column, and a fingerprint of them all in their order."""
-    pieces: list[list[pa.Array]] = [[] for _ in headings]
+    chunks: list[list[pa.Array]] = [[] for _ in headings]
     fingerprint, cells = hashlib.sha256(repr(headings).encode()), 0
     for texts in _batches(result, watch):
         cells += len(texts) * len(headings)
@@ -224,14 +226,14 @@ def _rows(
             message = f"{name}: the query gives more than {MOST_CELLS:,} cells; ask for the columns of a log alone, or for fewer years"
             raise FileError(message)
         fingerprint.update("\n".join(map(repr, texts)).encode())
-        for piece, column in zip(pieces, zip(*texts, strict=True), strict=True):
+        for piece, column in zip(chunks, zip(*texts, strict=True), strict=True):
             piece.append(pa.array(column, pa.string()).dictionary_encode())
     kind = pa.dictionary(pa.int32(), pa.string())
-    return tuple(pa.chunked_array(piece, kind) for piece in pieces), fingerprint.hexdigest()
+    return tuple(pa.chunked_array(piece, kind) for piece in chunks), fingerprint.hexdigest()
 
 
 def _batches(result: sa.CursorResult[Any], watch: Watch | None) -> Iterator[list[list[str]]]:
-    """The rows as texts, so many at a time; of a file a few are fetched and counted at a time."""
+    """The rows as texts in batches; from a database file few are fetched and counted at a time."""
     texts: list[list[str]] = []
     for rows in result.partitions(A_FEW if watch else BATCH):
         fetched = [[_text(cell) for cell in row] for row in rows]

@@ -1,4 +1,4 @@
-"""The kinds of file a log may come in: which reader takes each, and what to do with the others."""
+"""The types of file that can be read, the reader of each, and advice for others."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from timeline.reading.tables.headings import Layout
 from timeline.reading.tables.table import RawTable
 
 Contents: TypeAlias = tuple[list[tuple[RawTable, Layout]], tuple[Problem, ...]]
-"""What a file holds: its tables, each with its layout, and what is to be told of the file."""
+"""A file's tables, each with its layout, and the notices of the file."""
 Reader: TypeAlias = Callable[[bytes, str, Vocabulary], Contents]
 """Takes a file's bytes and its name; raises FileError and NoUsableEventError."""
 
@@ -50,7 +50,7 @@ READERS: dict[str, Reader] = {
     ".xlsm": _workbook,
     ".xlsx": _workbook,
 }
-"""By the ending of the file's name. Parquet files are read in pieces (`parquet_file`)."""
+"""By the ending of the file's name. Parquet files are read in chunks (`parquet_file`)."""
 READ = READERS.keys() | PARQUET | STRUCTURED
 _INSTEAD = {
     ".xls": "an old Excel workbook; open it in Excel and save it as .xlsx",
@@ -76,8 +76,8 @@ def reader_of(kind: str, name: str) -> Reader:
     """The reader of a kind of file, given by its ending; raises FileError."""
     reader = READERS.get(kind)
     if reader is None:
-        told = _INSTEAD.get(kind, "a kind of file that is not read here; save it as .xlsx or CSV")
-        message = f"{name}: {told}"
+        advice = _INSTEAD.get(kind, "a kind of file that is not read here; save it as .xlsx or CSV")
+        message = f"{name}: {advice}"
         raise FileError(message)
     return reader
 
@@ -86,32 +86,34 @@ def refuse_by_content(file: BinaryIO, kind: str, name: str) -> None:
     """Refuse what is not what its name says, by how it begins; the file is at its start again."""
     start = file.read(4096)
     file.seek(0)
-    told = _is_instead(start, kind)
+    advice = _is_instead(start, kind)
     if start.startswith(_OLD):
-        told = _of_old(file)
-    if told in _NO_LOGS:
-        raise NoLogError(name, told)
-    if told:
-        message = f"{name}: {told}"
+        advice = _of_old(file)
+    if advice in _NO_LOGS:
+        raise NoLogError(name, advice)
+    if advice:
+        message = f"{name}: {advice}"
         raise FileError(message)
 
 
 def _is_instead(start: bytes, kind: str) -> str:
-    told = next((words for begin, words in _BEGINNINGS if start.startswith(begin)), "")
+    advice = next((words for begin, words in _BEGINNINGS if start.startswith(begin)), "")
     folded = start.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if folded.startswith(_WEB):
-        told = "a web page, whatever its name; open it in Excel or LibreOffice and save it as .xlsx"
+        advice = (
+            "a web page, whatever its name; open it in Excel or LibreOffice and save it as .xlsx"
+        )
     elif _XML_SHEET in folded:
-        told = "a sheet saved as XML; open it in Excel and save it as .xlsx"
+        advice = "a sheet saved as XML; open it in Excel and save it as .xlsx"
     elif start.startswith(_ZIP) and kind in CSV | PARQUET:
-        told = "a workbook or another packed file, whatever its name; if it opens in Excel, save it as .xlsx"
+        advice = "a workbook or another packed file, whatever its name; if it opens in Excel, save it as .xlsx"
     elif start.startswith(b"SQLite format 3\0") and kind != ".sqlite":
-        told = "a database file; if it is an OCEL 2.0 log, give it the ending .sqlite, and otherwise export the table of events as CSV"
+        advice = "a database file; if it is an OCEL 2.0 log, give it the ending .sqlite, and otherwise export the table of events as CSV"
     elif start.startswith(b"PAR1") and kind not in PARQUET:
-        told = "a Parquet file, whatever its name; give it the ending .parquet"
+        advice = "a Parquet file, whatever its name; give it the ending .parquet"
     elif kind in {".xlsx", ".xlsm"} and start and not start.startswith((_ZIP, _OLD)):
-        told = "not an Excel workbook, or a damaged one; save it again as .xlsx, or give a CSV file the ending .csv"
-    return told
+        advice = "not an Excel workbook, or a damaged one; save it again as .xlsx, or give a CSV file the ending .csv"
+    return advice
 
 
 def _of_old(file: BinaryIO) -> str:

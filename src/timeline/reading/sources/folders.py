@@ -34,10 +34,10 @@ def found_in(paths: Iterable[Path]) -> Found:
             found.files.append(path)
             continue
         of_folder = sorted(one for one in path.iterdir() if one.suffix.lower() in READ)
-        told = {one: words for one in of_folder if (words := _no_log(one))}
-        found.files.extend(one for one in of_folder if one not in told)
-        found.passed_over.extend(passed_over(one.name, words) for one, words in told.items())
-        if len(told) == len(of_folder):
+        reasons = {one: words for one in of_folder if (words := _no_log(one))}
+        found.files.extend(one for one in of_folder if one not in reasons)
+        found.passed_over.extend(passed_over(one.name, words) for one, words in reasons.items())
+        if len(reasons) == len(of_folder):
             message = f"{path}: a folder without CSV files, Excel workbooks or Parquet files; give the files"
             raise FileError(message)
     return found

@@ -30,7 +30,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def items(file: BinaryIO, name: str, wanted: Collection[str]) -> Iterator[tuple[str, Any]]:
-    """Every object that stands at one of the places `wanted`, with its place; '' is the top.
+    """Every object at one of the places `wanted`, with its place; '' is the top.
 
     Several objects may follow one another at the top, as in NDJSON. Raises FileError.
     """
@@ -113,7 +113,7 @@ def _beyond(name: str) -> FileError:
 
 
 def texts(node: object, *path: str) -> list[str]:
-    """The texts at a path below a node; lists on the way stand for each of their items."""
+    """The texts at a path below a node; lists on the way are replaced by each of their items."""
     nodes = [node]
     for key in path:
         holders = [one for many in nodes for one in _each(many) if isinstance(one, dict)]

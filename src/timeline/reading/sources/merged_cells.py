@@ -1,4 +1,4 @@
-"""Merged cells of a sheet: the value of each stands in all the cells that it covers (measuring 1.2)."""
+"""Merged cells of a sheet: their value is read in every cell they cover (measuring 1.2)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _TITLES = "{} merged across the table (the first is in row {}), taken for a titl
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
+class FilledCells:
     """The rows of a table with its merged cells filled, and the rows of those that were."""
 
     rows: Rows
@@ -37,13 +37,13 @@ class Merged:
         ):
             if rows:
                 number = one if len(rows) == 1 else many.format(len(rows))
-                told = words.format(number, min(rows))
-                yield Problem(place.file, place.sheet, min(rows), "", told, None, len(rows))
+                message = words.format(number, min(rows))
+                yield Problem(place.file, place.sheet, min(rows), "", message, None, len(rows))
 
 
-def filled(grid: Grid, cells: dict[int, Codes], rows: Rows, head: HeadingRow) -> Merged:
+def filled(grid: Grid, cells: dict[int, Codes], rows: Rows, head: HeadingRow) -> FilledCells:
     """Fill the merged cells below the headings; a merge as wide as the table is a title and no row."""
-    found = Merged(rows, cells, [], [])
+    found = FilledCells(rows, cells, [], [])
     used = _used(head)
     kept = np.ones(len(rows), bool)
     covered = 0
@@ -67,7 +67,7 @@ def filled(grid: Grid, cells: dict[int, Codes], rows: Rows, head: HeadingRow) ->
             found.filled.append(one.top)
     if kept.all():
         return found
-    return Merged(
+    return FilledCells(
         rows[kept], {k: own[kept] for k, own in cells.items()}, found.filled, found.titles
     )
 

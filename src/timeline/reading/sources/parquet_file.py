@@ -36,7 +36,7 @@ UNPACKED, PACKED = 64 << 20, 100
 LONGEST_TIME = 1_000
 """Bytes of a text that may be a time."""
 _SHARED_BEGINNINGS = "DELTA_BYTE_ARRAY"
-"""An encoding in which a few bytes can stand for any number of long texts; hardly a program uses it."""
+"""An encoding in which a few bytes expand to any number of long texts; hardly any program uses it."""
 
 
 @contextmanager
@@ -55,7 +55,7 @@ def rows_in(file: BinaryIO, name: str) -> int:
 
 
 class ParquetFile:
-    """A Parquet file, opened: its layout is known, and its pieces can be read once, in order."""
+    """A Parquet file, opened: its layout is known, and its chunks can be read once, in order."""
 
     def __init__(self, file: BinaryIO, name: str, known: Vocabulary) -> None:
         """Read the schema; raises FileError, and NoUsableEventError where no heading is known."""
@@ -83,11 +83,11 @@ class ParquetFile:
         if unfit:
             message = (
                 f"{name}: the columns {', '.join(unfit)} hold lists or bytes, or share their name "
-                "with another; give each column one text, number or time a row and a name of its own"
+                "with another; give each column one text, number or time a row and a different name"
             )
             raise FileError(message)
 
-    def pieces(self) -> Iterator[pa.Table]:
+    def chunks(self) -> Iterator[pa.Table]:
         """The rows, a batch at a time; raises FileError."""
         names, kinds = [self.used.names[at] for at in self.used.positions], self.used.kinds
         batches = self._parquet.iter_batches(BATCH, columns=self._headings)
@@ -98,7 +98,7 @@ class ParquetFile:
                     return
                 columns = [_cells(batch.column(heading)) for heading in self._headings]
                 for column in columns:
-                    column.validate(full=True)  # bytes that are no UTF-8 can stand in a text
+                    column.validate(full=True)  # a text can have bytes that are no UTF-8
             self._refuse_long(columns)
             encoded = [
                 cells if kinds[name] == ENCODED else _times(cells)
@@ -141,8 +141,8 @@ def fingerprint_of(file: BinaryIO) -> str:
     """The fingerprint of a file's bytes."""
     fingerprint = hashlib.sha256()
     file.seek(0)
-    while piece := file.read(1 << 20):
-        fingerprint.update(piece)
+    while chunk := file.read(1 << 20):
+        fingerprint.update(chunk)
     return fingerprint.hexdigest()
 
 

@@ -57,7 +57,9 @@ def _read(lines: Iterable[str], file: str, *, packaged: bool) -> tuple[Period, .
             _one(cells, number, packaged, found, faults)
     names = [one.name.casefold() for one in found]
     faults += [
-        "two periods have one name; give each its own" for _ in [0] if len({*names}) < len(names)
+        "two periods have the same name; give each a different name"
+        for _ in [0]
+        if len({*names}) < len(names)
     ]
     if len(found) > MOST:
         faults = [f"{len(found):,} periods, and no more than {MOST} are read; take some out"]

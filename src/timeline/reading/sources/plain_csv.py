@@ -1,8 +1,8 @@
-"""A plain CSV file by pyarrow, a piece at a time, so that no more than its columns is ever held.
+"""A plain CSV file by pyarrow, a chunk at a time, so that no more than its columns is ever held.
 
 Plain is what has one line for each row: no quotation marks but those around a whole cell, no line
 break within them, no ragged and no blank rows, UTF-8. Of a long table, times that are plain ISO
-8601 are read as the pieces come.
+8601 are read as the chunks come.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ LONGEST_LINE = 8 << 20
 
 
 class PlainFile:
-    """A plain file, opened: its layout is known, and its pieces can be read once, in order."""
+    """A plain file, opened: its layout is known, and its chunks can be read once, in order."""
 
     def __init__(self, file: BinaryIO, name: str, known: Vocabulary) -> None:
         """Read the headings; raises NotPlainError."""
@@ -54,11 +54,11 @@ class PlainFile:
 
     @property
     def sha256(self) -> str:
-        """The fingerprint of the file's bytes, once its pieces have been read."""
+        """The fingerprint of the file's bytes, once its chunks have been read."""
         return self._fingerprint.hexdigest()
 
-    def pieces(self) -> Iterator[pa.Table]:
-        """The rows, a piece at a time: a column for each that is used, by its position as text."""
+    def chunks(self) -> Iterator[pa.Table]:
+        """The rows, a chunk at a time: a column for each that is used, by its position as text."""
         most = 2 * (os.cpu_count() or 1)
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             waiting: deque[Future[pa.Table]] = deque()
@@ -66,8 +66,8 @@ class PlainFile:
                 waiting.append(pool.submit(self._parser, body))
                 if len(waiting) > most:
                     yield waiting.popleft().result()
-            for piece in waiting:
-                yield piece.result()
+            for chunk in waiting:
+                yield chunk.result()
 
 
 def _head(start: bytes, name: str, known: Vocabulary) -> Head | None:
@@ -114,14 +114,14 @@ def _bodies(
 
 
 class _Parser:
-    """Parses pieces of one file, each for itself."""
+    """Parses chunks of one file, each for itself."""
 
     def __init__(self, head: Head, used: Used) -> None:
         """Take the layout, and the columns that are used."""
         self._delimiter, self._used, self._kinds = head.delimiter, used, used.kinds
 
     def __call__(self, body: bytearray) -> pa.Table:
-        """The columns of a piece; raises NotPlainError."""
+        """The columns of a chunk; raises NotPlainError."""
         if body.startswith(BOM_UTF8):  # pyarrow would take it for the file's own, and leave it out
             raise NotPlainError
         quoted = b'"' in body

@@ -1,4 +1,4 @@
-"""Files that are no tables (XML, JSON), as tables of texts, by the reader of what they hold."""
+"""XML, JSON and SQLite files, read as tables of texts by the reader of their format."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ Tables = tuple[list[tuple[RawTable, Layout]], tuple[Problem, ...]]
 
 
 def read_structured(file: BinaryIO, name: str, known: Vocabulary) -> Tables:
-    """The tables of a file, and what is to be told of it; raises FileError, NoUsableEventError."""
+    """The tables of a file and its notices; raises FileError, NoUsableEventError."""
     size = file.seek(0, os.SEEK_END)
     if size > LARGEST:
         message = f"{name}: more than {LARGEST >> 20} MB; convert it to Parquet where it was made, or give it in parts"

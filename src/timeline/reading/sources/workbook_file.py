@@ -8,7 +8,7 @@ import numpy as np
 
 from timeline.errors import CautionKind, Problem
 from timeline.reading.matching.vocabulary import Vocabulary
-from timeline.reading.sources.merged_cells import Merged, filled
+from timeline.reading.sources.merged_cells import FilledCells, filled
 from timeline.reading.sources.xlsx import Book, Grid, opened_book, read_sheet
 from timeline.reading.tables.heading_rows import (
     HEADING_WITHIN,
@@ -94,7 +94,7 @@ def _sections(
     return tables_below(candidates, cells, best, grid.rows[-1], known, place)
 
 
-def _table(grid: Grid, of: Section, place: Place, book: Book) -> tuple[RawTable, Merged]:
+def _table(grid: Grid, of: Section, place: Place, book: Book) -> tuple[RawTable, FilledCells]:
     """The table below a row of headings, its merged cells filled."""
     best, numbers = of.head, np.frombuffer(grid.rows, np.int32)
     spans = np.searchsorted(numbers, [(begin, end + 1) for begin, end in of.spans])
@@ -125,8 +125,8 @@ def _hidden(grid: Grid, place: Place, *, is_hidden: bool) -> Iterator[Problem]:
     rows = grid.hidden_rows
     if rows.count:
         many = "1 hidden row" if rows.count == 1 else f"{rows.count:,} hidden rows"
-        told = f"{many} (the first is row {rows.row}), read as the others are"
-        yield place.problem(0, "", told)
+        message = f"{many} (the first is row {rows.row}), read as the others are"
+        yield place.problem(0, "", message)
     hidden = [at for at, one in enumerate(grid.hidden_columns) if one][:10]
     if hidden:
         names = ", ".join(letter(at) for at in hidden)
@@ -138,6 +138,6 @@ def _shown(grid: Grid, best: HeadingRow, place: Place) -> Iterator[Problem]:
     for marked, words in ((grid.other_day, _OTHER_DAY), (grid.partly_struck, _PARTLY)):
         if marked.count and marked.row > best.row:
             many = "1 cell" if marked.count == 1 else f"{marked.count:,} cells"
-            told = words[marked.count > 1].format(f"{many} (the first is in row {marked.row})")
+            message = words[marked.count > 1].format(f"{many} (the first is in row {marked.row})")
             kind: CautionKind | None = "struck_out" if marked is grid.partly_struck else None
-            yield Problem(place.file, place.sheet, marked.row, "", told, kind, marked.count)
+            yield Problem(place.file, place.sheet, marked.row, "", message, kind, marked.count)

@@ -1,4 +1,4 @@
-"""What a cell says that is no value: a word for nothing or for not known, an error value, a shortened number.
+"""Cells without a value: words for nothing or for not known, error values, shortened numbers.
 
 A word for nothing (`NULL`, `-`) and a word for not known (`NA`, `?`) record nothing in any column
 (measuring 1.2b). Under an activity a word for not known says that something may have happened (4.12).
@@ -19,7 +19,7 @@ from timeline.errors import CautionKind
 from timeline.pathway.words import heading
 
 Word = Literal["not required", "awaiting", "blank", "not known"]
-"""What a word means that stands under an activity, or in the place of a time."""
+"""The meaning of a word under an activity, or in place of a time."""
 
 NOTHING = (
     "null",
@@ -42,7 +42,7 @@ NOTHING = (
 _NOT_KNOWN = ("na", "n/k", "unk", "unknown", "not known", "not recorded", "not stated", "don't know")  # fmt: skip
 _NOT_REQUIRED = ("n/a", "n.a.", "not applicable", "not required", "not needed")
 _NEVER_A_BLANK = ("not applicable", "not required", "not needed")
-"""Nobody leaves a case's number out in these words; a made-up log may call a case so."""
+"""Never written for a missing case number, but possible as a case's name in an invented log."""
 _TO_COME = ("tbc", "tba", "to be confirmed", "to be arranged", "to be announced")
 _AWAITED = ("awaiting", "awaited", "pending")
 _NAMES = frozenset({"Nan", "Nat"})
@@ -61,13 +61,12 @@ NOT_AVAILABLE = "na"
 
 FORMULA, LONG_NUMBER, STRUCK_OUT = "\0formula", "\0number", "\0struck out"
 NOT_HAPPENED, NOT_BY_OUTCOME = "\0did not happen", "\0did not happen by its outcome"
-"""What stands in place of a time whose status says that the event did not happen."""
-"""What a workbook's reader puts in place of a cell that has no value; no file can hold these texts."""
+"""Put in place of cells without a value and times that did not happen; no file can hold these texts."""
 STRUCK = "struck out, so it is no event; if it did happen, take the strike-out off"
 NO_EVENT = "its status says that it did not happen, so it is no event"
 NO_EVENT_BY_OUTCOME = "its outcome says that it did not happen, so it is no event"
 NEVER_HAPPENED = (STRUCK, NO_EVENT, NO_EVENT_BY_OUTCOME)
-"""The reasons by which nothing has happened there."""
+"""The reasons that mean that nothing happened."""
 KIND_OF: dict[str, CautionKind] = {
     STRUCK: "struck_out",
     NO_EVENT: "did_not_happen",
@@ -152,11 +151,11 @@ def no_activity(text: str) -> str:
 
 def without(column: CodedText, reason: Callable[[str], str]) -> tuple[CodedText, dict[int, str]]:
     """A column whose texts that have a reason against them are blank, and the reason of each such row."""
-    told = {k: why for k, text in _odd(column) if (why := reason(text))}
-    if not told:
+    reasons_by_code = {k: why for k, text in _odd(column) if (why := reason(text))}
+    if not reasons_by_code:
         return column, {}
-    found = np.flatnonzero(np.isin(column.codes, [*told]))
-    reasons = {int(k): told[int(column.codes[k])] for k in found}
+    found = np.flatnonzero(np.isin(column.codes, [*reasons_by_code]))
+    reasons = {int(k): reasons_by_code[int(column.codes[k])] for k in found}
     codes = column.codes.copy()
     codes[found] = -1
     return CodedText(codes, column.kept), reasons

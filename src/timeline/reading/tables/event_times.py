@@ -1,4 +1,4 @@
-"""The times of events: one order of day and month for a file, and no date that cannot be right.
+"""The times of events: one order of day and month for a file, and only plausible dates.
 
 Each date column that is read as event times shows the order for all of its file; a column whose
 order a mapping settles is left out, and keeps that order (measuring 1.2a).
@@ -27,7 +27,7 @@ from timeline.reading.tables.table import RawTable, clear, trimmed
 from timeline.working_time import england_and_wales, to_date
 
 FEWEST = 5
-"""Real dates, of which fewer show nothing (measuring 1.2a)."""
+"""With fewer real dates, an exchange of day and month is not suspected (measuring 1.2a)."""
 _OUTSIDE = (
     "a date outside {} to {}, the years whose bank holidays are known here; check the year, and "
     "write it in full"
@@ -44,12 +44,12 @@ _SWAPPED_FILE = (
 _MAY_SHOW = r"(^|[^-0-9/.])[0-9]{1,2}\s*[-/.]|[^ -~]"
 """Only such a text can show the order of day and month."""
 _A_DAY = 90_000
-"""Seconds: the night that the clocks go back has 25 hours."""
+"""Seconds in the longest day: 25 hours, when clocks go back."""
 _SEVERAL = re.compile(r"[;,&\n\r]|\band\b", re.IGNORECASE)
 
 
 class Years(NamedTuple):
-    """The calendar's years: their first and last second, and what is said of a date outside them."""
+    """The calendar's years: their first and last second, and the message for a date outside them."""
 
     begin: int
     end: int
@@ -144,8 +144,8 @@ def _parts(text: str) -> list[str]:
 Tables = list[tuple[RawTable, Layout]]
 
 
-def settled_in(file: str, tables: Tables, known: Vocabulary) -> tuple[Tables, list[Problem]]:
-    """The tables of a file, each with the order that all of them show, and what is to be said of it.
+def with_date_order(file: str, tables: Tables, known: Vocabulary) -> tuple[Tables, list[Problem]]:
+    """The tables of a file, each with the order that all of them show, and notices.
 
     A file with one date column is left as it is: that column shows its order by itself.
     """
@@ -160,20 +160,20 @@ def settled_in(file: str, tables: Tables, known: Vocabulary) -> tuple[Tables, li
         return tables, []
     shown = reduce(Shown.and_by, (_shown(*one) for one in columns))
     swapped = [*_swapped((table, at) for table, at, _ in columns)] if _has_witness(shown) else []
-    told = order_notice(file, shown)
+    notices = order_notice(file, shown)
     if swapped:
         number = sum(swapped)
         many = "1 date" if number == 1 else f"{number:,} dates"
         words = _SWAPPED_FILE.format(many)
-        told.append(Problem(file, "", 0, "", words, "dates_disagree", number))
+        notices.append(Problem(file, "", 0, "", words, "dates_disagree", number))
     return [
         (replace(table, order=shown.order, swapped=bool(swapped)), layout)
         for table, layout in tables
-    ], told
+    ], notices
 
 
 def order_notice(file: str, shown: Shown) -> list[Problem]:
-    """What is to be said of a file's order of day and month, if anything."""
+    """A notice of the file's order of day and month, if one is needed."""
     words = shown.notice
     if not words:
         return []
@@ -235,6 +235,6 @@ __all__ = [
     "calendar_years",
     "event_times",
     "order_notice",
-    "settled_in",
+    "with_date_order",
     "within_years",
 ]

@@ -15,9 +15,9 @@ from timeline.reading.tables.headings import Layout, is_case, is_heading, recogn
 
 LONGEST_HEADING = 300
 HEADING_WITHIN = 20
-"""The headings stand among the first so many rows; titles may stand above them."""
+"""The headings are among this many first rows; titles may come before them."""
 _NAMES = frozenset({"ref", "ref no", "ref number", "reference", "reference no", "reference number", "id", "id no", "no", "number", "code", "identifier", "unique id", "initials", "name", "name or initials", "pseudonym"})  # fmt: skip
-"""What stands below 'Child' or 'Case' where the two head the column of the case."""
+"""A second heading row below 'Child' or 'Case' that makes the two the heading of the case."""
 MOST_COLUMNS = 16_384
 """As many as a spreadsheet can have."""
 _NO_HEADING = (

@@ -1,4 +1,4 @@
-"""What the columns of a table are, by their headings alone; nothing is matched by guess."""
+"""The role of each column of a table, from its heading alone; nothing is matched by guess."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from timeline.reading.formats.catalogue import SectorTable, formats, known_table
 from timeline.reading.matching.mapping import SKIP
 from timeline.reading.matching.vocabulary import Vocabulary
 
-CASE, ACTIVITY, TIME, DATE, CLOCK = "case_id", "activity", "time", "date", "clock"
+CASE, ACTIVITY, TIME, DATE, TIME_OF_DAY = "case_id", "activity", "time", "date", "clock"
 EARLIEST = "earliest"
 STATUS, LIFECYCLE, OUTCOME = "status", "lifecycle", "outcome"
 _CALLED: dict[str, tuple[str, ...]] = {
@@ -22,7 +22,7 @@ _CALLED: dict[str, tuple[str, ...]] = {
     TIME: ("time", "timestamp", "time:timestamp", "date time", "date/time", "datetime", "date and time", "event time", "event timestamp", "when"),
     DATE: ("date", "event date", "date of event", "activity date"),
     EARLIEST: ("earliest", "earliest time"),
-    CLOCK: ("clock time", "time of day", "event clock time"),
+    TIME_OF_DAY: ("clock time", "time of day", "event clock time"),
     "episode": ("episode", "episode id", "accession number", "plan id"),
     "agency": ("agency", "lead agency"),
     "site": ("site", "hospital"),
@@ -49,7 +49,7 @@ LONG, WIDE, SECTOR = "long", "wide", "sector"
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A table's columns by what they are; each position counts from 0."""
+    """The role of each column of a table; positions count from 0."""
 
     kind: str
     """'long', 'wide' or 'sector'."""
@@ -59,7 +59,7 @@ class Layout:
     activities: dict[int, str]
     """In a wide table, the activity id of each column of dates."""
     of_activity: dict[tuple[int, str], int] = field(default_factory=dict)
-    """In a wide table, by the column of an activity and an attribute or CLOCK, the column of that."""
+    """In a wide table: by an activity's column and an attribute (or TIME_OF_DAY), that column."""
     unused: tuple[int, ...] = ()
     """Columns with a heading that is not known."""
     repeated: tuple[int, ...] = ()
@@ -73,7 +73,7 @@ class Layout:
 
     @property
     def words(self) -> str:
-        """What the table is said to be: 'long', 'wide' or the title of its format."""
+        """'long', 'wide' or the title of the format."""
         return formats().title(self.sector) if self.sector else self.format or self.kind
 
     @property
@@ -84,7 +84,7 @@ class Layout:
 
     @property
     def recognised(self) -> int:
-        """How many columns are known: the better reading of a file has more."""
+        """How many columns are recognised; the layout that recognises more is preferred."""
         return (
             len(self.roles)
             + len(self.case_attributes)
@@ -143,7 +143,7 @@ def _own(headings: tuple[str, ...], known: Vocabulary) -> Layout | None:
 
 
 def is_heading(text: str, known: Vocabulary) -> bool:
-    """Whether a mapping may give this as what a heading stands for."""
+    """Whether a mapping may use this as the meaning of a heading."""
     is_role = heading(text) in _ROLES or _CASE_ATTRIBUTE.fullmatch(text.strip())
     return text == SKIP or bool(is_role or activity_of(text, known) or _part(text, known))
 
@@ -211,9 +211,11 @@ def _part(text: str, known: Vocabulary) -> tuple[Named, str] | None:
     first = _ATTRIBUTE_FIRST.fullmatch(collapsed(text))
     pairs += [(first[2], first[1])] if first else []
     for base, part in pairs:
-        role = CLOCK if heading(part) in _TIME_OF_DAY else _ROLES.get(heading(part.strip("()")))
+        role = (
+            TIME_OF_DAY if heading(part) in _TIME_OF_DAY else _ROLES.get(heading(part.strip("()")))
+        )
         activity = activity_of(base.rstrip(" -:"), known)
-        if activity and (role in ATTRIBUTES or role in (CLOCK, STATUS)):
+        if activity and (role in ATTRIBUTES or role in (TIME_OF_DAY, STATUS)):
             return activity, role
     return None
 

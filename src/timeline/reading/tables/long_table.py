@@ -25,21 +25,21 @@ from timeline.reading.tables.event_times import event_times
 from timeline.reading.tables.headings import (
     ACTIVITY,
     CASE,
-    CLOCK,
     DATE,
     EARLIEST,
     OUTCOME,
     STATUS,
     TIME,
+    TIME_OF_DAY,
     Layout,
 )
 from timeline.reading.tables.statuses import UNKNOWN, Statuses, no_events, of_roles
 from timeline.reading.tables.statuses import notices as status_notices
-from timeline.reading.tables.summary_rows import totals, without
+from timeline.reading.tables.summary_rows import summary_rows, without
 from timeline.reading.tables.table import RawTable, clear, letter, trimmed, unwrapped
 from timeline.reading.tables.table_result import (
-    Part,
-    Seen,
+    Mentions,
+    TableResult,
     apart_notices,
     case_facts,
     cell_notices,
@@ -47,7 +47,7 @@ from timeline.reading.tables.table_result import (
     not_available,
     time_notices,
 )
-from timeline.reading.tables.time_of_day import Beside, on_other_days
+from timeline.reading.tables.time_of_day import JoinedTimes, on_other_days
 
 AFTER_LATEST = "its earliest time is after the time itself; earliest is the beginning of a range that ends at time"
 
@@ -55,11 +55,11 @@ _WHERE = {cells.NO_EVENT: STATUS, cells.NO_EVENT_BY_OUTCOME: OUTCOME}
 """By a reason that is not of the time, the column that it is of."""
 
 
-def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> Part:
+def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> TableResult:
     """Read a long table; a row without case, activity or a readable time is set aside.
 
-    A word in the place of the time says what it says in a wide table: the activity is not
-    required in this case, or still awaited.
+    A word in place of the time means the same as in a wide table: the activity is not required
+    in this case, or still awaited.
     """
     names = (CASE, ACTIVITY, *(name for name in (*ATTRIBUTES, *LINKS) if name in layout.roles))
     with ThreadPoolExecutor() as pool:
@@ -68,7 +68,7 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         case, activity, *attributes = pool.map(trimmed, columns)
         texts, times, notices = reading.result()
     times = _since_earliest(table, layout, times, known)
-    sums = totals(case)
+    sums = summary_rows(case)
     if sums.any():
         return read_long(without(table, sums), layout, known, sheet)
     case, no_case = without_value(case, cells.no_case)
@@ -77,8 +77,10 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     statuses = of_roles(table, layout.roles, known)
     cancelled = np.zeros(len(table.rows), bool)
     if statuses:
-        times, cancelled, told = _happened(table, layout, times, statuses, (case, activity), known)
-        notices = [*notices, *told]
+        times, cancelled, of_statuses = _happened(
+            table, layout, times, statuses, (case, activity), known
+        )
+        notices = [*notices, *of_statuses]
     words, available = _words(table, times, texts, named, known)
     none = {CASE: no_case, ACTIVITY: no_activity}
     problems = [*_problems(table, {CASE: case, ACTIVITY: activity}, none, times, words)]
@@ -102,7 +104,7 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         names = ((case.names[case.codes[k]], activity.names[activity.codes[k]], k) for k in rows)
         return tuple(Word(of, what, sheet, int(table.rows[k])) for of, what, k in names)
 
-    return Part(
+    return TableResult(
         events=events,
         not_required=say(k for k, word in words.items() if word == "not required"),
         not_known=say(_not_known(times, named, words)),
@@ -130,16 +132,18 @@ def _beside_events(
     kept: Mask,
     words: dict[int, Meaning],
     sheet: int,
-) -> Seen:
-    """The rows that are no events; a word for not known records nothing of its activity."""
+) -> Mentions:
+    """Mentions by rows that are no events; a word for not known does not record its activity."""
     rest = np.flatnonzero(~kept)
     said = activity.codes[rest].copy()
     said[np.isin(rest, [k for k, word in words.items() if word == "not known"])] = -1
-    found = Seen.of(case[rest], CodedText(said, activity.kept), sheet)
+    found = Mentions.of(case[rest], CodedText(said, activity.kept), sheet)
     if not table.beside:
         return found
     cases, activities = zip(*table.beside, strict=True)
-    return Seen.stacked([found, Seen.of(CodedText.of(cases), CodedText.of(activities), sheet)])
+    return Mentions.stacked(
+        [found, Mentions.of(CodedText.of(cases), CodedText.of(activities), sheet)]
+    )
 
 
 def _happened(
@@ -152,12 +156,12 @@ def _happened(
 ) -> tuple[Times, Mask, list[Problem]]:
     """The times without those of rows whose status says that nothing happened (measuring 4.11).
 
-    With the requests that are cancelled, and what is said of the statuses.
+    Also gives the cancelled requests and the notices of the statuses.
     """
     episode = CodedText.blank(len(table.rows))
     if "episode" in layout.roles:
         episode = cells.with_values(trimmed(table.columns[layout.roles["episode"]]))
-    reason, told = dict(times.reason), []
+    reason, found = dict(times.reason), []
     every = np.zeros(len(table.rows), bool)
     for one in statuses:
         gone = no_events([one], *of, episode, known)[0] & ~every  # each row is counted once
@@ -165,13 +169,13 @@ def _happened(
         why = cells.NO_EVENT_BY_OUTCOME if one.role == OUTCOME else cells.NO_EVENT
         reason |= {int(k): why for k in np.flatnonzero(gone)}
         strange = int((one.code == UNKNOWN).sum())
-        told += status_notices(table, one.position, int(gone.sum()), strange, one.role)
+        found += status_notices(table, one.position, int(gone.sum()), strange, one.role)
     cancelled = no_events(statuses, *of, episode, known)[1]
-    return times._replace(read=times.read & ~every, reason=reason), cancelled, told
+    return times._replace(read=times.read & ~every, reason=reason), cancelled, found
 
 
 def _settled(activity: CodedText, known: Vocabulary) -> CodedText:
-    """The activities, those that a mapping settles by the names it gives them."""
+    """The activities, renamed where the mapping says so."""
     if not known.mapping.activities:
         return activity
     meant = CodedText.of(known.mapping.activity(text) for text in activity.names)
@@ -181,7 +185,7 @@ def _settled(activity: CodedText, known: Vocabulary) -> CodedText:
 def _words(
     table: RawTable, times: Times, texts: pa.ChunkedArray, named: Mask, known: Vocabulary
 ) -> tuple[dict[int, Meaning], list[Problem]]:
-    """By position, what the words mean that stand in the place of a time; with a notice of each bare NA.
+    """By position, the meaning of words in place of a time; with a notice of each bare NA.
 
     Where no time of the table is blank, NA is what it writes for a blank (measuring 1.2b).
     """
@@ -231,9 +235,9 @@ def _problems(
     words: dict[int, Meaning],
 ) -> Iterator[Problem]:
     for name, column in columns.items():
-        told = f"empty; every event needs its {'case' if name == CASE else name}"
+        message = f"empty; every event needs its {'case' if name == CASE else name}"
         for k in np.flatnonzero(column.codes < 0).tolist():
-            yield table.place.problem(int(table.rows[k]), name, none[name].get(k, told))
+            yield table.place.problem(int(table.rows[k]), name, none[name].get(k, message))
     for k, reason in times.reason.items():
         if k not in words:
             kind = cells.KIND_OF.get(reason)
@@ -242,7 +246,7 @@ def _problems(
 
 
 def _since_earliest(table: RawTable, layout: Layout, times: Times, known: Vocabulary) -> Times:
-    """Times that are the latest of a range, of which the column `earliest` has the other end."""
+    """Times with the start of their range taken from the column `earliest`."""
     if EARLIEST not in layout.roles:
         return times
     column = trimmed(table.columns[layout.roles[EARLIEST]])
@@ -260,7 +264,7 @@ def _since_earliest(table: RawTable, layout: Layout, times: Times, known: Vocabu
 
 
 class _Read(NamedTuple):
-    """The times of a table: what was read, as what, and what is to be told of it."""
+    """The times of a table: the texts, the times read from them, and notices."""
 
     texts: pa.ChunkedArray
     times: Times
@@ -269,7 +273,7 @@ class _Read(NamedTuple):
 
 def _times(table: RawTable, layout: Layout, known: Vocabulary) -> _Read:
     """The times of the events; a date and a time in two columns are read together."""
-    time, date, clock = (layout.roles.get(name) for name in (TIME, DATE, CLOCK))
+    time, date, clock = (layout.roles.get(name) for name in (TIME, DATE, TIME_OF_DAY))
     if date is None or (time is None and clock is None):
         at = time if date is None else date
         if at is None:
@@ -286,8 +290,10 @@ def _times(table: RawTable, layout: Layout, known: Vocabulary) -> _Read:
 
 
 def _not_used(table: RawTable, columns: Iterable[int]) -> list[Problem]:
-    told = "not used: the column of times says the whole time already"
-    return [table.place.problem(table.heading_row, f"column {letter(at)}", told) for at in columns]
+    message = "not used: the column of times says the whole time already"
+    return [
+        table.place.problem(table.heading_row, f"column {letter(at)}", message) for at in columns
+    ]
 
 
 def _together(
@@ -317,7 +323,7 @@ def _together(
             return _Read(dates, days, [*notices, *apart_notices(table, at, apart)])
         if (days.earliest < days.latest).all():
             return _Read(table.columns[at], full, [*notices, *_not_used(table, [date])])
-    beside = Beside.of((dates, table.columns[at]), known, read, read_full)
+    beside = JoinedTimes.of((dates, table.columns[at]), known, read, read_full)
     joined = beside.column
     times = event_times(joined, table, date, known)
     times.reason.update(beside.reasons(times.reason, range(len(table.rows)), read))

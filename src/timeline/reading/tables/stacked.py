@@ -1,7 +1,7 @@
-"""Several tables in one sheet: below one another, each under headings of its own, or side by side.
+"""Several tables in one sheet, below one another or side by side, each with its headings.
 
-A row that repeats known headings begins a new table. It is no row of the log; where it says the same
-as the headings above it the table goes on.
+A row of known headings begins a new table, and is not a row of the log. If it repeats the headings
+of a table above, that table continues.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from timeline.reading.tables.table import Place, RawTable, clear, letter, trimme
 Row = Sequence[str]
 Tables = list[tuple[RawTable, Layout]]
 BELOW = "another table begins here, read under its own headings"
-_BESIDE = "another table stands beside the first from this column on; each is read by itself"
+_BESIDE = "another table begins at this column, beside the first; each is read separately"
 _TWO = (
     "the columns {} and {} both say which case a row is of; if these are two tables side by side, put each on a "
     'sheet by itself, and otherwise head one of them otherwise, or say "skip" for it in a mapping file'
@@ -47,7 +47,7 @@ class Section(NamedTuple):
 
 
 def case_headings(known: Vocabulary) -> Callable[[str], bool]:
-    """What says whether a cell is a heading of the case, for a great many cells."""
+    """A fast test of whether a cell is a heading of the case, for many cells."""
     settled = (text for text, meant in known.mapping.headings.items() if is_case(meant))
     called = {heading(text) for text in (*HEADINGS_OF_CASE, *settled)}
     first = {text[:1] for text in called}
@@ -128,7 +128,7 @@ def _alike(one: Row, other: Row) -> bool:
 
 
 def may_repeat_headings(cases: pa.StringArray) -> bool:
-    """Whether a heading of a long table stands where the case should."""
+    """Whether a heading of a long table is in the column of cases."""
     return bool(matching(cases, _ANY_HEADING, ignore_case=True).true_count)
 
 

@@ -1,13 +1,13 @@
 """What the status of a row says of its event: one vocabulary for tables, XES and FHIR (measuring 4.11).
 
-A row whose own status says that the event did not happen is no event: it is set aside and counted.
-A status that only says 'not yet' (scheduled, did not attend, draft) leaves a request waiting, so
-the row of a request keeps its event; `cancelled` takes the request too. Where a survey has a row
-of its own, and is cancelled, nobody waits for what its requests asked for: the requests in its case
-and episode (of a wide table, in its row) have no answer and need none, unless such a survey took
-place there. Which activity is a request is said by its name; what it asks for,
-by the steps that begin with it. A column of outcomes that says exactly that the event did not happen
-('Cancelled', 'DNA', 'not held') says what such a status says, unless the pathway looks for that outcome. A lifecycle transition is as XES says: only a complete one is an event,
+A row whose status means that the event did not happen is set aside and counted.
+A status that means 'not yet' (scheduled, did not attend, draft) leaves a request waiting, so the
+row of a request stays an event; `cancelled` removes the request too. If a survey's row is
+cancelled, nothing is awaited any more: the requests in its case and episode (in a wide table, in
+its row) need no answer, unless such a survey took place there. A request is known by its name, and
+its results by the steps that begin with it. An outcome that is exactly 'Cancelled', 'DNA', 'not
+held' or the like means the same as such a status, unless the pathway looks for that outcome. A
+lifecycle transition is read as in XES: only a complete one is an event,
 and `withdraw` cancels as the word does.
 """
 
@@ -125,20 +125,20 @@ class Statuses(NamedTuple):
 def statuses_of(table: RawTable, position: int, known: Vocabulary, role: str = STATUS) -> Statuses:
     """A column of statuses, read."""
     texts = with_values(trimmed(table.columns[position]))
-    said: list[Meaning | None]
+    meanings: list[Meaning | None]
     if role == OUTCOME:
-        said = [_of_outcome(one, known) for one in texts.names]
+        meanings = [_of_outcome(one, known) for one in texts.names]
     else:
         lifecycle = role == LIFECYCLE
-        said = [
+        meanings = [
             known.mapping.status(one) or meaning(one, lifecycle=lifecycle) for one in texts.names
         ]
-    codes = np.asarray([*(_CODES[one] for one in said), HAPPENED], np.int64)
+    codes = np.asarray([*(_CODES[one] for one in meanings), HAPPENED], np.int64)
     return Statuses(position, codes[texts.codes], role)
 
 
 def _of_outcome(text: str, known: Vocabulary) -> Meaning:
-    """What an outcome says of its event; a cell of several outcomes only what all of them say."""
+    """What an outcome means for its event; of several outcomes in a cell, all must mean the same."""
     every = {_of_one_outcome(one, known) for one in text.split(";") if one.strip()}
     return every.pop() if len(every) == 1 else "happened"
 
@@ -207,7 +207,7 @@ def _cancelled_requests(
     ids: list[str],
     pathway: Pathway,
 ) -> Mask:
-    """The requests in a case and episode in which all that they asked for was cancelled."""
+    """Requests of which, in their case and episode, all results were cancelled."""
     where = [(c, e) for c, e in zip(case.codes.tolist(), episode.codes.tolist(), strict=True)]
     names = [*ids, ""]
     what = [names[code] for code in activity.codes.tolist()]

@@ -21,21 +21,21 @@ _WRITTEN = (
 TOTAL = "a row of totals and not of a case, so it is not used"
 
 
-def totals(case: CodedText) -> Mask:
-    """Which rows have such a word where the case should stand."""
+def summary_rows(case: CodedText) -> Mask:
+    """Which rows have such a word in place of a case."""
     if isinstance(case.kept, pa.Array):
         found = matching(case.kept, _WRITTEN, ignore_case=True)
         words = np.flatnonzero(found.to_pylist()) if found.true_count else ()
     else:
-        told = re.compile(_WRITTEN, re.IGNORECASE)
-        words = np.flatnonzero([told.match(text) is not None for text in case.kept])
+        pattern = re.compile(_WRITTEN, re.IGNORECASE)
+        words = np.flatnonzero([pattern.match(text) is not None for text in case.kept])
     return np.isin(case.codes, words) if len(words) else np.zeros(len(case), bool)
 
 
 def without(table: RawTable, rows: Mask) -> RawTable:
-    """The table without these rows, each of which is told and counted as set aside."""
-    told = (table.place.problem(int(row), "", TOTAL) for row in table.rows[rows])
-    return replace(kept_rows(table, ~rows), faults=(*table.faults, *told))
+    """The table without these rows, each of which is a problem and counts as set aside."""
+    faults = (table.place.problem(int(row), "", TOTAL) for row in table.rows[rows])
+    return replace(kept_rows(table, ~rows), faults=(*table.faults, *faults))
 
 
 def kept_rows(table: RawTable, rows: Mask) -> RawTable:

@@ -1,4 +1,4 @@
-"""A table of texts as a file gives it, before anything is known about its columns."""
+"""A table of texts as read from a file, before its columns are understood."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from timeline.reading.tables.cells import fault
 
 LETTERS = 26
 _CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 0xFFFE, 0xFFFF], "\ufffd")
-"""Characters that no document may hold, and what is read in their place."""
+"""Control characters and non-characters, replaced by U+FFFD."""
 _UNSEEN = dict.fromkeys([0x200B, 0xFEFF], "")
-"""No space at all, and a file's own mark: a case with one would be another, and nobody could see it."""
+"""Zero-width space and byte-order mark: invisible, so they are removed before case numbers are compared."""
 _READ_AS = _CONTROL | _UNSEEN
 _WRAPPED = ('="', "'")
 
 
 class Place(NamedTuple):
-    """Where a table stands: its file and, in a workbook, its sheet."""
+    """The place of a table: its file and, in a workbook, its sheet."""
 
     file: str
     sheet: str = ""
@@ -94,7 +94,7 @@ def column_of(cells: Sequence[str]) -> pa.ChunkedArray:
 def trimmed(column: pa.ChunkedArray) -> CodedText:
     """A column's texts without outer spacing, each distinct text handled once; blank is missing.
 
-    Names stand in the order in which the column first has them.
+    Names are in order of first use.
     """
     of_once = column if pa.types.is_dictionary(column.type) else dictionary_encoded(column)
     codes, texts = _unified(of_once.chunks)

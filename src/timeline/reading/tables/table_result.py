@@ -1,4 +1,4 @@
-"""What a table's rows become: events, words, problems and notices."""
+"""The result of reading one table: events, words, problems and notices."""
 
 from __future__ import annotations
 
@@ -33,30 +33,30 @@ from timeline.reading.tables.time_of_day import APART
 
 NOT_KNOWN = "heading not known, so the column is not used"
 REPEATED = "means the same as an earlier column, so it is not used"
-MOST_TOLD = 50
-"""So many columns with headings not known are told one by one, each with the nearest names."""
+MOST_LISTED = 50
+"""At most this many unknown headings are listed, each with the nearest names; the rest are counted."""
 
 
-class Seen(NamedTuple):
-    """Where something stands: case and activity, blank where not known, and the table."""
+class Mentions(NamedTuple):
+    """Mentions of cases and activities (blank if not known), each with the number of its table."""
 
     case: CodedText
     activity: CodedText
     sheet: AnyCodes
 
     @classmethod
-    def nothing(cls) -> Seen:
-        """Nothing stands anywhere."""
+    def nothing(cls) -> Mentions:
+        """No mention."""
         return cls(CodedText.blank(0), CodedText.blank(0), np.empty(0, np.int32))
 
     @classmethod
-    def of(cls, case: CodedText, activity: CodedText, sheet: int) -> Seen:
-        """Of one table."""
+    def of(cls, case: CodedText, activity: CodedText, sheet: int) -> Mentions:
+        """The mentions of one table."""
         return cls(case.used, activity.used, np.full(len(case), sheet, np.int32))
 
     @classmethod
-    def stacked(cls, every: Sequence[Seen]) -> Seen:
-        """Of several tables."""
+    def stacked(cls, every: Sequence[Mentions]) -> Mentions:
+        """The mentions of several tables."""
         return cls(
             CodedText.concatenated([one.case for one in every]),
             CodedText.concatenated([one.activity for one in every]),
@@ -77,7 +77,7 @@ class Repeats(NamedTuple):
 
 
 class CaseFacts(NamedTuple):
-    """What a table says of its cases by one attribute; repeats are left out."""
+    """Values of one attribute of cases in a table; repeats are left out."""
 
     attribute: str
     case: CodedText
@@ -85,8 +85,8 @@ class CaseFacts(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """One table, read. `events` stand in reading order, with the columns of an event log."""
+class TableResult:
+    """One table as events, problems and notices; `events` are in the order of the rows."""
 
     events: Events
     not_required: tuple[Word, ...]
@@ -98,12 +98,12 @@ class Part:
     set_aside: int
     not_known: tuple[Word, ...] = ()
     """Where something may have happened: see `EventLog.not_known`."""
-    beside: Seen = field(default_factory=Seen.nothing)
-    """What else names cases and activities: rows and cells that are no events."""
+    beside: Mentions = field(default_factory=Mentions.nothing)
+    """Cases and activities named by rows and cells that are no events."""
     columns: tuple[str, ...] = ()
     """The activities that have a column."""
     cancelled: tuple[Word, ...] = ()
-    """Requests that stand no longer: see `EventLog.cancelled`."""
+    """Cancelled requests: see `EventLog.cancelled`."""
     joined: tuple[int, ...] = ()
     """Of each row that was joined to another of the same meeting, the earliest instant of the event."""
     repeats: tuple[Repeats, ...] = ()
@@ -112,7 +112,7 @@ class Part:
 def case_facts(
     table: RawTable, layout: Layout, case: CodedText, kept: npt.NDArray[np.bool_]
 ) -> tuple[CaseFacts, ...]:
-    """What the kept rows say of their cases, from the `case:` columns."""
+    """Attributes of cases, from the `case:` columns of the kept rows."""
     found = []
     for attribute, position in layout.case_attributes.items():
         value = with_values(trimmed(table.columns[position]))
@@ -134,13 +134,13 @@ _NA_BLANK = (
 
 
 def not_available(table: RawTable, cells: int, *, blank: bool) -> list[Problem]:
-    """What is said of the cells that hold a bare NA, which a mapping may settle (measuring 1.2b)."""
+    """A notice of the cells with a bare NA, whose meaning a mapping may set (measuring 1.2b)."""
     if not cells:
         return []
     many = "1 cell says" if cells == 1 else f"{cells:,} cells say"
     words = (_NA_BLANK if blank else _NA_NOT_KNOWN).format(cells=many)
-    told = table.place.problem(0, "", words)
-    return [replace(told, kind="not_available", count=cells)]
+    notice = table.place.problem(0, "", words)
+    return [replace(notice, kind="not_available", count=cells)]
 
 
 READ_AS_BLANK = " read as blank: "
@@ -151,7 +151,7 @@ _STRUCK = (
 
 
 def cell_notices(table: RawTable, layout: Layout, known: Vocabulary) -> list[Problem]:
-    """What is said of cells without a value: those struck out, and errors where no event is set aside for them."""
+    """Notices of cells without a value: struck out, or errors that set no event aside."""
     found: list[Problem] = []
     struck: list[int] = []
     for position, name in _used(layout, known):
@@ -160,12 +160,12 @@ def cell_notices(table: RawTable, layout: Layout, known: Vocabulary) -> list[Pro
             if text == STRUCK_OUT:
                 struck += rows
             elif name:
-                told = table.place.problem(min(rows), name, reason(text))
-                found.append(read_as_blank([replace(told, count=len(rows))]))
+                notice = table.place.problem(min(rows), name, reason(text))
+                found.append(read_as_blank([replace(notice, count=len(rows))]))
     if struck:
         many = "1 struck-out cell" if len(struck) == 1 else f"{len(struck):,} struck-out cells"
-        told = table.place.problem(min(struck), "", _STRUCK.format(many, min(struck)))
-        found.append(replace(told, kind="struck_out", count=len(struck)))
+        notice = table.place.problem(min(struck), "", _STRUCK.format(many, min(struck)))
+        found.append(replace(notice, kind="struck_out", count=len(struck)))
     return found
 
 
@@ -207,15 +207,15 @@ def _without_value(
 
 
 def heading_notices(table: RawTable, layout: Layout, known: Vocabulary) -> list[Problem]:
-    """Columns that are not used, by letter, with what their headings look most like."""
+    """Notices of unused columns, by letter, with the nearest known headings."""
     found = [
         _ignored(table, position, nearest_headings(table.headings[position], known))
-        for position in layout.unused[:MOST_TOLD]
+        for position in layout.unused[:MOST_LISTED]
     ]
-    if len(layout.unused) > MOST_TOLD:
-        more = len(layout.unused) - MOST_TOLD
+    if len(layout.unused) > MOST_LISTED:
+        more = len(layout.unused) - MOST_LISTED
         words = f"and {more:,} more columns with headings not known"
-        found.append(_ignored(table, layout.unused[MOST_TOLD], (), words, more))
+        found.append(_ignored(table, layout.unused[MOST_LISTED], (), words, more))
     found += [_ignored(table, position, (), REPEATED) for position in layout.repeated]
     if table.unused:
         words = f"{table.unused:,} of its attributes say nothing that is measured here, so they are not used"
@@ -237,7 +237,7 @@ def _ignored(
 
 
 MOST_APART = 100
-"""So many times that name other days than the dates beside them are told one by one."""
+"""At most this many times on another day than the date beside them are listed; the rest are counted."""
 
 
 def apart_notices(
@@ -255,15 +255,15 @@ def apart_notices(
         words = (
             f"{more:,} more times name another day than the date of the event; the dates are used"
         )
-        told = table.place.problem(0, place, words)
-        found.append(replace(told, kind="dates_disagree", count=more))
+        notice = table.place.problem(0, place, words)
+        found.append(replace(notice, kind="dates_disagree", count=more))
     return found
 
 
 def time_notices(
     table: RawTable, column: str, times: Times, rows: npt.NDArray[np.integer[Any]]
 ) -> list[Problem]:
-    """What is told of a column of times: the order of day and month that it shows, and lost hours."""
+    """Notices of a column of times: its order of day and month, and times lost when clocks go forward."""
     whole = [table.place.problem(0, column, words) for words in times.notices]
     order = order_notice(table.place.file, times.shown)
     return (

@@ -16,12 +16,14 @@ from timeline.reading.matching.vocabulary import Vocabulary
 from timeline.reading.tables.cells import STRUCK_OUT, fault, word
 from timeline.reading.tables.table import column_of, trimmed
 
-NO_CLOCK = "a time of day that we cannot read, beside a date that we can; write it as 14:30, or leave it blank if it is not recorded"
+UNREADABLE = "a time of day that we cannot read, beside a date that we can; write it as 14:30, or leave it blank if it is not recorded"
 NO_DAY = "no date of the event; the other column of times names other days, so it is not used"
 APART = (
     "another day than the date of the event beside it; that date is used, so check which is right"
 )
-_CLOCK = re.compile(r"\d{1,2}([:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*([ap]m)?|\s*[ap]m)", re.IGNORECASE)
+_TIME_OF_DAY = re.compile(
+    r"\d{1,2}([:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*([ap]m)?|\s*[ap]m)", re.IGNORECASE
+)
 _PLAIN = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
 _DAYS = re.compile(r"\d{5}")
 _PART = re.compile(r"0?\.\d+")
@@ -43,8 +45,8 @@ _MIDNIGHT = re.compile(r"(.*\d)[T ]0?0:00(?::00(?:\.0+)?)?")
 Read = Callable[[Sequence[str]], Times]
 
 
-def _is_clock(text: str) -> bool:
-    return bool(_CLOCK.fullmatch(text) or _FIGURES.fullmatch(text))
+def _is_time_of_day(text: str) -> bool:
+    return bool(_TIME_OF_DAY.fullmatch(text) or _FIGURES.fullmatch(text))
 
 
 def _without_base(text: str) -> str:
@@ -52,8 +54,8 @@ def _without_base(text: str) -> str:
 
 
 @dataclass(slots=True)
-class Beside:
-    """A column of dates, and one of the times that stand beside them.
+class JoinedTimes:
+    """A column of dates, and a column of times beside it.
 
     A time of day is joined to its date. Where the column has full times, and none names another
     day than its date does, these are the events' times; where one does, they may be the times of
@@ -61,7 +63,7 @@ class Beside:
     """
 
     dates: list[str]
-    clocks: list[str]
+    times: list[str]
     texts: list[str]
     """Each date with its time, as one text."""
     apart: Mask
@@ -76,21 +78,21 @@ class Beside:
         known: Vocabulary,
         read: Read,
         read_full: Read,
-    ) -> Beside:
+    ) -> JoinedTimes:
         """Join the columns; a word such as 'n/a' in the place of a time of day says no more than a blank.
 
-        `read` reads dates, and `read_full` full times.
+        `read` reads dates; `read_full` reads full times.
         """
-        dates, clocks = map(_texts, columns)
-        meant = _clocks({*clocks}, known)
-        clocks = [meant[text] for text in clocks]
-        found = cls(dates, clocks, [*map(_both, dates, clocks)], np.zeros(len(dates), bool))
-        named = [*{text for text in clocks if text and not _is_clock(text)}]
+        dates, times = map(_texts, columns)
+        meant = _times_of_day({*times}, known)
+        times = [meant[text] for text in times]
+        found = cls(dates, times, [*map(_both, dates, times)], np.zeros(len(dates), bool))
+        named = [*{text for text in times if text and not _is_time_of_day(text)}]
         full = {text for text, is_full in zip(named, read_full(named).read, strict=True) if is_full}
-        at = [k for k, text in enumerate(clocks) if text in full]
+        at = [k for k, text in enumerate(times) if text in full]
         found.is_full = bool(at)
         if at:
-            found._put(at, read([dates[k] for k in at]), read_full([clocks[k] for k in at]))
+            found._put(at, read([dates[k] for k in at]), read_full([times[k] for k in at]))
         return found
 
     def _put(self, at: list[int], days: Times, full: Times) -> None:
@@ -99,13 +101,13 @@ class Beside:
         apart = either & on_other_days(days, full)
         self.apart[at] = apart
         exact = full.earliest == full.latest
-        told = iso_in_london(full.earliest)
+        local_texts = iso_in_london(full.earliest)
         for k, row in enumerate(at):
             day = self.dates[row]
             narrower = exact[k] and not (days.read[k] and days.earliest[k] == days.latest[k])
             self.texts[row] = day
             if not apart.any() and (not day or (either[k] and narrower)):
-                self.texts[row] = str(told[k]) if exact[k] else self.clocks[row]
+                self.texts[row] = str(local_texts[k]) if exact[k] else self.times[row]
 
     @property
     def column(self) -> pa.ChunkedArray:
@@ -115,12 +117,12 @@ class Beside:
     def reasons(self, reason: Mapping[int, str], rows: Sequence[int], read: Read) -> dict[int, str]:
         """Which times were not read for what is beside the date, and so why; their rows by position."""
         odd = [
-            k for k, why in reason.items() if why in (NO_TIME, NOT_THERE) and self.clocks[rows[k]]
+            k for k, why in reason.items() if why in (NO_TIME, NOT_THERE) and self.times[rows[k]]
         ]
         dates = read([self.dates[rows[k]] for k in odd])
-        found = {k: NO_CLOCK for k, read in zip(odd, dates.read, strict=True) if read}
+        found = {k: UNREADABLE for k, read in zip(odd, dates.read, strict=True) if read}
         if self.apart.any():
-            blank = [k for k, why in reason.items() if why == EMPTY and self.clocks[rows[k]]]
+            blank = [k for k, why in reason.items() if why == EMPTY and self.times[rows[k]]]
             found |= dict.fromkeys(blank, NO_DAY)
         return found
 
@@ -131,7 +133,7 @@ def on_other_days(days: Times, full: Times) -> Mask:
     return apart | (local_day(full.earliest) > local_day(days.latest))
 
 
-def _clocks(texts: set[str], known: Vocabulary) -> dict[str, str]:
+def _times_of_day(texts: set[str], known: Vocabulary) -> dict[str, str]:
     """By the text of a cell, the time that it says; '' for none."""
     bare = {text: _without_base(text) for text in texts}
     said = [one for one in bare.values() if one and not known.word(one)]
@@ -142,36 +144,36 @@ def _clocks(texts: set[str], known: Vocabulary) -> dict[str, str]:
     }
 
 
-def _both(day: str, clock: str) -> str:
+def _both(day: str, time: str) -> str:
     """A day with its time of day; a day that is a mere number takes it as a part of a day.
 
     A word, or a cell without a value, stays what it is. A midnight beside the day is none.
     """
     if word(day) or fault(day):
         return day
-    found = _PLAIN.fullmatch(clock) if _DAYS.fullmatch(day) else None
+    found = _PLAIN.fullmatch(time) if _DAYS.fullmatch(day) else None
     if found:
         hours, minutes, seconds = (int(part or 0) for part in found.groups())
         return f"{int(day) + (hours * 3600 + minutes * 60 + seconds) / DAY:.6f}"
-    midnight = _MIDNIGHT.fullmatch(day) if clock else None
-    return f"{midnight[1] if midnight else day} {clock}".strip() if day else ""
+    midnight = _MIDNIGHT.fullmatch(day) if time else None
+    return f"{midnight[1] if midnight else day} {time}".strip() if day else ""
 
 
-def _plain(clock: str, *, in_figures: bool) -> str:
+def _plain(time: str, *, in_figures: bool) -> str:
     """'1430', and 0.604166667 of a day, as '14:30': in a column of times of day they can be nothing else.
 
     '143000' is one only where the whole column is `in_figures`.
     """
-    found = _HOURS_MINUTES.fullmatch(clock)
-    if _PART.fullmatch(clock):
-        seconds = round(float(clock) * DAY) % DAY
+    found = _HOURS_MINUTES.fullmatch(time)
+    if _PART.fullmatch(time):
+        seconds = round(float(time) * DAY) % DAY
         return f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
-    figures = _FIGURES.fullmatch(clock) if in_figures else None
+    figures = _FIGURES.fullmatch(time) if in_figures else None
     if figures:
         return ":".join(filter(None, figures.groups()))
-    if _MERE_FIGURES.fullmatch(clock):
-        return f"{_NONE}{clock}"
-    return f"{found[1]}:{found[2]}" if found else clock
+    if _MERE_FIGURES.fullmatch(time):
+        return f"{_NONE}{time}"
+    return f"{found[1]}:{found[2]}" if found else time
 
 
 def _texts(column: pa.ChunkedArray) -> list[str]:

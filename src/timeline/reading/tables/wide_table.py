@@ -19,7 +19,7 @@ from timeline.reading.matching.vocabulary import Vocabulary
 from timeline.reading.tables import cells as cells_of
 from timeline.reading.tables.cells import Word as Meaning
 from timeline.reading.tables.event_times import event_times, several_dates
-from timeline.reading.tables.headings import CASE, CLOCK, OUTCOME, STATUS, Layout
+from timeline.reading.tables.headings import CASE, OUTCOME, STATUS, TIME_OF_DAY, Layout
 from timeline.reading.tables.statuses import (
     CANCELLED,
     HAPPENED,
@@ -30,11 +30,11 @@ from timeline.reading.tables.statuses import (
     requests_for,
     statuses_of,
 )
-from timeline.reading.tables.summary_rows import totals, without
+from timeline.reading.tables.summary_rows import summary_rows, without
 from timeline.reading.tables.table import RawTable, trimmed
 from timeline.reading.tables.table_result import (
-    Part,
-    Seen,
+    Mentions,
+    TableResult,
     apart_notices,
     case_facts,
     cell_notices,
@@ -42,7 +42,7 @@ from timeline.reading.tables.table_result import (
     not_available,
     time_notices,
 )
-from timeline.reading.tables.time_of_day import Beside
+from timeline.reading.tables.time_of_day import JoinedTimes
 
 _NO_CASE = "no case_id in this row; every event needs its case"
 
@@ -55,20 +55,20 @@ class _Cells(NamedTuple):
     column: Codes
     text: npt.NDArray[np.object_]
     word: npt.NDArray[np.object_]
-    """What it means where it is a word; else None."""
+    """The meaning of a word; None for a date."""
 
     def of(self, some: Mask | AnyCodes) -> _Cells:
         """Some of them."""
         return _Cells(self.at[some], self.column[some], self.text[some], self.word[some])
 
 
-def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> Part:
+def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) -> TableResult:
     """Read a wide table, cell by filled cell (measuring 4.8 and 8.1).
 
-    Several dates in one cell are separated by ';' and each is a cell of its own to the counts.
+    Several dates in one cell are separated by ';'; each counts as a cell.
     """
     case = trimmed(table.columns[layout.roles[CASE]])
-    sums = totals(case)
+    sums = summary_rows(case)
     if sums.any():
         return read_wide(without(table, sums), layout, known, sheet)
     case, no_case = cells_of.without(case, cells_of.no_case)
@@ -82,9 +82,9 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     read[~is_word] = times.read
     reason = np.full(len(cells.at), "", dtype=object)
     timed = np.flatnonzero(~is_word)
-    for k, told in times.reason.items():
-        reason[timed[k]] = told
-    faults = {text: told for text in {*cells.text} if (told := cells_of.fault(text))}
+    for k, why_not in times.reason.items():
+        reason[timed[k]] = why_not
+    faults = {text: why_not for text in {*cells.text} if (why_not := cells_of.fault(text))}
     for k in np.flatnonzero(np.isin(cells.text, [*faults])).tolist() if faults else ():
         reason[k] = faults[cells.text[k]]
     for k in np.flatnonzero(~with_case).tolist():
@@ -111,7 +111,7 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         for k in bad
     ]
     everywhere = np.ones(len(table.rows), bool)
-    return Part(
+    return TableResult(
         events=events,
         not_required=say(not_required),
         not_known=say(
@@ -143,15 +143,15 @@ def _in_rows(cells: _Cells, rows: dict[int, Mask]) -> Mask:
     return found
 
 
-def _beside_events(layout: Layout, cells: _Cells, case: CodedText, sheet: int) -> Seen:
+def _beside_events(layout: Layout, cells: _Cells, case: CodedText, sheet: int) -> Mentions:
     """Every case of the table, and the cells under activities that are no events.
 
-    A word for not known records nothing of its activity.
+    A word for not known does not record its activity.
     """
     said = zip(cells.column.tolist(), cells.word, strict=True)
     activities = [None if word == "not known" else layout.activities[at] for at, word in said]
     rows = np.concatenate([np.arange(len(case)), cells.at])
-    return Seen.of(case[rows], CodedText.of([*[None] * len(case), *activities]), sheet)
+    return Mentions.of(case[rows], CodedText.of([*[None] * len(case), *activities]), sheet)
 
 
 def _cells(
@@ -171,12 +171,12 @@ def _cells(
     na = np.asarray([cells_of.is_not_available(text) for text in cells.text], bool)
     blank = not any((texts.codes < 0).any() for texts in columns.values())
     blank = blank and not any(known.word(text) == "blank" for text in names)
-    told = not_available(table, int(na.sum()), blank=blank)
-    return cells.of(~na) if blank else cells, told
+    na_notices = not_available(table, int(na.sum()), blank=blank)
+    return cells.of(~na) if blank else cells, na_notices
 
 
-class _Said(NamedTuple):
-    """What the columns of statuses say."""
+class _StatusResult(NamedTuple):
+    """The result of the columns of statuses."""
 
     notices: list[Problem]
     cancelled: dict[int, Mask]
@@ -185,8 +185,8 @@ class _Said(NamedTuple):
 
 def _columns(
     table: RawTable, layout: Layout, known: Vocabulary
-) -> tuple[dict[int, CodedText], _Said]:
-    """The columns of dates without those of which a status says that nothing happened (measuring 4.11)."""
+) -> tuple[dict[int, CodedText], _StatusResult]:
+    """The columns of dates, without dates whose status shows that nothing happened (measuring 4.11)."""
     columns = {at: _texts(table, layout, at, known) for at in layout.activities}
     read = [
         (at, statuses_of(table, position, known, part))
@@ -196,10 +196,10 @@ def _columns(
     ]
     read = [(at, one) for at, one in read if one.role == STATUS or (one.code != HAPPENED).any()]
     if not read:
-        return columns, _Said([], {})
+        return columns, _StatusResult([], {})
     found = dict(columns)
     gone: dict[int, Mask] = {}
-    told: list[Problem] = []
+    status_notices: list[Problem] = []
     for at, one in read:
         before = gone.get(at, np.zeros(len(one.code), bool))
         rows = one.gone(request=is_request(layout.activities[at], known.pathway)) & ~before
@@ -207,11 +207,11 @@ def _columns(
         mark = cells_of.NOT_BY_OUTCOME if one.role == OUTCOME else cells_of.NOT_HAPPENED
         found[at] = _marked(found[at], rows, known, mark)
         filled = int((rows & (columns[at].codes >= 0)).sum())
-        told += notices(table, one.position, filled, int((one.code == UNKNOWN).sum()), one.role)
+        status_notices += notices(table, one.position, filled, int((one.code == UNKNOWN).sum()), one.role)
     cancelled: dict[int, Mask] = {}
     for at, rows in _requests_of_rows(layout, columns, read, gone, known):
         cancelled[at] = cancelled.get(at, np.zeros(len(table.rows), bool)) | rows
-    return found, _Said(told, cancelled)
+    return found, _StatusResult(status_notices, cancelled)
 
 
 def _requests_of_rows(
@@ -221,7 +221,7 @@ def _requests_of_rows(
     gone: dict[int, Mask],
     known: Vocabulary,
 ) -> Iterator[tuple[int, Mask]]:
-    """The requests of rows in which all that they asked for was cancelled."""
+    """The rows in which a request has nothing left to wait for: all its results were cancelled."""
     for at, one in read:
         activity = layout.activities[at]
         others = [k for k, its in layout.activities.items() if its == activity]
@@ -246,7 +246,7 @@ def _marked(texts: CodedText, gone: Mask, known: Vocabulary, mark: str) -> Coded
 
 
 def _texts(table: RawTable, layout: Layout, position: int, known: Vocabulary) -> CodedText:
-    """The texts of a column of dates, each with the time of day that stands beside it."""
+    """The texts of a column of dates, each joined with its time of day."""
     beside = _beside(table, layout, position, known)
     return trimmed(beside.column if beside else table.columns[position])
 
@@ -266,13 +266,15 @@ def _of_column(texts: CodedText, position: int, known: Vocabulary) -> _Cells:
     return _Cells(np.repeat(at, times), np.full(len(of), position), *words)
 
 
-def _beside(table: RawTable, layout: Layout, position: int, known: Vocabulary) -> Beside | None:
+def _beside(
+    table: RawTable, layout: Layout, position: int, known: Vocabulary
+) -> JoinedTimes | None:
     """A column of dates with its times of day, where these have a column of their own."""
-    clock = layout.of_activity.get((position, CLOCK))
+    clock = layout.of_activity.get((position, TIME_OF_DAY))
     if clock is None:
         return None
     read = _reader(table, position, known)
-    return Beside.of((table.columns[position], table.columns[clock]), known, read, read)
+    return JoinedTimes.of((table.columns[position], table.columns[clock]), known, read, read)
 
 
 def _reader(table: RawTable, position: int, known: Vocabulary) -> Callable[[Sequence[str]], Times]:
@@ -283,7 +285,7 @@ def _reader(table: RawTable, position: int, known: Vocabulary) -> Callable[[Sequ
 def _meant(
     cell: list[str], several: dict[str, list[str]], known: Vocabulary
 ) -> Iterator[tuple[str, Meaning | None]]:
-    """The texts in a cell with what each means where it is a word; none that stands for a blank."""
+    """The texts in a cell, each with its meaning if it is a word; words for a blank are left out."""
     for part in (one for text in cell for one in several.get(text, [text])):
         word = known.word(part)
         if word != "blank":
@@ -309,12 +311,12 @@ def _read(
         read[mine] = times.read
         beside = _beside(table, layout, position, known)
         why = beside.reasons(times.reason, at, _reader(table, position, known)) if beside else {}
-        reason |= {int(mine[k]): told for k, told in (times.reason | why).items()}
+        reason |= {int(mine[k]): why_not for k, why_not in (times.reason | why).items()}
         notices += time_notices(
             table, known.pathway.activity_names[activity], times, table.rows[at]
         )
         if beside:
-            notices += apart_notices(table, layout.of_activity[position, CLOCK], beside.apart)
+            notices += apart_notices(table, layout.of_activity[position, TIME_OF_DAY], beside.apart)
     return Times(earliest, latest, read, reason, {}, ()), notices
 
 

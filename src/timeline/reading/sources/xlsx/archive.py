@@ -85,17 +85,17 @@ def _names(archive: zipfile.ZipFile, file: str) -> frozenset[str]:
     """The names of its parts; raises FileError for another kind of file, and for what none can have."""
     parts = archive.infolist()
     names = frozenset(part.filename for part in parts)
-    told = next((words for name, words in _OTHERS if name in names), "")
+    fault = next((words for name, words in _OTHERS if name in names), "")
     if len(parts) > MOST_PARTS:
-        told = "holds more parts than a workbook of cases can have; it was not opened"
+        fault = "holds more parts than a workbook of cases can have; it was not opened"
     elif len(names) < len(parts):
-        told = "a damaged workbook that holds a part twice; open it in Excel and save it again as .xlsx"
+        fault = "a damaged workbook that holds a part twice; open it in Excel and save it again as .xlsx"
     elif any(part.flag_bits & 1 for part in parts):
-        told = "has a password; take the password off and save it as .xlsx"
+        fault = "has a password; take the password off and save it as .xlsx"
     elif any(part.file_size > LARGEST for part in parts if part.filename.endswith(".xml")):
         raise Budget(file).too_large()
-    if told:
-        message = f"{file}: {told}"
+    if fault:
+        message = f"{file}: {fault}"
         raise FileError(message)
     return names
 
@@ -110,7 +110,7 @@ class _Workbook:
         self.is_1904 = False
 
     def text(self, text: str) -> None:
-        """Nothing stands between its tags."""
+        """The element has no text."""
 
     def _sheet(self, attributes: Attributes) -> None:
         link = next((value for name, value in attributes.items() if name.endswith(":id")), "")
@@ -130,7 +130,7 @@ class _Links:
         self.by_id: dict[str, tuple[str, str]] = {}
 
     def text(self, text: str) -> None:
-        """Nothing stands between its tags."""
+        """The element has no text."""
 
     def _link(self, attributes: Attributes) -> None:
         if attributes.get("TargetMode") != "External":

@@ -115,7 +115,7 @@ class Grid:
         return found
 
     def rows_with(self, codes: list[int]) -> Codes:
-        """The rows in which one of the codes stands, rising."""
+        """The rows with one of the codes, rising."""
         rows = np.frombuffer(self.rows, np.int32)
         has = np.zeros(len(rows), bool)
         if codes:
@@ -135,7 +135,7 @@ class Grid:
         return found
 
     def column(self, codes: Codes) -> pa.ChunkedArray:
-        """Codes as a column of a table, which names no text that does not stand in it."""
+        """Codes as a column of a table, with only the texts that are used in it."""
         used = np.zeros(len(self.texts), bool)
         used[codes] = True
         own = np.flatnonzero(used)

@@ -41,7 +41,7 @@ class _UnsafeError(Exception):
 
 
 def parse(archive: zipfile.ZipFile, part: str, into: Elements, budget: Budget, most: int) -> None:
-    """Give the elements of a part, which may unpack to so many bytes; raises FileError."""
+    """Give the elements of a part, which may unpack to at most `most` bytes; raises FileError."""
     parser = expat.ParserCreate()
     parser.buffer_text = True
     elements = 0
@@ -80,7 +80,7 @@ def parse(archive: zipfile.ZipFile, part: str, into: Elements, budget: Budget, m
 
 
 def content(archive: zipfile.ZipFile, part: str, budget: Budget) -> bytes:
-    """A small part as it stands; raises FileError where it is none."""
+    """The bytes of a small part; raises FileError if it is too large or missing."""
     with safely(budget), archive.open(part) as stream:
         data = stream.read(LARGEST_OTHER + 1)
     budget.unpacked(len(data))

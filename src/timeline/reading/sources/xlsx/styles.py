@@ -76,7 +76,7 @@ class _Styles:
         self.ends: dict[str, Callable[[], None]] = {"fonts": self._out, "cellXfs": self._out}
 
     def text(self, text: str) -> None:
-        """Nothing stands between its tags."""
+        """The element has no text."""
 
     def _within(self, name: str) -> Callable[[Attributes], None]:
         def begin(_: Attributes) -> None:

@@ -1,4 +1,8 @@
-"""What is SQL Server's own: a query that only reads, and addresses that hold an ODBC connection string."""
+"""Checks of a query's text, and the addresses of SQL Server.
+
+A query may only read. SQL Server has no read-only connection, so its words are checked too; its
+address may hold an ODBC connection string.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +61,7 @@ def place(url: sa.URL) -> tuple[str, str]:
 
 
 def with_driver(url: sa.URL) -> sa.URL:
-    """The address with Microsoft's own driver where pyodbc is asked for and no driver is named."""
+    """The address with Microsoft's own driver where pyodbc is requested and no driver is named."""
     named = {"driver", "dsn", ODBC} & {*url.query} or not url.database  # a host alone is a DSN
     return url if named or not url.drivername.endswith("pyodbc") else url.update_query_dict({"driver": DRIVER})  # fmt: skip
 
@@ -80,3 +84,66 @@ def with_login(url: sa.URL, user: str | None, password: str | None) -> sa.URL:
         login = f";{_INTENT}=ReadOnly{login}"
     text = ";".join(f"{name}={value}" for name, value in held.items())
     return url.update_query_dict({ODBC: text + login})
+
+
+_NEXT = re.compile(r"'|\"|`|\[|--|/\*|\$(?:[A-Za-z_]\w*)?\$")
+"""The beginning of a text, quoted name or comment. It is found from left to right: text inside one of
+these begins no other."""
+_MARK = re.compile(r"/\*|\*/")
+_CLOSING = {"'": "'", '"': '"', "`": "`", "[": "]"}
+
+
+def bare(statement: str, kind: str) -> str | None:
+    """The statement with a blank in the place of each; None where one of them has no end.
+
+    Of a database of a kind: brackets are quotes in SQL Server and SQLite alone, remarks lie within
+    one another in SQL Server and PostgreSQL, and PostgreSQL and DuckDB have texts between dollars.
+    """
+    kept: list[str] = []
+    at = 0
+    while found := _NEXT.search(statement, at):
+        kept.append(statement[at : found.start()])
+        end = _end(statement, found, kind)
+        if end is None:
+            return None
+        kept.append(" " if end > found.end() else found[0])
+        at = end
+    return "".join([*kept, statement[at:]])
+
+
+def _end(statement: str, found: re.Match[str], kind: str) -> int | None:
+    """Where what begins here ends: at once, where it is nothing special to this kind of database."""
+    begin, at = found[0], found.end()
+    if begin == "--":
+        return (statement.find("\n", at) + 1) or len(statement)
+    if begin == "/*":
+        return _end_of_remark(statement, at, nested=kind in {"mssql", "postgresql"})
+    if begin.startswith("$"):
+        if kind not in {"postgresql", "duckdb"}:
+            return at
+        end = statement.find(begin, at)
+        return None if end < 0 else end + len(begin)
+    if begin == "[" and kind not in {"mssql", "sqlite"}:
+        return at
+    return _end_of_quoted(statement, at, _CLOSING[begin])
+
+
+def _end_of_quoted(statement: str, at: int, closing: str) -> int | None:
+    """After the mark that closes; a doubled mark is a literal character."""
+    while (end := statement.find(closing, at)) >= 0:
+        if not statement.startswith(closing, end + 1):
+            return end + 1
+        at = end + 2
+    return None
+
+
+def _end_of_remark(statement: str, at: int, *, nested: bool) -> int | None:
+    depth = 1
+    for mark in _MARK.finditer(statement, at):
+        if mark[0] == "/*":
+            depth += nested
+        else:
+            depth -= 1
+        if not depth:
+            return mark.end()
+    return None
