@@ -26,7 +26,7 @@ def ask(tmp_path: Path) -> Ask:
     def run(events: str, pathway: str | Path = "nai-under-5") -> Audit:
         log = tmp_path / "log.csv"
         log.write_text(long_csv(cells(events)), encoding="utf-8")
-        return tl.analyse(tl.read_log(log, pathway=pathway), pathway=pathway)
+        return tl.analyse(tl.read_log(log, pathway=pathway))
 
     return run
 
@@ -332,6 +332,6 @@ def test_two_cases_looked_at_in_depth_with_statistics_silent(two_cases: Audit) -
         (sentence,) = chain_sentences(two_cases, [two_cases.chain(name, "icpc")])
         assert sentence.startswith(f"{name}: ")
         assert tl.charts.waiting_chain(two_cases, name, "icpc").data
-        assert tl.charts.pathway_graph(two_cases, name).layout.shapes
-    said = [text.text for text in tl.charts.pathway_graph(two_cases).layout.annotations]
+        assert tl.charts.pathway_map(two_cases, name).layout.shapes
+    said = [text.text for text in tl.charts.pathway_map(two_cases).layout.annotations]
     assert not any("%" in one for one in said)

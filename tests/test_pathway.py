@@ -15,7 +15,7 @@ import pytest
 import timeline as tl
 from tables import cells
 from timeline.analysis.catalogue import standards
-from timeline.errors import PathwayError
+from timeline.errors import CommandLineError, PathwayError
 from timeline.pathway import load_pathway
 from timeline.pathway.graph import reference_graph
 from timeline.pathway.load import built_in_text, read_pathway
@@ -327,3 +327,15 @@ def test_a_pathway_too_large_to_be_read_by_anyone_is_refused_plainly(tmp_path: P
     assert str(caught.value) == (
         "mine.toml: the file: step: there are 1560, and no more than 200 are read; take some out"
     )
+
+
+def test_a_log_is_measured_against_the_pathway_it_was_read_with(tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text("case_id,activity,time\nA,Referral,2021-01-04 09:00\n", encoding="utf-8")
+    reading = tl.read_log(log, pathway="local-examples")
+    title = tl.analyse(reading).title
+    assert title == reading.pathway.pathway.title
+    assert tl.analyse(reading, pathway="local-examples").title == title
+    for measured in (tl.analyse, tl.glance, tl.interval_tables):
+        with pytest.raises(CommandLineError, match="read with another pathway"):
+            measured(reading, pathway="nai-under-5")

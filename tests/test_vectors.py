@@ -65,7 +65,7 @@ def test_both_programs_count_the_waits_of_a_log_alike() -> None:
     assert expected.pop("source")
     visits = folder / "pathway.toml"
     log = tl.read_log(folder / "waits.csv", pathway=visits, mapping=folder / "mapping.toml")
-    audit = tl.analyse(log, pathway=visits, as_of="2024-03-31")
+    audit = tl.analyse(log, as_of="2024-03-31")
     outcomes = {one.standard: one.outcomes for one in audit.glances}
     engine = {
         "results": audit.results.by_result,

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from timeline import charts, graphs, slides, tables, wording, workbook
     from timeline.audit import Audience, Audit, Overview, Period
     from timeline.audit.board import Board
-    from timeline.graphs import pathway_graph
     from timeline.moments import Moment
     from timeline.pathway import Pathway
     from timeline.reading import Reading
@@ -30,7 +29,6 @@ __all__ = [
     "graphs",
     "interval_tables",
     "load_audit",
-    "pathway_graph",
     "read_log",
     "report",
     "slides",
@@ -43,15 +41,15 @@ __version__ = "0.1.0"
 
 def analyse(
     log: Reading | Partitions,
-    pathway: str | Path = "nai-under-5",
+    pathway: str | Path | None = None,
     as_of: str | date | datetime | None = None,
     closures: str | Path | None = None,
     periods: str | Path | None = None,
 ) -> Audit:
-    """Measure a log against a pathway, as of a moment.
+    """Measure a log against the pathway it was read with, as of a moment.
 
-    `pathway` is the name of a built-in one or a TOML file; `as_of` a date or a time, as a text or
-    as Python's own ('2021-04-30'), by default the date of the last record; `closures` a CSV file
+    `pathway` may be left out; another than the log's is refused. `as_of` is a date or a time, as
+    a text ('2021-04-30') or a Python object, by default the date of the last record; `closures` a CSV file
     of local days (`date`, `name`) that are no working days; `periods` a CSV file of named periods
     (`name`, `from`, `to`, `reason`) in place of the packaged one. Raises the errors of
     `timeline.errors`, each of which says what to do.
@@ -63,7 +61,7 @@ def analyse(
     """
     from timeline.analysis import analyse as measure  # noqa: PLC0415  pandas is slow to load
 
-    known, moment, calendar = _pathway(pathway), _moment(as_of), _calendar(closures)
+    known, moment, calendar = _pathway(log, pathway), _moment(as_of), _calendar(closures)
     return measure(log, known, moment, calendar, __version__, _periods(periods))
 
 
@@ -103,7 +101,7 @@ def disclose(
 
 def interval_tables(
     log: Reading | Partitions,
-    pathway: str | Path = "nai-under-5",
+    pathway: str | Path | None = None,
     as_of: str | date | datetime | None = None,
     closures: str | Path | None = None,
     periods: str | Path | None = None,
@@ -120,13 +118,13 @@ def interval_tables(
     """
     from timeline.analysis import every_interval  # noqa: PLC0415  pandas is slow to load
 
-    known, moment, calendar = _pathway(pathway), _moment(as_of), _calendar(closures)
+    known, moment, calendar = _pathway(log, pathway), _moment(as_of), _calendar(closures)
     return every_interval(log, known, moment, calendar, _periods(periods))
 
 
 def glance(
     log: Reading | Partitions,
-    pathway: str | Path = "nai-under-5",
+    pathway: str | Path | None = None,
     as_of: str | date | datetime | None = None,
     closures: str | Path | None = None,
 ) -> Overview:
@@ -139,15 +137,25 @@ def glance(
     """
     from timeline.analysis import measure_log, overview  # noqa: PLC0415  pandas is slow to load
 
-    known = _pathway(pathway)
+    known = _pathway(log, pathway)
     calendar, moment = _calendar(closures), _moment(as_of)
     return overview(measure_log(log, known, moment, calendar, only_counts=True), known)
 
 
-def _pathway(pathway: str | Path) -> Pathway:
+def _pathway(log: Reading | Partitions, pathway: str | Path | None) -> Pathway:
+    """The pathway that the log was read with; raises CommandLineError if another one is given."""
+    if pathway is None:
+        return log.pathway
+    from timeline.errors import CommandLineError  # noqa: PLC0415  as the first: loaded where it is used
     from timeline.pathway import load_pathway  # noqa: PLC0415  as the first: loaded where it is used
 
-    return load_pathway(pathway)
+    if load_pathway(pathway) != log.pathway:
+        message = (
+            f"pathway: this log was read with another pathway ({log.pathway.pathway.id}); give the "
+            "pathway to read_log, and leave it out here"
+        )
+        raise CommandLineError(message)
+    return log.pathway
 
 
 def _periods(path: str | Path | None) -> tuple[Period, ...]:
@@ -187,9 +195,10 @@ def read_log(
 ) -> Reading | Partitions:
     """Read one or more files of events as one log; a path such as 'postgresql://…' is a database.
 
-    The headings of a wide sheet are found by the names and aliases of the pathway's activities.
+    `pathway` is the name of a built-in pathway or a TOML file; the log is measured against it. The
+    headings of a wide sheet are found by the names and aliases of its activities.
     `query` is the SELECT whose rows are the log of a database; `mapping` is a TOML file that
-    settles what no name says, and `keys` a CSV file of the numbers of one case in different files.
+    decides what no name covers, and `keys` a CSV file of a case's numbers in different files.
 
     >>> import timeline as tl
     >>> reading = tl.read_log("fixtures/nai-audit/log.csv")
@@ -211,11 +220,9 @@ def read_log(
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  a module
-    """Import `charts` and the other faces when they are first asked for."""
+    """Import `charts` and the other faces when they are first used."""
     if name == "load_audit":
         return import_module("timeline.stored").load_audit
-    if name == "pathway_graph":
-        return import_module("timeline.graphs").pathway_graph
     if name in __all__:
         return import_module(f"timeline.{name}")
     message = f"module 'timeline' has no attribute {name!r}"

@@ -22,10 +22,10 @@ from timeline.wording.dates import when
 
 
 def pathway_graph(audit: Audit) -> nx.MultiDiGraph[str]:
-    """The reference pathway as this log travelled it.
+    """The pathway, with the waits of this log along each of its steps.
 
     Nodes are activity ids with `name`, `agency`, `known` (to the pathway) and `events`. An edge
-    for each start and stop of a step is keyed by the step's id: `title`; `n`, the clocks that
+    for each start and stop of a step is keyed by the step's id: `title`; `n`, the waits that
     stopped along it; `unit`, `typical` (in words) and `typical_low` and `typical_high` in that
     unit; `standards` (their ids, separated by ';'); `share`, `met` and `counted`, of the first
     standard with anything to count; and `excess_days`, over the waiting chains to the milestone
@@ -33,7 +33,7 @@ def pathway_graph(audit: Audit) -> nx.MultiDiGraph[str]:
 
     >>> import timeline as tl
     >>> audit = tl.analyse(tl.read_log("fixtures/nai-audit/log.csv"), as_of="2021-04-30")
-    >>> tl.pathway_graph(audit).edges["referral", "referral_decision", "referral-decision"]["n"]
+    >>> tl.graphs.pathway_graph(audit).edges["referral", "referral_decision", "referral-decision"]["n"]
     2
     """
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(title=audit.pathway.title)
@@ -47,7 +47,7 @@ def pathway_graph(audit: Audit) -> nx.MultiDiGraph[str]:
 def _step(audit: Audit, edge: Edge) -> dict[str, Any]:
     step = next(one for one in audit.pathway.steps if one.id == edge.step)
     share = edge.share
-    told = {
+    attributes = {
         "title": step.title,
         "n": edge.n,
         "unit": edge.typical.unit,
@@ -60,7 +60,7 @@ def _step(audit: Audit, edge: Edge) -> dict[str, Any]:
         "counted": share.n if share else None,
         "excess_days": edge.excess_days,
     }
-    return {name: value for name, value in told.items() if value is not None}
+    return {name: value for name, value in attributes.items() if value is not None}
 
 
 def observed_graph(audit: Audit) -> nx.DiGraph[str]:
@@ -79,22 +79,22 @@ def observed_graph(audit: Audit) -> nx.DiGraph[str]:
 
 
 def case_graph(audit: Audit, case_id: str) -> nx.MultiDiGraph[str]:
-    """A told case: its events, and the clocks between them that stopped.
+    """A case in detail: its events, and the waits between them that stopped.
 
     Nodes are the events' positions in case order, from '1', with `activity`, `name`, `when`,
     `earliest` and `latest` (ISO 8601) and `row`, where it was read (in a wide sheet all events of
     a case may share it). Edges are keyed by the step's id, with its `title`, `elapsed` in words,
     `outcomes` (a standard and its outcome, separated by ';') and `chains`, the milestones whose
-    waiting chain goes along it. Raises KeyError where no such case is told.
+    waiting chain goes along it. Raises KeyError if no such case is shown in detail.
     """
-    told = next((one for one in audit.cases if one.id == case_id), None)
-    if told is None:
-        message = "no such case is told in this audit"
+    found = next((one for one in audit.cases if one.id == case_id), None)
+    if found is None:
+        message = "this audit shows no such case in detail"
         raise KeyError(message)
     names = {activity.id: activity.name for activity in audit.pathway.activities}
     titles = {step.id: step.title for step in audit.pathway.steps}
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(case=case_id, as_of=when(audit.as_of))
-    for number, event in enumerate(told.events, start=1):
+    for number, event in enumerate(found.events, start=1):
         graph.add_node(str(number), activity=event.activity, name=names[event.activity], when=when(event),
                        earliest=event.earliest.isoformat(), latest=event.latest.isoformat(), row=event.row)  # fmt: skip
     on: dict[tuple[str, int, int], list[str]] = {}

@@ -12,7 +12,7 @@ import timeline as tl
 
 def measure(pathway: str, log: str) -> Answers:
     """For each rule, how many intervals were met, breached and had no stop."""
-    seen = tl.glance(tl.read_log(log, pathway=pathway), pathway=pathway)
+    seen = tl.glance(tl.read_log(log, pathway=pathway))
     return {
         line.standard: (
             line.outcomes["met"],

@@ -9,7 +9,9 @@ import timeline as tl
 from timeline.reading.merge.reading import Reading
 
 
-def read_part(part: Path, whole: Path) -> Reading:
+def read_part(part: Path, whole: Path, pathway: str | Path = "nai-under-5") -> Reading:
     """The log `part`, some cases of `whole`; a choice of cases does not change what is recorded (measuring 4.9)."""
-    some = tl.read_log(part)
-    return replace(some, log=replace(some.log, recorded=tl.read_log(whole).log.recorded))
+    some = tl.read_log(part, pathway=pathway)
+    return replace(
+        some, log=replace(some.log, recorded=tl.read_log(whole, pathway=pathway).log.recorded)
+    )

@@ -21,7 +21,9 @@ def wide() -> Audit:
 
 
 def test_the_pathways_graph_carries_what_its_map_shows(audit: Audit) -> None:
-    edge = tl.pathway_graph(audit).edges["strategy_discussion", "icpc", "strategy-conference"]
+    edge = tl.graphs.pathway_graph(audit).edges[
+        "strategy_discussion", "icpc", "strategy-conference"
+    ]
     glance = next(one for one in audit.glances if one.standard == "N3")
     assert glance.share
     assert (edge["n"], edge["met"], edge["counted"]) == (207, glance.share.met, glance.share.n)

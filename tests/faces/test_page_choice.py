@@ -61,8 +61,8 @@ def alone(
         writer = csv.DictWriter(file, rows[0])
         writer.writeheader()
         writer.writerows(row for row in rows if row["case_id"] in cases)
-    part = read_part(path, log)
-    return tl.analyse(part, pathway=pathway, as_of=as_of, periods=periods)
+    part = read_part(path, log, pathway)
+    return tl.analyse(part, as_of=as_of, periods=periods)
 
 
 Choice = tuple[dict[str, str], Callable[[Audit], set[str]]]

@@ -53,7 +53,7 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 def drawn_on(page: Page, audit: Audit, case: str = "") -> dict[str, list[Rectangle]]:
-    figure = json.loads(tl.charts.pathway_graph(audit, case).to_json())
+    figure = json.loads(tl.charts.pathway_map(audit, case).to_json())
     page.evaluate("f => Plotly.newPlot('map', f.data, f.layout, {displayModeBar: false})", figure)
     where: dict[str, list[Rectangle]] = page.evaluate(WHERE)
     return where
@@ -96,14 +96,14 @@ def test_every_travelled_step_says_all_there_is_to_say(
     which: str, request: pytest.FixtureRequest
 ) -> None:
     audit: Audit = request.getfixturevalue(which)
-    said = [one.text for one in tl.charts.pathway_graph(audit).layout.annotations]
+    said = [one.text for one in tl.charts.pathway_map(audit).layout.annotations]
     for edge in audit.edges:
         shapes = {"<br>".join(lines) for lines in choices(edge)[0]}
         assert not edge.n or shapes.intersection(said), edge.step
 
 
 def test_all_of_it_is_on_one_screen_and_legible_on_a4(full: Audit) -> None:
-    figure = tl.charts.pathway_graph(full)
+    figure = tl.charts.pathway_map(full)
     assert figure.layout.width <= 1_500
     assert figure.layout.height <= 1_080
     points_a_pixel = min(277 / figure.layout.width, 190 / figure.layout.height) / 25.4 * 72
@@ -137,7 +137,7 @@ def test_an_activity_that_leads_only_to_itself_is_drawn_too(tmp_path: Path) -> N
         "case_id,activity,time\nA,Visit to the child,2024-03-01\nA,Visit to the child,2024-03-09\n",
         encoding="utf-8",
     )
-    audit = tl.analyse(tl.read_log(log, pathway="local-examples"), pathway="local-examples")
-    figure = tl.charts.pathway_graph(audit, "A")
+    audit = tl.analyse(tl.read_log(log, pathway="local-examples"))
+    figure = tl.charts.pathway_map(audit, "A")
     assert ("visit",) in drawn(audit)
     assert "again: 1" in {one.text.partition("<br>")[0] for one in figure.layout.annotations}

@@ -162,7 +162,7 @@ def test_a_log_without_such_a_step_has_no_such_column(tmp_path: Path) -> None:
     pathway.write_text(OWN, encoding="utf-8")
     log = tmp_path / "log.csv"
     log.write_text("case_id,activity,time\nA,First,2024-03-04\nA,Second,2024-03-05\n")
-    audit = tl.analyse(tl.read_log(log, pathway=pathway), pathway=pathway)
+    audit = tl.analyse(tl.read_log(log, pathway=pathway))
     book = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(audit)))
     assert "Not enough notice" not in table(book, "Standards at a glance")[0]
 

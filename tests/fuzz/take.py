@@ -123,7 +123,7 @@ def measured(
     known = load_pathway(pathway)
     stops = sorted({activity for step in known.steps for activity in step.stop})
     if chance is None or not stops:
-        return tl.analyse(reading, pathway=pathway)
+        return tl.analyse(reading)
     some = _stopped_by(known, {*chance.sample(stops, -(-len(stops) // A_PART))})
     return analyse(reading, some, None, england_and_wales(), periods=packaged_periods())
 

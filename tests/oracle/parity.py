@@ -38,7 +38,7 @@ def agree(folder: Path, tables: list[worlds.Table], as_of: str, named: tuple[str
     rows = plain.measure(logs, pathway, as_of, named)
     wanted = _placed(rows, logs)
     reading = tl.read_log(*logs, pathway=pathway, mapping=mapping)
-    audit = tl.analyse(reading, pathway=pathway, as_of=as_of or None)
+    audit = tl.analyse(reading, as_of=as_of or None)
     found = sorted((told(one) for one in audit.intervals), key=str)
     assert [one for one in found if one not in wanted] == []
     assert found == sorted(wanted, key=str)

@@ -41,7 +41,7 @@ def audited(events: list[tuple[str, str, str]]) -> Audit:
 
 
 def graphs_of(audit: Audit) -> Iterator[nx.Graph[str]]:
-    yield tl.pathway_graph(audit)
+    yield tl.graphs.pathway_graph(audit)
     yield tl.graphs.observed_graph(audit)
     for case in audit.cases:
         yield tl.graphs.case_graph(audit, case.id)

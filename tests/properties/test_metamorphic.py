@@ -37,7 +37,7 @@ def measured(tmp_path: Path) -> Callable[..., Audit]:
 
     def run(*logs: Rows, as_of: str = AS_OF) -> Audit:
         paths = [worlds.write_log(tmp_path / f"log{k}.csv", rows) for k, rows in enumerate(logs)]
-        return tl.analyse(tl.read_log(*paths, pathway=pathway), pathway=pathway, as_of=as_of)
+        return tl.analyse(tl.read_log(*paths, pathway=pathway), as_of=as_of)
 
     return run
 

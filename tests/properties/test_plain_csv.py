@@ -25,7 +25,7 @@ def in_pieces(data: bytes) -> RawTable | None:
     """The table as pieces give it; None where the file is not plain."""
     try:
         file = PlainFile(io.BytesIO(data), "log.csv", KNOWN)
-        return file.used.together([*file.pieces()])
+        return file.used.as_table([*file.chunks()])
     except NotPlainError:
         return None
 

@@ -68,7 +68,7 @@ def seen(steps: list[tuple[str, ...]], events: list[tuple[str, ...]]) -> Seen:
         pathway, file = Path(folder) / "pathway.toml", Path(folder) / "log.csv"
         pathway.write_text(steps_toml(rows, "conference"), encoding="utf-8")
         file.write_text(long_csv(log), encoding="utf-8")
-        audit = tl.analyse(tl.read_log(file, pathway=pathway), pathway=pathway)
+        audit = tl.analyse(tl.read_log(file, pathway=pathway))
     every = [(case.id, event) for case in audit.cases for event in case.events]
     number = {row["step"]: k for k, row in enumerate(rows)}
     notices = {row["step"] for row in rows if "notice" in row["keys"]}

@@ -119,7 +119,7 @@ def sources(tmp_path: Path) -> Judge:
         for log, table in zip(logs, tables, strict=True):
             log.write_text(long_csv(cells(table)), encoding="utf-8")
         reading = tl.read_log(*logs, pathway=pathway, mapping=settled)
-        audit = tl.analyse(reading, pathway=pathway, as_of="2024-06-30")
+        audit = tl.analyse(reading, as_of="2024-06-30")
         found = [one for one in audit.intervals if one.step == "step"]
         wanted = cells(expect)
         assert [told(one, ["case", "outcome"]) for one in found] == wanted

@@ -79,7 +79,7 @@ def read(folder: Path, check: str, cases: int, more: str = "") -> Audit:
     log.write_text("\n".join(["case_id,activity,time,by,attended", *lines, ""]), encoding="utf-8")
     table = f'[[check]]\nid = "asked"\ntitle = "{check}"\n{CHECKS[check]}\nsentence = "x"\nsource = "local"\n'
     pathway.write_text(PATHWAY + table, encoding="utf-8")
-    return tl.analyse(tl.read_log(log, pathway=pathway), pathway=pathway, as_of="2024-04-30")
+    return tl.analyse(tl.read_log(log, pathway=pathway), as_of="2024-04-30")
 
 
 def findings(audit: Audit) -> int:

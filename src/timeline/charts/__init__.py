@@ -7,7 +7,7 @@
 """
 
 from timeline.charts.case_timeline import case_timeline
-from timeline.charts.pathway_graph import observed_routes, pathway_graph
+from timeline.charts.pathway_graph import observed_routes, pathway_map
 from timeline.charts.turnaround import (
     compared_curves,
     compared_shares,
@@ -29,7 +29,7 @@ __all__ = [
     "median_control",
     "median_groups",
     "observed_routes",
-    "pathway_graph",
+    "pathway_map",
     "published_figures",
     "share_groups",
     "site_funnel",

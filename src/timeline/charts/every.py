@@ -12,7 +12,7 @@ from timeline.audit import Audit
 from timeline.audit.board import Board
 from timeline.charts.board import board_standards, board_waits
 from timeline.charts.case_timeline import case_timeline
-from timeline.charts.pathway_graph import observed_beside, observed_routes, pathway_graph
+from timeline.charts.pathway_graph import observed_beside, observed_routes, pathway_map
 from timeline.charts.turnaround.every import every_turnaround
 from timeline.charts.waiting import excess_pareto, waiting_chain
 from timeline.charts.words import case_words
@@ -49,7 +49,7 @@ def _of_board(board: Board) -> Iterator[Chart]:
 
 def _of_audit(audit: Audit) -> Iterator[Chart]:
     names = {activity.id: activity.name for activity in audit.pathway.activities}
-    yield Chart("pathway", "The pathway", pathway_graph(audit))
+    yield Chart("pathway", "The pathway", pathway_map(audit))
     if observed_beside(audit):
         yield Chart("observed-routes", "Routes beside the pathway", observed_routes(audit))
     for one in audit.milestones:

@@ -1,6 +1,6 @@
 """The pathway drawn as a graph, with the routes seen beside it."""
 
-from timeline.charts.pathway_graph.drawing import label_name, pathway_graph
+from timeline.charts.pathway_graph.drawing import label_name, pathway_map
 from timeline.charts.pathway_graph.observed import MOST_OBSERVED, observed_beside, observed_routes
 from timeline.charts.pathway_graph.route import Route, drawn, route_of
 from timeline.charts.pathway_graph.said import about_step
@@ -13,6 +13,6 @@ __all__ = [
     "label_name",
     "observed_beside",
     "observed_routes",
-    "pathway_graph",
+    "pathway_map",
     "route_of",
 ]

@@ -34,7 +34,7 @@ class _Map(NamedTuple):
     labels: list[tuple[Edge, Label]]
 
 
-def pathway_graph(audit: Audit, case: str = "") -> go.Figure:
+def pathway_map(audit: Audit, case: str = "") -> go.Figure:
     """Draw the pathway's steps: on each how many clocks stopped, typical time, share and excess.
 
     Travelled steps are solid, others dotted. A `case` lays its own route over them, thick and in

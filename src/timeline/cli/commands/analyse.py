@@ -66,12 +66,10 @@ def analyse(
         progress.begin(f"reading {option_checks.shown(logs)}")
         reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
         progress.begin(f"measuring {reading.rows_read:,} rows")
-        audit = measure(reading, pathway=pathway, as_of=as_of, closures=closures, periods=periods)
+        audit = measure(reading, as_of=as_of, closures=closures, periods=periods)
         names = Names(audit, words)
         shown = disclose(audit, made_for, names, policy)
-        tables = interval_tables(
-            reading, pathway=pathway, as_of=as_of, closures=closures, periods=periods
-        )
+        tables = interval_tables(reading, as_of=as_of, closures=closures, periods=periods)
         tables = every_interval(tables, made_for, names)
         files = outputs.write(
             shown,

@@ -55,7 +55,7 @@ def check(
 
     try:
         reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
-        seen = glance(reading, pathway=pathway, as_of=as_of)
+        seen = glance(reading, as_of=as_of)
     except TimelineError:
         draft(())
         raise

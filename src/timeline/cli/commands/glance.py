@@ -30,7 +30,7 @@ def glance(
     from timeline.wording import console
 
     reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
-    seen = look(reading, pathway=pathway, as_of=as_of, closures=closures)
+    seen = look(reading, as_of=as_of, closures=closures)
     say(console.cautions(seen.cautions))
     for line in console.glance(seen):
         show(line)

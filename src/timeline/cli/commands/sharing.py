@@ -39,7 +39,6 @@ def convert(
     """Write a log as a long table (CSV, Parquet) or for process mining (XES, OCEL 2.0)."""
     from timeline import read_log
     from timeline.cli import option_checks
-    from timeline.pathway import load_pathway
     from timeline.wording import console
     from timeline.writing import convert as writing
 
@@ -48,7 +47,7 @@ def convert(
         message = console.text("takes-place-of-log", file=str(out))
         raise CommandLineError(message)
     reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
-    cases = writing.Cases(lambda: reading.logs, load_pathway(pathway))
+    cases = writing.Cases(lambda: reading.logs, reading.pathway)
     events = writing.write(cases, form, out)
     joined = sum(len(log.joined) for log in reading.logs)
     rows = console.RowCounts(reading.rows_read, events, joined, reading.set_aside)
@@ -85,7 +84,6 @@ def pseudonymise(
     from timeline.cli import option_checks
     from timeline.cli.keys import key_in
     from timeline.disclosure.pseudonyms import Pseudonyms
-    from timeline.pathway import load_pathway
     from timeline.wording import console
     from timeline.writing import convert as writing
 
@@ -97,11 +95,10 @@ def pseudonymise(
         if any(file.resolve() == one.resolve() for one in others):
             message = console.text("takes-place-of-file", file=str(file))
             raise CommandLineError(message)
-    known = load_pathway(pathway)
     reading = read_log(*logs, pathway=pathway, query=query, mapping=mapping, keys=keys)
     secret, made = key_in(key_file)
-    shared = Pseudonyms(secret, known, words)
-    cases = writing.Cases(lambda: map(shared.log, reading.logs), known)
+    shared = Pseudonyms(secret, reading.pathway, words)
+    cases = writing.Cases(lambda: map(shared.log, reading.logs), reading.pathway)
     events = writing.write(cases, form, out)
     held, joined = map(
         sum, zip(*((len(log), len(log.joined)) for log in reading.logs), strict=True)

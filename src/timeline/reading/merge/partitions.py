@@ -31,6 +31,7 @@ from timeline.event_log import (
 )
 from timeline.moments import Moment
 from timeline.moments.text import NO_DAYS
+from timeline.pathway import Pathway
 from timeline.reading.matching.keys import Keys, with_keys
 from timeline.reading.matching.look_alikes import notice
 from timeline.reading.matching.recorded import assumed, recorded, source_of
@@ -89,6 +90,11 @@ class Partitions:
     _orders: tuple[Problem, ...] = ()
     """Notices of the files: files passed over, and orders of day and month."""
     _recorded: Recorded | None = None
+
+    @property
+    def pathway(self) -> Pathway:
+        """The pathway whose names are used to read the log, and against which it is measured."""
+        return self._known.pathway
 
     @property
     def recorded(self) -> Recorded:

@@ -12,6 +12,7 @@ from timeline.columnar.coded_text import CodedText, Codes
 from timeline.errors import Problem
 from timeline.event_log import EventLog, Events, Sheet, in_case_order, last_record, latest_of
 from timeline.moments import Moment
+from timeline.pathway import Pathway
 from timeline.reading.matching.look_alikes import look_alikes
 from timeline.reading.matching.recorded import assumed, recorded
 from timeline.reading.matching.vocabulary import Vocabulary
@@ -58,6 +59,8 @@ class Reading:
     """
 
     log: EventLog
+    pathway: Pathway
+    """The pathway whose names were used to read the log, and against which it is measured."""
     problems: tuple[Problem, ...]
     """Faults of the rows set aside, in reading order."""
     notices: tuple[Problem, ...]
@@ -116,6 +119,7 @@ def merged(
     repeats = tuple(its for part in parts for its in part.repeats)
     return Reading(
         log=same.log,
+        pathway=known.pathway,
         problems=_in_order((*problems, *same.problems), sheets) if same.problems else problems,
         notices=(
             *notices,

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from timeline.audit import Audit, Edge, ObservedEdge
 from timeline.audit.primitives import so_many
-from timeline.charts import pathway_graph
+from timeline.charts import pathway_map
 from timeline.charts.pathway_graph import MOST_OBSERVED as MOST_DRAWN
 from timeline.charts.pathway_graph import about_step, drawn, label_name, observed_beside
 from timeline.report.figure_data import plain
@@ -51,7 +51,7 @@ def data(audit: Audit) -> dict[str, Any]:
     place = {activity.id: k for k, activity in enumerate(audit.pathway.activities)}
     steps = {one.id: k for k, one in enumerate(audit.pathway.steps)}
     return {
-        "figure": plain(pathway_graph(audit)),
+        "figure": plain(pathway_map(audit)),
         "lines": [list(one) for one in drawn(audit)],
         "edges": [[steps[one.step], place[one.start], place[one.stop]] for one in audit.edges],
         "labels": {
