@@ -192,7 +192,7 @@ def test_every_bank_holiday_agrees_with_the_holidays_package() -> None:
             'stop = "b"\n[outcomes]\nnone = [3]',
             "[outcomes]: none: a text belongs here",
         ),
-        ('id = "b"', 'id = "a"', "activity a: the id stands 2 times"),
+        ('id = "b"', 'id = "a"', "activity a: the id is there 2 times"),
         ("[pathway]", "[pathway", "not valid TOML"),
     ],
 )
@@ -272,7 +272,7 @@ def test_a_start_under_guidance_issued_anew_says_so(tmp_path: Path) -> None:
 ONCE = [
     ('agency = "Health"\n', "", "[[activity]] a: agency: is missing; give it"),
     ('name = "A"\n', "", "[[activity]] a: name: is missing; give it"),
-    ('id = "a"', 'id = ""', "[[activity]] number 1: id: letters, digits, '-' and '_' alone may stand here"),
+    ('id = "a"', 'id = ""', "[[activity]] number 1: id: letters, digits, '-' and '_' are the only characters allowed here"),
     ('start = "a"\n', "", "[[step]] s: start: is missing; give it"),
     ('start = "a"', "start = []", "[[step]] s: start: is empty; fill it in"),
     ('within = "3 days"', "within = 3", "[[step]] s, [[standard]] X1: within: write a limit as '24 hours', '10 days', '6 weeks', '15 working days' or '3 months'"),

@@ -93,10 +93,10 @@ def disclose(
     >>> tl.disclose(audit, "board").counts.cases is None
     True
     """
-    from timeline.disclosure import Names, policy  # noqa: PLC0415  only where it is asked for
-    from timeline.disclosure import disclose as tell  # noqa: PLC0415  as the first: loaded where it is used
+    from timeline.disclosure import Names, policy  # noqa: PLC0415  loaded where it is used
+    from timeline.disclosure import disclose as disclosed  # noqa: PLC0415  as the first: loaded where it is used
 
-    return tell(audit, audience, Names(audit, keep), policy(small_numbers))
+    return disclosed(audit, audience, Names(audit, keep), policy(small_numbers))
 
 
 def interval_tables(

@@ -43,9 +43,9 @@ class Problem:
     kind: CautionKind | None = None
     """The caution that this belongs to; None where nobody need know it before reading a count."""
     count: int = 1
-    """How many cells, rows or columns this stands for."""
+    """How many cells, rows or columns this problem counts."""
     nearest: tuple[str, ...] = ()
-    """Known headings or names that look most like what stands there."""
+    """The nearest known headings or names."""
 
     @property
     def place(self) -> str:

@@ -79,7 +79,7 @@ def only(folder: Path) -> bool:
 
 
 def render(audit: Audit | Board, begin: Callable[[str], None] = lambda _: None) -> dict[str, bytes]:
-    """Each chart's pictures by file name, and a list of what they show; `begin` is told of each chart.
+    """Each chart's pictures by file name, and a list of what they show; `begin` is called with each chart.
 
     The same audit gives the same bytes on the same browser. Raises CommandLineError where
     kaleido or a browser is missing, or the browser does not answer.
@@ -141,12 +141,12 @@ def _temporary_files_in(folder: Path) -> Iterator[None]:
         tempfile.tempdir = before
 
 
-async def _heard(kaleido: Kaleido, asked: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401  what kaleido gives has no type
+async def _heard(kaleido: Kaleido, request: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401  what kaleido gives has no type
     """What the browser answers; one that does not in time is ended, and TimeoutError raised.
 
     Only then is what waits for it given up: cancelled before, kaleido would ask it once more.
     """
-    answer = asyncio.create_task(asked)
+    answer = asyncio.create_task(request)
     await asyncio.wait({answer}, timeout=PATIENCE)
     if answer.done():
         return answer.result()

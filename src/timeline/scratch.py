@@ -1,4 +1,4 @@
-"""Temporary folders that hold rows of a log, and that a later run removes where their process was killed."""
+"""Temporary folders for rows of a log; a later run removes those of a killed process."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _remove(folder: Path) -> None:
 
 
 def _empty(folder: Path) -> None:
-    """Remove all but the lock, which says to the last whose the folder is."""
+    """Remove all but the lock, which marks the folder as this program's."""
     for path in folder.iterdir():
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""A workbook for auditors to fill in, which reads back as it stands: one row a case, or one row an event.
+"""A workbook for auditors to fill in, which can be read back: one row a case, or one row an event.
 
 It says of itself that it is the template, by a property that spreadsheets keep; its notes, its
 example and its lists are then left out when it is read.
@@ -20,7 +20,7 @@ from timeline.reading.sources.xlsx.archive import TEMPLATE
 
 WIDE, LONG, NOTES, EXAMPLE, LISTS = "Cases", "Events", "How to fill this in", "Example", "Lists"
 ROWS = 500
-"""So many rows of each sheet are laid out; more may be added."""
+"""Rows of each sheet that are laid out; more may be added."""
 SEVERAL = {
     "core_group": 3,
     "review_conference": 2,
@@ -204,7 +204,7 @@ class _Template:
         )  # fmt: skip
 
     def _list(self, sheet: Worksheet, column: int, source: Sequence[str] | str, says: str) -> None:
-        """A choice from a list; what is not in it is asked about, and may stay."""
+        """A choice from a list; the workbook questions other values, but keeps them."""
         sheet.data_validation(
             1, column, ROWS, column,
             {

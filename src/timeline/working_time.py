@@ -1,7 +1,7 @@
 """Elapsed time and deadlines in the units that guidance uses.
 
-The clock starts at zero: the day of the start is day 0, and 15 working days are kept by an event
-on the fifteenth working day after it. Days turn at London midnight. A standard may instead count
+Counting starts at zero: the day of the start is day 0, and an event on the fifteenth working day
+after it is within 15 working days. Days turn at London midnight. A standard may instead count
 the start day as day 1 ('from and including'), which moves its deadlines and nothing else.
 """
 
@@ -24,7 +24,7 @@ Counting = Literal["after", "from_and_including"]
 EPOCH = date(1970, 1, 1)
 WEEKDAYS = 5
 BEYOND = (date.max - EPOCH).days
-"""In place of the deadline that no calendar can say."""
+"""The deadline after the last day of the calendar."""
 
 
 def to_date(day: int) -> date:
@@ -168,7 +168,7 @@ def deadline_day(
 
 
 def elapsed(start: Days, stop: Days, unit: LimitUnit, calendar: Calendar) -> Days:
-    """Whole days or working days between days, never below 0; months are told in days, hours in seconds.
+    """Whole days or working days between days, never below 0; months are given in days, hours in seconds.
 
     For hours `start` and `stop` are instants, otherwise days.
     """

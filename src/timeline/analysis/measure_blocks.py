@@ -18,10 +18,10 @@ from timeline.event_log import (
     Recorded,
     Sheet,
     blocks,
+    concatenated,
     known_to,
     of_cases,
     read_as_of,
-    stacked,
 )
 from timeline.moments import Moment
 from timeline.moments.zone import in_london
@@ -128,7 +128,7 @@ def measure_log(
     room = _room(every.events + intervals, only_counts=only_counts)
     counted = parts[0] if len(parts) == 1 else merged(parts, pathway, room)
     counted = replace(counted, worst=counted.worst.first(room))
-    log = stacked(logs)
+    log = concatenated(logs)
     return MeasuredLog(
         log=log if room is None else of_cases(log, counted.worst.cases),
         as_of=audit.AsOf(

@@ -38,7 +38,7 @@ OUTPUTS = (*FACES, *TABLES)
 INTERVALS, LARGE_INTERVALS = "intervals.csv", "intervals.parquet"
 AS_NEEDED = csv.WriteOptions(quoting_style="needed")
 PICTURES = "pictures"
-"""The folder of pictures, where they are asked for; it is made anew each time."""
+"""The folder of pictures, if they are requested; each run makes it again."""
 EVERY = (*OUTPUTS, LARGE_INTERVALS, SURVEYS, PICTURES)
 """What a run may write; what it does not write goes, so that nothing old lies beside the new."""
 NAMES = frozenset(EVERY)
@@ -98,7 +98,7 @@ def write(
     *,
     with_pictures: bool = False,
 ) -> list[Path]:
-    """Make every output, then put all in place; `begin` is told of each before it is made.
+    """Make every output, then put all in place; `begin` is called with each before it is made.
 
     All intervals of a large log (not `audit.all_in_detail`), which `tables` gives, go to
     intervals.parquet in place of intervals.csv, and the surveys among them to surveys.csv; without

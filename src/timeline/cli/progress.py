@@ -13,7 +13,7 @@ from timeline.safe_text import on_one_line
 
 
 class Progress:
-    """A bar of so many stages; it is cleared away at the end."""
+    """A progress bar of `stages` stages, removed at the end."""
 
     def __init__(self, stages: int) -> None:
         """Show nothing yet."""

@@ -1,4 +1,4 @@
-"""Events by column, and the order in which a case's events stand."""
+"""Events by column, and the order of a case's events."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from timeline.pathway import ATTRIBUTES, LINKS
 
 @dataclass(frozen=True, slots=True)
 class Events:
-    """Events by column, a place for each; arrays of one length."""
+    """Events by column; all arrays have the same length."""
 
     case: CodedText
     activity: CodedText
@@ -56,8 +56,8 @@ class Events:
         return self.attributes[name] if name in self.attributes else CodedText.blank(len(self))
 
     @classmethod
-    def stacked(cls, tables: Iterable[Events]) -> Events:
-        """Events of several tables, one at least, one below the other."""
+    def concatenated(cls, tables: Iterable[Events]) -> Events:
+        """Events of several tables, at least one, concatenated."""
         every = [*tables]
         if len(every) == 1:
             return every[0]
@@ -90,15 +90,15 @@ def in_case_order(table: Events) -> Events:
     falls = _falls(case, earliest, latest)
     if not falls.any():
         return table
-    # The cases in which some row stands too late: each takes its rows anew, in the same places.
+    # Sort again only the cases with a row out of order; they keep their places in the table.
     mixed = np.zeros(int(case[-1]) + 1, bool)
     mixed[case[1:][falls]] = True
     at = np.flatnonzero(mixed[case])
     order = np.arange(len(table))
-    anew = np.lexsort(
+    sorted_rows = np.lexsort(
         (earliest[at], latest[at], case[at])
     )  # stable: ties keep the order of the rows
-    order[at] = at[anew]
+    order[at] = at[sorted_rows]
     return table[order]
 
 

@@ -1,4 +1,4 @@
-"""The last record of a log beside those of its other cases: a last date far after all of them may be a slip."""
+"""The last record of a log: a last date far after those of all other cases may be a typing error."""
 
 from __future__ import annotations
 

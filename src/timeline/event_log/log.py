@@ -58,7 +58,7 @@ class EventLog:
     """Events in case order (measuring 3.1): by case, then latest, earliest and row.
 
     `case_attributes` has a column for each attribute without its `case:`, a place for each of
-    `cases`; several different values of a case stand as a tuple of them. `not_required` are the
+    `cases`; different values of one case are a tuple. `not_required` are the
     words of measuring 4.8.
     """
 
@@ -69,13 +69,13 @@ class EventLog:
     """Where something may have happened: a word for not known, or a time that was set aside (4.12)."""
     case_attributes: dict[str, CodedText] = field(default_factory=dict)
     still_open: int = 0
-    """How many cells of a wide sheet say that something is awaited; they are no events."""
+    """How many cells of a wide sheet mean that something is awaited; they are no events."""
     recorded: Recorded = field(default_factory=Recorded)
-    """What the sources record; of a partition, what those of the whole log do."""
+    """What the sources record; of a partition, those of the whole log."""
     held: CodedText = field(default_factory=lambda: CodedText.blank(0))
     """For each case the sources that hold it, as a tuple of their numbers."""
     cancelled: tuple[Word, ...] = ()
-    """Requests of which all that they asked for was cancelled: each by its row (measuring 4.11)."""
+    """Requests of which all results were cancelled, each by its row (measuring 4.11)."""
     joined: tuple[int, ...] = ()
     """Of each row that was joined to another of the same meeting, the earliest instant of the event."""
 

@@ -41,7 +41,7 @@ class Recorded:
     of_cases: frozenset[str] = frozenset()
     """The attributes of cases of which some case has a value."""
     named: frozenset[str] = frozenset()
-    """The activities of which a mapping or a template says that the record would show them."""
+    """The activities that a mapping or a template lists as always recorded."""
 
     @classmethod
     def merged(cls, every: Iterable[Recorded]) -> Recorded:
@@ -103,10 +103,10 @@ class Recorded:
 
     def lacking(self, step: Step) -> tuple[tuple[str, str], ...]:
         """The conditions of a step that nothing records: activity and attribute, '' for a case's."""
-        asked = ((step.start, step.start_where), (step.stop, step.stop_where))
+        ends = ((step.start, step.start_where), (step.stop, step.stop_where))
         of_events = [
             (activities[0], attribute)
-            for activities, where in asked
+            for activities, where in ends
             for attribute in where
             if not any((one, attribute) in self.attributes for one in activities)
             and any(one in self.anywhere for one in activities)

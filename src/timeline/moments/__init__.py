@@ -1,4 +1,4 @@
-"""A time as a range of instants, read strictly and told in Europe/London.
+"""A time as a range of instants, read strictly and shown in Europe/London.
 
 A date without a time, a month without a day and a local time that happens twice are the same
 thing: not fully known. Each is a closed range `[earliest, latest]` of whole seconds UTC.

@@ -43,7 +43,7 @@ _MONTHS_ALONE = (
 )
 """A month of 'Apr-21' has its hyphen: 'Apr 21' may be a day of April."""
 _FRACTION = r"(?:[.,]0+|:000(?= ?[ap]m|$))?"
-_CLOCK = (
+_TIME = (
     rf"(?P<hour1>00?)[:.](?P<minute1>00)(?:[:.](?P<second1>00){_FRACTION})?(?: ?(?P<half1>[ap])m)?"
     r"(?: ?h(?:ou)?rs)?"
     r"|(?P<hour2>00?) ?(?P<half2>[ap])m"
@@ -58,16 +58,16 @@ _EASTERN = _ZONE.format(signs=r"\+")
 """Only after ISO 8601 is a minus read as a zone: '12/04/2021 09:00-11:00' is a range."""
 _TAIL = (
     rf"(?:,? (?P<w1>{WEEKDAY}))?"
-    rf"(?:(?:(?:[ t]|, ?| ?@ ?)(?:at )?|(?: ?- ?)(?=00?[:.]00|00? ?[ap]m))(?:{_CLOCK}){{zone}})?"
+    rf"(?:(?:(?:[ t]|, ?| ?@ ?)(?:at )?|(?: ?- ?)(?=00?[:.]00|00? ?[ap]m))(?:{_TIME}){{zone}})?"
     rf"(?:,? (?P<w2>{WEEKDAY}))?"
 )
 _AFTER_ISO = re.compile(_TAIL.format(zone=_ZONE.format(signs="[+-]")))
 _AFTER_DATE = re.compile(_TAIL.format(zone=_EASTERN))
 _AFTER_COMPACT = re.compile(r"[ t](?P<hour>00)(?P<minute>00)(?P<second>00)(?:[.,]0+)?" + _EASTERN)
-_AFTER_CLOCK = re.compile(rf"(?:,? (?P<w1>{WEEKDAY}))?")
+_AFTER_TIME = re.compile(rf"(?:,? (?P<w1>{WEEKDAY}))?")
 _BEFORE = re.compile(
     r"(?:(?P<week>w/c|w\.c\.?|wc|w/b|week (?:commencing|beginning|starting)):? "
-    rf"|(?P<clock>{_CLOCK}){_EASTERN}(?:(?<=:00) - |(?<=m) - |,? (?:on )?))?(?:(?P<w>{WEEKDAY}),? ?)?"
+    rf"|(?P<time>{_TIME}){_EASTERN}(?:(?<=:00) - |(?<=m) - |,? (?:on )?))?(?:(?P<w>{WEEKDAY}),? ?)?"
 )
 _MESSAGE = re.compile(
     r"(?P<y>0000)(?P<m>00)(?P<d>00)(?P<hour>00)(?P<minute>00)(?:(?P<second>00)(?:\.0{1,6})?)?"
@@ -103,7 +103,7 @@ class Shape:
     minute: Digits | None
     seconds: Digits | None
     half: str
-    """'a' or 'p' where the clock has twelve hours."""
+    """'a' or 'p' for a twelve-hour time."""
     part: Part
     """A part of the day, or noon, in words."""
     weekday: int
@@ -143,9 +143,9 @@ def shape_of(text: str) -> Shape | None:
 
 
 def _after(text: str, before: re.Match[str], date: re.Match[str]) -> re.Match[str] | None:
-    """What follows the date, to the end; None where that says nothing of a time."""
-    if before["week"] or before["clock"]:
-        return _AFTER_CLOCK.fullmatch(text, date.end())
+    """What follows the date, to the end; None if it is no time."""
+    if before["week"] or before["time"]:
+        return _AFTER_TIME.fullmatch(text, date.end())
     if date.re is _COMPACT:
         found = _AFTER_COMPACT.fullmatch(text, date.end())
         if found:

@@ -20,7 +20,7 @@ Mask = npt.NDArray[np.bool_]
 
 LONDON = ZoneInfo("Europe/London")
 _EPOCH = datetime(1970, 1, 1, tzinfo=LONDON)
-"""By the clocks of UTC; not every machine's own functions know an instant before it."""
+"""In UTC; the system functions of some machines do not know instants before it."""
 HOUR = 3_600
 DAY = 86_400
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -72,7 +72,7 @@ _DAYS = round((LAST_YEAR + 1 - FIRST_YEAR) * 365.25)
 
 
 class _ByDay(NamedTuple):
-    """Every day from FIRST_YEAR to LAST_YEAR: looked up, not reckoned anew."""
+    """Every day from FIRST_YEAR to LAST_YEAR: looked up, not computed each time."""
 
     begins: Seconds
     """The first second of each day, and of the one after the last."""

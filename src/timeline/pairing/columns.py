@@ -69,7 +69,7 @@ class Columns:
         )
 
     def positions(self, activities: tuple[str, ...]) -> Codes:
-        """Where these activities' events stand, in case order."""
+        """The positions of these activities' events, in case order."""
         codes = [
             self.activity_code[one]
             for one in dict.fromkeys(activities)
@@ -98,7 +98,7 @@ class Columns:
         return found
 
     def unreadable(self, activities: tuple[str, ...]) -> Mask:
-        """The cases in which one of these activities may stand where nothing could be read."""
+        """The cases in which something unreadable may be one of these activities."""
         found = np.zeros(self.log.number_of_cases, bool)
         for activity in activities:
             found[self.not_known.get(activity, [])] = True
@@ -142,7 +142,7 @@ class Columns:
 
 
 def _cancelled(log: EventLog) -> Mask:
-    """The events that stand at the rows of cancelled requests."""
+    """The events of the rows of cancelled requests."""
     wanted = {(word.sheet, word.row, word.activity) for word in log.cancelled}
     rows = {(sheet, row) for sheet, row, _ in wanted}
     table = log.table

@@ -1,7 +1,7 @@
 """Which waits of a step an ending with a condition closes (measuring 4.10).
 
-Such an ending is an event whose outcome says that nothing follows, as a referral decision of no
-further action. It stands at the last second of the local day of its `latest`, as any ending, but
+Such an ending is an event whose outcome means that nothing follows, such as a referral decision
+of no further action. Like any ending it acts at the last second of the local day of its `latest`, but
 it cuts no stretch. It closes, of the waits that begin no later than that:
 
 1. the wait that it begins itself;
@@ -12,7 +12,7 @@ it cuts no stretch. It closes, of the waits that begin no later than that:
    stop), an ending that does none of this, and is no stop of the step, closes the wait of the
    last start that it can answer (4.3).
 
-A wait closed so may still be answered by a stop that stands before the ending, so the ending never
+A wait closed so may still be answered by a stop before the ending, so the ending never
 closes a wait that it answers itself. With `pair = "first"`, the first start after an ending that
 closed an open wait counts again. If two steps each ask what an ending answers in the other,
 that is found as if the other's endings had no condition.
@@ -42,7 +42,7 @@ class Answered(NamedTuple):
     """The endings by outcome of a step, and which starts they answer elsewhere."""
 
     endings: Codes = NOWHERE
-    """Where they stand in the log, in case order."""
+    """Their positions in the log, in case order."""
     start: Codes = NOWHERE
     """The starts that an ending answers, with the ending at the same place of `by`."""
     by: Codes = NOWHERE
@@ -55,13 +55,13 @@ class Closed(NamedTuple):
 
     limit: Codes
     ending: Codes
-    """The ending that says so; -1 where none does."""
+    """The ending that closes the wait; -1 for none."""
 
 
 def leading(step: Step, ending: Ending, steps: tuple[Step, ...]) -> list[Step]:
     """The other steps in which the ending's activity can answer a start of this step.
 
-    None are asked where a start is also a stop: there the ending closes the wait in hand.
+    None are looked for where a start is also a stop: there the ending closes the wait in hand.
     """
     if not {*step.start}.isdisjoint(step.stop):
         return []
@@ -164,7 +164,7 @@ def _in_hand(columns: Columns, endings: Pool, starts: Pool) -> tuple[Codes, Code
 
 
 def cut_again(pools: Pools, heads: Codes, limit: Codes) -> Pools:
-    """The pools whose first wait an ending closed (`limit` of each head), begun anew after it."""
+    """The pools, with those whose first wait an ending closed (`limit` of each head) split after it."""
     since = np.full(int(pools.starts.number[-1]) + 1, NONE)
     since[pools.starts.number[heads]] = limit
 

@@ -1,11 +1,11 @@
 """Starts and stops that the record itself links (measuring 4.7a).
 
-An event has ids of its own (`event_id`), and names those of what it answers (`link`); several are
+An event has ids (`event_id`), and the ids of the events it answers (`link`); several are
 separated by ';'. A stop is linked to a start of its case if it names an id of the start, and also
 if the start names an id of the stop, unless either event is both in its step: of two core groups
 the later one answers the earlier one, and so names it. Within a
-pool the linked starts and stops form groups: in one group stand those that links join, directly
-or through others. A group is a pool of its own: its starts are answered by its stops alone, and the
+pool the linked starts and stops form groups: those that links join, directly or
+through others. A group is a separate pool: its starts are answered by its stops alone, and the
 starts and stops without a link are another. With `pair = "first"` the first start of each group
 counts, and the first without a link if no linked start of its pool is earlier.
 """
@@ -132,7 +132,7 @@ def _groups(start: Codes, stop: Codes, length: int) -> tuple[Codes, Codes]:
 
 
 def _beside(starts: Pool, group: Codes) -> Mask:
-    """The starts without a link that stand after a linked one in their pool."""
+    """The starts without a link that come after a linked one in their pool."""
     has_link = group[starts.position] > 0
     heads = np.flatnonzero(np.diff(starts.number, prepend=-1))
     so_far = np.cumsum(has_link)

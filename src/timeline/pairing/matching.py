@@ -63,7 +63,9 @@ def _queue(columns: Columns, stops: Pool, starts: Pool, looks_from: Codes, limit
 
 def first_answers(pool: Codes, lines: list[Queue]) -> Codes:
     """For each start, the first candidate in case order; -1 where there is none."""
-    return _told(_within(_nearest([queue.at(pool, queue.begin) for queue in lines]), lines))
+    return _minus_one_for_none(
+        _within(_nearest([queue.at(pool, queue.begin) for queue in lines]), lines)
+    )
 
 
 def one_to_one(pool: Codes, lines: list[Queue]) -> Codes:
@@ -71,7 +73,7 @@ def one_to_one(pool: Codes, lines: list[Queue]) -> Codes:
 
     Where every start of a pool looks from no earlier a stop than the one before it, and its
     stops are of one kind, each takes the next after its predecessor's: a running maximum. The
-    rest, which only overlapping imprecise times or mixed kinds bring about, go in turns.
+    rest, which arise only from overlapping imprecise times or mixed kinds, are matched in turns.
     """
     if not len(pool):
         return np.empty(0, np.int64)
@@ -82,7 +84,7 @@ def one_to_one(pool: Codes, lines: list[Queue]) -> Codes:
     if mixed.any():
         rest = [queue.only(mixed) for queue in lines]
         answers[mixed] = _in_turns(pool[mixed], rank[mixed], rest)
-    return _told(answers)
+    return _minus_one_for_none(answers)
 
 
 def _mixed(pool: Codes, heads: Codes, rank: Codes, lines: list[Queue]) -> Mask:
@@ -139,9 +141,9 @@ def _nearest(places: list[Codes]) -> Codes:
 
 
 def _within(answers: Codes, lines: list[Queue]) -> Codes:
-    """The answers that stand before the limit of their start; NONE in place of the rest."""
+    """The answers that come before the limit of their start; NONE in place of the rest."""
     return np.where(answers < lines[0].limit, answers, NONE)
 
 
-def _told(answers: Codes) -> Codes:
+def _minus_one_for_none(answers: Codes) -> Codes:
     return np.where(answers == NONE, -1, answers)

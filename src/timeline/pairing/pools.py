@@ -12,7 +12,7 @@ from timeline.pairing.columns import Columns, first_of_run
 
 
 class Pool(NamedTuple):
-    """Events by pool: `number` never falls, and within a pool events stand in case order."""
+    """Events by pool: `number` never falls, and within a pool events are in case order."""
 
     number: Codes
     position: Codes
@@ -30,7 +30,7 @@ class Pools(NamedTuple):
     closing: Codes
     """For each start, the position of the ending that closes its stretch; -1 where none does."""
     others: Pool
-    """Endings by outcome, each by the pool that it stands in; -1 where that has no event of the step."""
+    """Endings by outcome, each with its pool; -1 where the pool has no event of the step."""
 
 
 NOTHING = Pool(np.empty(0, np.int64), np.empty(0, np.int64))
@@ -42,7 +42,7 @@ def make_pools(
     """Cut the cases into stretches at their endings (measuring 4.1), and those by `same` (4.2)."""
     stretch, closing = _stretches(columns, starts, ends)
     if same is None:
-        # A stretch goes by the position of its first event, which never falls along the log.
+        # A stretch is numbered by the position of its first event, which never falls along the log.
         alike = [Pool(stretch[at], at) for at in (starts, stops, others)]
         return Pools(alike[0], alike[1], closing, alike[2])
     values = columns.values(same)
@@ -63,7 +63,7 @@ def make_pools(
 
 
 def _stretches(columns: Columns, starts: Codes, ends: Codes) -> tuple[Codes, Codes]:
-    """For each event the first event of its stretch; for each start the ending that closes its own.
+    """For each event the first event of its stretch; for each start the ending that closes its stretch.
 
     An ending closes the whole of its local day: a stretch begins with the first event after it.
     """

@@ -19,27 +19,27 @@ from timeline.pathway import Step
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """A step's clocks over a log; positions are of events in case order.
+    """A step's waits over a log; positions are of events in case order.
 
-    `start`, `stop`, `closing` and `excused` are as long as there are clocks, in case order of
+    `start`, `stop`, `closing` and `excused` have an entry for each wait, in case order of
     the starts. The rest are the findings of measuring 4.7 and of `when`.
     """
 
     start: Codes
     stop: Codes
-    """-1 while the clock is open."""
+    """-1 while the wait is open."""
     closing: Codes
     """The ending that closed an open wait, or its stretch; -1 where none did."""
     excused: Mask
-    """Open clocks of a case whose sheet says that the stop was not required (measuring 4.8)."""
+    """Open waits of a case whose sheet says that the stop was not required (measuring 4.8)."""
     doubtful: Mask
-    """Open clocks of a case in which something that could be the stop was not readable (4.12)."""
+    """Open waits of a case in which something unreadable may be the stop (4.12)."""
     without_start: Pool
     """Stops of pools that have no start."""
     out_of_order: Pool
     """Stops that were over before the first start of their pool began."""
     condition_not_known: Pool
-    """Starts and stops, by case, of which the record cannot tell whether the step applies."""
+    """Starts and stops, by case, for which it is not recorded whether the step applies."""
 
 
 def pair(step: Step, columns: Columns, its: Answered) -> Pairs:
@@ -89,7 +89,7 @@ def _answers(
 ) -> tuple[Pools, Codes, Codes]:
     """The starts that count, by their place in the pools, and what answers each; -1 for nothing.
 
-    With `pair = "first"` a pool whose wait an ending by outcome closed begins anew after it.
+    With `pair = "first"`, a pool is split after an ending by outcome that closed its wait.
     """
     may_turn = bool({*step.start} & {*step.stop})
     if step.pair == "each":
@@ -103,10 +103,10 @@ def _answers(
         lines = queues(columns, pools, looking, limit, may_turn=may_turn)
         answers = first_answers(looking.number, lines)
         limit = np.where(answers < 0, limit, NONE)
-        anew = cut_again(pools, heads, limit) if (limit < NONE).any() else pools
-        if len(_heads(anew.starts)) == len(heads):
-            return anew, heads, answers
-        pools = anew
+        split = cut_again(pools, heads, limit) if (limit < NONE).any() else pools
+        if len(_heads(split.starts)) == len(heads):
+            return split, heads, answers
+        pools = split
 
 
 def _without_cancelled(pools: Pools, ended: Closed, cancelled: Mask) -> Closed:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def reference_graph(pathway: Pathway) -> nx.MultiDiGraph[str]:
     """A node per activity (`name`, `agency`), an edge per start and stop of each step.
 
-    Edges are keyed by the step's id and carry its `title` and whether it is `judged`.
+    Edges are keyed by the step's id and carry its `title` and whether it has `standards`.
     """
     import networkx as nx  # noqa: PLC0415  slow to load
 
@@ -24,6 +24,6 @@ def reference_graph(pathway: Pathway) -> nx.MultiDiGraph[str]:
         for start in step.start:
             for stop in step.stop:
                 graph.add_edge(
-                    start, stop, key=step.id, title=step.title, judged=bool(step.standard)
+                    start, stop, key=step.id, title=step.title, standards=bool(step.standard)
                 )
     return graph

@@ -1,4 +1,4 @@
-"""Reading a pathway from TOML; every mistake is told at once, by file, table and key."""
+"""Reading a pathway from TOML; every mistake is reported at once, by file, table and key."""
 
 from __future__ import annotations
 
@@ -90,8 +90,8 @@ def _mistakes(error: ValidationError, tables: dict[str, Any]) -> Iterator[str]:
         both = len({one["type"] for one in its}) > 1 and all(
             one["loc"][-1] in _BRANCHES for one in its
         )
-        told = "a text or a number belongs here" if both else mistake(its[0])
-        yield f"{where}: {f'{key}: ' if key else ''}{told}"
+        message = "a text or a number belongs here" if both else mistake(its[0])
+        yield f"{where}: {f'{key}: ' if key else ''}{message}"
 
 
 _BRANCHES = {"constrained-str", "str", "float", "int", "[key]"}
@@ -141,7 +141,7 @@ def _repeated(pathway: Pathway) -> Iterator[str]:
     for kind, ids in kinds.items():
         for one, times in Counter(ids).items():
             if times > 1:
-                yield f"{kind} {one}: the id stands {times} times; give each its own"
+                yield f"{kind} {one}: the id is there {times} times; give each a different id"
     carried: dict[str, str] = {}
     for activity in pathway.activity:
         for known in {heading(known) for known in (activity.id, activity.name, *activity.aliases)}:
@@ -190,8 +190,8 @@ def _unknown_lists(pathway: Pathway) -> Iterator[str]:
     known = ", ".join(pathway.outcomes) or "none"
     for where, words in naming:
         for name in dict.fromkeys(unknown(words)):
-            told = "leads back to itself" if name in pathway.outcomes else "is not in [outcomes]"
-            yield f"{where}: the list {name!r} {told}; the lists there are: {known}"
+            fault = "leads back to itself" if name in pathway.outcomes else "is not in [outcomes]"
+            yield f"{where}: the list {name!r} {fault}; the lists there are: {known}"
 
 
 def _unknown_sources(pathway: Pathway) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The reference pathway: activities, the steps between them and the standards that judge them."""
+"""The reference pathway: activities, the steps between them and their standards."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Activity(Table):
 class About(Table):
     """What a pathway is; `meeting` names the activities that agencies attend.
 
-    `legs` names the steps of a survey, from its request on, whose turnaround is told together.
+    `legs` names the steps of a survey, from its request on, whose turnaround is reported together.
     """
 
     id: Identifier
@@ -49,7 +49,7 @@ class About(Table):
     legs: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
     summary: str = ""
     case_noun: Annotated[tuple[Line, Line], BeforeValidator(_both_numbers)] = ("case", "cases")
-    """What a case is called: one, and several."""
+    """The word for a case, singular and plural."""
 
 
 class Pathway(Table):
@@ -62,7 +62,7 @@ class Pathway(Table):
     kept_as_text: tuple[TextStandard, ...] = ()
     check: tuple[Check, ...] = ()
     outcomes: dict[Identifier, Texts] = Field(default_factory=dict)
-    """Lists of outcomes by name; where one is named, its words have taken its place."""
+    """Lists of outcomes by name; references to a list are already replaced by its words."""
 
     @property
     def activities(self) -> tuple[Activity, ...]:
@@ -85,7 +85,7 @@ class Pathway(Table):
         return {activity.id: activity.name for activity in self.activity}
 
     def standards(self) -> Iterator[tuple[Step, Standard]]:
-        """Every standard with the step it judges, in the order of the file."""
+        """Every standard with its step, in the order of the file."""
         return ((step, standard) for step in self.step for standard in step.standard)
 
     @cached_property

@@ -57,7 +57,7 @@ class InForce(Table):
 
     @property
     def citations(self) -> tuple[Citation, ...]:
-        """Its own source first, then those that support it."""
+        """Its source first, then those that support it."""
         return (Citation(source=self.source, locator=self.locator), *self.also)
 
 
@@ -118,7 +118,7 @@ class Standard(InForce):
 
 
 class TextStandard(InForce):
-    """A standard kept in the catalogue as text, and not judged."""
+    """A standard in the catalogue as text only, without a limit to measure."""
 
     id: Identifier
     title: Line

@@ -22,7 +22,7 @@ _MONTH = len("2020-09")
 
 
 def as_tuple(value: object) -> object:
-    """One value where several may stand."""
+    """Accept one value where several are possible."""
     return (value,) if isinstance(value, str | int | float) else value
 
 
@@ -52,7 +52,7 @@ _MISTAKES = {
     "literal_error": "write {expected}",
     "bool_type": "write true or false",
     "string_type": 'a text belongs here; write it in quotation marks: "text"',
-    "string_pattern_mismatch": "letters, digits, '-' and '_' alone may stand here",
+    "string_pattern_mismatch": "letters, digits, '-' and '_' are the only characters allowed here",
     "string_too_short": "is empty; fill it in",
     "too_short": "is empty; fill it in",
     "greater_than": "a number above {gt} belongs here",
@@ -63,7 +63,7 @@ _MISTAKES = {
     **dict.fromkeys(("int_type", "int_parsing", "float_type", "float_parsing"), "a number belongs here; write it without quotation marks"),
     **dict.fromkeys(("date_type", "date_parsing", "date_from_datetime_parsing"), "a day belongs here; write it as 2024-04-01"),
 }  # fmt: skip
-"""By pydantic's name for a mistake, what to tell of it."""
+"""By pydantic's name for a mistake, the message."""
 
 
 def mistake(one: ErrorDetails) -> str:

@@ -26,7 +26,7 @@ def heading(text: str) -> str:
 
 
 def is_row_id(event_id: str) -> bool:
-    """Whether an event's id says no more than which row of a file it was read from."""
+    """Whether an event's id is only the row of a file from which it was read."""
     return _ROW_ID.search(event_id) is not None
 
 

@@ -32,7 +32,7 @@ from timeline.reading.tables.event_times import with_date_order
 from timeline.reading.tables.heading_rows import NoHeadingError, NoLogError
 from timeline.reading.tables.headings import LONG, WIDE, Layout
 from timeline.reading.tables.long_table import read_long
-from timeline.reading.tables.stacked import side_by_side
+from timeline.reading.tables.several_tables import side_by_side
 from timeline.reading.tables.table import RawTable
 from timeline.reading.tables.table_result import TableResult
 from timeline.safe_open import all_of, opened

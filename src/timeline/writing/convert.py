@@ -118,7 +118,7 @@ def write(cases: Cases, form: str, path: Path) -> int:
         message = f"{path}: another run is writing this file now; wait for it to end, or choose another --out"
         raise FileError(message) from error
     except (OSError, sqlite3.Error, pa.ArrowException) as error:
-        told = getattr(error, "strerror", None) or "the disk may be full"
-        message = f"{path}: cannot be written ({told}); close it where it is open, or choose another --out"
+        reason = getattr(error, "strerror", None) or "the disk may be full"
+        message = f"{path}: cannot be written ({reason}); close it where it is open, or choose another --out"
         raise FileError(message) from error
     return sum(len(log) for log in cases.logs())

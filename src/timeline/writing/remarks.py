@@ -1,4 +1,4 @@
-"""What a log says without an event, as rows that our reader understands as it understood the original.
+"""Entries of a log that are no events, as rows that are read back with the same meaning.
 
 A wait that the original leaves unclear, not needed or unchecked must not become late in what is
 written: a row that could not be read keeps its case and its activity, and a fixed text in place
@@ -98,18 +98,18 @@ def _cancelled(log: EventLog, pathway: Pathway) -> Iterator[tuple[str, Remark]]:
     table = log.table
     rows = {(word.sheet, word.row, word.activity) for word in log.cancelled}
     names, cases, episodes = table.activity.names, table.case.names, [*table.texts("episode")]
-    asked: dict[tuple[str, str], set[str]] = defaultdict(set)
+    cancelled: dict[tuple[str, str], set[str]] = defaultdict(set)
     others: dict[tuple[str, str], set[str]] = defaultdict(set)
     at: dict[tuple[str, str], int] = {}
     for k, code in enumerate(table.activity.codes.tolist()):
         own = names[code]
         where = (cases[table.case.codes[k]], episodes[k] or "")
         if (int(table.sheet[k]), int(table.row[k]), own) in rows:
-            asked[where].add(own)
+            cancelled[where].add(own)
             at.setdefault(where, int(table.latest[k]))
         else:
             others[where].add(own)
-    for where, requests in asked.items():
+    for where, requests in cancelled.items():
         for activity in _answers(requests, others[where], log, pathway):
             yield where[0], Remark(activity, CANCELLED, at[where], where[1])
 

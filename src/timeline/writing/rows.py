@@ -34,7 +34,7 @@ class Event:
     """The same; '' where the time is exact."""
     attributes: dict[str, str]
     word: str = ""
-    """What stands in place of the time of a row without an event (see `remarks`); '' for an event."""
+    """A text in place of the time, for a row without an event (see `remarks`); '' for an event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Case:
 
     id: str
     attributes: dict[str, str]
-    """What all of the log says alike; what it contradicts stands on the events, as 'case:name'."""
+    """Attributes of a case; contradictory values are on its events, as 'case:name'."""
     events: tuple[Event, ...]
     """Those in case order, and then the rows without an event."""
 

@@ -1,4 +1,4 @@
-"""The commands that tell what timeline itself holds: standards, pathways, formats, and a workbook to fill in."""
+"""Commands that print what is built in: standards, pathways, formats, and a workbook to fill in."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def standards(
 def pathway(
     name: Annotated[str, typer.Argument(metavar="NAME", help="nai-under-5 or local-examples.")],
 ) -> None:
-    """Print a built-in pathway as TOML, to start one of your own."""
+    """Print a built-in pathway as TOML, to start your own from."""
     from timeline.pathway import built_in_text
 
     show_file(built_in_text(name))

@@ -26,9 +26,9 @@ class Times(NamedTuple):
     reason: dict[int, str]
     """By position, why a text was not read and what to write instead."""
     warning: dict[int, str]
-    """By position, what is to be told of a text although it was read."""
+    """By position, a warning about a text that was read."""
     notices: tuple[str, ...]
-    """What is to be told of the column as a whole."""
+    """Notices of the column as a whole."""
     shown: Shown = Shown()
     """What the column shows of the order of day and month."""
 
@@ -42,13 +42,12 @@ class Times(NamedTuple):
 def read_times(texts: Sequence[str | None] | pa.ChunkedArray, settled: Settled = NOTHING) -> Times:
     """Read a column of texts; each distinct text is read once (measuring 1.2).
 
-    Whole stretches of a column in which all are plain ISO 8601 go through pyarrow, ten times
-    faster; they say nothing of the order of day and month elsewhere in the column. Local times
-    that it has read already (`iso.local_seconds`) are taken as they are. What is `settled`
-    beforehand no text of the column changes.
+    Chunks of plain ISO 8601 are read by pyarrow, ten times faster; they do not show the order of
+    day and month. Chunks of timestamps are local times that were read before
+    (`iso.local_seconds`). Choices in `settled` are not changed by the texts of the column.
     """
     if isinstance(texts, pa.ChunkedArray) and not pa.types.is_dictionary(texts.type):
-        return _read_stretches(texts, settled)
+        return _read_chunks(texts, settled)
     if isinstance(texts, pa.ChunkedArray):
         encoded = texts.unify_dictionaries().combine_chunks()
         codes, found = to_numpy(encoded.indices), encoded.dictionary.to_pylist()
@@ -58,12 +57,12 @@ def read_times(texts: Sequence[str | None] | pa.ChunkedArray, settled: Settled =
     return _of_distinct(codes, read_distinct(found, settled))
 
 
-def _read_stretches(column: pa.ChunkedArray, settled: Settled) -> Times:
+def _read_chunks(column: pa.ChunkedArray, settled: Settled) -> Times:
     chunks = column.chunks
     begins = np.cumsum([0, *map(len, chunks)])
     earliest = np.empty(len(column), np.int64)
     ends: list[Seconds | None] = [None] * len(chunks)
-    """The latest of each stretch, where not all of it is exact."""
+    """By chunk, the latest of its times, unless all of them are exact."""
     read = np.ones(len(column), bool)
 
     def plain(k: int) -> bool:
@@ -98,7 +97,7 @@ def _read_stretches(column: pa.ChunkedArray, settled: Settled) -> Times:
     if slow:
         at = np.concatenate([np.arange(begins[k], begins[k + 1]) for k in slow])
         rest = dictionary_encoded(pa.chunked_array([cast(chunks[k], pa.string()) for k in slow]))
-        # What some stretches of several show of its numbers is not what the column shows.
+        # Some chunks alone cannot show how numbers of the whole column are to be read.
         if settled.days_from is None and len(chunks) > 1:
             settled = settled._replace(days_from=NO_DAYS)
         if settled.messages is None and len(slow) < len(chunks):
@@ -112,8 +111,8 @@ def _read_stretches(column: pa.ChunkedArray, settled: Settled) -> Times:
 
 
 def _of_distinct(codes: AnyCodes, of: Distinct) -> Times:
-    """Texts given by their position among distinct ones; -1 is a blank."""
-    # A missing text has the code -1, and stands for the blank one added at the end.
+    """The times of a column from those of its distinct texts; the code -1 is a blank."""
+    # A missing text has the code -1, which selects the blank one added at the end.
     refused = np.flatnonzero(~of.read[codes])
     warned = np.flatnonzero((of.warning != "")[codes])
     return Times(

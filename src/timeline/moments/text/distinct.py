@@ -152,7 +152,7 @@ def _fill(
     month, day = numbers.month, numbers.day
     in_doubt = np.zeros(len(at), bool)
     if shape.first:
-        # A number beyond 12 is the day wherever it is; the rest as the file says.
+        # A number above 12 is the day, wherever it is; the rest follows the file's order.
         swap = (numbers.second > 12) | (order.month_first & (numbers.first <= 12))
         month = np.where(swap, numbers.first, numbers.second)
         day = np.where(swap, numbers.second, numbers.first)
@@ -166,7 +166,7 @@ def _fill(
     )
     real = real_month & (day >= 1) & (day <= length) & numbers.sound
     date = begin + np.where(real, day, 1) - 1
-    instant = date * DAY + numbers.clock - numbers.offset
+    instant = date * DAY + numbers.time_of_day - numbers.offset
     same_day = np.full(len(at), shape.weekday < 0) | ((date + _THURSDAY) % _WEEK == shape.weekday)
     in_zone = np.full(len(at), not shape.is_summer_time) | (offset_of(instant) == HOUR)
     out_of_years = TWO_DIGITS if shape.year.end - shape.year.begin == TWO else OUT_OF_YEARS
@@ -185,15 +185,15 @@ def _fill(
         times.latest[at] = halves - 1 if is_morning else last_second(date)
     else:
         ends = date + (length - 1 if whole_month else _WEEK - 1 if shape.is_week else 0)
-        _place(times, at, date, ends, numbers.clock)
+        _place(times, at, date, ends, numbers.time_of_day)
 
 
 def _place(
-    times: Distinct, at: npt.NDArray[np.int64], begin: Days, end: Days, clock: Seconds
+    times: Distinct, at: npt.NDArray[np.int64], begin: Days, end: Days, time_of_day: Seconds
 ) -> None:
     """Local times: one of midnight is a date alone, one that never was is any time of its day."""
-    local = local_to_instants(begin * DAY + clock)
-    whole = (clock == 0) | local.missing
+    local = local_to_instants(begin * DAY + time_of_day)
+    whole = (time_of_day == 0) | local.missing
     times.earliest[at] = np.where(whole, first_second(begin), local.first)
     times.latest[at] = np.where(whole, last_second(end), local.last)
     times.warning[at] = np.where(local.missing & times.read[at], NEVER_WAS, "")
@@ -219,7 +219,7 @@ _MIDNIGHT = re.compile(r".*\d.*\bmidnight|midnight .*\d.*")
 
 
 def _explain(times: Distinct, clean: npt.NDArray[np.str_]) -> None:
-    """Say more of the texts that look like a number, a year or a part of a date."""
+    """Give more precise reasons for texts that look like a number, a year or part of a date."""
     refused = np.flatnonzero(times.reason == NO_TIME)
     if not len(refused):
         return
@@ -280,7 +280,7 @@ def _days(times: Distinct, clean: npt.NDArray[np.str_], days_from: int | None) -
         system = system_shown(numbers, local_day(times.earliest[times.read]))
     if not system or not len(at):
         return ()
-    day, clock = local_seconds(numbers, system)
+    day, time_of_day = local_seconds(numbers, system)
     times.reason[at], times.read[at] = "", True
-    _place(times, at, day, day, clock)
+    _place(times, at, day, day, time_of_day)
     return (DAYS.format(system, ORIGINS[system] + _AN_EXAMPLE),)

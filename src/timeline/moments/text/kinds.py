@@ -1,4 +1,4 @@
-"""Texts sorted by the shape in which a time is written in them, and the numbers that stand there."""
+"""Texts grouped by the shape in which they write a time, and the numbers in them."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from timeline.moments.zone import HOUR, Days, Mask, Seconds
 LONGEST = 60
 """No time is written with more characters."""
 LONGEST_RAW = 1_000
-"""Characters, runs of blanks among them, of which a longer text is looked at."""
+"""Of a longer text only this many characters are looked at, blanks included."""
 COMMONEST = 40
-"""Shapes that are looked for one by one, before the rest is sorted."""
+"""This many shapes are matched one by one before the rest are sorted."""
 MOST_SHAPES = 4_000
 """A column with more shapes than this holds no times; the rest of it is refused."""
 EITHER_CENTURY = 50
@@ -27,7 +27,7 @@ NOON = 12
 
 
 def stripped(texts: Sequence[str]) -> npt.NDArray[np.str_]:
-    """Texts with single blanks inside and none around; of one too long for any time, as much as shows it."""
+    """Texts with single blanks inside and none around; texts too long for a time are cut."""
     if max(map(len, texts), default=0) > LONGEST:
         texts = [
             " ".join(text[:LONGEST_RAW].split())[: LONGEST + 1] if len(text) > LONGEST else text
@@ -89,11 +89,11 @@ class Numbers(NamedTuple):
     day: Days
     first: Days
     second: Days
-    clock: Seconds
+    time_of_day: Seconds
     """Seconds since local midnight; -1 where there is no such time of day."""
     offset: Seconds
     sound: Mask
-    """Whether hours, minutes, seconds and offset are such as there are."""
+    """Whether hours, minutes, seconds and offset are possible."""
 
 
 def numbers_of(clean: npt.NDArray[np.str_], at: npt.NDArray[np.int64], shape: Shape) -> Numbers:
@@ -127,7 +127,7 @@ def numbers_of(clean: npt.NDArray[np.str_], at: npt.NDArray[np.int64], shape: Sh
         day=number(shape.day),
         first=number(shape.first),
         second=number(shape.second),
-        clock=hour * HOUR + minute * 60 + second,
+        time_of_day=hour * HOUR + minute * 60 + second,
         offset=shape.east * (east * HOUR + beyond * 60),
         sound=sound,
     )

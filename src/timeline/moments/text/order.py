@@ -1,4 +1,4 @@
-"""Whether the day or the month is first in 03/04/2021: settled by a whole file, or not at all."""
+"""Whether 03/04/2021 begins with the day or the month: decided from a whole file, or not at all."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Shown(NamedTuple):
 
     @property
     def notice(self) -> str:
-        """What is to be said of that order; '' for nothing."""
+        """A notice of that order; '' if none is needed."""
         if self.day_first and self.month_first:
             return BOTH_ORDERS if self.open else ""
         if self.month_first:

@@ -1,7 +1,7 @@
 """Ranges as people write them: '12-14/04/2021', '28 April to 2 May 2021', '12/04/2021 09:00-11:00'.
 
-A range is told by its two ends, each a time of its own; what the first leaves out it has from
-the second, and a second that is a time of day has its day from the first.
+A range is read as its two ends. What the first end leaves out is taken from the second; a second
+end that is only a time of day has the day of the first.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from timeline.moments.text.tidied import tidied, with_hyphens
 
 _FIGURE = re.compile(r"\d")
 _DIGIT = re.compile(r"[0-9]")
-_CLOCK_LENGTH = len("9am")
+_TIME_LENGTH = len("9am")
 _APART = re.compile(r"(.*?)(?:\s+(?:-|to|until)\s+|\s*[–—]\s*)(.*)")
 _ISO = re.compile(r"(\d{4}-\d{2}-\d{2}[^/]*)/(\d{4}-\d{2}-\d{2}[^/]*)")
-_CLOCK = r"\d{1,2}(?:[:.]\d{2}(?: ?[ap]m)?| ?[ap]m)"
-_ONLY_CLOCK = re.compile(_CLOCK)
-_WITH_CLOCK = re.compile(rf"(.*?\d)[ t]\s*({_CLOCK})")
+_TIME = r"\d{1,2}(?:[:.]\d{2}(?: ?[ap]m)?| ?[ap]m)"
+_ONLY_TIME = re.compile(_TIME)
+_WITH_TIME = re.compile(rf"(.*?\d)[ t]\s*({_TIME})")
 _WEEKDAY = rf"(?:{WEEKDAY},? )?"
 _DAY = re.compile(rf"({_WEEKDAY}\d{{1,2}})(?:st|nd|rd|th)?")
 _NUMBERS = re.compile(rf"({_WEEKDAY}\d{{1,2}})[/.](\d{{1,2}})[/.](\d{{2}}|\d{{4}})")
@@ -33,7 +33,7 @@ _NAMED = re.compile(
 )
 _NO_YEAR = re.compile(rf"(?:{_WEEKDAY}\d{{1,2}}(?:st|nd|rd|th)?(?: of)? )?[a-z]+")
 _DAY_FIRST = "31/01/2000"
-"""Has a say in the order of its column: '12-14/04/2021' has its days first by its form."""
+"""Evidence for the order of the column: '12-14/04/2021' has its days first by its form."""
 
 
 class Ends(NamedTuple):
@@ -56,16 +56,16 @@ def ends_of(text: str) -> Ends | None:
         first, last = (part.strip() for part in text.split("-"))
     else:
         return None
-    if not first or len(last) < _CLOCK_LENGTH or not _FIGURE.search(last):
+    if not first or len(last) < _TIME_LENGTH or not _FIGURE.search(last):
         return None
     return _completed(first, last)
 
 
 def _completed(first: str, last: str) -> Ends | None:
-    """Both ends with all that they leave to the other."""
-    if _ONLY_CLOCK.fullmatch(last):
-        with_clock = _WITH_CLOCK.fullmatch(first)
-        return Ends(first, f"{with_clock[1]} {last}") if with_clock else None
+    """Both ends, each completed from the other."""
+    if _ONLY_TIME.fullmatch(last):
+        with_time = _WITH_TIME.fullmatch(first)
+        return Ends(first, f"{with_time[1]} {last}") if with_time else None
     day, numbers, named = _DAY.fullmatch(first), _NUMBERS.fullmatch(last), _NAMED.fullmatch(last)
     if day and numbers:
         month = int(numbers[2])
@@ -80,7 +80,7 @@ def _completed(first: str, last: str) -> Ends | None:
 
 
 class Shaped(NamedTuple):
-    """Texts sorted by shape; those that others stand for are added after the last."""
+    """Texts grouped by shape; the ends of ranges and tidied texts are added after the last."""
 
     clean: npt.NDArray[np.str_]
     by_shape: list[tuple[Shape, npt.NDArray[np.int64]]]

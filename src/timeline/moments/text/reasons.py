@@ -1,4 +1,4 @@
-"""What is said of a time that was not read, or that was read in a way worth knowing; it is never quoted."""
+"""Messages about times that were not read, or read in a way worth knowing; the text is never quoted."""
 
 from __future__ import annotations
 

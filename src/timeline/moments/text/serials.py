@@ -1,6 +1,6 @@
 """Days as mere numbers, which is what a spreadsheet's date becomes when it loses its format.
 
-Two systems count them, from 1900 and from 1904. A workbook says which is its own. Elsewhere
+Two systems count them, from 1900 and from 1904. A workbook records its system. Elsewhere
 the other dates of the column may show it: every number then lies, in one system and not in the
 other, within a year of them. Where nothing shows it the numbers are refused.
 """

@@ -1,4 +1,4 @@
-"""A text of a time without what says nothing: invisible marks, runs of blanks, the brackets of a weekday.
+"""A text of a time without invisible marks, runs of blanks, or brackets around a weekday.
 
 Only texts that are in no known shape come here, one by one.
 """

@@ -126,7 +126,7 @@ def with_keys(part: TableResult, sheet: Sheet, keys: Keys | None) -> TableResult
         cancelled=tuple(
             word._replace(case=known[word.case]) for word in part.cancelled if word.case in known
         ),
-        beside=Mentions.stacked(
+        beside=Mentions.concatenated(
             [
                 Mentions(_known(part.beside.case, known), part.beside.activity, part.beside.sheet),
                 Mentions(CodedText.blank(len(lost)), lost.activity, lost.sheet),

@@ -41,7 +41,7 @@ def recorded(
     `events` are those of all parts, before any that several tables have is measured once.
     """
     beside = [part.beside for part in parts if len(part.beside.sheet)]
-    seen = Mentions.stacked([Mentions(events.case, events.activity, events.sheet), *beside])
+    seen = Mentions.concatenated([Mentions(events.case, events.activity, events.sheet), *beside])
     found = Recorded(
         sources=tuple(_records(seen, sheets, known)),
         anywhere=_names(seen.activity),

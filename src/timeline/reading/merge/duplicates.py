@@ -139,7 +139,7 @@ def _make_one(log: EventLog, first: int, other: int, found: _Found) -> None:
 
 
 def _place(log: EventLog, position: int) -> str:
-    """Where an event stands, by numbers alone: a file's name may name a person, and texts are not replaced by disclosure."""
+    """The place of an event, by numbers only: a file's name may name a person, and texts are not replaced by disclosure."""
     sheet, row = log.table.sheet[position], log.table.row[position]
     return f"row {row} of table {int(sheet) + 1} of those read"
 

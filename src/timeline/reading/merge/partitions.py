@@ -106,7 +106,7 @@ class Partitions:
 
     def _records(self, parts: list[TableResult]) -> Recorded:
         parts = [once(part, self.sheets, self._known) for part in parts]
-        events = assumed(Events.stacked(part.events for part in parts), self._known)
+        events = assumed(Events.concatenated(part.events for part in parts), self._known)
         return recorded(parts, self.sheets, events, self._known)[0]
 
     def _parts(self, number: int) -> list[TableResult]:

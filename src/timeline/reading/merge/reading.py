@@ -97,7 +97,7 @@ def merged(
     """One log of all tables; one of them at least has an event."""
     parts = [once(part, sheets, known) for part in parts]
     problems = tuple(problem for part in parts for problem in part.problems)
-    table = Events.stacked(part.events for part in parts)
+    table = Events.concatenated(part.events for part in parts)
     table = assumed(table, known)
     found, held = recorded(parts, sheets, table, known)
     log = EventLog(

@@ -27,7 +27,7 @@ from timeline.reading.tables.heading_rows import (
     first_heading_row,
     no_heading,
 )
-from timeline.reading.tables.stacked import (
+from timeline.reading.tables.several_tables import (
     Section,
     Tables,
     case_headings,

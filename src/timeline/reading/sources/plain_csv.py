@@ -26,7 +26,7 @@ from timeline.reading.matching.vocabulary import Vocabulary
 from timeline.reading.sources.chunks import Head, NotPlainError, Used
 from timeline.reading.sources.csv_file import HEAD, LONGEST_CELL, head_of, lines_are_records
 from timeline.reading.tables.headings import is_case
-from timeline.reading.tables.stacked import may_repeat_headings
+from timeline.reading.tables.several_tables import may_repeat_headings
 
 PIECE = 4 << 20
 """Bytes parsed at a time."""

@@ -17,7 +17,7 @@ from timeline.reading.tables.heading_rows import (
     no_heading,
 )
 from timeline.reading.tables.headings import Layout
-from timeline.reading.tables.stacked import Section, case_headings, tables_below
+from timeline.reading.tables.several_tables import Section, case_headings, tables_below
 from timeline.reading.tables.table import Place, RawTable, letter
 
 OF_THE_TEMPLATE = frozenset({"how to fill this in", "example", "lists"})

@@ -141,7 +141,7 @@ def _beside_events(
     if not table.beside:
         return found
     cases, activities = zip(*table.beside, strict=True)
-    return Mentions.stacked(
+    return Mentions.concatenated(
         [found, Mentions.of(CodedText.of(cases), CodedText.of(activities), sheet)]
     )
 

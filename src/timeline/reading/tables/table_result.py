@@ -55,7 +55,7 @@ class Mentions(NamedTuple):
         return cls(case.used, activity.used, np.full(len(case), sheet, np.int32))
 
     @classmethod
-    def stacked(cls, every: Sequence[Mentions]) -> Mentions:
+    def concatenated(cls, every: Sequence[Mentions]) -> Mentions:
         """The mentions of several tables."""
         return cls(
             CodedText.concatenated([one.case for one in every]),

@@ -1,4 +1,4 @@
-"""Logs out of logs: of some cases, as of a moment, known to a pathway, or one below the other."""
+"""Parts of a log (blocks, cases, as of a moment), logs concatenated, and activities by id."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from timeline.pathway import Pathway
 
 
 def blocks(log: EventLog, events: int) -> Iterator[EventLog]:
-    """The log cut between cases into logs of about so many events, in its order."""
+    """Split into blocks of about `events` events, never inside a case."""
     case = log.table.case.codes
     begin = 0
     while begin < len(case):
@@ -41,7 +41,7 @@ def of_cases(log: EventLog, names: Iterable[str]) -> EventLog:
 
 
 def _with_cases(log: EventLog, table: Events, cases: Codes | slice, codes: AnyCodes) -> EventLog:
-    """The log with these events alone, whose cases are some of its own."""
+    """The log with only these events, whose cases are among its cases."""
     every = log.table.case
     names = every.kept[cases] if isinstance(cases, slice) else every.names[cases]
     table = replace(table, case=CodedText(codes, names))
@@ -56,13 +56,13 @@ def _with_cases(log: EventLog, table: Events, cases: Codes | slice, codes: AnyCo
     )
 
 
-def stacked(logs: list[EventLog]) -> EventLog:
+def concatenated(logs: list[EventLog]) -> EventLog:
     """Logs of different cases as one, in the order given."""
     if len(logs) == 1:
         return logs[0]
-    said = dict.fromkeys(name for log in logs for name in log.case_attributes)
+    attributes = dict.fromkeys(name for log in logs for name in log.case_attributes)
     return EventLog(
-        table=Events.stacked(log.table for log in logs),
+        table=Events.concatenated(log.table for log in logs),
         sheets=logs[0].sheets,
         not_required=tuple(word for log in logs for word in log.not_required),
         not_known=tuple(word for log in logs for word in log.not_known),
@@ -73,7 +73,7 @@ def stacked(logs: list[EventLog]) -> EventLog:
                     for log in logs
                 ]
             )
-            for name in said
+            for name in attributes
         },
         still_open=sum(log.still_open for log in logs),
         recorded=logs[0].recorded,
@@ -133,7 +133,7 @@ def read_as_of(log: EventLog, as_of: Moment) -> Split:
     """The log as of a moment (measuring 2.2 and 2.3).
 
     Events that begin after it are set apart; what is recorded has happened, so a later `latest`
-    is brought back to it, and the log stands in case order again.
+    is brought back to it, and the log is sorted into case order again.
     """
     after: Mask = log.table.earliest > as_of.latest
     table = log.table[~after] if after.any() else log.table
