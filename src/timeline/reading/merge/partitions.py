@@ -247,7 +247,9 @@ def partitioned(
         sheets=tuple(file.sheet for file in files),
     )
     has_status = any({STATUS, LIFECYCLE, OUTCOME} & {*file.layout.roles} for file in files)
-    if known.mapping.different_times == "one event" or has_status:  # the latest event may be set aside
+    if (
+        known.mapping.different_times == "one event" or has_status
+    ):  # the latest event may be set aside
         every = [last_record(log) for log in found.logs] or [found.last]
         found.last = Moment(max(one.earliest for one in every), max(one.latest for one in every))
     return found

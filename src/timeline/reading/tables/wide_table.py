@@ -207,7 +207,9 @@ def _columns(
         mark = cells_of.NOT_BY_OUTCOME if one.role == OUTCOME else cells_of.NOT_HAPPENED
         found[at] = _marked(found[at], rows, known, mark)
         filled = int((rows & (columns[at].codes >= 0)).sum())
-        status_notices += notices(table, one.position, filled, int((one.code == UNKNOWN).sum()), one.role)
+        status_notices += notices(
+            table, one.position, filled, int((one.code == UNKNOWN).sum()), one.role
+        )
     cancelled: dict[int, Mask] = {}
     for at, rows in _requests_of_rows(layout, columns, read, gone, known):
         cancelled[at] = cancelled.get(at, np.zeros(len(table.rows), bool)) | rows
