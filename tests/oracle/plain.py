@@ -28,6 +28,8 @@ WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 NOT_REQUIRED = ("n/a", "not required")
 NOT_KNOWN = ("unknown",)
 AWAITING = ("awaiting",)
+NO_EVENT = ("cancelled", "entered in error", "did not attend", "draft")
+NO_EVENT_AS_OUTCOME = ("cancelled", "did not attend", "postponed")
 Place = tuple[int, int, int, int]
 """File, row, column and place within the cell."""
 
@@ -145,7 +147,7 @@ def chosen(as_of_text: str, logs: list[Path]) -> tuple[datetime, datetime]:
     ends = []
     for number, log in enumerate(logs):
         for cell in cells_of(number, log)[2]:
-            if cell.time not in NOT_REQUIRED + NOT_KNOWN + AWAITING:
+            if happened(cell) and cell.time not in NOT_REQUIRED + NOT_KNOWN + AWAITING:
                 try:
                     ends.append(moment(cell.time))
                 except ValueError:
@@ -223,11 +225,12 @@ def cells_of(number: int, log: Path) -> tuple[object, list[str], list[Cell]]:
         for column, (activity, cell) in enumerate(row.items()):
             if column and activity in "abcdx":
                 parts = [part.strip() for part in cell.split(";") if part.strip()]
+                says = {"status": row.get(f"{activity} status", "")}
                 found += [
-                    Cell(row["case_id"], activity, part, (number, k, column, place), {})
+                    Cell(row["case_id"], activity, part, (number, k, column, place), says)
                     for place, part in enumerate(parts)
                 ]
-    known = sorted(one for one in headings if one in "abcdx")
+    known = sorted(one for one in headings if one.removesuffix(" status") in {*"abcdx"})
     return ("wide", *known), [row["case_id"] for _, row in rows], found
 
 
@@ -237,8 +240,11 @@ def read(
     cases: dict[str, list[Event]] = defaultdict(list)
     for number, log in enumerate(logs):
         source, held, every = cells_of(number, log)
-        cells = once_each(every)
+        gone = [cell for cell in every if not happened(cell)]
+        cells = once_each([cell for cell in every if happened(cell)])
         record.holds[source].update(held)
+        for cell in gone:
+            record.stands[source][cell.activity].append(cell.case)
         for case, activity, time, row, columns in cells:
             if time in NOT_KNOWN:
                 record.unreadable.add((case, activity))
@@ -258,6 +264,17 @@ def read(
                 latest = min(latest, as_of[1])
                 cases[case].append(Event(latest, earliest, row, activity, columns))
     return {case: sorted(events, key=lambda e: e[:3]) for case, events in cases.items()}
+
+
+def happened(cell: Cell) -> bool:
+    """Whether neither the status nor the outcome says that it did not; in a wide table a word still counts."""
+    is_long = "case_id" in cell.cells
+    if not is_long and cell.time in NOT_REQUIRED + NOT_KNOWN + AWAITING:
+        return True
+    status = plainly(cell, "status").replace("-", " ")
+    outcomes = [one.strip() for one in plainly(cell, "outcome").split(";") if one.strip()]
+    by_outcome = [one in NO_EVENT_AS_OUTCOME for one in outcomes]
+    return status not in NO_EVENT and not (by_outcome and all(by_outcome))
 
 
 SAYS = ("outcome", "attended", "event_id", "link")

@@ -31,6 +31,7 @@ ROWS = st.lists(
         st.sampled_from(["", "Police", "Health"]),
         st.sampled_from(["", "1", "2"]),
         st.sampled_from(["", "1", "1; 2"]),
+        st.sampled_from(["", "", "final", "cancelled", "draft"]),
     ),
     min_size=1,
     max_size=9,
@@ -63,4 +64,5 @@ def test_the_engine_agrees_with_a_plain_reading_of_any_log(
         try:
             agree(Path(folder), worlds.one_table(rows), as_of)
         except NoUsableEventError:
-            assert all(plain.moment(row[2])[0] > plain.moment(as_of)[1] for row in rows)
+            left = [row for row in rows if row[8] not in ("cancelled", "draft")]
+            assert all(plain.moment(row[2])[0] > plain.moment(as_of)[1] for row in left)

@@ -14,8 +14,41 @@ TIMES = (
     "2024-10", "2024-03", "2024-12-24 16:00", "2024-12-25", "2024-12-27 09:00", "2025-01-02",
     "2024-05-06", "2024-05-07 00:00:00", "2024-02-29", "2024-11-30",
 )  # fmt: skip
-SAID = ("", "", "section 47", "Section  47; done", "No further  action", "no further action (told)")
-COLUMNS = ("case_id", "activity", "time", "episode", "outcome", "attended", "event_id", "link")
+STATUSES = (
+    "",
+    "",
+    "",
+    "",
+    "",
+    "final",
+    "Cancelled",
+    "Did not attend",
+    "Draft",
+    "perhaps",
+    "entered-in-error",
+)
+SAID = (
+    "",
+    "",
+    "postponed",
+    "Cancelled",
+    "done; Cancelled",
+    "section 47",
+    "Section  47; done",
+    "No further  action",
+    "no further action (told)",
+)
+COLUMNS = (
+    "case_id",
+    "activity",
+    "time",
+    "episode",
+    "outcome",
+    "attended",
+    "event_id",
+    "link",
+    "status",
+)
 WORDS = ("n/a", "not required", "awaiting", "soon", "unknown", "2024", "31/04/2024")
 AS_OF = ("2025-02-03", "2024-10-27 01:30", "2024-12-31 12:00", "2024-10", "")
 """The last is none: the dates of the last records."""
@@ -248,7 +281,7 @@ def random_tables(seed: int, cases: int) -> list[Table]:
         for k, ((headings, _), rows) in enumerate(zip(shapes, split, strict=True))
     ]
     return [table for table in tables if table.rows] or one_table(
-        [("C0", "a", "2024-03-01", *[""] * 5)]
+        [("C0", "a", "2024-03-01", *[""] * 6)]
     )
 
 
@@ -256,7 +289,9 @@ def _shape(chance: random.Random) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The headings of a table, and the activities that it holds."""
     activities = tuple(one for one in "abcdx" if chance.random() < 0.8) or ("a",)
     if chance.random() < 0.3:
-        return ("case_id", *activities, *("e" for _ in range(chance.random() < 0.5))), activities
+        more = ["e"] * (chance.random() < 0.5)
+        more += [f"{one} status" for one in activities if chance.random() < 0.2]
+        return ("case_id", *activities, *more), activities
     some = [one for one in COLUMNS[3:] if chance.random() < 0.7]
     return (*COLUMNS[:3], *some), activities
 
@@ -275,8 +310,10 @@ def _laid(
         at = [COLUMNS.index(name) for name in headings]
         return [tuple(row[k] for k in at) for row in rows]
     cells: dict[tuple[str, str], list[str]] = {}
-    for case, activity, time, *_ in rows:
+    for case, activity, time, *_, status in rows:
         cells.setdefault((case, activity), []).append(time)
+        if status:
+            cells[case, f"{activity} status"] = [status]
     every = dict.fromkeys([row[0] for row in rows] + [f"C{k}" for k in range(0, cases, 3)])
     return [
         (case, *("; ".join(cells.get((case, name), ())) for name in headings[1:])) for case in every
@@ -306,6 +343,7 @@ def random_rows(seed: int, cases: int) -> list[tuple[str, ...]]:
                 chance.choice(["", "", "", "Police", "Health"]),
                 chance.choice(["", "", "", "1", "2", "3; 4"]),
                 chance.choice(["", "", "", "1", "2", "3", "4;1"]),
+                chance.choice(STATUSES),
             )
             for _ in range(chance.randint(1, 9))
         ]
