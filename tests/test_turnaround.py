@@ -11,6 +11,9 @@ from command import FIXTURES
 from tables import cells
 from timeline.audit import Audit, Comparison, Grouping
 from timeline.errors import FileError
+from timeline.wording.comparisons import group_words, grouping_words, period_words
+from timeline.wording.methods import reason_words
+from timeline.wording.published import comparison_words
 
 HEADINGS = "case_id,activity,time,site,by,case:age_months,case:team"
 
@@ -112,17 +115,17 @@ def test_readers_are_a_pair_whichever_came_first_and_never_ordered_by_a_result(
         ("R1 and R9", 10, 0.0),
         ("not known", 10, 1.0),
     ]
-    assert "R9" not in told.sentence
+    assert "R9" not in grouping_words(told)
 
 
-def test_a_group_of_nine_is_silent_and_one_of_ten_speaks(tmp_path: Path) -> None:
+def test_a_group_of_nine_is_not_shown_and_one_of_ten_is(tmp_path: Path) -> None:
     lines = [
         *surveys(9, "2024-03-11 09:00", "2024-03-11 12:00", name="A", more="Hospital A"),
         *surveys(10, "2024-03-11 09:00", "2024-03-11 12:00", name="B", more="hospital  B"),
     ]
     few, enough = grouping(read(tmp_path, lines), "site").groups
     assert few.share is None
-    assert few.refusal == "too few to say: 9 of the 10 clocks it needs"
+    assert group_words(few) == "only 9: read the cases"
     assert enough.name == "hospital B"
     assert enough.share
     assert (enough.share.met, enough.share.n) == (10, 10)
@@ -130,11 +133,11 @@ def test_a_group_of_nine_is_silent_and_one_of_ten_speaks(tmp_path: Path) -> None
 
 def test_what_is_of_one_site_or_of_none_is_said_plainly(tmp_path: Path) -> None:
     one = read(tmp_path, surveys(12, "2024-03-11 09:00", "2024-03-11 12:00", more="Hospital A"))
-    assert grouping(one, "site").refusal == (
-        "There is nothing to compare: Hospital A is the only one recorded (site)."
+    assert reason_words(grouping(one, "site")) == (
+        "Nothing to compare by site: only Hospital A is recorded."
     )
     none = read(tmp_path, surveys(12, "2024-03-11 09:00", "2024-03-11 12:00"))
-    assert grouping(none, "site").refusal == "The record does not say: site."
+    assert reason_words(grouping(none, "site")) == "Not recorded: site."
 
 
 def test_a_site_or_a_team_that_is_written_as_not_known_is_none_and_no_group_beside_none(
@@ -149,7 +152,7 @@ def test_a_site_or_a_team_that_is_written_as_not_known_is_none_and_no_group_besi
     for by, named in (("site", "Hospital A"), ("team", "East")):
         its = grouping(audit, by)
         assert [(one.name, one.n) for one in its.groups] == [(named, 10), ("not known", 10)]
-        assert "is the only one recorded" in its.refusal
+        assert reason_words(its).startswith("Nothing to compare")
 
 
 def comparison(audit: Audit, name: str) -> Comparison:
@@ -184,8 +187,8 @@ def test_a_log_is_counted_by_the_published_definition_in_the_year_of_the_confere
     assert told.own[0].share
     assert told.own[0].share.met == 12
     assert told.own[1].share is None
-    assert "12 of 15 clocks (80%" in told.sentence
-    assert "England 79.7%, East Sussex 78.2%" in told.sentence
+    assert "12 of 15 (80%)" in comparison_words(told)
+    assert "England 79.7%, East Sussex 78.2%" in comparison_words(told)
     assert "from the actual start of section 47" in told.note
 
 
@@ -217,7 +220,7 @@ def test_a_figure_of_another_definition_is_shown_and_the_log_is_not_counted_by_i
     told = comparison(audit, "survey-final-report-72-hours")
     assert not told.same
     assert told.own == ()
-    assert told.sentence.startswith("The published definition is another")
+    assert comparison_words(told).startswith("The published definition is another")
     assert [one.id for one in audit.turnaround.comparisons if one.standard == "N3"] == []
 
 
@@ -227,7 +230,7 @@ def test_the_packaged_period_is_told_only_where_the_log_reaches_it(tmp_path: Pat
     audit = read(tmp_path, surveys(1, "2021-03-31 09:00", "2021-04-02 12:00"))
     (period,) = audit.turnaround.periods
     assert period.packaged
-    assert period.words == "Covid, 2020-21 (1 April 2020 to 31 March 2021)"
+    assert period_words(period) == "Covid, 2020-21 (1 April 2020 to 31 March 2021)"
 
 
 def test_periods_given_take_the_place_of_the_packaged_one(tmp_path: Path) -> None:
@@ -237,7 +240,7 @@ def test_periods_given_take_the_place_of_the_packaged_one(tmp_path: Path) -> Non
         "name,from,to,reason\nSince the recommendation,2021-04-01,,because\nLong ago,,2015-01-01,\n",
     )
     (period,) = audit.turnaround.periods
-    assert (period.words, period.reason) == (
+    assert (period_words(period), period.reason) == (
         "Since the recommendation (from 1 April 2021)",
         "because",
     )

@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 
 from timeline.analysis.times import GRIDS, MOST, UNTIL, Times, _alike
-from timeline.analysis.turnaround.curves import Limit, told_curve
+from timeline.analysis.turnaround.curves import curve_of
+from timeline.audit import LimitMark
 from timeline.estimates.survival import Quantile, median
 from timeline.waits import NEVER
+from timeline.wording.methods import method_words
 
 
 def test_many_times_are_told_on_a_grid_that_does_not_depend_on_the_blocks() -> None:
@@ -50,7 +52,7 @@ def test_clocks_open_for_years_make_none_that_stopped_within_hours_coarse(clocks
     told, known = median(few.clocks), median(exact.clocks)
     assert isinstance(told, Quantile)
     assert isinstance(known, Quantile)
-    for end in ("low", "high", "sure_from", "sure_to"):
+    for end in ("low", "high", "ci_low", "ci_high"):
         assert getattr(told, end) == pytest.approx(getattr(known, end), abs=0.5), end
 
 
@@ -82,11 +84,14 @@ def test_a_block_on_a_coarse_grid_takes_the_others_with_it() -> None:
 def test_a_curve_of_very_many_times_says_how_they_were_rounded_and_tells_no_limit_between() -> None:
     seconds, one = np.arange(MOST + 1) * 601, np.ones(MOST + 1, np.int64)
     exact = Times(seconds, seconds, one.astype(np.int8), one, 0, in_hours=True)
-    limits = [Limit("A", 1.0, "within 1 hour"), Limit("B", 1.01, "within 1.01 hours")]
-    plain, rounded = (told_curve(its, "hours", "all", limits) for its in (exact, _alike(exact)))
-    said = "So many different times are rounded first, to whole 5 minutes below 4 days and more coarsely beyond:"
-    assert said not in plain.method
+    limits = [
+        LimitMark(standard=name, at=at, words=f"within {at} hours", at_least=False)
+        for name, at in (("A", 1.0), ("B", 1.01))
+    ]
+    plain, rounded = (curve_of(its, limits) for its in (exact, _alike(exact)))
+    words = "Very many different times are rounded first: to whole 5 minutes below 4 days, and more coarsely beyond."
+    assert words not in method_words(plain)
     assert [its.standard for its in plain.done] == ["A", "B"]
-    assert rounded.method.endswith(f"{said} a range outwards, an exact time up.")
+    assert method_words(rounded).endswith(f"{words} Ranges are rounded outwards, exact times up.")
     assert [its.standard for its in rounded.done] == ["A"]
     assert rounded.done[0].low == plain.done[0].low

@@ -19,6 +19,7 @@ import networkx as nx
 
 from timeline.audit import Audit, Edge
 from timeline.wording.dates import when
+from timeline.wording.times import typical_words
 
 
 def pathway_graph(audit: Audit) -> nx.MultiDiGraph[str]:
@@ -51,7 +52,7 @@ def _step(audit: Audit, edge: Edge) -> dict[str, Any]:
         "title": step.title,
         "n": edge.n,
         "unit": edge.typical.unit,
-        "typical": edge.typical.words,
+        "typical": typical_words(edge.typical),
         "typical_low": edge.typical.median_low,
         "typical_high": edge.typical.median_high,
         "standards": ";".join(step.standards),

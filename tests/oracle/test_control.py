@@ -24,14 +24,14 @@ CAUSES = {
 
 @pytest.mark.parametrize("series", GOLDEN, ids=lambda one: f"{one['name']}-{one['direction']}")
 def test_every_golden_series_has_its_mean_limits_and_classes(series: dict[str, Any]) -> None:
-    chart = xmr(series["y"], better=BETTER[series["direction"]])
+    chart = xmr(series["y"], improvement_direction=BETTER[series["direction"]])
     assert isinstance(chart, ControlChart)
-    (stretch,) = chart.stretches
+    (stretch,) = chart.segments
     told = (stretch.mean, stretch.lower, stretch.upper)
     golden = tuple(float(series[name]) for name in ("mean", "lpl", "upl"))
     assert told == pytest.approx(golden, abs=1e-8, nan_ok=True)
     assert [CAUSES[cause] for cause in chart.causes] == series["special"]
-    assert [POINTS[verdict] for verdict in chart.judged] == series["point"]
+    assert [POINTS[verdict] for verdict in chart.point_types] == series["point"]
 
 
 def test_there_are_twenty_one_of_them() -> None:

@@ -32,7 +32,7 @@ from timeline.estimates.censored_times import CensoredTimes
 from timeline.estimates.compare import logrank
 from timeline.estimates.funnel import Funnel, funnel
 from timeline.estimates.survival import Curve, curve, median
-from timeline.estimates.turnbull import chances, cover, fit
+from timeline.estimates.turnbull import chances, fit, turnbull_intervals
 
 R = json.loads((Path(__file__).parent / "r" / "references.json").read_text())
 LEVELS = (0.5, 0.75, 0.9)
@@ -69,7 +69,7 @@ def test_its_interval_is_the_beta_product_of_bpcp(r: dict[str, Any]) -> None:
     told = dict(zip(r["sure_at"], zip(r["sure_from"], r["sure_to"], strict=True), strict=True))
     for time, sure in told.items():
         done = found.done_by(time)
-        assert (done.sure_from, done.sure_to) == pytest.approx(sure, abs=1e-9)
+        assert (done.ci_low, done.ci_high) == pytest.approx(sure, abs=1e-9)
 
 
 @named("open")
@@ -81,7 +81,7 @@ def test_its_quantiles_are_those_of_survival_and_their_intervals_those_of_bpcp(
         found.quantiles, r["quantiles"], r["sure_quantiles"], strict=True
     ):
         assert told.high == (np.inf if theirs == "NA" else theirs)
-        assert (told.sure_from, told.sure_to) == tuple(float(end) for end in sure)
+        assert (told.ci_low, told.ci_high) == tuple(float(end) for end in sure)
 
 
 @named("plateaus")
@@ -106,7 +106,7 @@ def test_from_ranges_the_masses_are_those_of_npsurv(r: dict[str, Any]) -> None:
     high[high < 0] = np.inf
     # R's ranges leave out their low end and ours do not: in whole numbers, ours begin at the next.
     begins = np.where((low < high) & np.isfinite(high), low + 1, low)
-    atoms = cover(CensoredTimes.of(begins, high))
+    atoms = turnbull_intervals(CensoredTimes.of(begins, high))
     masses = np.diff(fit(atoms).total)[::-1][: len(atoms.atom_low)]
     some = masses > 1e-6
     theirs = np.array(r["mass"]) > 1e-6
@@ -193,7 +193,7 @@ def test_a_slow_search_over_every_time_and_end_finds_nothing_likelier(seed: int)
     for _ in range(4000):
         masses *= (allowed / (allowed @ masses)[:, None]).mean(axis=0)
     slow = np.log(allowed @ masses).sum()
-    atoms = cover(CensoredTimes.of(low, high, kind == "ended"))
+    atoms = turnbull_intervals(CensoredTimes.of(low, high, kind == "ended"))
     ours = (atoms.weights * np.log(chances(atoms, fit(atoms).total))).sum()
     assert slow == pytest.approx(ours, abs=0.02)
     assert slow <= ours + 1e-6

@@ -74,12 +74,9 @@ def covered(world: World, worlds: int) -> tuple[Numbers, Numbers]:
         assert isinstance(found, Curve)
         done = (found.done_by(time) for time in TIMES)
         held[k] = [
+            *(one.ci_low <= share <= one.ci_high for one, share in zip(done, shares, strict=True)),
             *(
-                one.sure_from <= share <= one.sure_to
-                for one, share in zip(done, shares, strict=True)
-            ),
-            *(
-                q.sure_from <= time <= q.sure_to
+                q.ci_low <= time <= q.ci_high
                 for q, time in zip(found.quantiles, quantiles, strict=True)
             ),
         ]
@@ -188,9 +185,9 @@ def test_the_interval_of_a_difference_covers_near_95_per_cent() -> None:
         found = contrast(*both, by=24)
         assert isinstance(found, Contrast)
         assert found.done
-        held["done"] += found.done.sure_from <= 0 <= found.done.sure_to
-        held["median"] += found.median.sure_from <= 0 <= found.median.sure_to
-        held["alarms"] += found.chance < 0.05
+        held["done"] += found.done.ci_low <= 0 <= found.done.ci_high
+        held["median"] += found.median.ci_low <= 0 <= found.median.ci_high
+        held["alarms"] += found.p_value < 0.05
     for name in ("shares", "done", "median"):
         assert held[name] / WORLDS > LEAST
     assert held["alarms"] / WORLDS < 0.1

@@ -6,10 +6,10 @@ import path from "node:path";
 import test from "node:test";
 
 const PAGE = "../../src/timeline/report/page";
-const [censored, compare, distributions, fun, rounding, spc, survival, calendar, dates, numbers, sentences, stats, opening, control, funnels, record] = await Promise.all([
+const [censored, compare, distributions, fun, rounding, spc, survival, calendar, dates, numbers, sentences, stats, opening, control, funnels] = await Promise.all([
   "estimates/censored_times", "estimates/compare", "estimates/distributions", "estimates/funnel", "estimates/rounding",
   "estimates/spc", "estimates/survival", "data/calendar", "text/dates", "text/numbers", "text/sentences", "text/time_stats",
-  "text/headline", "text/control_chart", "text/funnel", "data/record",
+  "text/headline", "text/control_chart", "text/funnel",
 ].map((name) => import(`${PAGE}/${name}.js`)));
 const { atOnce } = survival;
 
@@ -50,7 +50,6 @@ function curveSentences(elapsed, unit, limits) {
   return { ...found, quantiles: words(found.quantiles), done: words(found.done) };
 }
 
-const messages = record.data.turnaround.charts.words;
 const paired = ([name, one, two]) => ({ name, one, two });
 
 function timeSentence(pair, one, two, unit) {
@@ -62,12 +61,12 @@ function timeSentence(pair, one, two, unit) {
 function controlSentences(months, target) {
   const number = (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
   const its = { months: new Map(Object.entries(months).map(([month, outcomes]) => [number(month), outcomes])) };
-  const found = control.shareControl(its, messages, [], target);
-  return { ...found, left_out: found.leftOut };
+  const found = control.shareControl(its, [], target);
+  return found.unavailable ? found : { ...found, beside: control.besideWords(found) };
 }
 
 function funnelSentences(sites) {
-  const found = funnels.funnelWithWords(new Map(Object.entries(sites)), Object.keys(sites), messages.funnel);
+  const found = funnels.funnelWithWords(new Map(Object.entries(sites)), Object.keys(sites));
   return { ...found, sentence: found.says };
 }
 
@@ -79,7 +78,7 @@ function headline(counts) {
 const FUNCTIONS = {
   ...rounding, ...numbers, ...dates, ...calendar, ...distributions, points: sentences.points, wilson: compare.wilson,
   curve, contrast, grid, funnel, curveSentences, headline, timeSentence, controlSentences, funnelSentences,
-  shareSentence: (pair, one, two, limit) => stats.sharesDiffer(paired(pair), [{ outcomes: one }, { outcomes: two }], limit).sentence,
+  shareSentence: (pair, one, two) => stats.sharesDiffer(paired(pair), [{ outcomes: one }, { outcomes: two }]).sentence,
   median: (one) => ends(atOnce(survival.medianOf(times(one)))),
   longestMedian: (one) => survival.longestMedian(times(one)),
   logrank: (one, two) => atOnce(compare.logrank(times(one), times(two))),

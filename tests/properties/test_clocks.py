@@ -15,10 +15,10 @@ from timeline.estimates.compare import contrast
 from timeline.estimates.product_limit import incidence
 from timeline.estimates.steps import value_at
 from timeline.estimates.survival import Curve, Quantile, curve
-from timeline.estimates.turnbull import bounds, cover, fit
+from timeline.estimates.turnbull import bounds, fit, turnbull_intervals
 
 Row = tuple[float, float, bool]
-COLUMNS = ("low", "high", "likely_low", "likely_high", "sure_from", "sure_to")
+COLUMNS = ("low", "high", "likely_low", "likely_high", "ci_low", "ci_high")
 
 
 @st.composite
@@ -46,7 +46,7 @@ def drawn(told: CensoredTimes) -> Curve:
 
 
 def ends(one: Quantile) -> tuple[float, ...]:
-    return one.low, one.high, one.sure_from, one.sure_to
+    return one.low, one.high, one.ci_low, one.ci_high
 
 
 @often
@@ -81,11 +81,11 @@ def test_shares_rise_and_each_lies_within_the_next(rows: list[Row]) -> None:
     found = drawn(of(rows))
     for name in COLUMNS:
         assert (np.diff(getattr(found, name)) >= -1e-9).all()
-    order = ("sure_from", "low", "likely_low", "likely_high", "high", "sure_to")
+    order = ("ci_low", "low", "likely_low", "likely_high", "high", "ci_high")
     for less, more in itertools.pairwise(order):
         assert (getattr(found, less) <= getattr(found, more) + 1e-9).all()
-    assert found.sure_from.min() >= 0
-    assert found.sure_to.max() <= 1 + 1e-9
+    assert found.ci_low.min() >= 0
+    assert found.ci_high.max() <= 1 + 1e-9
 
 
 @often
@@ -123,7 +123,7 @@ def _halves(low: float, high: float) -> list[float]:
 @given(records)
 def test_no_masses_whatever_are_likelier(rows: list[Row]) -> None:
     """By the gap: the most that any mass moved to one atom could gain in likelihood, per clock."""
-    atoms = cover(of(rows))
+    atoms = turnbull_intervals(of(rows))
     if atoms.size:
         found = fit(atoms)
         assert found.gap < 1e-6
@@ -135,7 +135,7 @@ def test_no_masses_whatever_are_likelier(rows: list[Row]) -> None:
 def test_the_likeliest_masses_are_the_same_from_wherever_they_are_sought(
     rows: list[Row], seed: int
 ) -> None:
-    atoms = cover(of(rows))
+    atoms = turnbull_intervals(of(rows))
     if atoms.size:
         start = np.random.default_rng(seed).dirichlet(np.ones(atoms.size)) + 1e-6
         assert fit(atoms, start / start.sum()).total == pytest.approx(fit(atoms).total, abs=2e-3)
@@ -146,7 +146,7 @@ def test_the_likeliest_masses_are_the_same_from_wherever_they_are_sought(
 def test_exact_clocks_need_no_ranges(rows: list[Row]) -> None:
     """The likeliest curve of ranges no wider than a point is that of exact times."""
     exact = of([(low, low if math.isfinite(high) else high, ended) for low, high, ended in rows])
-    atoms = cover(exact)
+    atoms = turnbull_intervals(exact)
     if exact.stopped:
         done = np.diff(fit(atoms).total)[::-1][: len(atoms.atom_low)].cumsum()
         one = incidence(exact)
@@ -158,8 +158,8 @@ def test_exact_clocks_need_no_ranges(rows: list[Row]) -> None:
 @given(records, records)
 def test_a_difference_turned_about_is_the_same_difference(one: list[Row], two: list[Row]) -> None:
     there, back = contrast(of(one), of(two), by=4), contrast(of(two), of(one), by=4)
-    assert there.chance == pytest.approx(back.chance, abs=0.06)
+    assert there.p_value == pytest.approx(back.p_value, abs=0.06)
     for name in ("done", "median"):
         ours, theirs = getattr(there, name), getattr(back, name)
         assert (ours.low, ours.high) == pytest.approx((-theirs.high, -theirs.low), nan_ok=True)
-        assert (ours.sure_from, ours.sure_to) == pytest.approx((-theirs.sure_to, -theirs.sure_from))
+        assert (ours.ci_low, ours.ci_high) == pytest.approx((-theirs.ci_high, -theirs.ci_low))

@@ -11,6 +11,7 @@ import pytest
 import timeline as tl
 from tables import cells, long_csv, pathway_toml
 from timeline.audit import Audit
+from timeline.wording.comparisons import period_lines, side_words
 
 YEARS = [f"{year}-{month:02}" for year in (2019, 2020, 2021, 2022) for month in range(1, 13)]
 
@@ -40,12 +41,13 @@ def told(audit: Audit) -> list[tuple[str, str, int, str, int]]:
     """What is compared, of shares; times are compared alike."""
     (judged,), (timed,) = audit.turnaround.judged, audit.turnaround.timed
     shares = [
-        (one.name, one.one, one.one_share.n, one.two, one.two_share.n)
+        (one.period, side_words(one.one), one.one_share.n, side_words(one.two), one.two_share.n)
         for one in judged.contrasts
         if one.one_share and one.two_share
     ]
     assert [
-        (one.name, one.one.name, one.one.n, one.two.name, one.two.n) for one in timed.contrasts
+        (one.period, side_words(one.one_side), one.one.n, side_words(one.two_side), one.two.n)
+        for one in timed.contrasts
     ] == shares
     return shares
 
@@ -84,13 +86,13 @@ A    | 2020-01-01 | 2020-06-30
 C    | 2021-07-01 | 2021-12-31
 """
 COMPARED = [
-    ("a period with the time before it, and not with what came after", ONE, [("Rota", "before it", 36, "in it", 24)]),
+    ("a period with the time before it, and not with what came after", ONE, [("Rota", "before it", 36, "during it", 24)]),
     ("a period without an end lasts to the end of the record", OPEN, [("Rota", "before it", 36, "since then", 60)]),
-    ("never with a time that holds another period", APART, [("Covid", "before it", 30, "in it", 24), ("Rota", "before it (from 1 April 2021)", 18, "since then", 24)]),
-    ("without an end it lasts to the next named period", NEXT, [("New", "before it", 48, "in it", 24), ("Rota", "in New", 24, "since then", 24)]),
-    ("with the time after it where none is before", UNTIL, [("Old", "in it", 48, "after it", 48)]),
-    ("the time after it ends where another period begins", FIRST, [("Covid", "in it", 6, "after it (to 31 December 2019)", 18), ("Rota", "before it (from 1 April 2019)", 18, "in it", 24)]),
-    ("periods side by side, in whatever order they are given", THREE, [("B", "in A", 12, "in it", 12), ("A", "before it", 24, "in it", 12), ("C", "before it (from 1 January 2021)", 12, "in it", 12)]),
+    ("never with a time that holds another period", APART, [("Covid", "before it", 30, "during it", 24), ("Rota", "before it (from 1 April 2021)", 18, "since then", 24)]),
+    ("without an end it lasts to the next named period", NEXT, [("New", "before it", 48, "during it", 24), ("Rota", "in New", 24, "since then", 24)]),
+    ("with the time after it where none is before", UNTIL, [("Old", "during it", 48, "after it", 48)]),
+    ("the time after it ends where another period begins", FIRST, [("Covid", "during it", 6, "after it (to 31 December 2019)", 18), ("Rota", "before it (from 1 April 2019)", 18, "during it", 24)]),
+    ("periods side by side, in whatever order they are given", THREE, [("B", "in A", 12, "during it", 12), ("A", "before it", 24, "during it", 12), ("C", "before it (from 1 January 2021)", 12, "during it", 12)]),
 ]  # fmt: skip
 
 
@@ -107,7 +109,7 @@ def test_where_no_wait_began_before_it_a_period_is_compared_with_the_time_after(
     tmp_path: Path,
 ) -> None:
     audit = read(tmp_path, ONE, [month for month in YEARS if month >= "2020-07"])
-    assert told(audit) == [("Rota", "in it", 24, "after it", 36)]
+    assert told(audit) == [("Rota", "during it", 24, "after it", 36)]
 
 
 OVERLAP = """
@@ -121,15 +123,11 @@ New   | 2022-01-01 |
 def test_periods_that_overlap_are_not_compared_and_it_is_said_why(tmp_path: Path) -> None:
     audit = read(tmp_path, OVERLAP)
     assert told(audit) == [("New", "before it (from 1 July 2021)", 12, "since then", 24)]
-    why = "Not compared: it overlaps {}, and a difference could come from either."
-    assert [one.refusal for one in audit.turnaround.compared] == [
-        why.format("Rota"),
-        why.format("Covid"),
-        "",
-    ]
-    assert audit.turnaround.period_lines == (
-        f"Covid (1 April 2020 to 31 March 2021). {why.format('Rota')}",
-        f"Rota (1 January 2021 to 30 June 2021). {why.format('Covid')}",
+    why = "Not compared, because it overlaps {}"
+    assert [one.overlaps for one in audit.turnaround.compared] == [("Rota",), ("Covid",), ()]
+    assert period_lines(audit.turnaround) == (
+        f"Covid (1 April 2020 to 31 March 2021). {why.format('Rota')}.",
+        f"Rota (1 January 2021 to 30 June 2021). {why.format('Covid')}.",
         "New (from 1 January 2022).",
     )
 
@@ -144,7 +142,7 @@ def test_no_period_is_compared_with_a_part_of_one_that_overlaps_another(tmp_path
         New   | 2021-01-01 | 2021-06-30
         """,
     )
-    assert told(audit) == [("New", "in it", 12, "after it", 36)]
+    assert told(audit) == [("New", "during it", 12, "after it", 36)]
 
 
 def test_every_wait_is_in_one_segment_of_time(tmp_path: Path) -> None:

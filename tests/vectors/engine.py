@@ -14,22 +14,26 @@ from timeline.analysis import words
 from timeline.analysis.times import ENDED, OPEN, STOPPED, Times, _alike
 from timeline.analysis.turnaround.contrasts import _Pair, _share_contrast, _time_contrast
 from timeline.analysis.turnaround.control_chart import share_chart
-from timeline.analysis.turnaround.curves import Limit, told_curve
-from timeline.analysis.turnaround.funnels import told_funnel
-from timeline.audit import FEW, GROUP_NEEDS, WaitCounts
-from timeline.audit.chart_words import ASSURANCES, CONTROL, FUNNEL, MEANINGS, PATTERNS
+from timeline.analysis.turnaround.curves import curve_of
+from timeline.analysis.turnaround.funnels import funnel_of
+from timeline.audit import FEW, GROUP_NEEDS, LimitMark, Side, Timed, Unavailable, WaitCounts
 from timeline.audit.primitives import so_many
 from timeline.audit.rounding import cut, nearest, percent, points
-from timeline.audit.turnaround_words import ESTIMATORS, LEVELS, STEPS, WORDS
 from timeline.estimates import compare, spc, survival
 from timeline.estimates.censored_times import CensoredTimes
 from timeline.estimates.funnel import funnel
-from timeline.estimates.unavailable import Unavailable
 from timeline.moments.zone import LONDON
+from timeline.report.sections.turnaround import SUBJECTS
 from timeline.waits import NEVER
+from timeline.wording.comparisons import contrast_words
+from timeline.wording.control_charts import beside_words, control_words
 from timeline.wording.dates import moment
+from timeline.wording.funnels import funnel_words
 from timeline.wording.headline import headline
+from timeline.wording.messages import source
+from timeline.wording.methods import ESTIMATORS, STEPS, method_words, reason_words, source_words
 from timeline.wording.pathway import lower_first
+from timeline.wording.times import curve_words, done_with_interval, quantile_words
 from timeline.working_time import england_and_wales, to_date, to_day
 
 Plain = dict[str, Any]
@@ -49,7 +53,7 @@ def _elapsed(one: Plain, *, in_hours: bool) -> Times:
 
 
 def _quantile(one: survival.Quantile) -> Plain:
-    ends = {"low": one.low, "high": one.high, "ci_low": one.sure_from, "ci_high": one.sure_to}
+    ends = {"low": one.low, "high": one.high, "ci_low": one.ci_low, "ci_high": one.ci_high}
     return {"state": one.state, **ends}
 
 
@@ -60,7 +64,7 @@ def _curve(one: Plain, at: list[float]) -> Plain | None:
     return {
         **{name: getattr(found, name) for name in ("n", "stopped", "open", "ended", "exact")},
         "done": [
-            {"low": done.low, "high": done.high, "ci_low": done.sure_from, "ci_high": done.sure_to}
+            {"low": done.low, "high": done.high, "ci_low": done.ci_low, "ci_high": done.ci_high}
             for done in map(found.done_by, at)
         ],
         "quantiles": [_quantile(quantile) for quantile in found.quantiles],
@@ -82,8 +86,8 @@ def _contrast(one: Plain, two: Plain) -> Plain | None:
     if isinstance(found, Unavailable):
         return None
     its = found.median
-    ends = {"low": its.low, "high": its.high, "ci_low": its.sure_from, "ci_high": its.sure_to}
-    return {**ends, "chance": found.chance}
+    ends = {"low": its.low, "high": its.high, "ci_low": its.ci_low, "ci_high": its.ci_high}
+    return {**ends, "chance": found.p_value}
 
 
 def _grid(one: Plain, in_hours: bool) -> Plain:
@@ -97,10 +101,10 @@ def _chart(found: spc.ControlChart | Unavailable) -> Plain | None:
         return None
     return {
         "causes": list(found.causes),
-        "point_types": list(found.judged),
+        "point_types": list(found.point_types),
         "segments": [
             {"start": one.start, "stop": one.stop, "mean": one.mean, "lower": one.lower, "upper": one.upper}
-            for one in found.stretches
+            for one in found.segments
         ],
     }  # fmt: skip
 
@@ -109,8 +113,10 @@ def _rebases(at: list[int]) -> list[spc.Rebase]:
     return [spc.Rebase(one, "a new rota") for one in at]
 
 
-def _xmr(values: list[float], better: spc.Better, target: float | None, at: list[int]) -> Plain | None:  # fmt: skip
-    return _chart(spc.xmr(values, better=better, target=target, rebase=_rebases(at)))
+def _xmr(values: list[float], direction: spc.ImprovementDirection, target: float | None, at: list[int]) -> Plain | None:  # fmt: skip
+    return _chart(
+        spc.xmr(values, improvement_direction=direction, target=target, rebase=_rebases(at))
+    )
 
 
 def _t_chart(gaps: list[float], at: list[int]) -> Plain | None:
@@ -131,55 +137,74 @@ def _why(met: list[int], n: list[int]) -> str:
     return "same" if sum(met) in (0, sum(n)) else "small"
 
 
-def _sentences(one: Plain, unit: str, limits: list[Plain]) -> Plain:
-    found = told_curve(
-        _elapsed(one, in_hours=unit == "hours"), unit, "all", [Limit(**its) for its in limits]
-    )  # type: ignore[arg-type]  units by name
-    if found.refusal:
-        return {"unavailable": found.refusal}
+def _sentences(one: Plain, unit: Any, limits: list[Plain]) -> Plain:  # noqa: ANN401  a unit by name
+    marks = tuple(
+        LimitMark(standard=its["standard"], at=its["at"], words=its["words"], at_least=its["soon"])
+        for its in limits
+    )
+    found = curve_of(_elapsed(one, in_hours=unit == "hours"), marks)
+    if found.unavailable:
+        return {"unavailable": reason_words(found)}
+    timed = Timed(
+        step="", title="", unit=unit, n=found.n, limits=marks, curve=found, groupings=(),
+        control=(), contrasts=(),
+    )  # fmt: skip
     return {
         "unavailable": "",
-        "sentence": found.sentence,
-        "method": found.method,
-        "source": found.source,
-        "quantiles": [its.words for its in found.quantiles],
-        "done": [its.words for its in found.done],
+        "sentence": curve_words(found, timed),
+        "method": method_words(found),
+        "source": source_words(found),
+        "quantiles": [quantile_words(its, unit) for its in found.quantiles],
+        "done": [done_with_interval(its, marks) for its in found.done],
     }
 
 
-def _share_sentence(pair: list[str], one: list[int], two: list[int], limit: str) -> str:
-    return _share_contrast(_Pair(*pair), np.array(one), np.array(two), limit).sentence
+SIDES: Plain = {
+    "before it": "before",
+    "since then": "since",
+    "in hours": "in_hours",
+    "out of hours": "out_of_hours",
+}
+
+
+def _pair(pair: list[str]) -> _Pair:
+    name, *sides = pair
+    one, two = (Side(what=SIDES[side]) for side in sides)
+    return _Pair("" if name == "In or out of hours" else name, one, two)
+
+
+def _share_sentence(pair: list[str], one: list[int], two: list[int]) -> str:
+    return contrast_words(_share_contrast(_pair(pair), np.array(one), np.array(two)))
 
 
 def _time_sentence(pair: list[str], one: Plain, two: Plain, unit: Any) -> str:  # noqa: ANN401  a unit by name
     groups = (_elapsed(its, in_hours=unit == "hours") for its in (one, two))
-    return _time_contrast(_Pair(*pair), *groups, unit).sentence
+    return contrast_words(_time_contrast(_pair(pair), *groups), unit)
 
 
 def _control_sentences(months: dict[str, list[int]], target: float | None) -> Plain:
     counts = {month: np.array(outcomes) for month, outcomes in months.items()}
     found = share_chart(counts, [], target)
-    if found.refusal:
-        return {"unavailable": found.refusal, "sentence": found.sentence}
+    if found.unavailable:
+        return {"unavailable": reason_words(found)}
     return {
         "unavailable": "",
-        "sentence": found.sentence,
-        "warnings": list(found.warnings),
-        "left_out": list(found.left_out),
-        "method": found.method,
-        "source": found.source,
+        "sentence": control_words(found),
+        "beside": [*beside_words(found)],
+        "method": method_words(found),
+        "source": source_words(found),
     }
 
 
 def _funnel_sentences(sites: dict[str, list[int]]) -> Plain:
-    found = told_funnel({name: np.array(outcomes) for name, outcomes in sites.items()})
-    if found.refusal:
-        return {"unavailable": found.refusal}
+    found = funnel_of({name: np.array(outcomes) for name, outcomes in sites.items()})
+    if found.unavailable:
+        return {"unavailable": reason_words(found)}
     return {
         "unavailable": "",
-        "sentence": found.sentence,
-        "method": found.method,
-        "source": found.source,
+        "sentence": funnel_words(found),
+        "method": method_words(found),
+        "source": source_words(found),
     }
 
 
@@ -229,7 +254,7 @@ ENGINE: dict[str, Callable[..., Any]] = {
     "shareDifference": _share_difference,
     "xmr": _xmr,
     "tChart": _t_chart,
-    "isRare": lambda counts: spc.suited(counts).kind == "t",
+    "isRare": lambda counts: spc.rare_events(counts).rare,
     "funnel": _funnel,
     "curveSentences": _sentences,
     "shareSentence": _share_sentence,
@@ -265,8 +290,9 @@ def page_data() -> Plain:
         },
         "turnaround": {
             "needed": GROUP_NEEDS,
-            "charts": {"words": {"control": CONTROL, "patterns": PATTERNS, "meanings": MEANINGS, "assurances": ASSURANCES, "funnel": FUNNEL}},
-            "said": {"sentences": WORDS, "levels": [*LEVELS.values()], "estimators": ESTIMATORS, "steps": STEPS},
+            "messages": [source(one) for one in SUBJECTS],
+            "estimators": [*ESTIMATORS.items()],
+            "steps": STEPS,
         },
     }  # fmt: skip
 

@@ -7,43 +7,30 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from timeline import audit
-from timeline.analysis import words
 from timeline.analysis.aggregates import SCORES, Aggregates, Line
 from timeline.analysis.shares import by_outcome, share_of
-from timeline.analysis.times import Times, rounding
+from timeline.analysis.times import Times
 from timeline.analysis.waiting_chains import EXCESS
-from timeline.audit.primitives import is_late, so_many
-from timeline.audit.turnaround_words import WORDS
+from timeline.audit.primitives import is_late
 from timeline.estimates.survival import likeliest_median
 from timeline.pathway import Pathway, Step
 
-METHOD = (
-    "Half took less than this. Waits still open count for as long as they have run (Kaplan-Meier; "
-    "Turnbull where times are ranges), and one closed by an ending counts as never done. Where "
-    "exactly half were done for a while, it is the middle of that while."
-)
-
 
 def typical(times: Times, unit: audit.Unit) -> audit.Typical:
-    """The typical time of some clocks of one unit."""
+    """The median of some waits of one unit."""
     clocks = times.clocks
     low = high = None
-    told = "no clocks" if clocks.n == 0 else f"too few to say ({so_many(clocks.n, 'clock')})"
     if clocks.n >= audit.FEW:
         found = likeliest_median(clocks)
         reached = math.isfinite(found.low)
         low, high = (round(found.low, 4), round(found.high, 4)) if reached else (clocks.last, None)
-        told = (
-            words.elapsed(*found, unit, is_open=False) if reached else WORDS["typical_not_reached"]
-        )
     return audit.Typical(
         n=clocks.n,
         open=clocks.n - clocks.stopped,
         unit=unit,
         median_low=low,
         median_high=high,
-        words=told,
-        method=METHOD + rounding(times.grid),
+        grid=times.grid,
     )
 
 

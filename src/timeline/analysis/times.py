@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from timeline.audit.turnaround_words import STEPS, say
 from timeline.estimates.censored_times import CensoredTimes
 from timeline.event_log import Codes
 from timeline.moments.zone import HOUR, Mask
@@ -30,8 +29,8 @@ GRIDS = (
     (900, 4 * HOUR, _DAY, 7 * _DAY),
     (HOUR, 4 * HOUR, 7 * _DAY, 28 * _DAY),
 )
-"""The steps of each in seconds, each a whole number of times that of the grid before; `STEPS` has
-words for the finest. Only times in hours are told so."""
+"""The steps of each in seconds, each a whole number of times that of the grid before. Only times in
+hours are rounded so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class Times:
         """How many clocks there are, but for those excused."""
         return int(self.n.sum())
 
-    def tells(self, at: float) -> bool:
+    def is_on_grid(self, at: float) -> bool:
         """Whether the share done by a time, in hours or the step's units, is the same on the grid."""
         return not self.grid or at * HOUR % _step(np.asarray([at * HOUR]), self.grid)[0] == 0
 
@@ -100,13 +99,6 @@ class Times:
         parts = [*every]
         grid = max((one.grid for one in parts), default=0)
         return [one if one.grid == grid else _counted(_coarser(one, grid)) for one in parts]
-
-
-def rounding(grid: int, *, at_most: bool = False) -> str:
-    """What a method's sentence adds where times are told on a grid; '' where they are as recorded."""
-    if not grid:
-        return ""
-    return say("rounding_at_most" if at_most else "rounding", step=STEPS[grid - 1])
 
 
 def split_times(

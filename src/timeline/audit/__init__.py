@@ -22,9 +22,9 @@ if TYPE_CHECKING:
         TextStandard,
     )
     from timeline.audit.cautions import Caution, CautionPlace, Reason, StageNotChecked
-    from timeline.audit.control import Control, Point, Sign, Stretch
+    from timeline.audit.control import ChartSegment, Control, LeftOut, Point
     from timeline.audit.disclosure import AUDIENCES, Audience, Disclosure
-    from timeline.audit.funnel import Funnel, FunnelLine, FunnelSite, funnel_sentence
+    from timeline.audit.funnel import Funnel, FunnelLine, FunnelSite
     from timeline.audit.overview import Overview
     from timeline.audit.practice import (
         ANSWERS,
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         Outcome,
         Result,
         Statistic,
+        Unavailable,
         Unit,
     )
     from timeline.audit.published import Comparison, Own, Published
@@ -81,13 +82,13 @@ if TYPE_CHECKING:
         GroupTime,
         LimitMark,
         Quantile,
+        Side,
         TimeContrast,
         Timed,
         TimeGrouping,
     )
     from timeline.audit.turnaround import (
         GROUP_NEEDS,
-        Beside,
         ComparedPeriod,
         Group,
         Grouping,
@@ -95,11 +96,9 @@ if TYPE_CHECKING:
         Period,
         Segment,
         ShareContrast,
-        Side,
         Survey,
         SurveyLeg,
         Turnaround,
-        only_group,
     )
     from timeline.audit.waiting import Chain, ChainStage, Float, Link, Milestone
 
@@ -120,12 +119,12 @@ __all__ = [
     "Audience",
     "Audit",
     "BankHoliday",
-    "Beside",
     "Case",
     "Caution",
     "CautionPlace",
     "Chain",
     "ChainStage",
+    "ChartSegment",
     "Check",
     "CheckKind",
     "Citation",
@@ -155,6 +154,7 @@ __all__ = [
     "Input",
     "Interval",
     "Judged",
+    "LeftOut",
     "LimitMark",
     "Link",
     "LondonTime",
@@ -179,13 +179,11 @@ __all__ = [
     "Share",
     "ShareContrast",
     "Side",
-    "Sign",
     "StageNotChecked",
     "Standard",
     "Statistic",
     "Step",
     "StepResults",
-    "Stretch",
     "Survey",
     "SurveyLeg",
     "TextStandard",
@@ -194,11 +192,10 @@ __all__ = [
     "Timed",
     "Turnaround",
     "Typical",
+    "Unavailable",
     "Unit",
     "UnknownActivity",
     "WaitCounts",
-    "funnel_sentence",
-    "only_group",
 ]
 _PARTS = (
     "primitives",

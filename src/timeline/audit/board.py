@@ -70,8 +70,6 @@ class BoardLine(Frozen):
     unclear: Count
     share: BoardShare | None
     """Met, of met, late and too soon."""
-    typical: str
-    """The typical time, as it is said; empty where it is not shown."""
     unit: Unit
     typical_low: float | None
     typical_high: float | None

@@ -5,19 +5,29 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from timeline.audit.chart_words import CONTROL
 from timeline.audit.primitives import Frozen, Statistic
-from timeline.audit.rounding import cut, percent, plain
+
+PROVISIONAL_BELOW = 12
+"""Limits of fewer points than this are provisional."""
+Cause = Literal[
+    "common",
+    "above the limit",
+    "below the limit",
+    "seven rising",
+    "seven falling",
+    "two of three high",
+    "two of three low",
+    "seven above the mean",
+    "seven below the mean",
+]
+"""The first pattern of special cause that a point is part of."""
+PointType = Literal["common", "improvement", "concern", "high", "low"]
+"""What a point shows, as in NHSRplotthedots; 'high' and 'low' where neither way is better."""
+Assurance = Literal["always met", "never met", "now and then", "no limits", "no target"]
+"""Where the target lies: beyond the limits on either side, or between them."""
 
 
-class Sign(Frozen):
-    """An icon of a control chart, with its words."""
-
-    key: str
-    sentence: str
-
-
-class Stretch(Frozen):
+class ChartSegment(Frozen):
     """Points that share a mean and limits: from `start` to before `stop`."""
 
     start: int
@@ -27,7 +37,7 @@ class Stretch(Frozen):
     upper: float | None
     """None where the values never moved."""
     reason: str
-    """Why limits were drawn anew here; empty for the first."""
+    """Why limits were recalculated here, as the list of periods gives it; empty for the first."""
 
 
 class Point(Frozen):
@@ -35,73 +45,42 @@ class Point(Frozen):
 
     begin: date
     """The first day of its month or quarter, or the day of the event."""
-    label: str
-    """'April 2024', 'April to June 2024', '12 April 2024'."""
     value: float
     n: int
-    """Clocks behind it."""
-    cause: str
-    """The first special pattern it is part of; 'common' where there is none."""
-    judged: Literal["common", "improvement", "concern", "high", "low"]
+    """Waits behind it."""
+    cause: Cause
+    point_type: PointType
+
+
+class LeftOut(Frozen):
+    """What is not drawn, and why: how many months or quarters, or late waits of no known day."""
+
+    reason: Literal["still_open", "few", "not_reached", "no_day", "nothing_began"]
+    n: int
+    needs: int = 0
 
 
 class Control(Statistic):
-    """A control chart as NHS 'Making Data Count' draws them. A special cause is never named by it."""
+    """A control chart. It shows that something has changed, and never what the cause is."""
 
     kind: Literal["xmr", "t"]
     of: Literal["share", "median", "days between"]
-    title: str
     by: Literal["month", "quarter", "event"]
     unit: Literal["share", "hours", "days", "working days"]
-    better: Literal["higher", "lower"]
-    points: tuple[Point, ...]
-    stretches: tuple[Stretch, ...]
-    variation: Sign | None
-    assurance: Sign | None
-    target: float | None
-    warnings: tuple[str, ...]
-    left_out: tuple[str, ...]
-    """What is not drawn and why, each in a sentence."""
-
-    @property
-    def middle(self) -> str:
-        """What the middle line is, as its legend says it."""
-        return CONTROL["mean" if self.kind == "xmr" else "middle"]
-
-    @property
-    def scale(self) -> str:
-        """What its values are, with their unit, as its axis says it: 'median, hours'."""
-        if self.unit == "share":
-            return "share within the limit"
-        return "days between" if self.of == "days between" else f"median, {self.unit}"
-
-    def said(self, value: float) -> str:
-        """A value on its scale: '83%', '31.5 hours', '12 days'."""
-        if self.unit == "share":
-            return percent(value)
-        number = plain(cut(value))
-        return f"{number} {self.unit[:-1] if number == '1' else self.unit}"
+    improvement_direction: Literal["higher", "lower"]
+    points: tuple[Point, ...] = ()
+    segments: tuple[ChartSegment, ...] = ()
+    assurance: Assurance = "no target"
+    target: float | None = None
+    left_out: tuple[LeftOut, ...] = ()
+    since: float | None = None
+    """On a chart of rare events, the days since the last one; it is not yet a point."""
+    rare_mean: float | None = None
+    rare_empty: float | None = None
+    """How many events a month has on average, and the share of months with none: why they are rare."""
+    grid: int = 0
+    """How coarsely very many times were rounded first, from 1; 0 where they are as recorded."""
 
     def within(self, value: float) -> float:
-        """A limit of chance as values can lie: a share beyond 0 or 100 % there, a time below 0 at 0."""
+        """A limit of chance as values can lie: a share between 0 and 1, a time not below 0."""
         return min(max(value, 0.0), 1.0) if self.unit == "share" else max(value, 0.0)
-
-    def _span(self, stretch: Stretch) -> str:
-        """'11.6 to 14 hours'; '' where the values never moved."""
-        if stretch.lower is None or stretch.upper is None:
-            return ""
-        first, last = (self.said(self.within(one)) for one in (stretch.lower, stretch.upper))
-        return f"{first if self.unit == 'share' else first.split(' ')[0]} to {last}"
-
-    @property
-    def levels(self) -> tuple[str, ...]:
-        """The middle line and the limits of each stretch, in a sentence."""
-        return tuple(
-            CONTROL["limits" if (span := self._span(one)) else "no limits"].format(
-                begin=self.points[one.start].label,
-                middle=self.middle,
-                mean=self.said(one.mean),
-                span=span,
-            )
-            for one in self.stretches
-        )

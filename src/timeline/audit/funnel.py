@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Literal
 
-from timeline.audit.chart_words import FUNNEL
 from timeline.audit.primitives import Frozen, Statistic
-from timeline.audit.rounding import percent
 
 
 class FunnelSite(Frozen):
@@ -45,14 +42,3 @@ class Funnel(Statistic):
     """Spiegelhalter's phi: about 1 where sites differ as chance alone would have it."""
     widened: bool
     """Whether the limits allow for sites that differ more than that."""
-
-
-def funnel_sentence(share: float, sites: Iterable[FunnelSite], *, widened: bool) -> str:
-    """What a funnel says: how many sites there are, and which lie beyond the limits of chance."""
-    every = [*sites]
-    far = [f"{one.name} ({one.position})" for one in every if one.position != "within"]
-    told = FUNNEL["sites"].format(n=f"{len(every):,}", share=percent(share))
-    limits = FUNNEL["wider limits" if widened else "limits"]
-    if widened:
-        told += FUNNEL["differ"]
-    return FUNNEL["far" if far else "none"].format(told=told, limits=limits, sites=", ".join(far))

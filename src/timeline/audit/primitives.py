@@ -114,23 +114,55 @@ class Frozen(BaseModel):
     )
 
 
+Method = Literal[
+    "kaplan_meier",
+    "aalen_johansen",
+    "turnbull",
+    "turnbull_competing",
+    "log_rank",
+    "wilson",
+    "newcombe",
+    "xmr",
+    "t",
+    "funnel",
+    "published",
+]
+"""How a statistic is made: `wording.methods` says each in a sentence, with its source."""
+Reason = Literal[
+    "few_waits",
+    "few_on_one_side",
+    "few_in_groups",
+    "few_in_years",
+    "few_points",
+    "few_sites",
+    "coarse",
+    "sites_alike",
+    "sites_small",
+    "not_recorded",
+    "one_group",
+    "other_definition",
+    "none_by_definition",
+]
+
+
+class Unavailable(Frozen):
+    """Why a statistic has no result."""
+
+    reason: Reason
+    n: int
+    """What there was: waits, points, sites; of `sites_small` the most waits of any site."""
+    needs: int = 0
+    """What it needs."""
+    low: float | None = None
+    high: float | None = None
+    """Of `coarse` the least and the most of the values; of `sites_alike` the share they all have."""
+
+
 class Statistic(Frozen):
-    """What every statistic says of itself."""
+    """What every statistic has: its n, its method, or why there is no result."""
 
     n: int
-    """How many clocks are behind it."""
-    method: str
-    """In one sentence."""
-    source: str
-    """Where the method is written."""
-    refusal: str
-    """Why nothing is told; empty where it is."""
-    sentence: str
-    """What it says, or why it says nothing."""
-
-    @property
-    def basis(self) -> str:
-        """Its n, its method and its source, as they are said beside it; empty where it is silent."""
-        if self.refusal:
-            return ""
-        return f"n = {self.n:,}. {self.method} Source: {self.source}."
+    """How many waits are behind it."""
+    method: Method
+    unavailable: Unavailable | None = None
+    """None where there is a result; its numbers are None or empty otherwise."""

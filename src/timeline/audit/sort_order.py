@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from timeline.audit.turnaround_words import IN_HOURS, OUT_OF_HOURS
-
+IN_HOURS, OUT_OF_HOURS = "in hours", "out of hours"
 NOT_KNOWN = "not known"
 """The group of those of which the record does not say."""
 SEGMENT = "segment"

@@ -5,14 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from timeline.audit.primitives import RESULTS, Frozen, Outcome, Result, Unit
-from timeline.audit.rounding import percent
 
 FEW = 5
-"""Fewer intervals than this have no typical time, and a share that is told as its count alone: a
-percentage of so few would mislead, and each is better looked at by itself."""
-
-WILSON = "E. B. Wilson, Journal of the American Statistical Association 22 (1927), 209-212"
-"""Where the 95 % interval of a share is written."""
+"""Fewer waits than this have no typical time, and their share is given as a count alone: a
+percentage would mislead, and each wait is better looked at by itself."""
 
 
 class WaitCounts(Frozen):
@@ -67,7 +63,7 @@ class StepResults(Frozen):
 
 
 class Share(Frozen):
-    """A share within the limit, with its 95 % Wilson interval and its bounds (measuring 6.2)."""
+    """A share in time, with its 95% confidence interval (Wilson) and its bounds (measuring 6.2)."""
 
     met: int
     n: int
@@ -75,46 +71,25 @@ class Share(Frozen):
     low: float
     high: float
     if_unclear_not_met: float
-    """The share were no `unclear` interval within the limit."""
+    """The share were `unclear` wait in time."""
     if_unclear_met: float
     """The share were every one of them."""
 
-    @property
-    def words(self) -> str:
-        """The share as every face says it: '12 of 20 (60%)', and of few intervals '1 of 2'."""
-        count = f"{self.met:,} of {self.n:,}"
-        return count if self.n < FEW else f"{count} ({percent(self.share)})"
-
-    @property
-    def interval_words(self) -> str:
-        """The 95 % interval: '39% to 78%'; of few intervals 'too few to say'."""
-        return "too few to say" if self.n < FEW else f"{percent(self.low)} to {percent(self.high)}"
-
-    @property
-    def bounds_words(self) -> str:
-        """'60% to 70% with the unclear'; empty of few intervals, or where none is unclear."""
-        if self.n < FEW or self.if_unclear_met == self.if_unclear_not_met:
-            return ""
-        return (
-            f"{percent(self.if_unclear_not_met)} to {percent(self.if_unclear_met)} with the unclear"
-        )
-
 
 class Typical(Frozen):
-    """A typical time from all clocks, open ones included (measuring 6.3)."""
+    """The median of all waits, open ones included (measuring 6.3)."""
 
     n: int
-    """Clocks behind it."""
+    """Waits behind it."""
     open: int
     """How many of them had not stopped."""
     unit: Unit
     median_low: float | None
     median_high: float | None
     """The median lies between these. A None high means 'not reached in this record', of which the
-    low is then the longest time; both are None of too few clocks."""
-    words: str
-    """As it is said: '9 working days', '2 to 4 days', 'too few to say (2 clocks)'."""
-    method: str
+    low is then the longest time; both are None of too few waits."""
+    grid: int = 0
+    """How coarsely very many times were rounded first, from 1; 0 where they are as recorded."""
 
 
 class Glance(Frozen):

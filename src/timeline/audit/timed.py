@@ -1,10 +1,11 @@
-"""How long a step takes, from all of its clocks: curves, groups, before and after.
+"""How long a step takes, from all of its waits: curves, groups, before and after.
 
-Times are in the step's unit. An end that the record cannot tell, or that has no bound, is None.
+Times are in the step's unit. An end that the dates cannot tell, or that has no bound, is None.
 """
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 from timeline.audit.control import Control
@@ -21,11 +22,11 @@ GroupedBy = Literal[
     "hours",
     "bank_holiday_week",
 ]
-"""What clocks are grouped by. `readers` are people: never order them by a result."""
+"""What waits are grouped by. `readers` are people: never order them by a result."""
 
 
 class Quantile(Frozen):
-    """The time by which a share of all clocks is done."""
+    """The time by which a share of all waits is done."""
 
     level: float
     state: Literal["known", "between", "not reached"]
@@ -33,10 +34,9 @@ class Quantile(Frozen):
     low: float | None
     high: float | None
     """None where it was not reached in this record."""
-    sure_from: float | None
-    sure_to: float | None
-    """The 95 % interval."""
-    words: str
+    ci_low: float | None
+    ci_high: float | None
+    """The 95% confidence interval."""
 
 
 class DoneBy(Frozen):
@@ -46,20 +46,19 @@ class DoneBy(Frozen):
     at: float
     low: float
     high: float
-    sure_from: float
-    sure_to: float
-    words: str
+    ci_low: float
+    ci_high: float
 
 
 class Curve(Statistic):
-    """The share of some clocks done by each time; what an ending closed is never done.
+    """The share of some waits done by each time; what an ending closed is never done.
 
     From `at[k]` to before `at[k + 1]` the share lies between `low[k]` and `high[k]`, and with
-    95 % confidence between `sure_from[k]` and `sure_to[k]`. Of a large log not every step is kept.
+    95 % confidence between `ci_low[k]` and `ci_high[k]`. Of a large log not every step is kept.
     """
 
-    name: str
-    """Whose clocks: 'all', 'in hours', 'before'."""
+    grid: int = 0
+    """How coarsely very many times were rounded first, from 1; 0 where they are as recorded."""
     stopped: int
     open: int
     ended: int
@@ -70,71 +69,76 @@ class Curve(Statistic):
     at: tuple[float, ...]
     low: tuple[float, ...]
     high: tuple[float, ...]
-    sure_from: tuple[float, ...]
-    sure_to: tuple[float, ...]
+    ci_low: tuple[float, ...]
+    ci_high: tuple[float, ...]
     likely: tuple[float, ...]
-    """Turnbull's curve, to be drawn and not told: equal to `low` and `high` where all is exact."""
+    """Turnbull's curve, to be drawn: equal to `low` and `high` where all is exact."""
     open_at: tuple[float, ...]
-    """How long the open clocks have run, each once."""
+    """How long the open waits have lasted, each once."""
     quantiles: tuple[Quantile, ...]
-    """At 50, 75 and 90 %; empty where the curve is refused."""
+    """At 50, 75 and 90 %; empty where there is no curve."""
     done: tuple[DoneBy, ...]
 
 
 class LimitMark(Frozen):
-    """Where a standard's limit stands on the scale of a step's times."""
+    """Where a standard's limit lies on the scale of a step's times."""
 
     standard: str
     at: float
     words: str
-    """'R2: within 72 hours'."""
+    """'within 72 hours'."""
+    at_least: bool
+    """Whether the standard also says how soon: what is done by the limit may be too early."""
 
 
 class GroupTime(Frozen):
-    """How long one group's clocks take."""
+    """How long one group's waits take."""
 
     name: str
     n: int
     open: int
     median: Quantile | None
-    refusal: str
-
-    @property
-    def words(self) -> str:
-        """Its median as it is said; empty where it is silent."""
-        return self.median.words if self.median else ""
+    """None where the group has too few waits."""
 
 
 class TimeGrouping(Statistic):
     """The median of a step's times by group, in the order of `Grouping`."""
 
     by: GroupedBy
-    title: str
-    about: str
     groups: tuple[GroupTime, ...]
+    grid: int = 0
+    """How coarsely very many times were rounded first, from 1; 0 where they are as recorded."""
+
+
+class Side(Frozen):
+    """One of two sides compared: a segment of time beside a period, or the hours of the start."""
+
+    what: Literal["during", "since", "before", "after", "other", "in_hours", "out_of_hours"]
+    """`during` a period, or `since` it began where neither has an end; `other` is in another period."""
+    at: int = -1
+    """Its place among the segments; -1 for hours."""
+    day: date | None = None
+    """Of `before` the first day, of `after` the last, where there is one."""
+    period: str = ""
+    """Of `other`, the period."""
 
 
 class TimeContrast(Statistic):
     """Two curves of a step compared."""
 
-    name: str
-    """'Since the recommendation: during and before'."""
+    period: str
+    """Empty where hours are compared."""
+    one_side: Side
+    two_side: Side
     one: Curve
     two: Curve
-    median_low: float | None
-    median_high: float | None
+    median_low: float | None = None
+    median_high: float | None = None
     """The second median less the first lies between these; None ends have no bound."""
-    sure_from: float | None
-    sure_to: float | None
-    chance: float | None
+    ci_low: float | None = None
+    ci_high: float | None = None
+    p_value: float | None = None
     """How often chance alone would part two groups of one kind so far (log-rank)."""
-
-    @property
-    def title(self) -> str:
-        """What is compared: 'Since the rota: before it and since then', 'In or out of hours'."""
-        if self.two.name in self.name.lower():
-            return self.name
-        return f"{self.name}: {self.one.name} and {self.two.name}"
 
 
 class Timed(Frozen):
@@ -150,8 +154,3 @@ class Timed(Frozen):
     groupings: tuple[TimeGrouping, ...]
     control: tuple[Control, ...]
     contrasts: tuple[TimeContrast, ...]
-
-    @property
-    def scale(self) -> str:
-        """What its times are, as the axis of a curve says it."""
-        return f"{self.unit} from the start of the clock"

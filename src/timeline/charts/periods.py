@@ -9,6 +9,7 @@ from typing import Any
 from timeline.audit import Period
 from timeline.charts import paint
 from timeline.charts.words import safe
+from timeline.wording.comparisons import period_words
 
 DAY = timedelta(days=1)
 ROWS = 2
@@ -43,7 +44,7 @@ def marked(
         labels.append(
             {"xref": "x", "yref": "paper", "x": place(begin), "y": 1, "yshift": above + 15 * (k % ROWS), "yanchor": "bottom",
              "xanchor": "left", "showarrow": False, "text": safe(period.name),
-             "font": {"size": 12, "color": paint.PERIOD_EDGE}, "hovertext": safe(period.words)}
+             "font": {"size": 12, "color": paint.PERIOD_EDGE}, "hovertext": safe(period_words(period))}
         )  # fmt: skip
     return shapes, labels
 

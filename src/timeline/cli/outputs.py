@@ -19,6 +19,7 @@ from timeline.errors import CommandLineError, FileError
 from timeline.file_lock import BusyError
 from timeline.tables.surveys import survey_rows
 from timeline.wording import console
+from timeline.wording.comparisons import group_titles
 
 FACES: dict[str, Callable[[Audit | Board], str | bytes]] = {
     "report.html": report.render,
@@ -150,7 +151,7 @@ def _large(tables: Iterable[pa.Table], folder: Path, audit: Audit) -> list[str]:
                 pq.ParquetWriter(folder / LARGE_INTERVALS, table.schema)
             )
             writer.write_table(table.cast(writer.schema))
-            for rows in survey_rows(table, audit) if with_surveys else ():
+            for rows in survey_rows(table, audit, group_titles(audit)) if with_surveys else ():
                 surveys = surveys or stack.enter_context(
                     csv.CSVWriter(folder / SURVEYS, rows.schema, write_options=AS_NEEDED)
                 )

@@ -162,7 +162,6 @@ def _line(its: StepLines, one: Glance, policy: Policy, *, whole: bool) -> BoardL
         too_soon=soon,
         unclear=_unclear(its, one, policy, whole=whole),
         share=_share(met, judged),
-        typical=typical.words if says else "",
         unit=typical.unit,
         typical_low=typical.median_low if says else None,
         typical_high=typical.median_high if says else None,

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TypeVar
 
 from timeline.audit import (
     NOT_KNOWN,
     Funnel,
-    Group,
     Grouping,
-    GroupTime,
     Meetings,
     TimeGrouping,
-    funnel_sentence,
-    only_group,
 )
 from timeline.audit.sort_order import by_name
 from timeline.disclosure.names import Names
@@ -42,16 +38,7 @@ def grouping(one: AnyGrouping, names: Names) -> AnyGrouping:
         ),
         key=lambda group: (group.name == NOT_KNOWN, by_name(group.name)),
     )
-    known = [group.name for group in groups if group.name != NOT_KNOWN]
-    alone = one.refusal and len(known) == 1
-    refusal = only_group(known[0], one.title) if alone else one.refusal
-    return one.model_copy(
-        update={
-            "groups": tuple(groups),
-            "refusal": refusal,
-            "sentence": refusal or _sentence(one, groups),
-        }
-    )
+    return one.model_copy(update={"groups": tuple(groups)})
 
 
 def group_name(by: str, name: str, names: Names) -> str:
@@ -73,15 +60,6 @@ def group_names(groups: Mapping[str, str], names: Names) -> dict[str, str]:
     return {by: group_name(by, name, names) for by, name in groups.items()}
 
 
-def _sentence(one: Grouping | TimeGrouping, groups: Iterable[Group | GroupTime]) -> str:
-    if one.by == "readers":
-        return one.sentence
-    told = [
-        f"{group.name} {group.words}" for group in groups if group.words and group.name != NOT_KNOWN
-    ]
-    return f"{one.title}: {'; '.join(told)}."
-
-
 def funnel(one: Funnel, names: Names) -> Funnel:
     """A funnel whose sites go by number, in that order."""
     if one.share is None:
@@ -90,8 +68,7 @@ def funnel(one: Funnel, names: Names) -> Funnel:
         site.model_copy(update={"name": group_name("site", site.name, names)}) for site in one.sites
     )
     sites = tuple(sorted(renamed, key=lambda site: by_name(site.name)))
-    sentence = funnel_sentence(one.share, sites, widened=one.widened)
-    return one.model_copy(update={"sites": sites, "sentence": sentence})
+    return one.model_copy(update={"sites": sites})
 
 
 def largest_first(sizes: Mapping[str, int], names: Names) -> list[str]:

@@ -10,12 +10,9 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from timeline.audit.primitives import so_many
-from timeline.audit.rounding import nearest
-from timeline.audit.turnaround_words import WORDS, say
+from timeline.audit.primitives import Unavailable
 from timeline.estimates.censored_times import CensoredTimes
 from timeline.estimates.survival import CURVE_NEEDS, Curve, Done, Quantile, curve
-from timeline.estimates.unavailable import Unavailable
 
 Z95 = 1.959963984540054
 """The normal deviate of a two-sided 95 % interval."""
@@ -43,9 +40,7 @@ def wilson(met: int, n: int) -> Wilson:
 
 
 SHARE_NEEDS = 5
-"""Each of two shares needs at least so many clocks."""
-HUNDREDTH = 0.01
-WHAT_NOT_WHY = "This says what changed, not why."
+"""The waits that each of two shares needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +54,18 @@ class ShareDifference:
     difference: float
     low: float
     high: float
-    sentence: str
-    method: str
-    source: str
 
 
 def share_difference(
     met_before: int, n_before: int, met_after: int, n_after: int
 ) -> ShareDifference | Unavailable:
-    """The difference of two shares, with Newcombe's hybrid score interval."""
+    """The difference of two shares, with Newcombe's hybrid score interval.
+
+    Source: Newcombe 1998, method 10.
+    """
     fewest = min(n_before, n_after)
     if fewest < SHARE_NEEDS:
-        return Unavailable(fewest, SHARE_NEEDS, _too_few(fewest, SHARE_NEEDS))
+        return _few(fewest, SHARE_NEEDS)
     one, two = wilson(met_before, n_before), wilson(met_after, n_after)
     by = two.share - one.share
     low = by - np.hypot(two.share - two.low, one.high - one.share)
@@ -83,42 +78,25 @@ def share_difference(
         difference=by,
         low=float(low),
         high=float(high),
-        sentence=f"{_way(float(low), float(high), **_SHARE)} {WHAT_NOT_WHY}",
-        method=WORDS["newcombe"],
-        source=WORDS["newcombe_source"],
     )
 
 
-def _too_few(fewest: int, needs: int) -> str:
-    return say("no_comparison", clocks=so_many(fewest, "clock"), needs=needs)
-
-
-def _way(low: float, high: float, *, what: str, more: str, less: str) -> str:
-    if low > 0:
-        return f"The {what} {more}."
-    if high < 0:
-        return f"The {what} {less}."
-    return f"The numbers cannot tell whether the {what} {more} or {less}."
-
-
-_SHARE = {"what": "share within the limit", "more": "rose", "less": "fell"}
-_DONE = {"what": "share done by then", "more": "rose", "less": "fell"}
-_MEDIAN = {"what": "median", "more": "lengthened", "less": "shortened"}
+def _few(fewest: int, needs: int) -> Unavailable:
+    return Unavailable(reason="few_on_one_side", n=fewest, needs=needs)
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
     """A later value less an earlier one.
 
-    The record puts it between `low` and `high`; its 95 % interval is from `sure_from` to `sure_to`,
+    The dates put it between `low` and `high`; its 95% confidence interval is from `ci_low` to `ci_high`,
     an infinite end having no bound.
     """
 
     low: float
     high: float
-    sure_from: float
-    sure_to: float
-    sentence: str
+    ci_low: float
+    ci_high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,17 +106,13 @@ class Contrast:
     n_before: int
     n_after: int
     done: Difference | None
-    """Of the shares done by the time asked for; None where none was."""
+    """Of the shares done by the time `by`; None where none is given."""
     median: Difference
-    chance: float
+    p_value: float
     """How often chance alone would part two groups of one kind so far, 0 to 1 (log-rank).
 
     The larger of two, had every time been the shortest, and the longest, that its record allows.
     """
-    chance_sentence: str
-    sentence: str
-    method: str
-    source: str
 
 
 def contrast(
@@ -155,10 +129,10 @@ def contrast(
     one, two = curves or (curve(before), curve(after))
     if isinstance(one, Unavailable) or isinstance(two, Unavailable):
         fewest = min(before.n, after.n)
-        return Unavailable(fewest, CURVE_NEEDS, _too_few(fewest, CURVE_NEEDS))
-    done = None if by is None else _difference(one.done_by(by), two.done_by(by), _DONE)
-    median = _difference(one.quantiles[0], two.quantiles[0], _MEDIAN)
-    chance = max(
+        return _few(fewest, CURVE_NEEDS)
+    done = None if by is None else _difference(one.done_by(by), two.done_by(by))
+    median = _difference(one.quantiles[0], two.quantiles[0])
+    p_value = max(
         logrank(before.latest(), after.latest()), logrank(before.soonest(), after.soonest())
     )
     return Contrast(
@@ -166,37 +140,28 @@ def contrast(
         n_after=two.n,
         done=done,
         median=median,
-        chance=chance,
-        chance_sentence=_by_chance(chance),
-        sentence=f"{(done or median).sentence} {WHAT_NOT_WHY}",
-        method=WORDS["contrast_method"],
-        source=WORDS["contrast_source"],
+        p_value=p_value,
     )
 
 
-def _by_chance(chance: float) -> str:
-    often = WORDS["fewer_than_one"] if chance < HUNDREDTH else f"{nearest(chance * 100):.0f}"
-    return say("chance", often=often)
-
-
-def _difference(one: Quantile | Done, two: Quantile | Done, words: dict[str, str]) -> Difference:
+def _difference(one: Quantile | Done, two: Quantile | Done) -> Difference:
     """Square and add: how far each could be on its own, at right angles (Zou and Donner 2008)."""
     low, high = two.low - one.high, two.high - one.low
-    down = np.hypot(two.low - two.sure_from, one.sure_to - one.high)
-    up = np.hypot(two.sure_to - two.high, one.low - one.sure_from)
-    sure_from, sure_to = float(low - down), float(high + up)
-    if np.isnan(sure_from):
-        sure_from = -np.inf
-    if np.isnan(sure_to):
-        sure_to = np.inf
-    return Difference(low, high, sure_from, sure_to, _way(sure_from, sure_to, **words))
+    down = np.hypot(two.low - two.ci_low, one.ci_high - one.high)
+    up = np.hypot(two.ci_high - two.high, one.low - one.ci_low)
+    ci_low, ci_high = float(low - down), float(high + up)
+    if np.isnan(ci_low):
+        ci_low = -np.inf
+    if np.isnan(ci_high):
+        ci_high = np.inf
+    return Difference(low, high, ci_low, ci_high)
 
 
 Numbers = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 
 DEALT_UP_TO = 200
-"""Up to so many clocks the groups are dealt anew; with more the normal curve does as well."""
+"""Up to this many waits the groups are dealt again and again; with more the normal curve does as well."""
 DEALS = 1999
 SEED = 20210430
 _GOLDEN = 0x9E3779B9
@@ -208,7 +173,7 @@ def logrank(before: CensoredTimes, after: CensoredTimes) -> float:
     """How often chance alone would part two groups of exact clocks so far, from 0 to 1.
 
     What an ending closed counts as watched until then: the test compares how fast clocks stop
-    while they run. Where clocks are few the normal curve would find too much, so they are dealt
+    while they run. Where waits are few the normal curve would find too much, so they are dealt
     into two groups of the same sizes again and again (seeded). Source: Mantel 1966.
     """
     both = (before, after)

@@ -13,17 +13,14 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from timeline.audit.chart_words import FUNNEL
-from timeline.audit.primitives import so_many
-from timeline.audit.rounding import nearest
-from timeline.estimates.unavailable import Unavailable
+from timeline.audit.primitives import Unavailable
 
 Numbers = npt.NDArray[np.float64]
 
 FUNNEL_NEEDS = 8
 """A funnel of fewer sites shows nothing that a table does not."""
 WINSORISED = 0.1
-"""The part of the sites at each end whose distance is drawn in before the spread is reckoned."""
+"""The part of the sites at each end whose distance is drawn in before the spread is worked out."""
 TAILS = (0.001, 0.025, 0.975, 0.999)
 """What chance leaves below each limit: 99.8 % and 95 % of it lies between the outer and the inner two."""
 FAR = 6.0
@@ -33,7 +30,7 @@ Position = Literal["within", "above 95 %", "below 95 %", "above 99.8 %", "below 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Between which shares chance alone would leave a site of so many counted."""
+    """Between which shares chance alone would leave a site with `n` waits."""
 
     n: int
     low_998: float
@@ -42,7 +39,7 @@ class Limits:
     high_998: float
 
     def place(self, share: float) -> Position:
-        """Where a share of a site of so many lies."""
+        """The control band that a site's share falls in."""
         if share > self.high_95:
             return "above 99.8 %" if share > self.high_998 else "above 95 %"
         if share < self.low_95:
@@ -77,8 +74,6 @@ class Funnel:
     """Spiegelhalter's phi: about 1 where sites differ as chance alone would have it."""
     between: float
     """The standard deviation between sites that the limits allow for; 0 where chance is enough."""
-    method: str
-    source: str
 
 
 def funnel(names: Sequence[str], met: npt.ArrayLike, n: npt.ArrayLike) -> Funnel | Unavailable:
@@ -89,18 +84,15 @@ def funnel(names: Sequence[str], met: npt.ArrayLike, n: npt.ArrayLike) -> Funnel
     """
     count, good = np.asarray(n, np.float64), np.asarray(met, np.float64)
     kept = np.flatnonzero(count > 0).tolist()
-    why = ""
     if len(kept) < FUNNEL_NEEDS:
-        why = FUNNEL["few"].format(sites=so_many(len(kept), "site"), needs=FUNNEL_NEEDS)
-    elif good.sum() in (0, count.sum()):
-        same = "100%" if good.any() else "0%"
-        why = FUNNEL["same"].format(n=f"{len(kept):,}", share=same)
-    else:
-        found = _funnel([names[k] for k in kept], good[kept], count[kept])
-        if any(one.limits.low_95 > 0 or one.limits.high_95 < 1 for one in found.sites):
-            return found
-        why = FUNNEL["small"].format(most=so_many(int(count.max()), "clock"))
-    return Unavailable(len(kept), FUNNEL_NEEDS, why)
+        return Unavailable(reason="few_sites", n=len(kept), needs=FUNNEL_NEEDS)
+    if good.sum() in (0, count.sum()):
+        same = 1.0 if good.any() else 0.0
+        return Unavailable(reason="sites_alike", n=len(kept), needs=FUNNEL_NEEDS, high=same)
+    found = _funnel([names[k] for k in kept], good[kept], count[kept])
+    if any(one.limits.low_95 > 0 or one.limits.high_95 < 1 for one in found.sites):
+        return found
+    return Unavailable(reason="sites_small", n=int(count.max()), needs=FUNNEL_NEEDS)
 
 
 def _funnel(names: Sequence[str], met: Numbers, n: Numbers) -> Funnel:
@@ -113,7 +105,6 @@ def _funnel(names: Sequence[str], met: Numbers, n: Numbers) -> Funnel:
             names, met, shares, _limits(share, n, between), strict=True
         )
     )
-    more = FUNNEL["more"].format(phi=f"{nearest(spread, 1):.1f}") if between else ""
     return Funnel(
         n=int(n.sum()),
         share=share,
@@ -121,8 +112,6 @@ def _funnel(names: Sequence[str], met: Numbers, n: Numbers) -> Funnel:
         lines=_limits(share, np.unique(np.geomspace(1, n.max() * 1.05, LINES).round()), between),
         spread=spread,
         between=between,
-        method=FUNNEL["method"].format(more=more),
-        source=FUNNEL["source"],
     )
 
 
@@ -161,7 +150,7 @@ def _distance(met: Numbers, n: Numbers, share: float) -> Numbers:
 
 
 def _limits(share: float, n: Numbers, between: float) -> tuple[Limits, ...]:
-    """The least and most share that sites of so many would have by chance, a tail at each side.
+    """The least and most share that sites of each size would have by chance, a tail at each side.
 
     Where sites differ more than that, limits on the arcsine root with the variance between sites
     added, if wider.
@@ -181,7 +170,7 @@ def _limits(share: float, n: Numbers, between: float) -> tuple[Limits, ...]:
 
 
 def _least_count(tail: float, n: Numbers, share: float) -> Numbers:
-    """The least number met of n that chance stays at or below so often: the binomial quantile.
+    """The least number met of n that chance stays at or below with a probability: the binomial quantile.
 
     `scipy.stats.binom.ppf` gives the same, and takes a second to import.
     """

@@ -1,4 +1,4 @@
-"""Shares done by each time where every time is exact, with intervals that hold for few clocks."""
+"""Shares done by each time where every time is exact, with confidence intervals that hold for few waits."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Numbers = npt.NDArray[np.float64]
 TAIL = 0.025
 FARTHEST = ((1 - TAIL) / TAIL) ** 0.5
 LOOKED_AT = 64
-"""Times at which an end is reckoned at once."""
+"""Times at which an end is worked out at once."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,18 +24,18 @@ class Incidence:
 
     at: Numbers
     share: Numbers
-    sure_from: Numbers
-    sure_to: Numbers
+    ci_low: Numbers
+    ci_high: Numbers
     watched: Numbers
     """How many would still be watched just before `at[k]` had none stopped or ended, and after the last."""
-    first_sure_to: float
+    first_ci_high: float
     """The upper end before `at[0]`, when the share is 0."""
 
     def on(self, at: Numbers) -> Steps:
-        """The interval told at other times."""
+        """The interval at other times."""
         place = np.searchsorted(self.at, at, side="right")
-        low = np.concatenate([[0.0], self.sure_from])[place]
-        return Steps(at, low, np.concatenate([[self.first_sure_to], self.sure_to])[place])
+        low = np.concatenate([[0.0], self.ci_low])[place]
+        return Steps(at, low, np.concatenate([[self.first_ci_high], self.ci_high])[place])
 
 
 def incidence(clocks: CensoredTimes) -> Incidence:
@@ -50,10 +50,8 @@ def incidence(clocks: CensoredTimes) -> Incidence:
     few the clocks, and where all were followed to the end it is Clopper and Pearson's.
     """
     at, share, watched, done = shares_done(clocks)
-    sure_from, sure_to = (
-        np.maximum.accumulate(_beta(*each)) for each in _ends(watched, share, done)
-    )
-    return Incidence(at, share, sure_from, sure_to, watched, float(1 - TAIL ** (1 / clocks.n)))
+    ci_low, ci_high = (np.maximum.accumulate(_beta(*each)) for each in _ends(watched, share, done))
+    return Incidence(at, share, ci_low, ci_high, watched, float(1 - TAIL ** (1 / clocks.n)))
 
 
 def shares_done(clocks: CensoredTimes) -> tuple[Numbers, Numbers, Numbers, Numbers]:
@@ -72,7 +70,7 @@ def shares_done(clocks: CensoredTimes) -> tuple[Numbers, Numbers, Numbers, Numbe
 def surely_by(clocks: CensoredTimes, level: float) -> tuple[float, float]:
     """The first times at which the upper, and the lower, end of the 95 % interval reach a level.
 
-    What `incidence` tells, without its whole interval; infinite where an end never does.
+    What `incidence` has, without its whole interval; infinite where an end never does.
     """
     at, share, watched, done = shares_done(clocks)
     lower, upper = _ends(watched, share, done)
@@ -108,7 +106,7 @@ def _ends(watched: Numbers, share: Numbers, done: Numbers) -> tuple[_End, _End]:
 def _first(at: Numbers, end: _End, level: float) -> float:
     """The first time at which an end reaches a level, looked for only where it can.
 
-    No more than a tail lies farther from a mean than so many deviations (Cantelli).
+    No more than a tail lies farther from a mean than FARTHEST deviations (Cantelli).
     """
     deviation = np.sqrt(np.maximum(end.square - end.mean**2, 0.0))
     can = np.flatnonzero(1 - end.mean + FARTHEST * deviation >= level)

@@ -11,31 +11,17 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from timeline.audit.chart_words import ASSURANCES, CONTROL, MEANINGS, PATTERNS
-from timeline.audit.primitives import so_many
-from timeline.audit.rounding import nearest, percent
-from timeline.estimates.unavailable import Unavailable
+from timeline.audit.control import Assurance, Cause, PointType
+from timeline.audit.primitives import Unavailable
 
 Numbers = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
-Cause = Literal[
-    "common",
-    "above the limit",
-    "below the limit",
-    "seven rising",
-    "seven falling",
-    "two of three high",
-    "two of three low",
-    "seven above the mean",
-    "seven below the mean",
-]
-Better = Literal["lower", "higher", "neutral"]
-Judged = Literal["common", "improvement", "concern", "high", "low"]
+ImprovementDirection = Literal["lower", "higher", "neutral"]
 
 RUN = 7
 TWO_THIRDS = 2 / 3
@@ -105,73 +91,44 @@ _UP: frozenset[Cause] = frozenset(
 )
 
 
-def judged(found: Sequence[Cause], better: Better) -> tuple[Judged, ...]:
+def point_types(
+    found: Sequence[Cause], improvement_direction: ImprovementDirection
+) -> tuple[PointType, ...]:
     """Which way each special point shows, and whether that is better."""
 
-    def one(cause: Cause) -> Judged:
+    def one(cause: Cause) -> PointType:
         if cause == "common":
             return "common"
         way = "higher" if cause in _UP else "lower"
-        if better == "neutral":
+        if improvement_direction == "neutral":
             return "high" if way == "higher" else "low"
-        return "improvement" if way == better else "concern"
+        return "improvement" if way == improvement_direction else "concern"
 
     return tuple(one(cause) for cause in found)
 
 
-Variation = Literal["common", "improvement", "concern", "high", "low"]
-Assurance = Literal["always met", "never met", "now and then", "none"]
-
-
-@dataclass(frozen=True, slots=True)
-class VariationSign:
-    """How the latest point varies: NHS 'variation icon'."""
-
-    key: Variation
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class AssuranceSign:
-    """What the limits promise of the target: NHS 'assurance icon'."""
-
-    key: Assurance
-    sentence: str
-
-
-def variation(cause: Cause, verdict: Judged) -> VariationSign:
-    """The variation icon: that of the latest point."""
-    if verdict == "common":
-        return VariationSign("common", MEANINGS["common"])
-    said = f"{PATTERNS[cause]}: {MEANINGS[verdict]}."
-    return VariationSign(verdict, f"{said[0].upper()}{said[1:]}")
-
-
-def assurance(lower: float, upper: float, target: float | None, better: Better) -> AssuranceSign:
-    """The assurance icon: where the target lies against the latest limits."""
-    if target is None or better == "neutral":
-        return AssuranceSign("none", ASSURANCES["no target"])
+def assurance(
+    lower: float, upper: float, target: float | None, direction: ImprovementDirection
+) -> Assurance:
+    """Where the target lies against the latest limits: the NHS 'assurance icon'."""
+    if target is None or direction == "neutral":
+        return "no target"
     if math.isnan(lower):
-        return AssuranceSign("none", ASSURANCES["no limits"])
-    key: Literal["always met", "never met", "now and then"] = "never met"
+        return "no limits"
     if lower <= target <= upper:
-        key = "now and then"
-    elif (target > upper) == (better == "lower"):
-        key = "always met"
-    return AssuranceSign(key, ASSURANCES[key])
+        return "now and then"
+    return "always met" if (target > upper) == (direction == "lower") else "never met"
 
 
 CHART_NEEDS = 3
 """Fewer points than this have no moving range worth a mean; no chart is drawn."""
-FIRM_FROM = 12
-"""Limits of fewer points than this are provisional, and the chart says so."""
 LIMIT = 2.66
 SCREEN = 3.267
 
 
 @dataclass(frozen=True, slots=True)
 class Rebase:
-    """Limits drawn anew from a point on, by hand, and why."""
+    """Limits recalculated from a point on, by hand, and why."""
 
     at: int
     """The position of the first point of the new limits."""
@@ -180,121 +137,103 @@ class Rebase:
     def __post_init__(self) -> None:
         """Refuse a blank reason with ValueError: without one, new limits may only flatter."""
         if not self.reason.strip():
-            message = "limits are drawn anew only for a reason: say it"
+            message = "limits are recalculated only for a reason: give it"
             raise ValueError(message)
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """Points that share a mean and limits; `start` to before `stop`."""
+class Limits:
+    """The mean and limits of the points from `start` to before `stop`."""
 
     start: int
     stop: int
     mean: float
     lower: float
     upper: float
-    """Limits; NaN where the values never moved, for then there is nothing to reckon them from."""
+    """NaN where the values never moved: then there is nothing to work limits out from."""
     reason: str
-    """Why limits were drawn anew here; '' for the first."""
+    """Why limits were recalculated here; '' for the first."""
 
 
 @dataclass(frozen=True, slots=True)
 class ControlChart:
-    """Values in order, each judged, with the limits they were judged by."""
+    """Values in order, each with what it shows, and the limits."""
 
     n: int
     kind: Literal["xmr", "t"]
     values: tuple[float, ...]
-    stretches: tuple[Stretch, ...]
+    segments: tuple[Limits, ...]
     """One, or one more for each re-basing."""
     causes: tuple[Cause, ...]
     """For each value, the first pattern that it is part of; 'common' where there is none."""
-    judged: tuple[Judged, ...]
+    point_types: tuple[PointType, ...]
     """For each value: 'common', 'improvement', 'concern', or 'high' / 'low' where neither is better."""
-    variation: VariationSign
-    assurance: AssuranceSign
-    better: Better
+    assurance: Assurance
+    improvement_direction: ImprovementDirection
     target: float | None
     since: float | None
     """On a chart of rare events, how long it has been since the last one; it is not yet a point."""
-    since_sentence: str
-    """What that says already, if anything; '' otherwise."""
-    warnings: tuple[str, ...]
-    method: str
-    source: str
 
 
 def xmr(
     values: npt.ArrayLike,
     *,
-    better: Better,
+    improvement_direction: ImprovementDirection,
     target: float | None = None,
     rebase: Sequence[Rebase] = (),
 ) -> ControlChart | Unavailable:
     """The XmR chart of values in time order; `rebase` by hand alone, in order, each with its reason."""
     numbers = np.asarray(values, np.float64)
     if len(numbers) < CHART_NEEDS:
-        points = so_many(len(numbers), "point")
-        told = CONTROL["few"].format(points=points, needs=CHART_NEEDS, enough=FIRM_FROM)
-        return Unavailable(len(numbers), CHART_NEEDS, told)
-    stretches = _stretches(numbers, rebase)
+        return Unavailable(reason="few_points", n=len(numbers), needs=CHART_NEEDS)
+    segments = _segments(numbers, rebase)
     found = [
         cause
-        for one in stretches
+        for one in segments
         for cause in causes(numbers[one.start : one.stop], one.mean, one.lower, one.upper)
     ]
     return chart_of(
         numbers,
-        stretches,
+        segments,
         found,
         kind="xmr",
-        better=better,
+        improvement_direction=improvement_direction,
         target=target,
-        method=CONTROL["xmr"],
-        source=CONTROL["xmr source"],
     )
 
 
 def chart_of(
     numbers: Numbers,
-    stretches: tuple[Stretch, ...],
+    segments: tuple[Limits, ...],
     found: Sequence[Cause],
     *,
     kind: Literal["xmr", "t"],
-    better: Better,
+    improvement_direction: ImprovementDirection,
     target: float | None = None,
     since: float | None = None,
-    method: str,
-    source: str,
 ) -> ControlChart:
-    """A chart whose special causes are found, with its icons and warnings."""
-    verdicts = judged(found, better)
-    last = stretches[-1]
+    """A chart whose special causes are found, with its assurance icon."""
+    last = segments[-1]
     return ControlChart(
         n=len(numbers),
         kind=kind,
         values=tuple(numbers.tolist()),
-        stretches=stretches,
+        segments=segments,
         causes=tuple(found),
-        judged=verdicts,
-        variation=variation(found[-1], verdicts[-1]),
-        assurance=assurance(last.lower, last.upper, target, better),
-        better=better,
+        point_types=point_types(found, improvement_direction),
+        assurance=assurance(last.lower, last.upper, target, improvement_direction),
+        improvement_direction=improvement_direction,
         target=target,
         since=since,
-        since_sentence=CONTROL["long"] if since is not None and since > last.upper else "",
-        warnings=_warnings(stretches),
-        method=method,
-        source=source,
     )
 
 
-def _stretches(numbers: Numbers, rebase: Sequence[Rebase]) -> tuple[Stretch, ...]:
+def _segments(numbers: Numbers, rebase: Sequence[Rebase]) -> tuple[Limits, ...]:
     starts = [0, *(one.at for one in rebase)]
     reasons = ["", *(one.reason for one in rebase)]
     stops = [*starts[1:], len(numbers)]
     return tuple(
-        Stretch(start, stop, *limits(numbers[start:stop]), reason)
+        Limits(start, stop, *limits(numbers[start:stop]), reason)
         for start, stop, reason in zip(starts, stops, reasons, strict=True)
     )
 
@@ -313,16 +252,6 @@ def limits(numbers: Numbers) -> tuple[float, float, float]:
     return mean, mean - half, mean + half
 
 
-def _warnings(stretches: tuple[Stretch, ...]) -> tuple[str, ...]:
-    return tuple(
-        CONTROL["provisional"].format(
-            points=so_many(one.stop - one.start, "point"), enough=FIRM_FROM
-        )
-        for one in stretches
-        if one.stop - one.start < FIRM_FROM
-    )
-
-
 NELSON = 3.6
 """Gaps of chance events, raised to 1 / 3.6, are nearly normal (Nelson 1994)."""
 LEAST_MEAN = 1.4
@@ -330,35 +259,28 @@ LEAST_MEAN = 1.4
 MOST_EMPTY = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Suited:
-    """Which chart suits counts so small or large, and why."""
+class RareEvents(NamedTuple):
+    """Whether events are so rare that an XmR chart would show noughts, and the numbers that say so."""
 
-    kind: Literal["xmr", "t"]
-    sentence: str
+    rare: bool
+    mean: float
+    """Events in a period, on average."""
+    empty: float
+    """The share of periods with none."""
 
 
-def suited(counts: npt.ArrayLike) -> Suited:
-    """XmR, unless events are so rare that it would show noughts: then the gaps between them.
-
-    `counts` is of at least one period.
-    """
+def rare_events(counts: npt.ArrayLike) -> RareEvents:
+    """Whether the gaps between events are to be charted; `counts` is of at least one period."""
     numbers = np.asarray(counts, np.float64)
     mean, empty = float(numbers.mean()), float((numbers == 0).mean())
-    if mean < LEAST_MEAN or empty > MOST_EMPTY:
-        return Suited(
-            "t", CONTROL["rare"].format(mean=f"{nearest(mean, 1):.1f}", empty=percent(empty))
-        )
-    return Suited(
-        "xmr", f"On average {nearest(mean, 1):.1f} in a period: enough for a chart of each period."
-    )
+    return RareEvents(mean < LEAST_MEAN or empty > MOST_EMPTY, mean, empty)
 
 
 def t_chart(
     gaps: npt.ArrayLike,
     *,
     since: float | None = None,
-    better: Better = "higher",
+    improvement_direction: ImprovementDirection = "higher",
     rebase: Sequence[Rebase] = (),
 ) -> ControlChart | Unavailable:
     """The t chart of times between events, in order; 0 is allowed, for two on one day.
@@ -366,22 +288,20 @@ def t_chart(
     `since` is how long it has been since the last one; `rebase` as for `xmr`.
     """
     numbers = np.asarray(gaps, np.float64)
-    roots = xmr(numbers ** (1 / NELSON), better=better, rebase=rebase)
+    roots = xmr(numbers ** (1 / NELSON), improvement_direction=improvement_direction, rebase=rebase)
     if isinstance(roots, Unavailable):
         return roots
-    stretches = tuple(
+    segments = tuple(
         replace(one, mean=_back(one.mean), lower=_back(one.lower), upper=_back(one.upper))
-        for one in roots.stretches
+        for one in roots.segments
     )
     return chart_of(
         numbers,
-        stretches,
+        segments,
         roots.causes,
         kind="t",
-        better=better,
+        improvement_direction=improvement_direction,
         since=since,
-        method=CONTROL["t"],
-        source=CONTROL["t source"],
     )
 
 

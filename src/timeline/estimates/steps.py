@@ -22,7 +22,7 @@ class Steps:
     high: Numbers
 
     def on(self, at: Numbers) -> Steps:
-        """The same steps, told at other times, which must hold every one at which it moves."""
+        """The same steps at other times, among which must be every time at which it moves."""
         place = np.searchsorted(self.at, at, side="right")
         return Steps(at, *(np.concatenate([[0.0], one])[place] for one in (self.low, self.high)))
 

@@ -14,19 +14,17 @@ from typing import Literal, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from timeline.audit.primitives import so_many
-from timeline.audit.turnaround_words import ESTIMATORS, WORDS, say
+from timeline.audit.primitives import Method, Unavailable
 from timeline.estimates.censored_times import CensoredTimes
 from timeline.estimates.product_limit import incidence, shares_done, surely_by
 from timeline.estimates.steps import Steps, first_time, time_of, value_at
 from timeline.estimates.turnbull import bounds, range_steps
-from timeline.estimates.unavailable import Unavailable
 
 HALF = 0.5
 
 
 class Between(NamedTuple):
-    """The estimate lies between two times, and the record cannot tell where; both infinite if not reached."""
+    """The estimate lies between two times, and the dates cannot tell where; both infinite if not reached."""
 
     low: float
     high: float
@@ -53,9 +51,9 @@ def likeliest_median(clocks: CensoredTimes) -> Between:
 Numbers = npt.NDArray[np.float64]
 
 CURVE_NEEDS = 6
-"""With fewer clocks no median has a 95 % interval; each is better looked at by itself."""
+"""With fewer waits no median has a 95% confidence interval; each is better looked at by itself."""
 LEVELS = (HALF, 0.75, 0.9)
-COLUMNS = ("low", "high", "likely_low", "likely_high", "sure_from", "sure_to")
+COLUMNS = ("low", "high", "likely_low", "likely_high", "ci_low", "ci_high")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ class Quantile:
     """The time by which a share of all clocks is done.
 
     `known`: `low` equals `high`. `between`: it lies between them, and
-    the record cannot tell where. `not reached`: fewer were done in the whole record; `low` is the
+    the dates cannot tell where. `not reached`: fewer were done in the whole record; `low` is the
     longest time that it covers.
     """
 
@@ -72,22 +70,22 @@ class Quantile:
     low: float
     high: float
     """Infinite where it was not reached."""
-    sure_from: float
-    sure_to: float
+    ci_low: float
+    ci_high: float
     """The 95 % interval; infinite where the record sets no bound."""
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The share done by a time, told as `Curve` tells it."""
+    """The share done by a time, with the bounds that `Curve` has."""
 
     time: float
     low: float
     high: float
     likely_low: float
     likely_high: float
-    sure_from: float
-    sure_to: float
+    ci_low: float
+    ci_high: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,20 +109,19 @@ class Curve:
     likely_low: Numbers
     likely_high: Numbers
     """The likeliest share (Turnbull), between these: within an atom the curve is not determined."""
-    sure_from: Numbers
-    sure_to: Numbers
+    ci_low: Numbers
+    ci_high: Numbers
     """The 95 % band, time by time, wherever within its range each time was."""
     quantiles: tuple[Quantile, ...]
     """At 50, 75 and 90 %."""
-    method: str
-    source: str
+    method: Method
 
     def done_by(self, time: float) -> Done:
         """The share done by a time, that time included."""
         return Done(time, *(value_at(self.at, getattr(self, name), time) for name in COLUMNS))
 
     def thinned(self, times: int) -> Curve:
-        """The same curve at no more than so many of its times, for drawing; true at those."""
+        """The same curve at no more than `times` of its times, for drawing; true at those."""
         if len(self.at) <= times:
             return self
         kept = np.linspace(0, len(self.at) - 1, times).round().astype(np.int64)
@@ -132,11 +129,11 @@ class Curve:
         return replace(self, at=self.at[kept], **columns)
 
 
-def curve(clocks: CensoredTimes, asked: Iterable[float] = ()) -> Curve | Unavailable:
+def curve(clocks: CensoredTimes, wanted: Iterable[float] = ()) -> Curve | Unavailable:
     """The curve of some clocks of one kind, in their own unit.
 
-    `asked` are times by which the share done will be asked for, such as a limit: of very many
-    times, at which bounds are not all reckoned, they are among those that are.
+    `wanted` are times by which the share done is wanted, such as a limit: of very many times, at
+    which bounds are not all worked out, they are among those that are.
     """
     if clocks.n < CURVE_NEEDS:
         return _too_few(clocks.n)
@@ -144,19 +141,18 @@ def curve(clocks: CensoredTimes, asked: Iterable[float] = ()) -> Curve | Unavail
     soonest = latest if clocks.exact else incidence(clocks.soonest())
     likely = likeliest(clocks)
     by = [time_by(likely, level, clocks.last) for level in LEVELS]
-    told = likely if clocks.exact else bounds(clocks, (latest.at, latest.watched), asked)
-    at = np.unique(np.concatenate([[0.0], told.at, likely.at]))
-    likely, told = likely.on(at), told.on(at)
+    bounded = likely if clocks.exact else bounds(clocks, (latest.at, latest.watched), wanted)
+    at = np.unique(np.concatenate([[0.0], bounded.at, likely.at]))
+    likely, bounded = likely.on(at), bounded.on(at)
     sure = [one.on(at) for one in (latest, soonest)]
     columns = {
-        "low": np.minimum(told.low, likely.low),
-        "high": np.maximum(told.high, likely.high),
+        "low": np.minimum(bounded.low, likely.low),
+        "high": np.maximum(bounded.high, likely.high),
         "likely_low": likely.low,
         "likely_high": likely.high,
-        "sure_from": np.minimum.reduce([told.low, likely.low, *(one.low for one in sure)]),
-        "sure_to": np.maximum.reduce([told.high, likely.high, *(one.high for one in sure)]),
+        "ci_low": np.minimum.reduce([bounded.low, likely.low, *(one.low for one in sure)]),
+        "ci_high": np.maximum.reduce([bounded.high, likely.high, *(one.high for one in sure)]),
     }
-    method, source = _method(clocks)
     return Curve(
         n=clocks.n,
         stopped=clocks.stopped,
@@ -169,20 +165,19 @@ def curve(clocks: CensoredTimes, asked: Iterable[float] = ()) -> Curve | Unavail
             _quantile(level, its, clocks.last, at, columns)
             for level, its in zip(LEVELS, by, strict=True)
         ),
-        method=method,
-        source=source,
+        method=_method(clocks),
     )
 
 
 def median(clocks: CensoredTimes) -> Quantile | Unavailable:
-    """The median that `curve` tells, without the rest of it."""
+    """The median of `curve`, without the rest of it."""
     if clocks.n < CURVE_NEEDS:
         return _too_few(clocks.n)
     longest = clocks.latest()
     soonest = longest if clocks.exact else clocks.soonest()
     at, share, watched, _ = shares_done(longest)
-    told = Steps(at, share, share) if clocks.exact else bounds(clocks, (at, watched))
-    low, high = (first_time(told.at, share, HALF) for share in (told.high, told.low))
+    bounded = Steps(at, share, share) if clocks.exact else bounds(clocks, (at, watched))
+    low, high = (first_time(bounded.at, share, HALF) for share in (bounded.high, bounded.low))
     sure = [surely_by(one, HALF) for one in (longest, soonest)]
     ends = min(low, *(one[0] for one in sure)), max(high, *(one[1] for one in sure))
     return _quantile_of(HALF, likeliest_median(clocks), clocks.last, ends)
@@ -194,16 +189,14 @@ def longest_median(clocks: CensoredTimes) -> float | Unavailable:
 
 
 def _too_few(n: int) -> Unavailable:
-    return Unavailable(
-        n, CURVE_NEEDS, say("no_curve", clocks=so_many(n, "clock"), needs=CURVE_NEEDS)
-    )
+    return Unavailable(reason="few_waits", n=n, needs=CURVE_NEEDS)
 
 
 def _quantile(
     level: float, by: Between, last: float, at: Numbers, columns: dict[str, Numbers]
 ) -> Quantile:
-    sure_from, sure_to = (first_time(at, columns[name], level) for name in ("sure_to", "sure_from"))
-    return _quantile_of(level, by, last, (sure_from, sure_to))
+    ci_low, ci_high = (first_time(at, columns[name], level) for name in ("ci_high", "ci_low"))
+    return _quantile_of(level, by, last, (ci_low, ci_high))
 
 
 def _quantile_of(level: float, by: Between, last: float, sure: tuple[float, float]) -> Quantile:
@@ -215,10 +208,7 @@ def _quantile_of(level: float, by: Between, last: float, sure: tuple[float, floa
     return Quantile(level, state, low, high, min(sure[0], low), max(sure[1], high))
 
 
-def _method(clocks: CensoredTimes) -> tuple[str, str]:
-    """The method in one sentence, and its source."""
-    one = ESTIMATORS[2 * (not clocks.exact) + bool(clocks.closed)]
-    ending = WORDS["method_ending"] if clocks.closed else ""
-    ranged = "" if clocks.exact else WORDS["method_ranged"]
-    method = say("method", ending=ending, ranged=ranged, name=one.name)
-    return method, say("source", source=one.source)
+def _method(clocks: CensoredTimes) -> Method:
+    if clocks.exact:
+        return "aalen_johansen" if clocks.closed else "kaplan_meier"
+    return "turnbull_competing" if clocks.closed else "turnbull"

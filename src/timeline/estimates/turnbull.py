@@ -23,7 +23,7 @@ Places = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Cover:
+class TurnbullIntervals:
     """Atoms in their line, and the distinct runs of atoms that clocks allow."""
 
     atom_low: Numbers
@@ -37,7 +37,7 @@ class Cover:
     weights: npt.NDArray[np.float64]
 
 
-def cover(clocks: CensoredTimes) -> Cover:
+def turnbull_intervals(clocks: CensoredTimes) -> TurnbullIntervals:
     """The atoms of some clocks, at least one, and the run that each allows."""
     stops, ended = clocks.stops, clocks.ended
     is_open = ~stops & ~ended
@@ -58,7 +58,7 @@ def cover(clocks: CensoredTimes) -> Cover:
     first = np.where(stops, top - last_stop, first_end)
     last = np.where(ended, first_end, top - first_stop)
     runs, place = np.unique(first * (top + 2) + last, return_inverse=True)
-    return Cover(
+    return TurnbullIntervals(
         atom_low=values[lows // 3],
         atom_high=values[highs // 3],
         size=top + 1,
@@ -94,7 +94,7 @@ class Fit:
     """How much likelier per clock, in log likelihood, any other could be at most."""
 
 
-def fit(atoms: Cover, start: Numbers | None = None) -> Fit:
+def fit(atoms: TurnbullIntervals, start: Numbers | None = None) -> Fit:
     """The nonparametric maximum likelihood estimate.
 
     Self-consistency (Turnbull 1976) never gets worse but creeps; isotonic Newton steps (Groeneboom
@@ -117,20 +117,20 @@ def _cumulated(masses: Numbers) -> Numbers:
     return np.asarray(total / total[-1], np.float64)
 
 
-def chances(atoms: Cover, total: Numbers) -> Numbers:
+def chances(atoms: TurnbullIntervals, total: Numbers) -> Numbers:
     """How likely each kind of clock is."""
     return total[atoms.last + 1] - total[atoms.first]
 
 
-def _gradient(atoms: Cover, total: Numbers) -> Numbers:
-    """Of each atom, its likelihood per clock: 1 where it has mass, less where it can have none."""
+def _gradient(atoms: TurnbullIntervals, total: Numbers) -> Numbers:
+    """The likelihood of each atom per wait: 1 where it has mass, less where it can have none."""
     pull = atoms.weights / atoms.weights.sum() / np.maximum(chances(atoms, total), 1e-300)
     size = atoms.size + 1
     edges = np.bincount(atoms.first, pull, size) - np.bincount(atoms.last + 1, pull, size)
     return np.cumsum(edges)[:-1]
 
 
-def _leap(atoms: Cover, total: Numbers) -> Numbers:
+def _leap(atoms: TurnbullIntervals, total: Numbers) -> Numbers:
     """One isotonic Newton step, halved until it is no worse."""
     from scipy.optimize import isotonic_regression  # noqa: PLC0415 - slow to import; few runs need it
 
@@ -153,7 +153,7 @@ def _leap(atoms: Cover, total: Numbers) -> Numbers:
     return total
 
 
-def _likelihood(atoms: Cover, total: Numbers) -> float:
+def _likelihood(atoms: TurnbullIntervals, total: Numbers) -> float:
     likely = chances(atoms, total)
     if likely.min() <= 0:
         return -np.inf
@@ -163,14 +163,14 @@ def _likelihood(atoms: Cover, total: Numbers) -> float:
 def range_steps(clocks: CensoredTimes) -> Steps:
     """The likeliest cumulative incidence of stopping, with endings as competing ends.
 
-    Within an atom the record does not tell when its share was done: it may be as early as where
+    Within an atom the dates do not say when its share was done: it may be as early as where
     the atom begins (`high`) or as late as where it ends (`low`). The share of an atom is never in
     doubt: the last range to end in it gives each clock its chance, which is the same in every
     likeliest curve, from an earlier atom on; so one after another all are determined. (Where times
     were truncated, or of two kinds at once, they need not be: Gentleman and Vandal 2002.)
     Source: Turnbull 1976; with competing ends Hudgens, Satten and Longini 2001.
     """
-    atoms = cover(clocks)
+    atoms = turnbull_intervals(clocks)
     stopping = atoms.size - len(atoms.atom_low)
     done = (1 - fit(atoms).total[stopping:])[::-1]
     at = np.unique(np.concatenate([atoms.atom_low, atoms.atom_high]))
@@ -180,26 +180,26 @@ def range_steps(clocks: CensoredTimes) -> Steps:
 
 
 _TIMES = 300
-"""Bounds are reckoned at so many times at most; between them the outer of the two neighbours' holds."""
+"""Bounds are worked out at this many times at most; between them the outer of two neighbours holds."""
 
 
 def bounds(
-    clocks: CensoredTimes, latest: tuple[Numbers, Numbers], asked: Iterable[float] = ()
+    clocks: CensoredTimes, latest: tuple[Numbers, Numbers], wanted: Iterable[float] = ()
 ) -> Steps:
     """Bounds of the curve of every set of exact times that the ranges allow; no such curve is outside.
 
     A clock that stopped stands for itself and for a part of those no longer watched when it stopped,
     so it weighs the more the later it stopped. By a time, then, most is done if all that can have
     stopped have, as late as they can; least, if only those have that must, as early as they can.
-    At the times `asked` for they are exact, however many others there are. `latest` are the times of
+    At the times `wanted` they are exact, however many others there are. `latest` are the times of
     the same clocks at their longest, and how many are `watched` then (`exact.Incidence`).
     """
-    at = _reckoned_at(clocks, asked)
+    at = _bounded_at(clocks, wanted)
     return Steps(at, _least(clocks, at), _most(clocks, latest, np.append(at[1:], np.inf)))
 
 
-def _reckoned_at(clocks: CensoredTimes, asked: Iterable[float]) -> Numbers:
-    """Times at which bounds are reckoned: of very many so that as many clocks lie between any two.
+def _bounded_at(clocks: CensoredTimes, wanted: Iterable[float]) -> Numbers:
+    """Times at which bounds are worked out: of very many, with as many waits between any two.
 
     Those at which many clocks may stop are then among them, and bounds are never far off.
     """
@@ -210,7 +210,7 @@ def _reckoned_at(clocks: CensoredTimes, asked: Iterable[float]) -> Numbers:
         return at
     passed = np.cumsum(np.bincount(place, np.append(clocks.weights, clocks.weights[stops])))
     kept = at[np.searchsorted(passed, np.linspace(passed[0], passed[-1], _TIMES))]
-    times = np.asarray([one for one in asked if one < at[-1]])
+    times = np.asarray([one for one in wanted if one < at[-1]])
     after = at[np.searchsorted(at, times, side="right")]
     return np.unique(np.concatenate([kept, times, after]))
 
@@ -232,7 +232,7 @@ def _most(clocks: CensoredTimes, latest: tuple[Numbers, Numbers], before: Number
 
 
 def _below(place: Numbers, each: Numbers, time: Numbers) -> Numbers:
-    """The sum of what stands before each time."""
+    """The sum of all before each time."""
     order = np.argsort(place)
     total = np.concatenate([np.zeros(1), np.cumsum(each[order], dtype=np.float64)])
     return np.asarray(total[np.searchsorted(place[order], time)])
@@ -258,5 +258,5 @@ def _least(clocks: CensoredTimes, at: Numbers) -> Numbers:
     # Those lost after `at[k]` weigh on nothing here; what they leave may be nobody.
     still = np.cumprod(1 - lost / np.maximum(staying - gone, lost), axis=1)
     weight = np.concatenate([np.ones((len(at), 1)), still], axis=1)
-    told = np.divide(soon, weight, out=np.zeros(shape), where=soon > 0)
-    return np.asarray(np.minimum(told.sum(axis=1) / clocks.n, 1.0))
+    least = np.divide(soon, weight, out=np.zeros(shape), where=soon > 0)
+    return np.asarray(np.minimum(least.sum(axis=1) / clocks.n, 1.0))

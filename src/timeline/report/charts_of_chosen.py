@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.audit import Audit, Comparison
-from timeline.audit.chart_words import ASSURANCES, CONTROL, FUNNEL, MEANINGS, PATTERNS, PUBLISHED
-from timeline.audit.summary import WILSON
-from timeline.audit.turnaround_words import STEPS, say
 from timeline.charts.turnaround.looks import KINDS, POSITIONS, control_look, funnel_look
 from timeline.charts.turnaround.published import ASIDE
 from timeline.report.figure_data import plain
+from timeline.wording.comparisons import period_words
+from timeline.wording.published import latest_words, same_year
 
 
 def charts_of_chosen(audit: Audit) -> dict[str, Any]:
-    """Their looks and words, the periods marked on them, and the targets by standard."""
+    """Their looks, the periods marked on them, and the targets by standard."""
     told = audit.turnaround
     return {
         "looks": {
@@ -24,23 +23,14 @@ def charts_of_chosen(audit: Audit) -> dict[str, Any]:
         },
         "kinds": KINDS,
         "positions": POSITIONS,
-        "words": {
-            "control": CONTROL,
-            "patterns": PATTERNS,
-            "meanings": MEANINGS,
-            "assurances": ASSURANCES,
-            "funnel": FUNNEL,
-            "published": PUBLISHED,
-        },
         "published": {
             "aside": ASIDE,
-            "source": WILSON,
             "of": {one.id: _figures(one) for one in told.comparisons if one.same},
         },
         "periods": [
-            [one.words, f"{one.name}: {one.reason}" if one.rebase else ""] for one in told.periods
+            [period_words(one), f"{one.name}: {one.reason}" if one.rebase else ""]
+            for one in told.periods
         ],
-        "rounding": [say("rounding_at_most", step=one) for one in STEPS],
         "targets": {one.standard: one.target for one in told.judged if one.target is not None},
     }
 
@@ -48,4 +38,7 @@ def charts_of_chosen(audit: Audit) -> dict[str, Any]:
 def _figures(one: Comparison) -> dict[str, Any]:
     """What is said of a measure's published figures, whichever cases are beside them."""
     years = {its.year for its in one.figures if its.year}
-    return {"latest": one.latest, "beside": {year: one.beside(year) for year in sorted(years)}}
+    return {
+        "latest": latest_words(one),
+        "beside": {year: same_year(one, year) for year in sorted(years)},
+    }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Callable
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -25,6 +26,7 @@ from timeline.audit.rounding import cut, percent, percent_in_tenths, plain
 from timeline.charts.compact import compact
 from timeline.report import parts
 from timeline.report.sections import SECTIONS
+from timeline.wording import comparisons, control_charts, funnels, methods, published, shares, times
 from timeline.wording.cautions import MOST_LINES, MOST_STAGES, caution_lines, title
 from timeline.wording.dates import position, when
 from timeline.wording.disclosure import marking, statement
@@ -43,6 +45,46 @@ MOST_INPUTS = 3
 """Input files named on every printed page; all are in the section on the record."""
 
 NOTHING = "'none'"
+_WORDING: tuple[Callable[..., object], ...] = (
+    comparisons.contrast_name,
+    comparisons.contrast_title,
+    comparisons.contrast_words,
+    comparisons.group_about,
+    comparisons.group_time,
+    comparisons.group_title,
+    comparisons.group_words,
+    comparisons.period_lines,
+    comparisons.points_words,
+    comparisons.side_words,
+    control_charts.beside_words,
+    control_charts.control_title,
+    control_charts.control_words,
+    control_charts.pattern_words,
+    control_charts.point_label,
+    control_charts.target_words,
+    control_charts.value_words,
+    funnels.funnel_words,
+    funnels.position_words,
+    methods.method_words,
+    methods.reason_words,
+    methods.source_words,
+    methods.typical_method,
+    published.comparison_words,
+    published.own_words,
+    published.when_words,
+    published.year_words,
+    shares.bounds_words,
+    shares.counted,
+    shares.interval_words,
+    shares.share_words,
+    times.board_typical,
+    times.curve_words,
+    times.done_with_interval,
+    times.quantile_words,
+    times.quantile_with_interval,
+    times.typical_words,
+)
+"""Functions of wording that templates use as filters, by their names."""
 EMPTY_STYLE = ""
 """The drawing library adds one empty style and fills it by script; its fingerprint is let in."""
 
@@ -110,6 +152,7 @@ def environment() -> Environment:
     made.filters["check"] = check_sentence
     made.globals["marking"] = marking
     made.filters["so_many"] = so_many
+    made.filters.update({one.__name__: one for one in _WORDING})
     return made
 
 

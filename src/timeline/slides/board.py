@@ -20,6 +20,7 @@ from timeline.wording.board import board_headline, surveys_shown
 from timeline.wording.dates import position
 from timeline.wording.disclosure import marking, statement
 from timeline.wording.pathway import standard_sentences
+from timeline.wording.times import board_typical
 
 Of = TypeVar("Of")
 
@@ -94,7 +95,7 @@ def _add_standards(deck: Deck, board: Board) -> None:
             f"{one.standard}: {one.step}",
             *map(count_words, (one.judged, one.met, one.late, one.too_soon)),
             _share(one),
-            one.typical or NOT_SHOWN,
+            board_typical(one) or NOT_SHOWN,
         )
         for one in _with_standard(board)
     ]
@@ -120,7 +121,7 @@ def _add_turnaround(deck: Deck, board: Board) -> None:
             one.standard or "none published",
             count_words(one.judged) if one.standard else "",
             _share(one),
-            one.typical or NOT_SHOWN,
+            board_typical(one) or NOT_SHOWN,
         )
         for one in board.lines
         if one.survey

@@ -30,6 +30,7 @@ from timeline.slides.deck import (
 )
 from timeline.slides.geometry import Scale
 from timeline.slides.paint import BEYOND, OPEN, PAINTS, STOPPED, Paint, fill
+from timeline.wording.comparisons import period_words
 from timeline.wording.dates import when
 from timeline.wording.summary import why_first
 
@@ -96,7 +97,7 @@ def _draw_periods(shapes: Any, scale: Scale, periods: Iterable[Period]) -> None:
             continue
         box = (begin, TOP + 0.36, end - begin, _ROWS[1] - TOP - 0.36)
         band = shapes.add_shape(MSO_SHAPE.RECTANGLE, *map(Inches, box))
-        band.name = plain(period.words)
+        band.name = plain(period_words(period))
         band.shadow.inherit = False
         band.fill.solid()
         band.fill.fore_color.rgb = _PERIOD

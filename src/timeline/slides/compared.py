@@ -6,13 +6,22 @@ import math
 from collections.abc import Iterator, Sequence
 
 from timeline.audit import Judged
-from timeline.slides.deck import BOTTOM, LEFT, RIGHT, Deck, add_notes, add_text, told
+from timeline.slides.deck import BOTTOM, LEFT, RIGHT, Deck, add_notes, add_text, statistics
 from timeline.slides.table import MOST_ROWS, add_table
+from timeline.wording.comparisons import contrast_name, not_why, points_words, side_words
+from timeline.wording.funnels import funnel_words
+from timeline.wording.shares import share_words
 
 _LINE, _LETTERS = 0.28, 110
 """The height of a line below the table in inches, and what it holds."""
 _TITLE = "What differs, and how sure that is: before and after, in and out of hours, by place"
-_HEADINGS = ("Standard", "Compared", "The first", "The second", "Percentage points, 95 % interval")
+_HEADINGS = (
+    "Standard",
+    "Compared",
+    "The first",
+    "The second",
+    "Percentage points (95% confidence interval)",
+)
 
 
 def add_compared(deck: Deck, every: Sequence[Judged]) -> None:
@@ -20,21 +29,23 @@ def add_compared(deck: Deck, every: Sequence[Judged]) -> None:
     rows = [
         (
             f"{judged.standard}, {judged.words}",
-            one.name,
-            f"{one.one}: {one.one_share.words}",
-            f"{one.two}: {one.two_share.words}",
-            one.points,
+            contrast_name(one),
+            f"{side_words(one.one)}: {share_words(one.one_share)}",
+            f"{side_words(one.two)}: {share_words(one.two_share)}",
+            points_words(one),
         )
         for judged in every
         for one in judged.contrasts
-        if one.one_share and one.two_share and one.points
+        if one.one_share and one.two_share and not one.unavailable
     ]
     if not rows:
         return
     slide = deck.slide(_TITLE)
     add_table(slide, _HEADINGS, rows[:MOST_ROWS], (2.1, 2.0, 3.2, 3.2, 1.73))
-    places = [f"{one.standard}: {one.funnel.sentence}" for one in every if not one.funnel.refusal]
-    lines = (*places, "This says what differs, not why.")
+    places = [
+        f"{one.standard}: {funnel_words(one.funnel)}" for one in every if not one.funnel.unavailable
+    ]
+    lines = (*places, not_why())
     top = BOTTOM
     for line in reversed(lines):
         room = _LINE * math.ceil(len(line) / _LETTERS)
@@ -46,4 +57,4 @@ def add_compared(deck: Deck, every: Sequence[Judged]) -> None:
 def _notes(every: Sequence[Judged]) -> Iterator[str]:
     for judged in every:
         yield f"{judged.standard}, {judged.words}:"
-        yield from told((*judged.contrasts, judged.funnel, *judged.groupings))
+        yield from statistics((*judged.contrasts, judged.funnel, *judged.groupings))

@@ -15,13 +15,15 @@ from timeline.audit import Curve, DoneBy, Timed
 from timeline.audit.primitives import so_many
 from timeline.charts.turnaround.curves import LIKELY, reach
 from timeline.slides.chart import add_chart, add_legend, dress_shares
-from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, told
+from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, add_text, statistics
+from timeline.wording.methods import basis_words
+from timeline.wording.times import curve_words, done_words, limit_words, time_scale
 
 _BLUE, _INK = "1F5A93", "1A1A1A"
 _LIMITS = (MSO_LINE.DASH, MSO_LINE.LONG_DASH_DOT, MSO_LINE.SQUARE_DOT)
-_SAID = "Solid: {share}. Dotted: the 95 % interval. Upright: a limit.{bounds}{still}"
+_SAID = "Solid: {share}. Dotted: the 95% confidence interval. Upright: a limit.{bounds}{still}"
 _BOUNDS = " Thin: the least and the most it can be, as times were recorded."
-_STILL = " Diamonds: waits still open, as long as they have run."
+_STILL = " Diamonds: waits still open, as long as they have lasted."
 
 
 class _Line(NamedTuple):
@@ -49,14 +51,14 @@ def _most_telling(deck: Deck, curve: Curve) -> DoneBy:
 
 
 def _add_curve(deck: Deck, timed: Timed, done: DoneBy) -> None:
-    slide = deck.slide(f"{timed.title}: {done.words}")
+    slide = deck.slide(f"{timed.title}: {done_words(done, timed.limits)}")
     lines = [*_lines(timed)]
     data = XyChartData(number_format="General")
     for line in lines:
         series = data.add_series(line.name)
         for x, y in zip(line.x, line.y, strict=True):
             series.add_data_point(x, y)
-    words = f"{timed.title}. {timed.curve.sentence} The notes have the numbers."
+    words = f"{timed.title}. {curve_words(timed.curve, timed)} The notes have the numbers."
     kind = XL_CHART_TYPE.XY_SCATTER_LINES_NO_MARKERS
     chart = add_chart(slide, "Curve", words, kind, data, _sheet(lines), deck.audit.as_of.latest)
     _dress(chart, timed, lines)
@@ -75,12 +77,14 @@ def _lines(timed: Timed) -> Iterator[_Line]:
     if not curve.exact:
         for name, share in (("least it can be", curve.low), ("most it can be", curve.high)):
             yield _Line(name, *_steps(curve.at, share, last), _BLUE, 0.75, None)
-    for name, share in (("95 % from", curve.sure_from), ("95 % to", curve.sure_to)):
+    for name, share in (("95 % from", curve.ci_low), ("95 % to", curve.ci_high)):
         yield _Line(name, *_steps(curve.at, share, last), _BLUE, 1.5, MSO_LINE.ROUND_DOT)
     name = "share done" if curve.exact else LIKELY
     yield _Line(name, *_steps(curve.at, curve.likely, last), _BLUE, 3, None)
     for k, limit in enumerate(timed.limits):
-        yield _Line(limit.words, [limit.at] * 2, [0, 1], _INK, 1.75, _LIMITS[k % len(_LIMITS)])
+        yield _Line(
+            limit_words(limit), [limit.at] * 2, [0, 1], _INK, 1.75, _LIMITS[k % len(_LIMITS)]
+        )
     still = [at for at in curve.open_at if at <= last]
     if still:
         yield _Line("still open", still, [0.0] * len(still), _BLUE, 0, None)
@@ -120,7 +124,7 @@ def _dress(chart: Any, timed: Timed, lines: Sequence[_Line]) -> None:
     axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = "#,##0", False
     axis.has_title = True
     title = axis.axis_title.text_frame
-    title.text = timed.scale
+    title.text = time_scale(timed)
     title.paragraphs[0].font.size, title.paragraphs[0].font.bold = Pt(12), False
     for drawn, line in zip(chart.plots[0].series, lines, strict=True):
         drawn.smooth = False
@@ -138,13 +142,13 @@ def _dress(chart: Any, timed: Timed, lines: Sequence[_Line]) -> None:
 
 def _notes(timed: Timed) -> Iterator[str]:
     curve = timed.curve
-    yield curve.sentence
-    yield curve.basis
+    yield curve_words(curve, timed)
+    yield basis_words(curve)
     excused = so_many(curve.excused, "more wait") if curve.excused else ""
     yield (
-        f"{so_many(curve.n, 'wait')}: {curve.stopped:,} stopped, {curve.open:,} still open, "
+        f"{so_many(curve.n, 'wait')}: {curve.stopped:,} ended, {curve.open:,} still open, "
         f"{curve.ended:,} closed by an ending"
         + (f"; {excused} never waited" if excused else "")
         + "."
     )
-    yield from told((*timed.contrasts, *timed.groupings))
+    yield from statistics((*timed.contrasts, *timed.groupings), timed.unit)

@@ -27,6 +27,8 @@ from timeline.audit.board import Board
 from timeline.wording.cautions import MOST_LINES, caution_lines, title
 from timeline.wording.dates import when
 from timeline.wording.disclosure import marking
+from timeline.wording.methods import basis_words
+from timeline.wording.statistics import statistic_words
 from timeline.wording.summary import opening
 
 WIDTH, HEIGHT = 13.333, 7.5
@@ -192,9 +194,9 @@ def _add_cautions(slide: Slide, lines: Sequence[str]) -> Any:
     return shape
 
 
-def told(every: Iterable[Statistic]) -> Iterator[str]:
-    """What each statistic says, with its n, method and source, or why it says nothing: for notes."""
-    return (f"{one.sentence} {one.basis}".strip() for one in every)
+def statistics(every: Iterable[Statistic], unit: str = "") -> Iterator[str]:
+    """What each statistic shows, with its n, method and source, or why it has no result: for notes."""
+    return (f"{statistic_words(one, unit)} {basis_words(one)}".strip() for one in every)
 
 
 def add_text(

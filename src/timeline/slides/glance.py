@@ -12,7 +12,9 @@ from timeline.slides.deck import BOTTOM, LEFT, QUIET, RIGHT, Deck, add_notes, ad
 from timeline.slides.paint import PAINTS
 from timeline.wording.outcomes import outcome_words
 from timeline.wording.pathway import citation, standard_sentence
+from timeline.wording.shares import interval_words, share_words
 from timeline.wording.summary import matters_most
+from timeline.wording.times import typical_words
 
 MOST_BARS = 9
 
@@ -73,8 +75,8 @@ def _share(glance: Glance) -> str:
     share = glance.share
     if share is None:
         return f"n = {glance.n:,}, none counted in a share"
-    interval = "" if share.n < FEW else f", {share.interval_words}"
-    return f"{share.words} within the limit{interval}"
+    interval = "" if share.n < FEW else f", {interval_words(share)}"
+    return f"{share_words(share)} within the limit{interval}"
 
 
 def _notes(audit: Audit, part: Sequence[Glance]) -> Iterator[str]:
@@ -86,6 +88,6 @@ def _notes(audit: Audit, part: Sequence[Glance]) -> Iterator[str]:
         counts = shown_outcomes(glance.outcomes, notice=notices[glance.step])
         told = [f"{outcome_words(one)} {n:,}" for one, n in counts.items() if n]
         source = f" Source: {citation(standard.citations[0])}." if standard.citations else ""
-        typical = f" Typical time: {glance.typical.words}."
+        typical = f" Typical time: {typical_words(glance.typical)}."
         outcomes = f"{', '.join(told)}; n {glance.n:,}"
         yield f"{standard.id}, {standard_sentence(standard)}: {outcomes}.{typical}{source}"

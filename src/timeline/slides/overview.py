@@ -25,6 +25,7 @@ from timeline.wording.disclosure import marking, statement
 from timeline.wording.headline import headline, large_log
 from timeline.wording.outcomes import outcome_meaning, outcome_words
 from timeline.wording.record import fingerprint
+from timeline.wording.shares import bounds_words, share_words
 from timeline.wording.summary import why_first
 
 _METHOD_CHARACTERS = 1_500
@@ -147,7 +148,7 @@ def _bounds(glance: Glance) -> str:
     share = glance.share
     if share is None:
         return "none counted"
-    return "; ".join(filter(None, (share.words, share.bounds_words)))
+    return "; ".join(filter(None, (share_words(share), bounds_words(share))))
 
 
 def _set_aside_notes(audit: Audit, more: Sequence[Glance]) -> Iterator[str]:

@@ -26,12 +26,16 @@ from timeline.slides.deck import (
     add_text,
 )
 from timeline.slides.table import add_table
+from timeline.wording.comparisons import period_lines
+from timeline.wording.control_charts import beside_words, control_words, pattern_words, point_label
+from timeline.wording.methods import basis_words
+from timeline.wording.times import curve_words, quantile_words, turnaround_headline
 
 _MARKERS = {"common": ("6F6F6F", XL_MARKER_STYLE.CIRCLE, 7), "improvement": ("1F5A93", XL_MARKER_STYLE.TRIANGLE, 11),
             "concern": ("A63A00", XL_MARKER_STYLE.DIAMOND, 11)}  # fmt: skip
 _LEGEND = (
-    "Circle: no more than chance. Triangle: a change for the better. Diamond: a change for the worse. "
-    "Dashed: the limits of chance.{periods}"
+    "Circle: no real change. Triangle: improving. Diamond: getting worse. "
+    "Dashed: the expected range.{periods}"
 )
 _LIMIT = ("595959", 1.75, MSO_LINE.DASH)
 _PERIOD_WIDTH, _PERIOD_STEP = 7, 0.035
@@ -55,12 +59,12 @@ def add_turnaround(deck: Deck) -> None:
     """The legs with enough clocks as a table and as curves, and the first leg's share in time."""
     told = deck.audit.turnaround
     timed = {one.step: one for one in told.timed}
-    legs = [timed[leg] for leg in told.legs if leg in timed and not timed[leg].curve.refusal]
+    legs = [timed[leg] for leg in told.legs if leg in timed and not timed[leg].curve.unavailable]
     if legs:
         _add_legs(deck, legs)
         add_curves(deck, legs)
     limits = [one for one in told.judged if one.step in told.legs and _is_limit(deck.audit, one)]
-    first = next((one for one in limits if not one.control[0].refusal), None)
+    first = next((one for one in limits if not one.control[0].unavailable), None)
     if first:
         _add_control(deck, first)
     add_compared(deck, limits)
@@ -72,30 +76,30 @@ def _is_limit(audit: Audit, judged: Judged) -> bool:
 
 
 def _add_legs(deck: Deck, legs: Sequence[Timed]) -> None:
-    slide = deck.slide(deck.audit.turnaround.sentence)
+    slide = deck.slide(turnaround_headline(deck.audit.turnaround, deck.audit.pathway))
     rows = [
-        (one.title, f"{one.n:,}", f"{one.curve.open:,}", one.curve.quantiles[0].words, one.curve.quantiles[2].words)
+        (one.title, f"{one.n:,}", f"{one.curve.open:,}", quantile_words(one.curve.quantiles[0], one.unit), quantile_words(one.curve.quantiles[2], one.unit))
         for one in legs
     ]  # fmt: skip
-    headings = ("Leg of the survey", "Waits", "Still open", "Half done after", "Nine in ten done after")  # fmt: skip
+    headings = ("Stage of the survey", "Waits", "Still open", "Half took less than", "9 in 10 took less than")  # fmt: skip
     add_table(slide, headings, rows, (4.2, 0.95, 1.1, 3.0, 2.98))
-    lines = [f"{one.title}: {one.curve.sentence} {one.curve.basis}" for one in legs]
+    lines = [f"{one.title}: {curve_words(one.curve, one)} {basis_words(one.curve)}" for one in legs]
     add_notes(slide, ("Every wait counts, open ones included.", *lines))
 
 
 def _add_control(deck: Deck, judged: Judged) -> None:
     control = judged.control[0]
-    slide = deck.slide(f"{judged.standard}, {judged.words}. {control.sentence}")
+    slide = deck.slide(f"{judged.standard}, {judged.words}. {control_words(control)}")
     lines = [*_levels(control), *_periods(deck.audit, control)]
     series: list[tuple[str, Sequence[float | None]]] = [
-        ("share within the limit", [one.value for one in control.points]),
+        ("share in time", [one.value for one in control.points]),
         *((one.name, one.numbers) for one in lines),
     ]
     data = CategoryChartData(number_format="0%")
-    data.categories = [point.label for point in control.points]
+    data.categories = [point_label(control, point) for point in control.points]
     for name, numbers in series:
         data.add_series(name, numbers)
-    words = f"{control.sentence} The notes have the numbers."
+    words = f"{control_words(control)} The notes have the numbers."
     made = deck.audit.as_of.latest
     cells = in_columns(data, series)
     chart = add_chart(slide, "Control chart", words, XL_CHART_TYPE.LINE_MARKERS, data, cells, made)
@@ -107,16 +111,16 @@ def _add_control(deck: Deck, judged: Judged) -> None:
 
 
 def _levels(control: Control) -> Iterator[_Line]:
-    """The mean and, where the values moved, the limits."""
+    """The average and, where the values moved, the limits."""
     mean: list[float | None] = []
     lower: list[float | None] = []
     upper: list[float | None] = []
-    for one in control.stretches:
+    for one in control.segments:
         n = one.stop - one.start
         mean += [one.mean] * n
         lower += [None if one.lower is None else control.within(one.lower)] * n
         upper += [None if one.upper is None else control.within(one.upper)] * n
-    yield _Line("mean", mean, "1A1A1A", 1.75, None)
+    yield _Line("average", mean, "1A1A1A", 1.75, None)
     for name, numbers in (("lower limit", lower), ("upper limit", upper)):
         if any(one is not None for one in numbers):
             yield _Line(name, numbers, *_LIMIT)
@@ -144,7 +148,9 @@ def _dress(chart: Any, control: Control, lines: Sequence[_Line]) -> None:
     values.smooth = False
     values.format.line.color.rgb = RGBColor.from_string("9A9A9A")
     for k, point in enumerate(control.points):
-        colour, style, size = _MARKERS[point.judged if point.judged in _MARKERS else "common"]
+        colour, style, size = _MARKERS[
+            point.point_type if point.point_type in _MARKERS else "common"
+        ]
         marker = values.points[k].marker
         marker.style, marker.size = style, size
         marker.format.fill.solid()
@@ -161,12 +167,11 @@ def _dress(chart: Any, control: Control, lines: Sequence[_Line]) -> None:
 
 
 def _notes(audit: Audit, control: Control) -> list[str]:
-    lines = [control.basis, *control.levels, *control.warnings]
-    lines += [f"Left out: {one}" for one in control.left_out]
-    lines += [f"Period: {one}" for one in audit.turnaround.period_lines]
+    lines = [basis_words(control), *beside_words(control)]
+    lines += [f"Period: {one}" for one in period_lines(audit.turnaround)]
     lines += [
-        f"{one.label}: {percent(one.value)} of {one.n:,}"
-        + ("" if one.cause == "common" else f", {one.cause}")
+        f"{point_label(control, one)}: {percent(one.value)} of {one.n:,}"
+        + ("" if one.cause == "common" else f", {pattern_words(one)}")
         for one in control.points
     ]
     return lines

@@ -16,6 +16,8 @@ from timeline.wording.headline import headline, large_log
 from timeline.wording.messages import Messages
 from timeline.wording.outcomes import outcome_words
 from timeline.wording.pathway import citation, citation_read, standard_sentence, standard_sentences
+from timeline.wording.shares import interval_words, share_words
+from timeline.wording.times import typical_words
 
 if TYPE_CHECKING:
     from timeline.audit import Audit, Caution, Disclosure, Share, TextStandard
@@ -44,7 +46,9 @@ def glance(overview: Overview) -> Iterator[str]:
     for line in overview.glances:
         if line.standard and line.n:
             yield text("standard-line", id=line.standard, sentence=sentences[line.standard])
-            kept = text("kept-and-typical", kept=_kept(line.share), typical=line.typical.words)
+            kept = text(
+                "kept-and-typical", kept=_kept(line.share), typical=typical_words(line.typical)
+            )
             yield f"    {kept}"
             notice = line.standard in overview.notices
             counts = ((outcome_words(name, notice=notice), n) for name, n in line.outcomes.items())
@@ -60,8 +64,8 @@ def _kept(share: Share | None) -> str:
     if share is None:
         return text("kept-none")
     if share.n < FEW:
-        return text("kept", share=share.words)
-    return text("kept-with-range", share=share.words, range=share.interval_words)
+        return text("kept", share=share_words(share))
+    return text("kept-with-range", share=share_words(share), range=interval_words(share))
 
 
 def _opening(audit: Audit | Overview) -> Iterator[str]:

@@ -1,8 +1,9 @@
-"""What every statistic says of itself, and the sheet 'Methods' that its method is looked up in."""
+"""The method of every statistic, and the sheet 'Methods' that its method is looked up in."""
 
 from __future__ import annotations
 
 from timeline.audit import Statistic
+from timeline.wording.methods import method_words, source_words
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.table import add_table
 
@@ -12,9 +13,10 @@ BASIS = (Column("n of the statistic", 14), Column("Method", 14))
 
 def basis(book: Book, one: Statistic) -> tuple[Cell, ...]:
     """Its n and its method, by the number that this has on the sheet of methods."""
-    if not one.method:
+    if one.unavailable:
         return (one.n, None)
-    number = book.methods.setdefault((one.method, one.source), len(book.methods) + 1)
+    its = method_words(one), source_words(one)
+    number = book.methods.setdefault(its, len(book.methods) + 1)
     return (one.n, f"Method {number}")
 
 

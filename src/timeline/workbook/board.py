@@ -11,6 +11,7 @@ from timeline.wording.dates import when
 from timeline.wording.disclosure import marking, statement
 from timeline.wording.pathway import citation, standard_sentences
 from timeline.wording.practice import question
+from timeline.wording.times import board_typical
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.cover import SHEET, Line, cautions, contents, write_lines
 from timeline.workbook.record import caution_rows
@@ -100,7 +101,7 @@ def _add_standards(book: Book, board: Board) -> tuple[Made, ...]:
                 sentences[one.standard],
                 *_shown(one.judged, one.met, one.late, one.too_soon, one.unclear),
                 *((one.share.share, one.share.low, one.share.high) if one.share else (None,) * 3),
-                one.typical or NOT_SHOWN,
+                board_typical(one) or NOT_SHOWN,
             )
             for one in board.lines
             if one.standard
@@ -116,7 +117,7 @@ def _add_steps(book: Book, board: Board) -> tuple[Made, ...]:
         "Steps with no standard",
         ("No published standard: described, and not checked.", *_NUMBERS),
         (Column("Step", 60), Column("Typical time", 50)),
-        [(one.step, one.typical or NOT_SHOWN) for one in board.lines if not one.standard],
+        [(one.step, board_typical(one) or NOT_SHOWN) for one in board.lines if not one.standard],
         none="no such step",
         contents="the steps with no published standard, and how long they usually take",
     )
@@ -143,7 +144,7 @@ def _add_turnaround(book: Book, board: Board) -> tuple[Made, ...]:
                 else "no published standard",
                 *(_shown(one.judged) if one.standard else (None,)),
                 one.share.share if one.share else None,
-                one.typical or NOT_SHOWN,
+                board_typical(one) or NOT_SHOWN,
             )
             for one in board.lines
             if one.survey

@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from timeline.audit import Audit, Control, Period, Point, Stretch
+from timeline.audit import Audit, ChartSegment, Control, Period, Point
 from timeline.audit.rounding import cut
 from timeline.charts import paint
 from timeline.charts.turnaround.control import LOOKS
+from timeline.wording.comparisons import period_words
+from timeline.wording.control_charts import (
+    beside_words,
+    control_title,
+    control_words,
+    middle_words,
+    pattern_words,
+    point_label,
+    scale_words,
+)
 from timeline.workbook.basis import BASIS, basis
 from timeline.workbook.book import Book, Cell, Column, InPercent, Made, ShownTime, Table
 from timeline.workbook.chart import Below
@@ -19,8 +29,8 @@ from timeline.workbook.table import add_table
 SHEET, POINTS = "Control charts", "Control chart points"
 _SPECIAL = [key for key in LOOKS if key != "common"]
 _LEVELS = ("Middle line", "Lower limit", "Upper limit")
-_ANEW = ", anew"
-"""Of levels from the day on which they are drawn anew, apart, so that no line joins them to those before."""
+_RECALCULATED = ", recalculated"
+"""Recalculated limits are kept apart so that no line joins them to the old ones."""
 _LABELS = 10
 """About so many labels are on an axis of dates."""
 _LONGEST = 60
@@ -62,26 +72,26 @@ def _charts(audit: Audit) -> Iterator[_Chart]:
     ]  # fmt: skip
     for whose, title, controls in every:
         for one in controls:
-            if not one.refusal:
-                yield _Chart(whose, f"{title}. {one.title}", one, first)
+            if not one.unavailable:
+                yield _Chart(whose, f"{title}. {control_title(one)}", one, first)
                 first += len(one.points)
 
 
 def _index(book: Book, charts: Sequence[_Chart]) -> Table:
     def levels(one: Control) -> str:
-        return " ".join((*one.levels, *one.warnings, *(f"Left out: {its}" for its in one.left_out)))
+        return " ".join(beside_words(one))
 
     return Table(
         SHEET,
         (
             "Whether it is changing. The charts are below the table, in its order; the sheet 'Control chart points' has their numbers.",
-            "The middle line is the mean; of days between events it is the mean of their roots, turned back.",
-            "A limit of chance lies where values can: no share is below 0 or above 100%. Points are judged by the limits as reckoned.",
+            "The middle line is the average; for days between late waits it is the typical gap.",
+            "Limits are drawn where values can be: no share is below 0 or above 100%. Points are compared with the limits as calculated.",
             f"What there are too few points for stands on the sheet '{REFUSED}'.",
         ),
         (Column("Standard or step", 34), Column("Chart", 24), Column("Points"), Column("In words", 50), Column("Middle line and limits", 50), *BASIS),
         [
-            (one.whose, one.control.title, len(one.control.points), one.control.sentence, levels(one.control) or None, *basis(book, one.control))
+            (one.whose, control_title(one.control), len(one.control.points), control_words(one.control), levels(one.control) or None, *basis(book, one.control))
             for one in charts
         ],
         none="no chart can be drawn",
@@ -95,9 +105,9 @@ def _columns(audit: Audit, charts: Sequence[_Chart]) -> tuple[Column, ...]:
     return (
         Column("Standard or step", 34), Column("Chart", 34), Column("Begins", 14), Column("When it began", 22), _number("Value"),
         Column("Unit", 14), Column("Waits"), *(_number(LOOKS[key].name.capitalize()) for key in _looks(charts)),
-        *map(_number, _LEVELS), *(_number(f"{one}{_ANEW}") for one in _LEVELS if _is_anew(charts)),
+        *map(_number, _LEVELS), *(_number(f"{one}{_RECALCULATED}") for one in _LEVELS if _is_recalculated(charts)),
         *(_number("Target") for _ in [0] if targets),
-        _number("Lower limit, as reckoned"), _number("Upper limit, as reckoned"), Column("Pattern", 30),
+        _number("Lower limit, as calculated"), _number("Upper limit, as calculated"), Column("Pattern", 30),
         *(Column(_heading(k), 14) for k, _ in enumerate(audit.turnaround.periods, 1)),
     )  # fmt: skip
 
@@ -112,7 +122,7 @@ def _heading(number: int) -> str:
 
 def _looks(charts: Sequence[_Chart]) -> list[str]:
     """The kinds of special points that there are."""
-    found = {point.judged for one in charts for point in one.control.points}
+    found = {point.point_type for one in charts for point in one.control.points}
     return [key for key in _SPECIAL if key in found]
 
 
@@ -120,7 +130,7 @@ def _points(
     audit: Audit, charts: Sequence[_Chart], columns: Sequence[Column], rows: list[tuple[Cell, ...]]
 ) -> Table:
     named = [
-        f"{_heading(k)}: {one.words}. Its column has a {k} where a point began in it, which is the height of its mark in the charts."
+        f"{_heading(k)}: {period_words(one)}. Its column has a {k} where a point began in it, which is the height of its mark in the charts."
         for k, one in enumerate(audit.turnaround.periods, 1)
     ]
     return Table(
@@ -128,7 +138,7 @@ def _points(
         (
             "Each point of each control chart with its limits and the pattern it is part of; the sheet 'Control charts' draws them.",
             "A special point's value stands a second time under what it shows.",
-            *("Levels drawn anew stand in columns of their own, so that no line joins them to those before." for _ in [0] if _is_anew(charts)),
+            *("Recalculated limits have separate columns, so that no line joins them to the old ones." for _ in [0] if _is_recalculated(charts)),
             *named,
         ),
         tuple(columns),
@@ -139,19 +149,19 @@ def _points(
 
 
 def _rows(audit: Audit, charts: Sequence[_Chart]) -> Iterator[tuple[Cell, ...]]:
-    looks, anew = _looks(charts), _is_anew(charts)
+    looks, recalculated = _looks(charts), _is_recalculated(charts)
     targets = any(one.control.target is not None for one in charts)
     for one in charts:
-        for k, stretch in enumerate(one.control.stretches):
-            drawn, reckoned = _levels(one.control, stretch)
+        for k, segment in enumerate(one.control.segments):
+            drawn, calculated = _levels(one.control, segment)
             blank: tuple[Cell, ...] = (None,) * 3
-            both = ((*blank, *drawn) if k % 2 else (*drawn, *blank)) if anew else drawn
-            for point in one.control.points[stretch.start : stretch.stop]:
+            both = ((*blank, *drawn) if k % 2 else (*drawn, *blank)) if recalculated else drawn
+            for point in one.control.points[segment.start : segment.stop]:
                 yield (
-                    one.whose, one.control.title, point.begin, point.label, _shown(one.control, point.value), one.control.unit, point.n,
-                    *(_shown(one.control, point.value) if point.judged == key else None for key in looks),
-                    *both, *(_shown(one.control, one.control.target) for _ in [0] if targets), *reckoned,
-                    "no more than chance" if point.cause == "common" else point.cause,
+                    one.whose, control_title(one.control), point.begin, point_label(one.control, point), _shown(one.control, point.value), one.control.unit, point.n,
+                    *(_shown(one.control, point.value) if point.point_type == key else None for key in looks),
+                    *both, *(_shown(one.control, one.control.target) for _ in [0] if targets), *calculated,
+                    pattern_words(point),
                     *(k if _began_in(point, period) else None for k, period in enumerate(audit.turnaround.periods, 1)),
                 )  # fmt: skip
 
@@ -160,16 +170,16 @@ def _began_in(point: Point, period: Period) -> bool:
     return (period.begin or point.begin) <= point.begin <= (period.end or point.begin)
 
 
-def _is_anew(charts: Sequence[_Chart]) -> bool:
-    """Whether any limits are drawn anew."""
-    return any(len(one.control.stretches) > 1 for one in charts)
+def _is_recalculated(charts: Sequence[_Chart]) -> bool:
+    """Whether any limits are recalculated."""
+    return any(len(one.control.segments) > 1 for one in charts)
 
 
-def _levels(one: Control, stretch: Stretch) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
-    """The middle line with the limits where values can lie, and the limits as reckoned."""
-    ends = stretch.lower, stretch.upper
+def _levels(one: Control, segment: ChartSegment) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
+    """The middle line with the limits where values can lie, and the limits as calculated."""
+    ends = segment.lower, segment.upper
     within = (None if end is None else one.within(end) for end in ends)
-    drawn = tuple(_shown(one, value) for value in (stretch.mean, *within))
+    drawn = tuple(_shown(one, value) for value in (segment.mean, *within))
     return drawn, tuple(_shown(one, value) for value in ends)
 
 
@@ -187,7 +197,7 @@ def _lines(audit: Audit, chart: _Chart, columns: Sequence[Column]) -> Lines:
         return Line(at[heading], look, chart.first, len(control.points), name, **more)
 
     common = LOOKS["common"]
-    lines = [line("Value", Look(common.colour, 1.25, mark="circle", size=6), control.scale)]
+    lines = [line("Value", Look(common.colour, 1.25, mark="circle", size=6), scale_words(control))]
     lines += [
         line(heading, look, name, in_legend=first) for heading, look, name, first in _drawn(control)
     ]
@@ -206,10 +216,10 @@ def _lines(audit: Audit, chart: _Chart, columns: Sequence[Column]) -> Lines:
     return Lines(
         title=chart.title,
         across="when the waits began",
-        up=control.scale,
+        up=scale_words(control),
         x=at["Begins"],
         lines=lines,
-        described=f"{chart.title}. {control.sentence} The sheet '{POINTS}' has its numbers.",
+        described=f"{chart.title}. {control_words(control)} The sheet '{POINTS}' has its numbers.",
         dates=True,
         every=next((k for k in (1, 2, 3, 6) if months / k <= _LABELS), 12),
         share=control.unit == "share",
@@ -220,10 +230,10 @@ def _drawn(control: Control) -> Iterator[tuple[str, Look, str, bool]]:
     """The columns of the levels that are drawn, with their names, and whether the legend has not yet had them."""
     looks = (Look(paint.INK, 1.75), *(Look(paint.QUIET, 1.75, "dash"),) * 2)
     named: set[str] = set()
-    for its, more in ((control.stretches[::2], ""), (control.stretches[1::2], _ANEW)):
+    for its, more in ((control.segments[::2], ""), (control.segments[1::2], _RECALCULATED)):
         limited = any(one.lower is not None for one in its)
         for heading, look in zip(_LEVELS, looks, strict=True):
-            name = control.middle if heading == _LEVELS[0] else heading.lower()
+            name = middle_words(control) if heading == _LEVELS[0] else heading.lower()
             if its and (limited or heading == _LEVELS[0]):
                 yield f"{heading}{more}", look, name, name not in named
                 named.add(name)

@@ -1,4 +1,4 @@
-"""The sheets 'Turnaround' and 'Curves': how long steps take, and charts of the legs of a survey."""
+"""The sheets 'Turnaround' and 'Curves': how long steps take, and charts of the stages of a survey."""
 
 from __future__ import annotations
 
@@ -8,6 +8,16 @@ from itertools import pairwise
 from timeline.audit import Audit, Curve, Timed
 from timeline.charts import paint
 from timeline.charts.turnaround.curves import DONE, LIKELY, reach
+from timeline.wording.comparisons import contrast_name, side_words
+from timeline.wording.methods import reason_words
+from timeline.wording.times import (
+    curve_words,
+    done_with_interval,
+    limit_words,
+    quantile_with_interval,
+    time_scale,
+    turnaround_headline,
+)
 from timeline.workbook.basis import BASIS, basis
 from timeline.workbook.book import Book, Cell, Column, InPercent, Made, Table
 from timeline.workbook.chart import Below
@@ -15,7 +25,7 @@ from timeline.workbook.lines import Line, Lines, Look, add_lines
 from timeline.workbook.table import add_table
 
 SHEET, STEPS = "Turnaround", "Curves"
-_LEVELS = ("Half done after", "Three quarters done after", "Nine in ten done after")
+_LEVELS = ("Half took less than", "Three quarters took less than", "9 in 10 took less than")
 _BLUE = paint.BETTER
 _DASHES = ("dash", "long_dash_dot", "square_dot")
 _UNTIL, _FROM, _OPEN = "until then", "from then on", "still open"
@@ -25,13 +35,13 @@ _COLUMNS = (
     Column("Time", 12, exact=True),
     Column("Unit", 14),
     Column("Share done", 12, share=True),
-    Column("95 % from", 12, share=True),
-    Column("95 % to", 12, share=True),
+    Column("95% from", 12, share=True),
+    Column("95% to", 12, share=True),
     Column("Least it can be", 12, share=True),
     Column("Most it can be", 12, share=True),
     Column("Height of a mark", 12, share=True),
 )
-_TIME, _SHARE, _SURE_FROM, _SURE_TO, _LEAST, _MOST, _MARK = 2, 4, 5, 6, 7, 8, 9
+_TIME, _SHARE, _CI_LOW, _CI_HIGH, _LEAST, _MOST, _MARK = 2, 4, 5, 6, 7, 8, 9
 
 
 def add_times(book: Book) -> tuple[Made, ...]:
@@ -59,25 +69,29 @@ def _drawn(audit: Audit) -> Iterator[Timed]:
 def _times(book: Book) -> Table:
     audit = book.audit
 
-    def row(title: str, whose: str, one: Curve) -> tuple[Cell, ...]:
-        told: list[Cell] = [its.words for its in one.quantiles]
-        told = told or [one.refusal, None, None]
-        done = "; ".join(f"{its.standard}: {its.words}" for its in one.done)
-        return (title, whose, one.n, one.open, one.ended, one.excused, *told, done or None, *basis(book, one)[1:])  # fmt: skip
+    def row(timed: Timed, whose: str, one: Curve) -> tuple[Cell, ...]:
+        times: list[Cell] = [quantile_with_interval(its, timed.unit) for its in one.quantiles]
+        times = times or [reason_words(one), None, None]
+        done = "; ".join(
+            f"{its.standard}: {done_with_interval(its, timed.limits)}" for its in one.done
+        )
+        return (timed.title, whose, one.n, one.open, one.ended, one.excused, *times, done or None, *basis(book, one)[1:])  # fmt: skip
 
     def rows() -> Iterator[tuple[Cell, ...]]:
         for timed in audit.turnaround.timed:
-            yield row(timed.title, "all", timed.curve)
+            yield row(timed, "all", timed.curve)
             for one in timed.contrasts:
-                for curve in (one.one, one.two):
-                    yield row(timed.title, f"{one.name}: {curve.name}", curve)
+                for curve, side in ((one.one, one.one_side), (one.two, one.two_side)):
+                    yield row(timed, f"{contrast_name(one)}: {side_words(side)}", curve)
 
-    drawn = f"The legs of a survey are drawn below the table; the sheet '{STEPS}' has the numbers."
+    drawn = (
+        f"The stages of a survey are drawn below the table; the sheet '{STEPS}' has the numbers."
+    )
     return Table(
         SHEET,
         (
-            audit.turnaround.sentence,
-            "Every wait counts, open ones included; one that an ending closed is never done.",
+            turnaround_headline(audit.turnaround, audit.pathway),
+            "Every wait counts, open ones included. A wait closed by an ending counts as never done.",
             *(drawn for _ in [*_drawn(audit)][:1]),
         ),
         (
@@ -96,13 +110,13 @@ def _steps(rows: list[tuple[Cell, ...]]) -> Table:
         (
             f"The share of waits done by each time: the charts of the sheet '{SHEET}' draw it.",
             f"A share stands still from one time to the next, so each time has two rows: '{_UNTIL}' and '{_FROM}'.",
-            "A limit has two rows, for the foot and the head of its line; an open wait one, at the time it has run so far.",
+            "A limit has two rows, for the foot and the head of its line; an open wait one, at the time it has lasted so far.",
             "Where times are recorded as days, the share done is the likeliest between the least and the most it can be.",
         ),
         _COLUMNS,
         rows,
-        none="no leg of a survey has enough waits for a curve",
-        contents="the share done by each time, with its confidence interval, of each leg of a survey",
+        none="no stage of a survey has enough waits for a curve",
+        contents="the share done by each time, with its interval, of each stage of a survey",
     )  # fmt: skip
 
 
@@ -111,7 +125,7 @@ def _rows(timed: Timed) -> Iterator[tuple[Cell, ...]]:
     curve, end = timed.curve, reach(timed, [timed.curve])
     before, *steps = [
         (0.0, *(0.0,) * 5),
-        *zip(curve.at, curve.likely, curve.sure_from, curve.sure_to, curve.low, curve.high, strict=True),
+        *zip(curve.at, curve.likely, curve.ci_low, curve.ci_high, curve.low, curve.high, strict=True),
     ]  # fmt: skip
     yield _row(timed, _FROM, *before)
     for last, step in pairwise((before, *steps)):
@@ -121,7 +135,14 @@ def _rows(timed: Timed) -> Iterator[tuple[Cell, ...]]:
         yield _row(timed, _UNTIL, end, *steps[-1][1:])
     for limit in timed.limits:
         for height in (0.0, 1.0):
-            yield (timed.title, limit.words, limit.at, timed.unit, *(None,) * 5, InPercent(height))
+            yield (
+                timed.title,
+                limit_words(limit),
+                limit.at,
+                timed.unit,
+                *(None,) * 5,
+                InPercent(height),
+            )
     for at in curve.open_at:
         yield (timed.title, _OPEN, at, timed.unit, *(None,) * 5, InPercent(0.0))
 
@@ -140,23 +161,23 @@ def _lines(timed: Timed, rows: Sequence[tuple[Cell, ...]], first: int) -> Lines:
 
     thin, dotted = Look(_BLUE, 0.75), Look(_BLUE, 1.5, "round_dot")
     lines = [line(_SHARE, Look(_BLUE, 2.75), DONE if curve.exact else LIKELY)]
-    lines += [line(_SURE_FROM, dotted, "95 % from"), line(_SURE_TO, dotted, "95 % to")]
+    lines += [line(_CI_LOW, dotted, "95% from"), line(_CI_HIGH, dotted, "95% to")]
     if not curve.exact:
         lines += [line(_LEAST, thin, "least it can be"), line(_MOST, thin, "most it can be")]
     for k, limit in enumerate(timed.limits):
         look = Look(paint.INK, 1.75, _DASHES[k % len(_DASHES)])
-        lines.append(Line(_MARK, look, first + corners + 2 * k, 2, limit.words))
+        lines.append(Line(_MARK, look, first + corners + 2 * k, 2, limit_words(limit)))
     if curve.open_at:
         begins, mark = first + corners + 2 * len(timed.limits), Look(_BLUE, mark="diamond", size=9)
         lines.append(Line(_MARK, mark, begins, len(curve.open_at), "still open"))
     title = f"{timed.title}: share done by each time, {curve.n:,} waits"
     return Lines(
         title=title,
-        across=timed.scale,
+        across=time_scale(timed),
         up=DONE,
         x=_TIME,
         lines=lines,
-        described=f"{title}. {curve.sentence} The sheet '{STEPS}' has its numbers.",
+        described=f"{title}. {curve_words(curve, timed)} The sheet '{STEPS}' has its numbers.",
         dates=False,
         end=reach(timed, [curve]),
     )

@@ -10,9 +10,10 @@ from timeline.audit.primitives import (
     ShownOutcome,
     shown_outcomes,
 )
-from timeline.audit.summary import WILSON
+from timeline.wording.methods import typical_method, wilson_source
 from timeline.wording.outcomes import outcome_words
 from timeline.wording.pathway import standard_sentence
+from timeline.wording.times import typical_words
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.chart import Bars, Below, Paint, add_chart
 from timeline.workbook.table import add_table
@@ -31,8 +32,8 @@ _FIRST_COLUMNS = (
 _FURTHER_COLUMNS = (
     Column("In the share"),
     Column("Share within the limit", share=True),
-    Column("Share, 95 % low", share=True),
-    Column("Share, 95 % high", share=True),
+    Column("Share, 95% low", share=True),
+    Column("Share, 95% high", share=True),
     Column("Share if none that cannot be told were in time", share=True),
     Column("Share if all that cannot be told were in time", share=True),
     Column("Typical time", 26),
@@ -42,7 +43,7 @@ _FURTHER_COLUMNS = (
 _ABOUT = (
     "A share is in time, out of all that are in time, late, late and still waiting, or too early.",
     f"Of fewer than {FEW} counted no share is given: a percentage of so few would mislead.",
-    f"The 95 % interval of a share is Wilson's ({WILSON}).",
+    f"The 95% confidence interval of a share is Wilson's ({wilson_source()}).",
     "An empty cell means that there is nothing to tell. A chart of the numbers is below the table.",
 )
 
@@ -70,7 +71,9 @@ def add_glance(book: Book) -> tuple[Made, ...]:
     notices = {step.id for step in audit.pathway.steps if step.notice}
     late = any(g.step in notices and g.outcomes["too_soon"] for g in audit.glances)
     outcomes = [one for one in SHOWN_OUTCOMES if late or one != "no_notice"]
-    typical = dict.fromkeys(f"Typical time: {g.typical.method}" for g in audit.glances if g.n)
+    typical = dict.fromkeys(
+        f"Typical time: {typical_method(g.typical)}" for g in audit.glances if g.n
+    )
     table = Table(
         SHEET,
         (*_ABOUT, *([_NOTICE] if "no_notice" in outcomes else []), *typical),
@@ -108,7 +111,7 @@ def _row(audit: Audit, glance: Glance, outcomes: Sequence[ShownOutcome]) -> tupl
         told.high if told else None,
         told.if_unclear_not_met if told else None,
         told.if_unclear_met if told else None,
-        glance.typical.words,
+        typical_words(glance.typical),
         glance.typical.n,
         glance.typical.open,
     )

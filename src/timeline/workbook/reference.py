@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline.audit import Audit, Citation, Standard, Step, TextStandard
 from timeline.audit.board import Board
 from timeline.wording.pathway import citation, standard_sentence
+from timeline.wording.times import typical_words
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.glance import NO_STANDARD
 from timeline.workbook.table import add_table
@@ -113,7 +114,7 @@ def _steps(audit: Audit, step: Step) -> Iterator[tuple[Cell, ...]]:
     for edge in edges:
         typical = edge.typical
         where: tuple[Cell, ...] = (step.title, names[edge.start], names[edge.stop], standards)
-        yield (*where, edge.n, typical.words, typical.n, typical.open)
+        yield (*where, edge.n, typical_words(typical), typical.n, typical.open)
     if not edges:
         start, stop = (" or ".join(names[id_] for id_ in ids) for ids in (step.start, step.stop))
         yield (step.title, start, stop, standards, 0, "not seen in this record", None, None)

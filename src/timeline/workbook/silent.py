@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from timeline.audit import Audit, Statistic
+from timeline.wording.statistics import statistic_words
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.table import add_table
 
@@ -45,7 +46,7 @@ def _rows(audit: Audit) -> Iterator[tuple[Cell, ...]]:
 def _reasons(whose: str, clocks: int, every: Iterable[Statistic]) -> Iterator[tuple[Cell, ...]]:
     reasons: dict[int, dict[str, None]] = {}
     for one in every:
-        if one.refusal:
-            reasons.setdefault(one.n, {})[one.refusal] = None
+        if one.unavailable:
+            reasons.setdefault(one.n, {})[statistic_words(one)] = None
     for n, why in reasons.items():
         yield (whose, clocks, n, " ".join(why))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.audit import Audit
+from timeline.wording.comparisons import group_titles
 from timeline.wording.dates import when
 from timeline.wording.outcomes import outcome_words
 from timeline.wording.record import surveys_elsewhere
@@ -12,7 +13,7 @@ from timeline.workbook.book import Cell, Column, Table
 def surveys_table(audit: Audit) -> Table:
     """Each leg of each survey that is told, with the groups it is counted in."""
     titles = {one.step: one.title for one in audit.turnaround.timed}
-    groups = {one.by: one.title for timed in audit.turnaround.timed for one in timed.groupings}
+    groups = group_titles(audit)
     rows: list[tuple[Cell, ...]] = [
         (one.case, one.episode or None, when(one), one.month, *(one.groups.get(by) for by in groups), titles[leg.step], leg.elapsed,
          "; ".join(f"{name} {outcome_words(its)}" for name, its in leg.outcomes.items()) or None, leg.start_row, leg.stop_row or None)

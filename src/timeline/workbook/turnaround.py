@@ -1,11 +1,21 @@
-"""The sheets about many clocks together: times, shares by group, charts in time, places."""
+"""The sheets about many waits together: times, shares by group, charts in time, places."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from timeline.audit import Share
-from timeline.audit.chart_words import PUBLISHED
+from timeline.wording.comparisons import (
+    contrast_name,
+    contrast_words,
+    group_time,
+    group_title,
+    group_words,
+    period_lines,
+)
+from timeline.wording.funnels import position_words
+from timeline.wording.published import comparison_words, this_log, when_words, year_words
+from timeline.wording.shares import bounds_words
 from timeline.workbook.basis import BASIS, add_methods, basis
 from timeline.workbook.book import Book, Cell, Column, Made, Table, ToATenth
 from timeline.workbook.control import add_control
@@ -16,7 +26,7 @@ from timeline.workbook.table import add_table
 
 
 def add_turnaround(book: Book, most_lines: int) -> tuple[Made, ...]:
-    """Every sheet of turnaround; one that has nothing to tell says so."""
+    """Every sheet of turnaround; one with nothing to show says so."""
     return (
         *add_times(book),
         *add_table(book, _groups(book)),
@@ -33,17 +43,17 @@ def add_turnaround(book: Book, most_lines: int) -> tuple[Made, ...]:
 def _share(share: Share | None, refusal: str = "") -> tuple[Cell, ...]:
     if share is None:
         return (None, None, None, None, None, refusal or None)
-    return (share.met, share.n, share.share, share.low, share.high, share.bounds_words or None)
+    return (share.met, share.n, share.share, share.low, share.high, bounds_words(share) or None)
 
 
-_REFUSED = f"What there are too few waits for stands on the sheet '{SHEET}'."
+_REFUSED = f"What has too few waits is on the sheet '{SHEET}'."
 _SHARES = (
-    Column("Within the limit"),
+    Column("In time"),
     Column("Counted"),
     Column("Share", share=True),
-    Column("95 % from", share=True),
-    Column("95 % to", share=True),
-    Column("With the unclear, or why silent", 22),
+    Column("95% from", share=True),
+    Column("95% to", share=True),
+    Column("With those the dates cannot tell, or why not shown", 22),
 )
 
 
@@ -53,22 +63,22 @@ def _groups(book: Book) -> Table:
     def rows() -> Iterator[tuple[Cell, ...]]:
         for judged in book.audit.turnaround.judged:
             for one in judged.groupings:
-                for group in () if one.refusal else one.groups:
-                    share = _share(group.share, group.refusal)
-                    whose = (judged.standard, judged.words, one.title)
+                for group in () if one.unavailable else one.groups:
+                    share = _share(group.share, "" if group.share else group_words(group))
+                    whose = (judged.standard, judged.words, group_title(one.by))
                     yield (*whose, group.name, group.n, *share, None, *basis(book, one))
         for timed in book.audit.turnaround.timed:
             for its in timed.groupings:
-                for time in () if its.refusal else its.groups:
-                    median = time.words or time.refusal
-                    whose = (timed.title, "median", its.title)
+                for time in () if its.unavailable else its.groups:
+                    median = group_time(time, timed.unit)
+                    whose = (timed.title, "median", group_title(its.by))
                     yield (*whose, time.name, time.n, *_share(None), median, *basis(book, its))
 
     return Table(
         "By group",
         (
-            "Groups are in the order of the hour, the week, their ages or their names, and never of their results.",
-            "Groups differ by chance alone too: read each with its interval.",
+            "Groups are in the order of the clock, the week, ages or names, and never of results.",
+            "Groups differ by chance alone too: read each with its confidence interval.",
             _REFUSED,
         ),
         (Column("Standard or step", 30), Column("What", 16), Column("By", 16), Column("Group", 20), Column("Waits"), *_SHARES, Column("Median", 22), *BASIS),
@@ -85,45 +95,45 @@ def _places(book: Book) -> Table:
         funnel = judged.funnel
         rows += [
             (judged.standard, site.name, site.met, site.n, site.share, site.low_95, site.high_95, site.low_998, site.high_998,
-             site.position, *basis(book, funnel))
+             position_words(site), *basis(book, funnel))
             for site in funnel.sites
         ]  # fmt: skip
     return Table(
         "Places",
         (
-            "Is one place different? Each site beside the limits of chance for its number of waits.",
+            "Is one place different? Each site beside the range expected for its number of waits.",
             _REFUSED,
         ),
-        (Column("Standard"), Column("Site", 30), Column("Within the limit"), Column("Counted"), Column("Share", share=True),
-         Column("95 % low", share=True), Column("95 % high", share=True), Column("99.8 % low", share=True), Column("99.8 % high", share=True),
+        (Column("Standard"), Column("Site", 30), Column("In time"), Column("Counted"), Column("Share", share=True),
+         Column("95% low", share=True), Column("95% high", share=True), Column("99.8% low", share=True), Column("99.8% high", share=True),
          Column("Where it lies", 40), *BASIS),
         rows,
         none="no funnel can be drawn",
-        contents="each site's share beside the limits of chance",
+        contents="each site's share beside the expected range",
     )  # fmt: skip
 
 
 def _contrasts(book: Book) -> Table:
     audit = book.audit
     rows: list[tuple[Cell, ...]] = [
-        (judged.standard, one.name, one.sentence, *basis(book, one))
+        (judged.standard, contrast_name(one), contrast_words(one), *basis(book, one))
         for judged in audit.turnaround.judged
         for one in judged.contrasts
-        if not one.refusal
+        if not one.unavailable
     ]
     rows += [
-        (timed.title, its.name, its.sentence, *basis(book, its))
+        (timed.title, contrast_name(its), contrast_words(its, timed.unit), *basis(book, its))
         for timed in audit.turnaround.timed
         for its in timed.contrasts
-        if not its.refusal
+        if not its.unavailable
     ]
-    about = audit.turnaround.period_lines
+    about = period_lines(audit.turnaround)
     return Table(
         "Before and after",
         (*(about or ("No named period reaches into the log.",)), _REFUSED),
         (Column("Standard or step", 50), Column("Compared", 30), Column("In words", 90), *BASIS),
         rows,
-        none="no two stretches of time to compare",
+        none="no two periods to compare",
         contents="each named period with the time before it, and out of hours with in hours",
     )  # fmt: skip
 
@@ -132,12 +142,12 @@ def _published(book: Book) -> Table:
     audit = book.audit
     rows: list[tuple[Cell, ...]] = []
     for one in audit.turnaround.comparisons:
-        beside = (one.sentence, one.note, one.published_in, *basis(book, one))
+        beside = (comparison_words(one), one.note, one.published_in, *basis(book, one))
         rows += [
             (
                 one.title,
                 its.place,
-                its.when,
+                when_words(its),
                 ToATenth(its.share) if its.year else its.share,
                 its.met,
                 its.n,
@@ -149,12 +159,12 @@ def _published(book: Book) -> Table:
         ]
         for own in one.own:
             met, n, share, low, high, _ = _share(own.share)
-            rows.append((one.title, PUBLISHED["whose"], own.when, share, met, n or own.n, low, high, *beside))  # fmt: skip
+            rows.append((one.title, this_log(), year_words(own.year), share, met, n or own.n, low, high, *beside))  # fmt: skip
     return Table(
         "Published figures",
         ("This log is counted only where that can be done by the publisher's own definition.",),
         (Column("Measure", 28), Column("Whose", 16), Column("When", 18), Column("Share", share=True), Column("Within"), Column("Counted"),
-         Column("95 % from", share=True), Column("95 % to", share=True), Column("In words", 34), Column("Note", 34), Column("Published in", 26), *BASIS),
+         Column("95% from", share=True), Column("95% to", share=True), Column("In words", 34), Column("Note", 34), Column("Published in", 26), *BASIS),
         rows,
         none="no published figure for this log's standards",
         contents="published figures beside the log's own",

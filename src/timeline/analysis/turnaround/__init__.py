@@ -9,11 +9,10 @@ from timeline.analysis.turnaround.aggregates import Gathered, gather
 from timeline.analysis.turnaround.by_standard import judged
 from timeline.analysis.turnaround.by_step import timed
 from timeline.analysis.turnaround.columns import counted_in
-from timeline.analysis.turnaround.groups import readers_asked
+from timeline.analysis.turnaround.groups import readers_check
 from timeline.analysis.turnaround.published import comparisons, published_by_case
 from timeline.analysis.turnaround.segments import compared, segments
 from timeline.analysis.turnaround.survey_stages import surveys
-from timeline.audit.turnaround_words import WORDS, say
 from timeline.moments import Moment
 from timeline.moments.zone import in_london, local_day
 from timeline.pathway import Pathway
@@ -59,39 +58,10 @@ def turnaround(
         segments=cut,
         compared=compare,
         legs=pathway.pathway.legs,
-        two_readers=two_readers.id if (two_readers := readers_asked(pathway)) else "",
+        two_readers=two_readers.id if (two_readers := readers_check(pathway)) else "",
         timed=times,
         judged=told,
         comparisons=comparisons(gathered.own, pathway, (one.standard for one in told)),
         surveys=surveys(measured, pathway, calendar, cut),
         group_sets=group_sets,
-        sentence=_sentence(times, told, pathway),
     )
-
-
-def _half(curve: audit.Curve) -> str:
-    """By when half are done, as a part of a sentence; '' of a curve that says nothing."""
-    if not curve.quantiles:
-        return ""
-    median = curve.quantiles[0]
-    if median.state == "not reached":
-        return WORDS["fewer_than_half"]
-    return say("half_after", words=median.words)
-
-
-def _sentence(
-    times: tuple[audit.Timed, ...], told: tuple[audit.Judged, ...], pathway: Pathway
-) -> str:
-    """The first leg that a limit judges, else that no survey is recorded."""
-    limits = {one.id for _, one in pathway.standards() if one.tier == "limit"}
-    by_step = {one.step: one for one in times}
-    for one in told:
-        if one.step in pathway.pathway.legs and one.standard in limits and one.share:
-            step = by_step[one.step]
-            half = _half(step.curve)
-            unclear = say("unclear", n=f"{one.unclear:,}") if one.unclear else ""
-            its = {"title": step.title, "share": one.share.words, "words": one.words}
-            return say("headline", **its, unclear=unclear, half=half)
-    if pathway.pathway.legs:
-        return WORDS["no_survey"]
-    return "The pathway names no legs of a survey."

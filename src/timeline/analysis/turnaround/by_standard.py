@@ -9,7 +9,7 @@ from timeline.analysis.shares import by_outcome, share_of
 from timeline.analysis.turnaround.aggregates import By, Counts, Gathered
 from timeline.analysis.turnaround.contrasts import share_contrasts
 from timeline.analysis.turnaround.control_chart import days_chart, share_chart
-from timeline.analysis.turnaround.funnels import told_funnel
+from timeline.analysis.turnaround.funnels import funnel_of
 from timeline.analysis.turnaround.groupings import share_groupings
 from timeline.columnar.histogram import Histogram
 from timeline.pathway import Pathway, Standard, Step
@@ -69,6 +69,6 @@ def _judged(
         target=standard.target,
         groupings=share_groupings(counts),
         control=tuple(one for one in charts if one),
-        funnel=told_funnel(counts.get("site", {})),
-        contrasts=share_contrasts(gathered, *at, standard.words, compared),
+        funnel=funnel_of(counts.get("site", {})),
+        contrasts=share_contrasts(gathered, *at, compared),
     )

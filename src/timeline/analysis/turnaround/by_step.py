@@ -9,7 +9,7 @@ from timeline.analysis.times import Times
 from timeline.analysis.turnaround.aggregates import By, Gathered
 from timeline.analysis.turnaround.contrasts import time_contrasts
 from timeline.analysis.turnaround.control_chart import median_chart
-from timeline.analysis.turnaround.curves import Limit, told_curve
+from timeline.analysis.turnaround.curves import curve_of
 from timeline.analysis.turnaround.groupings import time_groupings
 from timeline.analysis.turnaround.survey_stages import leg_steps
 from timeline.pathway import Pathway, Step
@@ -21,7 +21,7 @@ Compared = tuple[audit.ComparedPeriod, ...]
 def timed(
     gathered: Gathered, pathway: Pathway, periods: Periods, compared: Compared
 ) -> tuple[audit.Timed, ...]:
-    """Each step with clocks, the legs of a survey first."""
+    """Each step with waits, the stages of a survey first."""
     legs = leg_steps(pathway)
     order = [*legs, *(k for k in range(len(pathway.steps)) if k not in legs)]
     by_step: dict[int, dict[By, dict[str, Times]]] = defaultdict(lambda: defaultdict(dict))
@@ -44,28 +44,30 @@ def _timed(
 ) -> audit.Timed:
     unit = step.own_unit
     limits = _limits(step)
-    curve = told_curve(times["all"][""], unit, "all", limits)
+    curve = curve_of(times["all"][""], limits)
     control = (median_chart(times["month"], unit, periods),) if "month" in times else ()
     return audit.Timed(
         step=step.id,
         title=step.title,
         unit=unit,
         n=curve.n,
-        limits=tuple(
-            audit.LimitMark(standard=one.standard, at=one.at, words=f"{one.standard}: {one.words}")
-            for one in limits
-        ),
+        limits=limits,
         curve=curve,
-        groupings=time_groupings(times, unit, curve.source),
+        groupings=time_groupings(times, curve.method),
         control=control,
-        contrasts=time_contrasts(gathered, position, unit, compared),
+        contrasts=time_contrasts(gathered, position, compared),
     )
 
 
-def _limits(step: Step) -> list[Limit]:
+def _limits(step: Step) -> tuple[audit.LimitMark, ...]:
     """The longest times that a step's standards allow, in its own unit; months have no such scale."""
-    return [
-        Limit(one.id, float(one.within.n), f"within {one.within.words}", one.at_least is not None)
+    return tuple(
+        audit.LimitMark(
+            standard=one.id,
+            at=float(one.within.n),
+            words=f"within {one.within.words}",
+            at_least=one.at_least is not None,
+        )
         for one in step.standard
         if one.within and one.within.unit == step.own_unit and one.counting == "after"
-    ]
+    )

@@ -6,21 +6,19 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import groupby
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 
 from timeline import audit
-from timeline.analysis import words
 from timeline.analysis.shares import by_outcome, share_of
-from timeline.analysis.times import Times, rounding
+from timeline.analysis.times import Times
 from timeline.analysis.turnaround.aggregates import FIRST_DAY, Counts
-from timeline.audit.chart_words import CONTROL
-from timeline.audit.primitives import so_many
+from timeline.audit.control import LeftOut
+from timeline.audit.primitives import Unavailable
 from timeline.columnar.histogram import Histogram
-from timeline.estimates.spc import ControlChart, Rebase, suited, t_chart, xmr
+from timeline.estimates.spc import ControlChart, Rebase, rare_events, t_chart, xmr
 from timeline.estimates.survival import longest_median
-from timeline.estimates.unavailable import Unavailable
 from timeline.event_log import Codes
 from timeline.waits import BREACHED, OVERDUE, RUNNING
 from timeline.working_time import to_date
@@ -32,7 +30,6 @@ QUARTER = 3
 class Span(NamedTuple):
     """A month, a quarter, or the day of an event."""
 
-    label: str
     begin: date
     months: tuple[str, ...]
     """As '2024-04'."""
@@ -46,15 +43,14 @@ def every_month(months: Iterable[str]) -> list[str]:
 
 def by_month(months: Iterable[str]) -> list[Span]:
     """Each month by itself."""
-    return [Span(f"{_begin(one):%B %Y}", _begin(one), (one,)) for one in months]
+    return [Span(_begin(one), (one,)) for one in months]
 
 
 def by_quarter(months: Iterable[str]) -> list[Span]:
     """Quarters of the year, each with those of its months that are given."""
     found = []
     for number, its in groupby(months, key=lambda one: _number(one) // QUARTER):
-        first, last = (_begin(_month(number * QUARTER + k)) for k in (0, QUARTER - 1))
-        found.append(Span(f"{first:%B} to {last:%B %Y}", first, tuple(its)))
+        found.append(Span(_begin(_month(number * QUARTER)), tuple(its)))
     return found
 
 
@@ -79,97 +75,63 @@ class Value(NamedTuple):
     n: int
 
 
-def told(
+class Shown(NamedTuple):
+    """What a chart shows, whichever its values are."""
+
+    of: Literal["share", "median", "days between"]
+    unit: Literal["share", "hours", "days", "working days"]
+    by: Literal["month", "quarter", "event"]
+    improvement_direction: Literal["higher", "lower"]
+
+
+def _charted(
     found: ControlChart | Unavailable,
-    title: str,
-    about: str,
-    *,
-    of: Literal["share", "median", "days between"],
-    unit: Literal["share", "hours", "days", "working days"],
-    by: Literal["month", "quarter", "event"],
-    better: Literal["higher", "lower"],
+    shown: Shown,
     values: list[Value],
-    left_out: list[str],
+    left_out: list[LeftOut],
+    **more: float,
 ) -> audit.Control:
-    """A chart with its points and words, or why there is none."""
-    clocks = sum(one.n for one in values)
-    kind: Literal["xmr", "t"] = "t" if of == "days between" else "xmr"
-    plain = {"kind": kind, "of": of, "title": title, "by": by, "unit": unit, "better": better}
+    """A chart with its points and limits, or why there is none."""
+    kind: Literal["xmr", "t"] = "t" if shown.of == "days between" else "xmr"
+    plain: dict[str, Any] = {
+        **shown._asdict(),
+        **more,
+        "kind": kind,
+        "method": kind,
+        "n": sum(one.n for one in values),
+        "left_out": tuple(left_out),
+    }
     if isinstance(found, Unavailable):
-        return audit.Control.model_validate(
-            {
-                **plain,
-                "n": clocks,
-                "method": "",
-                "source": "",
-                "refusal": found.sentence,
-                "sentence": f"{title}: {found.sentence}",
-                "points": (),
-                "stretches": (),
-                "variation": None,
-                "assurance": None,
-                "target": None,
-                "warnings": (),
-                "left_out": tuple(left_out),
-            }
-        )
+        return audit.Control(**plain, unavailable=found)
     points = tuple(
         audit.Point(
-            begin=one.span.begin,
-            label=one.span.label,
-            value=one.value,
-            n=one.n,
-            cause=cause,
-            judged=verdict,
+            begin=one.span.begin, value=one.value, n=one.n, cause=cause, point_type=point_type
         )
-        for one, cause, verdict in zip(values, found.causes, found.judged, strict=True)
+        for one, cause, point_type in zip(values, found.causes, found.point_types, strict=True)
     )
-    return audit.Control.model_validate(
-        {
-            **plain,
-            "n": clocks,
-            "method": f"{about} {found.method}",
-            "source": found.source,
-            "refusal": "",
-            "sentence": _sentence(title, found, points),
-            "points": points,
-            "stretches": tuple(
-                audit.Stretch(
-                    start=one.start,
-                    stop=one.stop,
-                    mean=one.mean,
-                    lower=_finite(one.lower),
-                    upper=_finite(one.upper),
-                    reason=one.reason,
-                )
-                for one in found.stretches
-            ),
-            "variation": audit.Sign(key=found.variation.key, sentence=found.variation.sentence),
-            "assurance": audit.Sign(key=found.assurance.key, sentence=found.assurance.sentence),
-            "target": found.target,
-            "warnings": (*found.warnings, *_not_one(found)),
-            "left_out": tuple(left_out),
-        }
+    segments = tuple(
+        audit.ChartSegment(
+            start=one.start,
+            stop=one.stop,
+            mean=one.mean,
+            lower=_finite(one.lower),
+            upper=_finite(one.upper),
+            reason=one.reason,
+        )
+        for one in found.segments
     )
-
-
-def _not_one(found: ControlChart) -> list[str]:
-    """Where the values are of two different times, that one mean fits neither."""
-    special = sum(cause != "common" for cause in found.causes)
-    if found.kind == "t" or len(found.stretches) > 1 or special <= found.n / 2:
-        return []
-    return [CONTROL["not one"]]
+    return audit.Control(
+        **plain,
+        points=points,
+        segments=segments,
+        assurance=found.assurance,
+        target=found.target,
+        since=found.since,
+    )
 
 
 def _finite(value: float) -> float | None:
     return value if math.isfinite(value) else None
-
-
-def _sentence(title: str, found: ControlChart, points: tuple[audit.Point, ...]) -> str:
-    special = sum(one.cause != "common" for one in points)
-    which = "none special" if not special else "one special" if special == 1 else "special"
-    said = CONTROL[which].format(points=so_many(special, "point"), n=len(points))
-    return f"{title}: {said}. {found.variation.sentence} {found.since_sentence}".rstrip()
 
 
 EACH = 6
@@ -198,19 +160,18 @@ def share_chart(
             values.append(Value(span, share.share, share.n))
         else:
             few += 1
-    return _chart(
-        "share", CONTROL["share"], "share", by, values, periods, target, [*left_out, *_few(few, by)]
-    )
+    shown = Shown("share", "share", by, "higher")
+    return _chart(shown, values, periods, [*left_out, *_few(few)], target)
 
 
-def settled(counts: dict[str, Counts]) -> tuple[dict[str, Counts], list[str]]:
+def settled(counts: dict[str, Counts]) -> tuple[dict[str, Counts], list[LeftOut]]:
     """Without the last months of which a clock still runs: their late ones are not late yet."""
     months = sorted(counts)
     while months and counts[months[-1]][RUNNING]:
         months.pop()
     left = len(counts) - len(months)
-    said = [CONTROL["last month" if left == 1 else "last months"].format(n=left)] if left else []
-    return {month: counts[month] for month in months}, said
+    left_out = [LeftOut(reason="still_open", n=left)] if left else []
+    return {month: counts[month] for month in months}, left_out
 
 
 def counted(counts: Counts) -> int:
@@ -237,15 +198,14 @@ def median_chart(
         else:
             values.append(Value(span, median, len(its)))
             grid = max(grid, its.grid)
-    left_out = _few(few, by)
+    left_out = _few(few)
     if not_reached:
-        left_out.append(CONTROL["not reached"].format(spans=so_many(not_reached, by)))
-    about = CONTROL["median"] + rounding(grid, at_most=True)
-    return _chart("median", about, unit, by, values, periods, None, left_out)
+        left_out.append(LeftOut(reason="not_reached", n=not_reached))
+    return _chart(Shown("median", unit, by, "lower"), values, periods, left_out, None, grid=grid)
 
 
-def _few(few: int, by: str) -> list[str]:
-    return [CONTROL["few counted"].format(spans=so_many(few, by), each=EACH)] if few else []
+def _few(few: int) -> list[LeftOut]:
+    return [LeftOut(reason="few", n=few, needs=EACH)] if few else []
 
 
 def _spans(n: dict[str, int]) -> tuple[list[Span], Literal["month", "quarter"]]:
@@ -258,42 +218,28 @@ def _spans(n: dict[str, int]) -> tuple[list[Span], Literal["month", "quarter"]]:
 
 
 def _chart(
-    of: Literal["share", "median"],
-    about: str,
-    unit: Literal["share", "hours", "days", "working days"],
-    by: Literal["month", "quarter"],
+    shown: Shown,
     values: list[Value],
     periods: Sequence[audit.Period],
+    left_out: list[LeftOut],
     target: float | None,
-    left_out: list[str],
+    **more: float,
 ) -> audit.Control:
-    better: Literal["higher", "lower"] = "higher" if of == "share" else "lower"
     numbers = [one.value for one in values]
-    coarse = None if unit == "share" else _too_coarse(numbers, unit, by)
+    coarse = None if shown.unit == "share" else _too_coarse(numbers)
     found = coarse or xmr(
         numbers,
-        better=better,
+        improvement_direction=shown.improvement_direction,
         target=target,
         rebase=rebases([one.span.begin for one in values], periods),
     )
-    title = CONTROL[f"{of} title"].format(by=by)
-    return told(
-        found,
-        title,
-        about,
-        of=of,
-        unit=unit,
-        by=by,
-        better=better,
-        values=values,
-        left_out=left_out,
-    )
+    return _charted(found, shown, values, left_out, **more)
 
 
-def _too_coarse(values: list[float], unit: audit.Unit, by: str) -> Unavailable | None:
+def _too_coarse(values: list[float]) -> Unavailable | None:
     """Medians that mostly stay as they are, and else move by a whole step: limits would be far too narrow.
 
-    So where the step of the scale is more than a standard deviation, reckoned from moving ranges
+    So where the step of the scale is more than a standard deviation, worked out from moving ranges
     (Wheeler 1993, on inadequate measurement units).
     """
     distinct = np.unique(values)
@@ -301,11 +247,12 @@ def _too_coarse(values: list[float], unit: audit.Unit, by: str) -> Unavailable |
         return None
     if np.abs(np.diff(values)).mean() / PER_DEVIATION >= np.diff(distinct).min():
         return None
-    least, most = (words.amount(one, unit) for one in (distinct[0], distinct[-1]))
     return Unavailable(
-        len(distinct),
-        len(values) // 2 + 1,
-        CONTROL["coarse"].format(by=by, least=least, most=most),
+        reason="coarse",
+        n=len(distinct),
+        needs=len(values) // 2 + 1,
+        low=float(distinct[0]),
+        high=float(distinct[-1]),
     )
 
 
@@ -342,27 +289,24 @@ def days_chart(
     if not len(days) or every_late > counted(counts) * RARE:
         return None
     its = [str(one) for one in days.astype("datetime64[D]").astype("datetime64[M]")]
-    suits = suited([its.count(month) for month in every_month(months)])
-    if suits.kind != "t":
+    rare = rare_events([its.count(month) for month in every_month(months)])
+    if not rare.rare:
         return None
     begins = [to_date(int(day)) for day in days[1:]]
     worked = _worked(days, months)
     values = [
-        Value(Span(f"{begin.day} {begin:%B %Y}", begin, ()), float(gap), 1)
+        Value(Span(begin, ()), float(gap), 1)
         for begin, gap in zip(begins, np.diff(worked), strict=True)
     ]
     last = _last_settled(months, as_of)
     since = max(int(_worked(np.asarray([last]), months)[0] - worked[-1]), 0)
-    return told(
+    return _charted(
         t_chart([one.value for one in values], since=float(since), rebase=rebases(begins, periods)),
-        CONTROL["days title"],
-        f"{CONTROL['days']} {suits.sentence}",
-        of="days between",
-        unit="days",
-        by="event",
-        better="higher",
-        values=values,
-        left_out=[*_without_a_day(every_late - len(days)), *_without_clocks(months)],
+        Shown("days between", "days", "event", "higher"),
+        values,
+        [*_without_a_day(every_late - len(days)), *_nothing_began(months)],
+        rare_mean=rare.mean,
+        rare_empty=rare.empty,
     )
 
 
@@ -373,7 +317,7 @@ def _empty(months: Iterable[str]) -> Codes:
 
 
 def _worked(days: Codes, months: Iterable[str]) -> Codes:
-    """Days numbered without those of the months in which no clock began."""
+    """Days numbered without those of the months in which no wait began."""
     empty = _empty(months)
     length = _first_day(empty + 1) - _first_day(empty)
     before = np.concatenate([[0], np.cumsum(length)])
@@ -394,12 +338,10 @@ def _last_settled(months: Mapping[str, Counts], as_of: int) -> int:
     return min(int(_first_day(month + 1)[0]) - 1, as_of)
 
 
-def _without_a_day(n: int) -> list[str]:
-    if not n:
-        return []
-    return [CONTROL["no day"].format(clocks=so_many(n, "late clock"))]
+def _without_a_day(n: int) -> list[LeftOut]:
+    return [LeftOut(reason="no_day", n=n)] if n else []
 
 
-def _without_clocks(months: Iterable[str]) -> list[str]:
+def _nothing_began(months: Iterable[str]) -> list[LeftOut]:
     n = len(_empty(months))
-    return [CONTROL["empty months"].format(months=so_many(n, "month"))] if n else []
+    return [LeftOut(reason="nothing_began", n=n)] if n else []

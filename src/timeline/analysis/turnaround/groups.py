@@ -9,8 +9,16 @@ from typing import NamedTuple
 import numpy as np
 
 from timeline.audit import NOT_KNOWN, GroupedBy
-from timeline.audit.sort_order import AGES, DAYS, HOLIDAY_WEEK, OTHER_WEEK, TIMES, by_name
-from timeline.audit.turnaround_words import IN_HOURS, OUT_OF_HOURS
+from timeline.audit.sort_order import (
+    AGES,
+    DAYS,
+    HOLIDAY_WEEK,
+    IN_HOURS,
+    OTHER_WEEK,
+    OUT_OF_HOURS,
+    TIMES,
+    by_name,
+)
 from timeline.columnar.coded_text import CodedText
 from timeline.event_log import Codes
 from timeline.moments.zone import HOUR, Mask, offset_of
@@ -36,7 +44,7 @@ class Grouped(NamedTuple):
     codes: Codes
 
 
-def readers_asked(pathway: Pathway) -> Check | None:
+def readers_check(pathway: Pathway) -> Check | None:
     """The check that asks for several readers of a survey: its reports say who they are."""
     return next((one for one in pathway.check if one.kind == "different readers"), None)
 
@@ -49,7 +57,7 @@ class Groups:
         self._columns, self._calendar = columns, calendar
         self._texts: dict[str, tuple[tuple[str, ...], Codes]] = {}
         self._holidays = np.asarray([to_day(one.day) for one in calendar.holidays])
-        self._reports = readers_asked(pathway)
+        self._reports = readers_check(pathway)
         self.read_steps = frozenset(
             step.id
             for step in pathway.steps

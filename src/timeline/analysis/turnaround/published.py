@@ -15,10 +15,7 @@ from pydantic import BeforeValidator
 from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
 from timeline.audit import OUTCOMES, PublishedClock
-from timeline.audit.chart_words import PUBLISHED
-from timeline.audit.primitives import so_many
-from timeline.audit.rounding import percent
-from timeline.audit.summary import WILSON
+from timeline.audit.primitives import Unavailable
 from timeline.event_log import Codes
 from timeline.pathway import Ending, Pathway, Source, Standard, Step
 from timeline.pathway.limits import Limit
@@ -173,7 +170,7 @@ def _comparison(measure: Measure, own: OwnCounts) -> audit.Comparison:
     figures = tuple(
         audit.Published(
             place=one.place,
-            when=_year(one.year) if one.year else one.years,
+            years=one.years,
             year=one.year,
             share=one.share / 100,
             met=one.met,
@@ -181,18 +178,11 @@ def _comparison(measure: Measure, own: OwnCounts) -> audit.Comparison:
         )
         for one in measure.figures
     )
-    refusal = ""
-    if not measure.within:
-        refusal = PUBLISHED["another"]
-    elif not counted:
-        refusal = PUBLISHED["none"]
-    elif not any(one.share for one in counted):
-        refusal = PUBLISHED["few"].format(needs=audit.GROUP_NEEDS)
-    told = audit.Comparison(
-        n=sum(one.n for one in counted),
-        method=PUBLISHED["method"],
-        source=WILSON,
-        refusal=refusal,
+    n = sum(one.n for one in counted)
+    return audit.Comparison(
+        n=n,
+        method="published",
+        unavailable=_unavailable(measure, counted, n),
         id=measure.id,
         title=measure.title,
         standard=measure.standard,
@@ -203,39 +193,20 @@ def _comparison(measure: Measure, own: OwnCounts) -> audit.Comparison:
         figures=figures,
         typical=measure.typical,
         own=counted,
-        sentence="",
     )
-    return told.model_copy(update={"sentence": _sentence(told)})
 
 
-def _year(year: int) -> str:
-    return PUBLISHED["year"].format(year=year)
+def _unavailable(measure: Measure, counted: tuple[audit.Own, ...], n: int) -> Unavailable | None:
+    if not measure.within:
+        return Unavailable(reason="other_definition", n=n)
+    if not counted:
+        return Unavailable(reason="none_by_definition", n=n)
+    if any(one.share for one in counted):
+        return None
+    return Unavailable(reason="few_in_years", n=n, needs=audit.GROUP_NEEDS)
 
 
 def _own(year: int, counts: npt.NDArray[np.int64]) -> audit.Own:
-    outcomes = by_outcome(counts)
-    share = share_of(outcomes)
+    share = share_of(by_outcome(counts))
     n = share.n if share else 0
-    enough = n >= audit.GROUP_NEEDS
-    few = PUBLISHED["few in year"].format(n=n, needs=audit.GROUP_NEEDS)
-    return audit.Own(
-        year=year,
-        when=_year(year),
-        share=share if enough else None,
-        n=n,
-        refusal="" if enough else few,
-    )
-
-
-def _sentence(told: audit.Comparison) -> str:
-    if told.refusal:
-        return PUBLISHED["refused"].format(refusal=told.refusal, latest=told.latest)
-    last, share = [(one, one.share) for one in told.own if one.share is not None][-1]
-    return PUBLISHED["told"].format(
-        when=last.when,
-        met=f"{share.met:,}",
-        clocks=so_many(share.n, "clock"),
-        share=percent(share.share),
-        interval=share.interval_words,
-        beside=told.beside(last.year),
-    )
+    return audit.Own(year=year, share=share if n >= audit.GROUP_NEEDS else None, n=n)

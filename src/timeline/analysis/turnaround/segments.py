@@ -5,16 +5,16 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import numpy as np
 
 from timeline import audit
-from timeline.audit.turnaround_words import WORDS, say
 from timeline.event_log import Codes
 from timeline.working_time import to_day
 
 _DAY = timedelta(days=1)
+_AND = " and "
 
 
 class Span(NamedTuple):
@@ -67,13 +67,13 @@ def segments(periods: Sequence[audit.Period]) -> tuple[audit.Segment, ...]:
 def _name(inside: Sequence[tuple[str, ...]], k: int) -> str:
     """What a segment is called: by its periods, or by those beside it."""
     before, own, after = (
-        WORDS["and"].join(inside[at]) if 0 <= at < len(inside) else "" for at in (k - 1, k, k + 1)
+        _AND.join(inside[at]) if 0 <= at < len(inside) else "" for at in (k - 1, k, k + 1)
     )
     if own:
         return own
     if before and after:
-        return say("segment_between", before=before, after=after)
-    return say("segment_after", before=before) if before else say("segment_before", after=after)
+        return f"between {before} and {after}"
+    return f"after {before}" if before else f"before {after}"
 
 
 def segment_of(days: Codes, cut: Sequence[audit.Segment]) -> Codes:
@@ -94,19 +94,15 @@ def compared(
     for period in periods:
         if period.name in overlapping:
             others = {name for one in cut if period.name in one.periods for name in one.periods}
-            names = WORDS["and"].join(
-                one.name for one in periods if one.name in others - {period.name}
-            )
-            refusal = say("overlap", name=period.name, others=names)
-            found.append(audit.ComparedPeriod(name=period.name, refusal=refusal))
+            names = tuple(one.name for one in periods if one.name in others - {period.name})
+            found.append(audit.ComparedPeriod(name=period.name, overlaps=names))
             continue
         at = next(k for k, one in enumerate(cut) if period.name in one.periods)
         open_ended = period.end is None and cut[at].end is None
         found.append(
             audit.ComparedPeriod(
                 name=period.name,
-                at=at,
-                words=WORDS["since" if open_ended else "during"],
+                own=audit.Side(what="since" if open_ended else "during", at=at),
                 before=_side(cut, at - 1, overlapping, "before"),
                 after=_side(cut, at + 1, overlapping, "after"),
             )
@@ -115,16 +111,18 @@ def compared(
 
 
 def _side(
-    cut: Sequence[audit.Segment], at: int, overlapping: set[str], which: audit.Beside
+    cut: Sequence[audit.Segment],
+    at: int,
+    overlapping: set[str],
+    which: Literal["before", "after"],
 ) -> audit.Side | None:
-    """The segment before or after a period, as it is told beside it; None where there is none to compare."""
+    """The segment before or after a period; None where there is none to compare."""
     if not 0 <= at < len(cut) or overlapping.intersection(cut[at].periods):
         return None
     if cut[at].periods:
-        return audit.Side(at=at, words=say("in_other", other=cut[at].periods[0]))
+        return audit.Side(what="other", at=at, period=cut[at].periods[0])
     edge = cut[at].begin if which == "before" else cut[at].end
-    day = f"{edge.day} {edge:%B %Y}" if edge else ""
-    return audit.Side(at=at, words=say(f"{which}_bounded", day=day) if day else WORDS[which])
+    return audit.Side(what=which, at=at, day=edge)
 
 
 def months_of(day: Codes) -> tuple[tuple[str, ...], Codes]:

@@ -7,9 +7,11 @@ from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.charts.words import LINE, safe
 from timeline.wording.pathway import standard_sentences
+from timeline.wording.shares import share_words
+from timeline.wording.times import typical_words
 
-FEW = 20
-"""Of fewer clocks a share is their number, and no percentage."""
+PERCENT_FROM = 20
+"""With fewer waits a share is drawn as two numbers, not as a percentage."""
 
 
 def choices(edge: Edge) -> tuple[list[list[str]], list[list[str]]]:
@@ -17,7 +19,9 @@ def choices(edge: Edge) -> tuple[list[list[str]], list[list[str]]]:
     again = "again: " if edge.start == edge.stop else ""
     n = f"{again}{edge.n:,}"
     # The table says what a colon introduces: what 'not reached' means.
-    typical = "" if edge.typical.median_low is None else edge.typical.words.partition(":")[0]
+    typical = (
+        "" if edge.typical.median_low is None else typical_words(edge.typical).partition(":")[0]
+    )
     first = f"{n}: {typical}" if typical else n
     kept = [f"{_share(edge.share)} met {edge.standard}"] if edge.share else []
     beyond = [f"{so_many(edge.excess_days, 'calendar day')} beyond"] if edge.excess_days else []
@@ -33,16 +37,16 @@ def _halves(typical: str) -> list[str]:
 
 
 def _share(share: Share) -> str:
-    return f"{share.met} of {share.n}" if share.n < FEW else percent(share.share)
+    return f"{share.met} of {share.n}" if share.n < PERCENT_FROM else percent(share.share)
 
 
 def of_step(audit: Audit, edge: Edge) -> str:
     """All that is known of a step, line by line."""
     title, expected = about_step(audit, edge)
     lines = [title, f"Clocks that stopped here: {edge.n:,}"]
-    lines.append(f"Typical time: {edge.typical.words}")
+    lines.append(f"Typical time: {typical_words(edge.typical)}")
     if edge.share:
-        lines.append(f"Met {edge.standard}: {edge.share.words}")
+        lines.append(f"Met {edge.standard}: {share_words(edge.share)}")
     if edge.excess_days:
         lines.append(f"Calendar days beyond a deadline on the waiting chains: {edge.excess_days:,}")
     return LINE.join([*lines, expected])

@@ -8,11 +8,20 @@ from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
-from timeline.audit import Audit, Control, Period, Point, Stretch
+from timeline.audit import Audit, ChartSegment, Control, Period, Point
 from timeline.charts import paint
 from timeline.charts.periods import marked
 from timeline.charts.turnaround.frame import layout, said, shares, titled, whole_days
 from timeline.charts.words import LINE, safe
+from timeline.wording.control_charts import (
+    control_title,
+    middle_words,
+    pattern_words,
+    point_label,
+    scale_words,
+    value_words,
+)
+from timeline.wording.methods import reason_words
 
 MARGIN = 0.04
 
@@ -25,44 +34,46 @@ class _Look(NamedTuple):
 
 
 LOOKS = {
-    "common": _Look("no more than chance", "circle", "#6F6F6F", 9),
-    "improvement": _Look("a change for the better", "triangle-up", paint.BETTER, 14),
-    "concern": _Look("a change for the worse", "diamond", paint.WORSE, 14),
-    "high": _Look("higher than chance", "triangle-up", paint.BETTER, 14),
-    "low": _Look("lower than chance", "triangle-down", paint.BETTER, 14),
+    "common": _Look("no real change", "circle", "#6F6F6F", 9),
+    "improvement": _Look("improving", "triangle-up", paint.BETTER, 14),
+    "concern": _Look("getting worse", "diamond", paint.WORSE, 14),
+    "high": _Look("higher", "triangle-up", paint.BETTER, 14),
+    "low": _Look("lower", "triangle-down", paint.BETTER, 14),
 }
 
 
 def standard_control(audit: Audit, standard: str, number: int = 0) -> go.Figure:
-    """A control chart of a standard: the share within its limit, or the days between late clocks.
+    """A control chart of a standard: the share within its limit, or the days between late waits.
 
-    Raises KeyError where the audit judges nothing by it, and IndexError where it has no such chart.
+    Raises KeyError where it applies to no wait, and IndexError where it has no such chart.
     """
     judged = audit.judged(standard)
     control = judged.control[number]
-    return drawn(f"{standard}, {judged.words}. {control.title}", control, audit.turnaround.periods)
+    return drawn(
+        f"{standard}, {judged.words}. {control_title(control)}", control, audit.turnaround.periods
+    )
 
 
 def median_control(audit: Audit, step: str, number: int = 0) -> go.Figure:
     """A control chart of a step's median. Raises KeyError, IndexError as `standard_control` does."""
     timed = audit.timed(step)
     control = timed.control[number]
-    return drawn(f"{timed.title}. {control.title}", control, audit.turnaround.periods)
+    return drawn(f"{timed.title}. {control_title(control)}", control, audit.turnaround.periods)
 
 
 def drawn(title: str, control: Control, periods: Sequence[Period]) -> go.Figure:
     """A control chart under a title, with the periods that reach into its time marked."""
     points = control.points
     if not points:
-        return go.Figure(layout=layout(title, annotations=[_note(control.refusal)]))
+        return go.Figure(layout=layout(title, annotations=[_note(reason_words(control))]))
     first, last = _span(points)
     days = [str(point.begin) for point in points]
     traces = [
         go.Scatter(x=days, y=[point.value for point in points], mode="lines", hoverinfo="skip",
                    line={"color": "#9A9A9A", "width": 1.5}, showlegend=False)
     ]  # fmt: skip
-    for judged, look in LOOKS.items():
-        its = [point for point in points if point.judged == judged]
+    for kind, look in LOOKS.items():
+        its = [point for point in points if point.point_type == kind]
         if its:
             traces.append(_points(control, its, look))
     traces += _lines(control, last)
@@ -104,28 +115,28 @@ def _points(control: Control, points: Sequence[Point], look: _Look) -> go.Scatte
 
 
 def _point(control: Control, point: Point) -> str:
-    lines = [point.label, control.said(point.value)]
+    lines = [point_label(control, point), value_words(control, point.value)]
     if control.of != "days between":
-        lines.append(f"{point.n:,} clocks")
+        lines.append(f"{point.n:,} waits")
     if point.cause != "common":
-        lines.append(f"{LOOKS[point.judged].name}: {point.cause}")
+        lines.append(f"{LOOKS[point.point_type].name}: {pattern_words(point)}")
     return LINE.join(lines)
 
 
 def _lines(control: Control, last: date) -> Iterator[go.Scatter]:
-    """The mean and limits of each stretch, and the target."""
+    """The mean and limits of each segment, and the target."""
     begins = [point.begin for point in control.points]
-    for k, stretch in enumerate(control.stretches):
-        end = begins[stretch.stop] if stretch.stop < len(begins) else last
-        x = [str(begins[stretch.start]), str(end)]
+    for k, segment in enumerate(control.segments):
+        end = begins[segment.stop] if segment.stop < len(begins) else last
+        x = [str(begins[segment.start]), str(end)]
         yield _level(
-            x, stretch.mean, control.middle, {"color": paint.INK, "width": 1.8}, named=k == 0
+            x, segment.mean, middle_words(control), {"color": paint.INK, "width": 1.8}, named=k == 0
         )
-        for value in (stretch.lower, stretch.upper):
+        for value in (segment.lower, segment.upper):
             if value is not None:
-                named = k == 0 and value is stretch.upper
+                named = k == 0 and value is segment.upper
                 dashed = {"color": paint.QUIET, "width": 1.5, "dash": "dash"}
-                yield _level(x, control.within(value), "limits of chance", dashed, named=named)
+                yield _level(x, control.within(value), "expected range", dashed, named=named)
     if control.target is not None:
         x = [str(begins[0]), str(last)]
         dotted = {"color": paint.WORSE, "width": 1.8, "dash": "dot"}
@@ -149,12 +160,12 @@ def _level(
 
 def _values(control: Control) -> dict[str, Any]:
     if control.unit == "share":
-        return shares(title=titled(control.scale))
+        return shares(title=titled(scale_words(control)))
     most = max(
-        *(one.value for one in control.points), *(one.upper or 0 for one in control.stretches)
+        *(one.value for one in control.points), *(one.upper or 0 for one in control.segments)
     )
     return {
-        "title": titled(control.scale),
+        "title": titled(scale_words(control)),
         "rangemode": "tozero",
         "gridcolor": paint.FAINT,
         "zeroline": False,
@@ -163,19 +174,19 @@ def _values(control: Control) -> dict[str, Any]:
 
 
 def _signs(control: Control) -> Iterator[dict[str, Any]]:
-    """The two icons as words, above the chart at its right, and the reasons of new limits."""
-    told = [one for one in (control.variation, control.assurance) if one and one.key != "none"]
-    names = ("Variation", "Assurance")
-    lines = [f"{name}: {one.key}" for name, one in zip(names, told, strict=False)]
+    """The two icons as words, above the chart at its right, and the reasons for recalculated limits."""
+    lines = [f"Variation: {control.points[-1].point_type}"]
+    if control.target is not None and control.assurance != "no limits":
+        lines.append(f"Assurance: {control.assurance}")
     if lines:
         yield {"xref": "paper", "yref": "paper", "x": 1, "y": 1, "xanchor": "right", "yanchor": "bottom",
                "showarrow": False, "align": "right", "yshift": 4, "text": LINE.join(lines),
                "bordercolor": paint.QUIET, "borderwidth": 1, "borderpad": 4, "bgcolor": "#FFFFFF",
                "font": {"size": 12, "color": paint.INK, "weight": "bold"}}  # fmt: skip
-    yield from (_anew(control, one) for one in control.stretches if one.reason)
+    yield from (_anew(control, one) for one in control.segments if one.reason)
 
 
-def _anew(control: Control, stretch: Stretch) -> dict[str, Any]:
-    begin = control.points[stretch.start].begin
+def _anew(control: Control, segment: ChartSegment) -> dict[str, Any]:
+    begin = control.points[segment.start].begin
     return {"x": str(begin), "yref": "paper", "y": 0, "xanchor": "left", "yanchor": "bottom", "showarrow": False,
-            "text": f"limits anew: {safe(stretch.reason)}", "font": {"size": 11, "color": paint.QUIET}}  # fmt: skip
+            "text": f"limits recalculated: {safe(segment.reason)}", "font": {"size": 11, "color": paint.QUIET}}  # fmt: skip

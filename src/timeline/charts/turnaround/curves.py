@@ -13,6 +13,9 @@ from timeline.audit.rounding import percent
 from timeline.charts import paint
 from timeline.charts.turnaround.frame import FOOT, layout, shares, titled, whole_days
 from timeline.charts.words import safe
+from timeline.wording.comparisons import contrast_title, side_words
+from timeline.wording.methods import reason_words
+from timeline.wording.times import limit_words, time_scale
 
 LOOKS = (("#1F5A93", "solid", "rgba(31,90,147,0.16)"), ("#A63A00", "dash", "rgba(166,58,0,0.16)"))
 """A colour, a line and a band for each curve of a picture."""
@@ -31,8 +34,8 @@ def turnaround_curve(audit: Audit, step: str) -> go.Figure:
     """A step's curve of all clocks. Raises KeyError where the audit times no such step."""
     timed = audit.timed(step)
     curve = timed.curve
-    open_clocks = f", {curve.open:,} of them open" if curve.open else ""
-    title = f"{timed.title}: share done by each time, {curve.n:,} clocks{open_clocks}"
+    open_waits = f", {curve.open:,} of them open" if curve.open else ""
+    title = f"{timed.title}: share done by each time, {curve.n:,} waits{open_waits}"
     return _figure(title, timed, [curve])
 
 
@@ -40,8 +43,9 @@ def compared_curves(audit: Audit, step: str, number: int) -> go.Figure:
     """The two curves of a step's comparison, by its place among them. Raises KeyError, IndexError."""
     timed = audit.timed(step)
     one = timed.contrasts[number]
-    title = f"{timed.title}. {one.title} ({one.one.n:,} and {one.two.n:,} clocks)"
-    figure = _figure(title, timed, [one.one, one.two])
+    title = f"{timed.title}. {contrast_title(one)} ({one.one.n:,} and {one.two.n:,} waits)"
+    names = [side_words(one.one_side), side_words(one.two_side)]
+    figure = _figure(title, timed, [one.one, one.two], names)
     return figure.update_layout(height=figure.layout.height + LEGEND, margin_b=FOOT + LEGEND)
 
 
@@ -50,26 +54,28 @@ def marks() -> go.Figure:
     made_up = Curve.model_validate(
         {
             **dict.fromkeys(("n", "stopped", "open", "ended", "excused", "exact"), 0),
-            **dict.fromkeys(("method", "source", "refusal", "sentence", "name"), ""),
-            **dict.fromkeys(("low", "likely", "sure_from"), (0.0, 0.5)),
-            **dict.fromkeys(("high", "sure_to"), (0.5, 1.0)),
+            **dict.fromkeys(("low", "likely", "ci_low"), (0.0, 0.5)),
+            **dict.fromkeys(("high", "ci_high"), (0.5, 1.0)),
             "at": (0.0, 1.0),
+            "method": "turnbull",
             "open_at": (1.0,),
             "quantiles": (),
             "done": (),
         }
     )
-    limit = LimitMark(standard="", at=1.0, words="")
+    limit = LimitMark(standard="", at=1.0, words="", at_least=False)
     shapes, labels = _limits([limit, limit], 1.0)
     traces = [trace for look in LOOKS for trace in _curve(made_up, "", look, 1.0, "days")]
     return go.Figure(traces, {"shapes": shapes, "annotations": labels, **layout("")})
 
 
-def _figure(title: str, timed: Timed, curves: Sequence[Curve]) -> go.Figure:
+def _figure(
+    title: str, timed: Timed, curves: Sequence[Curve], names: Sequence[str] = ()
+) -> go.Figure:
     last = reach(timed, curves)
     traces = []
-    for curve, look in zip(curves, LOOKS, strict=False):
-        name = "" if len(curves) == 1 else f"{safe(curve.name)}: "
+    before = [f"{safe(name)}: " for name in names] or [""]
+    for curve, name, look in zip(curves, before, LOOKS, strict=False):
         traces += _curve(curve, name, look, last, timed.unit)
     shapes, labels = _limits(timed.limits, last)
     if not any(curve.at for curve in curves):
@@ -78,7 +84,7 @@ def _figure(title: str, timed: Timed, curves: Sequence[Curve]) -> go.Figure:
         traces,
         layout(
             title,
-            xaxis={"range": [0, last], "title": titled(timed.scale),
+            xaxis={"range": [0, last], "title": titled(time_scale(timed)),
                    "gridcolor": paint.FAINT, "zeroline": False, **whole_days(timed.unit, last)},
             yaxis=shares(title=titled("share done"), range=[FLOOR * 1.6, 1.04]),
             shapes=shapes,
@@ -89,7 +95,7 @@ def _figure(title: str, timed: Timed, curves: Sequence[Curve]) -> go.Figure:
 
 def _refusal(curves: Sequence[Curve]) -> dict[str, Any]:
     return {"xref": "paper", "yref": "paper", "x": 0.5, "y": 0.5, "showarrow": False,
-            "text": safe(curves[0].refusal), "font": {"size": 14, "color": paint.QUIET}}  # fmt: skip
+            "text": safe(reason_words(curves[0])), "font": {"size": 14, "color": paint.QUIET}}  # fmt: skip
 
 
 def reach(timed: Timed, curves: Sequence[Curve]) -> float:
@@ -121,8 +127,8 @@ def _curve(
     exact = curve.low == curve.high
     thin = {"width": 0, "color": colour}
     traces = [
-        line(curve.sure_from, line=thin, hoverinfo="skip", showlegend=False),
-        line(curve.sure_to, line=thin, fill="tonexty", fillcolor=band, hoverinfo="skip", name=f"{name}95 % band"),
+        line(curve.ci_low, line=thin, hoverinfo="skip", showlegend=False),
+        line(curve.ci_high, line=thin, fill="tonexty", fillcolor=band, hoverinfo="skip", name=f"{name}95 % band"),
         line(curve.likely, line={"color": colour, "width": 2.5, "dash": dash}, name=f"{name}{DONE if exact else LIKELY}",
              customdata=[f"{percent(height)} done by {amount(time, unit)}" for time, height in zip(at, [0.0, *curve.likely, curve.likely[-1]], strict=True)], hovertemplate=f"{name}%{{customdata}}<extra></extra>"),
     ]  # fmt: skip
@@ -159,7 +165,7 @@ def _limits(
     ]  # fmt: skip
     labels = [
         {"x": limit.at, "yref": "paper", "y": 1, "yanchor": "bottom", "showarrow": False,
-         "text": safe(limit.words), "font": {"size": 12, "color": paint.INK}, "yshift": 14 * (k % 2)}
+         "text": safe(limit_words(limit)).removeprefix(": "), "font": {"size": 12, "color": paint.INK}, "yshift": 14 * (k % 2)}
         for k, limit in enumerate(drawn)
     ]  # fmt: skip
     return lines, labels

@@ -13,6 +13,11 @@ from timeline.charts.turnaround.curves import compared_curves, turnaround_curve
 from timeline.charts.turnaround.funnel import site_funnel
 from timeline.charts.turnaround.groups import compared_shares, median_groups, share_groups
 from timeline.charts.turnaround.published import published_figures
+from timeline.wording.comparisons import contrast_words
+from timeline.wording.control_charts import control_words
+from timeline.wording.funnels import funnel_words
+from timeline.wording.published import comparison_words
+from timeline.wording.times import curve_words
 
 BY_CHANCE = "Groups differ by chance alone too."
 
@@ -33,36 +38,44 @@ def every_turnaround(audit: Audit) -> Iterator[Drawn]:
     for judged in audit.turnaround.judged:
         yield from _of_standard(audit, judged)
     for one in audit.turnaround.comparisons:
-        if not one.refusal:
-            yield Drawn(f"published-{one.id}", one.sentence, published_figures(audit, one.id))
+        if not one.unavailable:
+            yield Drawn(
+                f"published-{one.id}", comparison_words(one), published_figures(audit, one.id)
+            )
 
 
 def _of_leg(audit: Audit, timed: Timed) -> Iterator[Drawn]:
     step = timed.step
-    if not timed.curve.refusal:
-        yield Drawn(f"curve-{step}", timed.curve.sentence, turnaround_curve(audit, step))
+    if not timed.curve.unavailable:
+        yield Drawn(f"curve-{step}", curve_words(timed.curve, timed), turnaround_curve(audit, step))
     for k, control in enumerate(timed.control):
-        if not control.refusal:
-            yield Drawn(f"median-{step}-{k}", control.sentence, median_control(audit, step, k))
-    if any(not one.refusal for one in timed.groupings):
-        told = f"{timed.title}: the median of each group, with its 95 % interval. {BY_CHANCE}"
+        if not control.unavailable:
+            yield Drawn(
+                f"median-{step}-{k}", control_words(control), median_control(audit, step, k)
+            )
+    if any(not one.unavailable for one in timed.groupings):
+        told = f"{timed.title}: the median of each group, with its 95% confidence interval. {BY_CHANCE}"
         yield Drawn(f"medians-{step}", told, median_groups(audit, step))
     for k, contrast in enumerate(timed.contrasts):
-        if not contrast.refusal:
-            yield Drawn(f"compared-{step}-{k}", contrast.sentence, compared_curves(audit, step, k))
+        if not contrast.unavailable:
+            yield Drawn(
+                f"compared-{step}-{k}",
+                contrast_words(contrast, timed.unit),
+                compared_curves(audit, step, k),
+            )
 
 
 def _of_standard(audit: Audit, judged: Judged) -> Iterator[Drawn]:
     standard = judged.standard
     for k, control in enumerate(judged.control):
-        if not control.refusal:
+        if not control.unavailable:
             figure = standard_control(audit, standard, k)
-            yield Drawn(f"control-{standard}-{k}", control.sentence, figure)
-    if any(not one.refusal for one in judged.groupings):
-        told = f"{standard}, {judged.words}: the share of each group, with its 95 % interval. {BY_CHANCE}"
+            yield Drawn(f"control-{standard}-{k}", control_words(control), figure)
+    if any(not one.unavailable for one in judged.groupings):
+        told = f"{standard}, {judged.words}: the share of each group, with its 95% confidence interval. {BY_CHANCE}"
         yield Drawn(f"shares-{standard}", told, share_groups(audit, standard))
-    if not judged.funnel.refusal:
-        yield Drawn(f"funnel-{standard}", judged.funnel.sentence, site_funnel(audit, standard))
-    if any(not one.refusal for one in judged.contrasts):
+    if not judged.funnel.unavailable:
+        yield Drawn(f"funnel-{standard}", funnel_words(judged.funnel), site_funnel(audit, standard))
+    if any(not one.unavailable for one in judged.contrasts):
         told = f"{standard}, {judged.words}: the shares before and after, and in and out of hours."
         yield Drawn(f"before-after-{standard}", told, compared_shares(audit, standard))

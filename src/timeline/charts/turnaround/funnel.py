@@ -12,6 +12,7 @@ from timeline.audit.rounding import percent
 from timeline.charts import paint
 from timeline.charts.turnaround.frame import layout, said, shares, titled
 from timeline.charts.words import LINE, safe
+from timeline.wording.methods import reason_words
 
 
 class _Look(NamedTuple):
@@ -22,7 +23,7 @@ class _Look(NamedTuple):
 
 
 LOOKS = (
-    (("within",), _Look("within the limits of chance", "circle", "#6F6F6F", 11)),
+    (("within",), _Look("within the expected range", "circle", "#6F6F6F", 11)),
     (("above 95 %", "below 95 %"), _Look("beyond the 95 % limits", "diamond", "#6B3074", 13)),
     (("above 99.8 %", "below 99.8 %"), _Look("beyond the 99.8 % limits", "star", paint.WORSE, 17)),
 )
@@ -31,7 +32,7 @@ LOOKS = (
 def site_funnel(audit: Audit, standard: str) -> go.Figure:
     """The funnel of a standard's sites, or why there is none. Raises KeyError where nothing is judged by it."""
     judged = audit.judged(standard)
-    title = f"{standard}, {judged.words}: share by site against its number of clocks"
+    title = f"{standard}, {judged.words}: share in time by site, against its number of waits"
     return drawn(title, judged.funnel)
 
 
@@ -39,7 +40,7 @@ def drawn(title: str, funnel: Funnel) -> go.Figure:
     """A funnel under a title, or why there is none."""
     if funnel.share is None:
         note = {"xref": "paper", "yref": "paper", "x": 0.5, "y": 0.5, "showarrow": False,
-                "text": said(funnel.refusal), "font": {"size": 14, "color": paint.QUIET}}  # fmt: skip
+                "text": said(reason_words(funnel)), "font": {"size": 14, "color": paint.QUIET}}  # fmt: skip
         return go.Figure(layout=layout(title, 220, annotations=[note]))
     sizes = [one.n for one in funnel.sites]
     least, most = min(sizes), max(sizes)
@@ -54,9 +55,9 @@ def drawn(title: str, funnel: Funnel) -> go.Figure:
         layout(
             title,
             520,
-            xaxis={"range": [max(least - room, 0), most + room * 0.6], "title": titled("clocks that count"),
+            xaxis={"range": [max(least - room, 0), most + room * 0.6], "title": titled("waits that count"),
                    "separatethousands": True, "gridcolor": paint.FAINT, "zeroline": False},
-            yaxis=shares(title=titled("share within the limit"), range=[_floor(funnel), 1.04], tickvals=None),
+            yaxis=shares(title=titled("share in time"), range=[_floor(funnel), 1.04], tickvals=None),
         ),
     )  # fmt: skip
 

@@ -8,6 +8,14 @@ from timeline.audit import Audit, ShareContrast
 from timeline.charts.turnaround.frame import WIDTH
 from timeline.charts.turnaround.panels import SIDES, Dot, Panel, panels_drawn
 from timeline.charts.words import safe
+from timeline.wording.comparisons import (
+    contrast_name,
+    group_time,
+    group_title,
+    group_words,
+    side_words,
+)
+from timeline.wording.shares import share_words
 
 
 def share_groups(audit: Audit, standard: str) -> go.Figure:
@@ -15,21 +23,21 @@ def share_groups(audit: Audit, standard: str) -> go.Figure:
     judged = audit.judged(standard)
     panels = [
         Panel(
-            one.title,
+            group_title(one.by),
             [
                 Dot(
                     group.name,
                     (group.share.share, group.share.share) if group.share else None,
                     (group.share.low, group.share.high) if group.share else None,
-                    group.share.words if group.share else f"too few ({group.counted})",
+                    group_words(group),
                 )
                 for group in one.groups
             ],
         )
         for one in judged.groupings
-        if not one.refusal
+        if not one.unavailable
     ]
-    return panels_drawn(f"{standard}, {judged.words}: share within the limit by group", panels, "")
+    return panels_drawn(f"{standard}, {judged.words}: share in time by group", panels, "")
 
 
 def median_groups(audit: Audit, step: str) -> go.Figure:
@@ -45,12 +53,12 @@ def median_groups(audit: Audit, step: str) -> go.Figure:
                 Dot(
                     group.name,
                     (median.low or 0.0, median.high or 0.0) if median and known else None,
-                    (median.sure_from or 0.0, median.sure_to) if median and known else None,
-                    median.words if median else f"too few ({group.n})",
+                    (median.ci_low or 0.0, median.ci_high) if median and known else None,
+                    group_time(group, timed.unit),
                 )
             )
-        if not one.refusal:
-            panels.append(Panel(one.title, dots))
+        if not one.unavailable:
+            panels.append(Panel(group_title(one.by), dots))
     return panels_drawn(f"{timed.title}: median by group", panels, timed.unit)
 
 
@@ -69,13 +77,13 @@ def compared_shares(audit: Audit, standard: str) -> go.Figure:
 
 
 def _sides(one: ShareContrast) -> list[Dot]:
-    sides = ((one.one, one.one_share), (one.two, one.two_share))
+    sides = ((side_words(one.one), one.one_share), (side_words(one.two), one.two_share))
     return [
         Dot(
-            f"{one.name}: {name}",
+            f"{contrast_name(one)}: {name}",
             (share.share, share.share) if share else None,
             (share.low, share.high) if share else None,
-            share.words if share else "none that counts",
+            share_words(share),
         )
         for name, share in sides
     ]

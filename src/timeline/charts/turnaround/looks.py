@@ -11,13 +11,12 @@ from typing import Literal
 
 import plotly.graph_objects as go
 
-from timeline.audit import Control, Funnel, FunnelLine, FunnelSite, Period, Point, Sign, Stretch
+from timeline.audit import ChartSegment, Control, Funnel, FunnelLine, FunnelSite, Period, Point
 from timeline.charts.turnaround import control, funnel
 
-Judged = Literal["common", "improvement", "concern"]
+Shown = Literal["common", "improvement", "concern"]
 _BEGIN = date(2000, 1, 1)
 _PERIOD = Period(name="period", begin=date(2000, 2, 1), end=date(2000, 3, 31), reason="", rebase=False, packaged=False)  # fmt: skip
-_PLAIN = {"n": 0, "method": "", "source": "", "refusal": "", "sentence": ""}
 KINDS = {judged: look.name for judged, look in control.LOOKS.items()}
 """What each kind of point of a control chart is called."""
 POSITIONS = {where: look.name for positions, look in funnel.LOOKS for where in positions}
@@ -25,30 +24,27 @@ POSITIONS = {where: look.name for positions, look in funnel.LOOKS for where in p
 
 
 def control_look(of: Literal["share", "days between"]) -> go.Figure:
-    """A control chart with every mark; `{reason}` stands for why its limits are drawn anew."""
+    """A control chart with every mark; `{reason}` is in place of the reason for recalculated limits."""
     xmr = of == "share"
-    judged: tuple[Judged, ...] = ("common", "improvement", "concern")
+    types: tuple[Shown, ...] = ("common", "improvement", "concern")
     made = Control(
-        **_PLAIN,
+        n=0,
+        method="xmr" if xmr else "t",
         kind="xmr" if xmr else "t",
         of=of,
-        title="",
         by="month",
         unit="share" if xmr else "days",
-        better="higher",
+        improvement_direction="higher",
         points=tuple(
-            Point(begin=_BEGIN.replace(month=k), label="", value=0.5, n=1, cause="common", judged=one)
-            for k, one in enumerate(judged, 1)
+            Point(begin=_BEGIN.replace(month=k), value=0.5, n=1, cause="common", point_type=one)
+            for k, one in enumerate(types, 1)
         ),
-        stretches=tuple(
-            Stretch(start=k, stop=k + 1, mean=0.5, lower=0.1, upper=0.9, reason=reason)
+        segments=tuple(
+            ChartSegment(start=k, stop=k + 1, mean=0.5, lower=0.1, upper=0.9, reason=reason)
             for k, reason in enumerate(("", "{reason}"))
         ),
-        variation=Sign(key="common", sentence=""),
-        assurance=Sign(key="always met", sentence=""),
+        assurance="always met",
         target=0.9,
-        warnings=(),
-        left_out=(),
     )  # fmt: skip
     return control.drawn("title", made, (_PERIOD,))
 
@@ -61,6 +57,6 @@ def funnel_look() -> go.Figure:
         for where in ("within", "above 95 %", "above 99.8 %")
     )
     made = Funnel(
-        **_PLAIN, share=0.5, sites=sites, lines=(FunnelLine(n=1, **limits),), spread=1, widened=False
+        n=0, method="funnel", share=0.5, sites=sites, lines=(FunnelLine(n=1, **limits),), spread=1, widened=False
     )  # fmt: skip
     return funnel.drawn("title", made)

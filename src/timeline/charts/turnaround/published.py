@@ -7,12 +7,12 @@ from datetime import date
 import plotly.graph_objects as go
 
 from timeline.audit import Audit, Comparison
-from timeline.audit.chart_words import PUBLISHED
 from timeline.audit.rounding import percent_in_tenths
 from timeline.charts import paint
 from timeline.charts.periods import marked
 from timeline.charts.turnaround.frame import layout, shares, titled
 from timeline.charts.words import safe
+from timeline.wording.published import own_hover, when_words
 
 BEGINS = (4, 1)
 """The month and the day on which the years begin."""
@@ -64,7 +64,7 @@ def _published(comparison: Comparison, place: str, number: int) -> go.Scatter:
         line={"color": colour, "width": 1.2, "dash": "dot"},
         marker={"symbol": SYMBOLS[number % len(SYMBOLS)], "size": 11, "color": colour, "line": {"width": 2}},
         name=place,
-        customdata=[f"{place}, {one.when}: {percent_in_tenths(one.share)}" for one in its],
+        customdata=[f"{place}, {when_words(one)}: {percent_in_tenths(one.share)}" for one in its],
         hovertemplate="%{customdata}<extra></extra>",
     )  # fmt: skip
 
@@ -88,11 +88,8 @@ def _own(comparison: Comparison) -> list[go.Scatter]:
             },
             mode="markers",
             marker={"symbol": "square", "size": 13, "color": paint.WORSE},
-            name="this log, with its 95 % interval",
-            customdata=[
-                PUBLISHED["hover"].format(when=safe(one.when), share=share.words)
-                for one, share in told
-            ],
+            name="this log, with its 95% confidence interval",
+            customdata=[safe(own_hover(one)) for one, _ in told],
             hovertemplate="%{customdata}<extra></extra>",
         )
     ]

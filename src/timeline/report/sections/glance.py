@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from timeline.audit import Audit, Glance, Standard, Step
+from timeline.wording.shares import bounds_words, interval_words, share_words
 
 
 class GlanceLine(NamedTuple):
@@ -39,7 +40,5 @@ def view(audit: Audit) -> dict[str, Any]:
 
 def _line(number: int, glance: Glance, standard: Standard | None, step: Step) -> GlanceLine:
     share = glance.share
-    if share is None:
-        return GlanceLine(number, glance, standard, step.title, step.notice, "", "", "")
-    words = share.words, share.interval_words, share.bounds_words
+    words = share_words(share), interval_words(share), bounds_words(share)
     return GlanceLine(number, glance, standard, step.title, step.notice, *words)

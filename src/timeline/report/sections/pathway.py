@@ -12,6 +12,7 @@ from timeline.charts import pathway_map
 from timeline.charts.pathway_graph import MOST_OBSERVED as MOST_DRAWN
 from timeline.charts.pathway_graph import about_step, drawn, label_name, observed_beside
 from timeline.report.figure_data import plain
+from timeline.wording.times import typical_words
 
 MOST_OBSERVED = 30
 
@@ -101,7 +102,7 @@ def _step_line(audit: Audit, number: int, edge: Edge, names: dict[str, str]) -> 
         step.title,
         f"{names[edge.start]} → {names[edge.stop]}",
         edge.n,
-        edge.typical.words,
+        typical_words(edge.typical),
         share,
         edge.excess_days,
         number,

@@ -16,81 +16,97 @@ from timeline.audit import (
     GroupedBy,
     Grouping,
     Judged,
-    ShareContrast,
+    Side,
+    Statistic,
     Survey,
-    TimeContrast,
     Timed,
     TimeGrouping,
 )
-from timeline.audit.chart_words import PUBLISHED
-from timeline.audit.primitives import so_many
-from timeline.audit.sort_order import by_name, in_order
-from timeline.audit.turnaround_words import (
-    ESTIMATORS,
-    IN_HOURS,
-    LEVELS,
-    OUT_OF_HOURS,
-    STEPS,
-    WORDS,
-)
+from timeline.audit.sort_order import IN_HOURS, OUT_OF_HOURS, by_name, in_order
 from timeline.charts.turnaround.curves import SCALE, marks
 from timeline.charts.turnaround.every import every_turnaround
 from timeline.charts.turnaround.panels import SIZES
 from timeline.report.charts_of_chosen import charts_of_chosen
 from timeline.report.figure_data import plain
+from timeline.wording.comparisons import (
+    contrast_words,
+    group_titles,
+    nothing_compared,
+    side_words,
+    site_share,
+    site_times,
+)
 from timeline.wording.dates import when
+from timeline.wording.messages import source
+from timeline.wording.methods import ESTIMATORS, STEPS, method_words, reason_words
 from timeline.wording.outcomes import outcome_words
 from timeline.wording.pathway import standard_sentences
+from timeline.wording.published import this_log
+from timeline.wording.times import turnaround_headline
 
 AnyGrouping = Grouping | TimeGrouping
 MOST_SURVEYS = 2_000
-"""Surveys that can be looked through on the page; the workbook has all that are told."""
+"""Surveys that can be looked through on the page; the workbook has all that are shown."""
+SUBJECTS = ("shares", "times", "comparisons", "control_charts", "funnels", "published", "methods")
+"""The subjects whose messages the page shows for chosen cases."""
 
 
 def view(audit: Audit) -> dict[str, Any]:
-    """What speaks, and what is too small to say anything of."""
+    """What has a result, and what has too few waits for any."""
     told = audit.turnaround
     timed = {one.step: one for one in told.timed}
-    loud = [one for one in told.judged if _speaks(one)]
+    shown = [one for one in told.judged if _has_result(one)]
     return {
         "legs": [timed[leg] for leg in told.legs if leg in timed],
         "steps": [one for one in told.timed if one.step not in told.legs],
+        "headline": turnaround_headline(told, audit.pathway),
         "too_few": dict.fromkeys(
-            one.curve.refusal for one in told.timed if one.step in told.legs and one.curve.refusal
+            reason_words(one.curve)
+            for one in told.timed
+            if one.step in told.legs and one.curve.unavailable
         ),
-        "judged": loud,
-        "silent": [one for one in told.judged if not _speaks(one)],
+        "judged": shown,
+        "too_few_standards": [one for one in told.judged if not _has_result(one)],
         "sentences": standard_sentences(audit.pathway.standards),
         "two_readers": next((one for one in audit.checks if one.id == told.two_readers), None),
-        "hours": [*_out_of_hours(timed, told.legs), *_shares_out_of_hours(loud, told.legs)],
+        "hours": [*_out_of_hours(timed, told.legs), *_shares_out_of_hours(shown, told.legs)],
         "surveys": told.surveys[:MOST_SURVEYS],
-        "whose": PUBLISHED["whose"],
-        "nothing_compared": WORDS["nothing_compared"],
+        "by_method": _by_method,
+        "whose": this_log(),
+        "nothing_compared": nothing_compared(),
     }
 
 
-def _speaks(judged: Judged) -> bool:
+def _by_method(every: Iterable[Statistic]) -> list[tuple[str, list[Statistic]]]:
+    """Statistics by the words for their method, in alphabetical order."""
+    found: dict[str, list[Statistic]] = defaultdict(list)
+    for one in every:
+        found[method_words(one)].append(one)
+    return sorted(found.items())
+
+
+def _has_result(judged: Judged) -> bool:
     parts = (*judged.groupings, *judged.control, judged.funnel, *judged.contrasts)
-    return any(not one.refusal for one in parts)
+    return any(not one.unavailable for one in parts)
 
 
 def _out_of_hours(timed: dict[str, Timed], legs: tuple[str, ...]) -> list[str]:
     return [
-        f"{timed[leg].title}. {one.sentence}"
+        f"{timed[leg].title}. {contrast_words(one, timed[leg].unit)}"
         for leg in legs
         if leg in timed
         for one in timed[leg].contrasts
-        if one.one.name == "in hours" and not one.refusal
+        if not one.period and not one.unavailable
     ]
 
 
 def _shares_out_of_hours(judged: list[Judged], legs: tuple[str, ...]) -> list[str]:
     return [
-        f"{one.standard}. {contrast.sentence}"
+        f"{one.standard}. {contrast_words(contrast)}"
         for one in judged
         if one.step in legs
         for contrast in one.contrasts
-        if contrast.one == "in hours" and not contrast.refusal
+        if not contrast.period and not contrast.unavailable
     ]
 
 
@@ -98,7 +114,7 @@ def data(audit: Audit) -> dict[str, Any]:
     """The figures by name, and the surveys as rows that can be chosen from."""
     told = audit.turnaround
     titles = {one.step: one.title for one in told.timed}
-    titled = {one.by: one.title for timed in told.timed for one in timed.groupings}
+    titled = group_titles(audit)
     return {
         "figures": {one.name: plain(one.figure) for one in every_turnaround(audit)},
         "legs": [[leg, titles[leg]] for leg in told.legs if leg in titles],
@@ -107,20 +123,16 @@ def data(audit: Audit) -> dict[str, Any]:
         "own": {"site": _by_site(audit), "period": _by_period(audit)},
         **_surveys(audit, [_survey(one) for one in told.surveys[:MOST_SURVEYS]]),
         "segments": [_day(one.begin) for one in told.segments],
-        "compared": [_compared(one) for one in told.compared if not one.refusal],
+        "compared": [_compared(one) for one in told.compared if one.own],
         "needed": GROUP_NEEDS,
         "order": told.legs,
         "hours": [IN_HOURS, OUT_OF_HOURS],
-        "said": {
-            "sentences": WORDS,
-            "levels": [*LEVELS.values()],
-            "estimators": ESTIMATORS,
-            "steps": STEPS,
-        },
+        "messages": [source(one) for one in SUBJECTS],
+        "estimators": [*ESTIMATORS.items()],
+        "steps": STEPS,
         "marks": plain(marks()),
         "scale": SCALE,
         "timed": _timed(audit),
-        "shareMethod": {"method": WORDS["newcombe"], "source": WORDS["newcombe_source"]},
         "judged": [[one.standard, one.step, one.words] for one in told.judged],
         "unknown": NOT_KNOWN,
         "sizes": SIZES,
@@ -143,7 +155,6 @@ def _sets(audit: Audit, by: GroupedBy) -> dict[str, Any]:
 
 def _timed(audit: Audit) -> dict[str, Any]:
     """By step what is told of its times whichever cases they are of."""
-    soon = {one.id: bool(one.at_least) for one in audit.pathway.standards}
     return {
         timed.step: {
             "title": timed.title,
@@ -153,8 +164,8 @@ def _timed(audit: Audit) -> dict[str, Any]:
                 {
                     "standard": one.standard,
                     "at": one.at,
-                    "words": one.words.removeprefix(f"{one.standard}: "),
-                    "soon": soon[one.standard],
+                    "words": one.words,
+                    "soon": one.at_least,
                 }
                 for one in timed.limits
             ],
@@ -164,56 +175,39 @@ def _timed(audit: Audit) -> dict[str, Any]:
 
 
 Own = dict[str, dict[str, str]]
-"""By site or period, what is told of it by step and by standard."""
+"""By site or period, what is said of it by step and by standard."""
 
 
 def _by_site(audit: Audit) -> Own:
-    """What the audit tells of each site's own clocks."""
+    """What the audit says of each site's waits."""
     found: Own = defaultdict(dict)
     for one in audit.turnaround.timed:
-        for group in _sites(one.groupings):
-            counts = f"{so_many(group.n, 'clock')}, {group.open:,} still open"
-            said = f"half done after {group.words}" if group.words else group.refusal.rstrip(".")
-            found[group.name][one.step] = _at(group.name, one.groupings, f"{said} ({counts})")
-    for its in audit.turnaround.judged:
-        for group in _sites(its.groupings):
-            said = (
-                f"{group.words} within the limit, 95 % interval {group.share.interval_words}"
-                if group.share
-                else group.refusal.rstrip(".")
-            )
-            found[group.name][its.standard] = _at(group.name, its.groupings, said)
+        for its in _sites(one.groupings):
+            found[its.name][one.step] = site_times(its, one.unit)
+    for judged in audit.turnaround.judged:
+        for group in _sites(judged.groupings):
+            found[group.name][judged.standard] = site_share(group)
     return found
 
 
 def _sites(groupings: Iterable[AnyGrouping]) -> Iterator[Any]:
     for one in groupings:
-        if one.by == "site" and not one.refusal:
+        if one.by == "site" and not one.unavailable:
             yield from one.groups
 
 
-def _at(site: str, groupings: Iterable[AnyGrouping], said: str) -> str:
-    about = next(one.about for one in groupings if one.by == "site")
-    return f"{site} alone: {said}. {about}"
-
-
 def _by_period(audit: Audit) -> Own:
-    """What the audit tells of each named period, set beside the time before or after it."""
+    """What the audit says of each named period beside the time before or after it."""
     found: Own = defaultdict(dict)
-    names = {one.name for one in audit.turnaround.periods}
     for timed in audit.turnaround.timed:
-        _add(found, timed.step, names, timed.contrasts)
+        for one in timed.contrasts:
+            if one.period and not one.unavailable:
+                found[one.period].setdefault(timed.step, contrast_words(one, timed.unit))
     for judged in audit.turnaround.judged:
-        _add(found, judged.standard, names, judged.contrasts)
+        for its in judged.contrasts:
+            if its.period and not its.unavailable:
+                found[its.period].setdefault(judged.standard, contrast_words(its))
     return found
-
-
-def _add(
-    found: Own, of: str, names: set[str], contrasts: Iterable[TimeContrast | ShareContrast]
-) -> None:
-    for one in contrasts:
-        if one.name in names and not one.refusal:
-            found[one.name].setdefault(of, one.sentence)
 
 
 def _day(day: date | None) -> int | None:
@@ -223,8 +217,12 @@ def _day(day: date | None) -> int | None:
 
 def _compared(one: ComparedPeriod) -> list[Any]:
     """A period with its segment, and those before and after it with which it is compared."""
-    sides = [[side.at, side.words] if side else None for side in (one.before, one.after)]
-    return [one.name, one.at, one.words, *sides]
+    sides = [_side(side) for side in (one.before, one.after)]
+    return [one.name, *(_side(one.own) or ()), *sides]
+
+
+def _side(side: Side | None) -> list[Any] | None:
+    return [side.at, side_words(side)] if side else None
 
 
 def _surveys(audit: Audit, rows: list[dict[str, Any]]) -> dict[str, Any]:

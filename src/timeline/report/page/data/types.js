@@ -57,7 +57,6 @@
  * @typedef {{ standard: string, at: number, words: string, soon: boolean }} Limit
  * @typedef {{ title: string, unit: Unit, grouped: [string, string[]][], limits: Limit[] }} TimedStep
  * @typedef {Record<string, string>} Messages
- * @typedef {{ control: Messages, patterns: Messages, meanings: Messages, assurances: Messages, funnel: Messages, published: Messages }} ChartMessages
  *
  * A figure of the drawing library: its traces and layout are handed on as they are.
  * @typedef {{ data: any[], layout: any }} Figure
@@ -66,10 +65,8 @@
  * @property {{ share: Figure, days: Figure, funnel: Figure }} looks
  * @property {Messages} kinds
  * @property {Messages} positions
- * @property {ChartMessages} words
- * @property {{ aside: number, source: string, of: Record<string, { latest: string, beside: Record<string, string> }> }} published
+ * @property {{ aside: number, of: Record<string, { latest: string, beside: Record<string, string> }> }} published
  * @property {[string, string][]} periods
- * @property {string[]} rounding
  * @property {Record<string, number>} targets
  *
  * @typedef {object} PanelSizes
@@ -104,11 +101,12 @@
  * @property {number} needed
  * @property {string[]} order
  * @property {[string, string]} hours
- * @property {{ sentences: Messages, levels: string[], estimators: [string, string][], steps: string[] }} said
+ * @property {string[]} messages
+ * @property {[string, string][]} estimators
+ * @property {string[]} steps
  * @property {Figure} marks
  * @property {{ beyond: number, done: string, likely: string, floor: number, legend: number }} scale
  * @property {Record<string, TimedStep>} timed
- * @property {{ method: string, source: string }} shareMethod
  * @property {[string, string, string][]} judged
  * @property {string} unknown
  * @property {PanelSizes} sizes

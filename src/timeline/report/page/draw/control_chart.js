@@ -2,12 +2,14 @@
 import { dateOf, firstOfMonth, isoDay } from "../data/calendar.js";
 import { wilson } from "../estimates/compare.js";
 import { halfToEven } from "../estimates/rounding.js";
-import { onScale, withinScale } from "../text/control_chart.js";
+import { onScale, patternWords, withinScale } from "../text/control_chart.js";
+import { counted } from "../text/groups.js";
+import { say } from "../text/messages.js";
 import { percent, thousands } from "../text/numbers.js";
 import { APRIL } from "../text/published.js";
 import { escaped, filledIn } from "../text/sentences.js";
 /** @import { Period } from "../data/chosen.js" */
-/** @import { ChartStyle, Figure, Messages, Turnaround } from "../data/types.js" */
+/** @import { ChartStyle, Figure, Turnaround } from "../data/types.js" */
 /** @import { PlacedSite } from "../estimates/funnel.js" */
 /** @import { ChartPoint, Control } from "../text/control_chart.js" */
 /** @import { WordedFunnel } from "../text/funnel.js" */
@@ -40,7 +42,7 @@ export function controlFigure(control, charts, periods) {
 function valuesAxis(control, like) {
   const made = { ...like };
   const most = Math.max(...control.points.map((point) => point.value), ...control.segments.map((segment) => segment.upper || 0));
-  if (control.of === "median") made.title = { ...like.title, text: "median, " + control.unit };
+  if (control.of === "median") made.title = { ...like.title, text: say("scale-median", { unit: control.unit }) };
   if (control.unit === "hours" || most > FEW_DAYS) delete made.dtick;
   return made;
 }
@@ -48,12 +50,12 @@ function valuesAxis(control, like) {
 /** @type {(control: Control, points: ChartPoint[], like: any, name: string) => any} */
 function pointsTrace(control, points, like, name) {
   return { ...like, x: points.map((point) => isoDay(point.begin)), y: points.map((point) => point.value),
-    customdata: points.map((point) => [point.label, onScale(control, point.value)].concat(control.of === "days between" ? [] : [thousands(point.n) + " clocks"],
-        point.cause === "common" ? [] : [name + ": " + point.cause]).join("<br>")) };
+    customdata: points.map((point) => [point.label, onScale(control, point.value)].concat(control.of === "days between" ? [] : [thousands(point.n) + " waits"],
+        point.cause === "common" ? [] : [name + ": " + patternWords(point)]).join("<br>")) };
 }
 
 /**
- * The mean and limits of each segment, and the target.
+ * The average and limits of each segment, and the target.
  * @type {(control: Control, named: (name: string) => any, last: string) => any[]}
  */
 function levelTraces(control, named, last) {
@@ -68,8 +70,8 @@ function levelTraces(control, named, last) {
     const end = segment.stop < control.points.length ? isoDay(control.points[segment.stop].begin) : last;
     add(begin, end, segment.mean, control.middle, k === 0);
     if (Number.isNaN(segment.lower)) return;
-    add(begin, end, withinScale(control, segment.lower), "limits of chance", false);
-    add(begin, end, withinScale(control, segment.upper), "limits of chance", k === 0);
+    add(begin, end, withinScale(control, segment.lower), "expected range", false);
+    add(begin, end, withinScale(control, segment.upper), "expected range", k === 0);
   });
   if (control.target !== null) add(isoDay(control.points[0].begin), last, control.target, "target", true);
   return found;
@@ -126,8 +128,8 @@ function sitesTrace(sites, like) {
   return { ...like, x: sites.map((site) => site.n), y: sites.map((site) => site.share),
     text: sites.map((site) => site.position === "within" ? "" : " " + escaped(site.name)),
     customdata: sites.map((site) => {
-      const limits = "95 % limits " + percent(site.limits[1]) + " to " + percent(site.limits[2]);
-      return [escaped(site.name), thousands(site.met) + " of " + thousands(site.n) + " (" + percent(site.share) + ")", like.name, limits].join("<br>");
+      const limits = "95% limits " + percent(site.limits[1]) + " to " + percent(site.limits[2]);
+      return [escaped(site.name), counted(site.met, site.n), like.name, limits].join("<br>");
     }) };
 }
 
@@ -140,17 +142,17 @@ export function publishedFigure(found, like, turnaround, periods) {
   const [first, last] = [years[0], years[years.length - 1]];
   const marks = periodMarks(turnaround.charts.looks.share.layout, periods, firstOfMonth((first - 1) * 12 + APRIL), firstOfMonth(last * 12 + APRIL), 4, placeInYear);
   return {
-    data: others.concat(ownTrace(own, shown, turnaround.charts.published.aside, turnaround.charts.words.published)),
+    data: others.concat(ownTrace(own, shown, turnaround.charts.published.aside)),
     layout: { ...like.layout, xaxis: { ...like.layout.xaxis, tickvals: years, range: [first - 0.5, last + 0.5] }, shapes: marks.shapes, annotations: marks.labels },
   };
 }
 
-/** @type {(like: any, shown: YearShare[], aside: number, words: Messages) => any} */
-function ownTrace(like, shown, aside, words) {
+/** @type {(like: any, shown: YearShare[], aside: number) => any} */
+function ownTrace(like, shown, aside) {
   const shares = shown.map((one) => wilson(one.met, one.n));
   return { ...like, x: shown.map((one) => one.year + aside), y: shares.map((share) => share.share),
     error_y: { ...like.error_y, array: shares.map((share) => share.high - share.share), arrayminus: shares.map((share) => share.share - share.low) },
-    customdata: shown.map((one) => filledIn(words.hover, { when: one.when, share: one.share })) };
+    customdata: shown.map((one) => escaped(say("own-hover", { when: one.when, share: one.share }))) };
 }
 
 /**

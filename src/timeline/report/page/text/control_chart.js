@@ -11,11 +11,11 @@ import {
 import { sumOf } from "../estimates/steps.js";
 import { longestMedian } from "../estimates/survival.js";
 import { dayWords, monthWords } from "./dates.js";
-import { amount, count, percent } from "./numbers.js";
-import { filledIn } from "./sentences.js";
+import { say } from "./messages.js";
+import { amount, percent } from "./numbers.js";
+import { roundingWords } from "./sentences.js";
 /** @import { Period } from "../data/chosen.js" */
 /** @import { StandardOutcomes } from "../data/start_dates.js" */
-/** @import { ChartMessages, ChartStyle } from "../data/types.js" */
 /** @import { ControlChart, Direction, Segment } from "../estimates/spc.js" */
 
 /**
@@ -32,7 +32,12 @@ import { filledIn } from "./sentences.js";
  */
 
 const EACH_POINT = 6; // waits that a point of a control chart needs
-const MOSTLY = 0.75; // of months; where fewer have that many waits, points are quarters
+const UPWARD = ["above the limit", "seven rising", "two of three high", "seven above the mean"];
+/** @type {Record<string, string>} */
+const TITLES = { share: "title-share", median: "title-median", "days between": "title-days" };
+/** @type {Record<string, string>} */
+const TARGETS = { "always met": "target-always-met", "never met": "target-never-met", "now and then": "target-now-and-then", "no limits": "target-no-limits" };
+const MOSTLY = 0.75; // where fewer months than this have so many, points are quarters
 
 /**
  * Months from the first to the last, or quarters where too many months have too few; `n` counts each
@@ -55,15 +60,15 @@ function outcomesIn(its, month) { return its.months.get(month) ?? noOutcomes(); 
 
 /**
  * The share within a limit.
- * @type {(its: StandardOutcomes, words: ChartMessages, periods: Period[], target: number | null) => Control}
+ * @type {(its: StandardOutcomes, periods: Period[], target: number | null) => Control}
  */
-export function shareControl(its, words, periods, target) {
+export function shareControl(its, periods, target) {
   const months = Array.from(its.months.keys()).sort((a, b) => a - b);
   const all = months.length;
   while (months.length && outcomesIn(its, months[months.length - 1])[RUNNING]) months.pop();
   const left = all - months.length;
-  const leftOut = left ? [filledIn(words.control[left === 1 ? "last month" : "last months"], { n: left })] : [];
-  const { by, spans } = spansOf(new Map(months.map((month) => [month, shareDenominator({ outcomes: outcomesIn(its, month) })])));
+  const leftOut = left ? [say("left-still-open", { n: left })] : [];
+  const { by, spans } = spansOf(new Map(months.map((one) => [one, shareDenominator({ outcomes: outcomesIn(its, one) })])));
   const values = [];
   let few = 0;
   for (const span of spans) {
@@ -75,15 +80,14 @@ export function shareControl(its, words, periods, target) {
   }
   /** @type {Kind} */
   const plain = { kind: "xmr", of: "share", unit: "share", direction: "higher", by, target };
-  return xmrControl(plain, words, values, periods, leftOut.concat(fewWords(few, by, words)), words.control.share);
+  return xmrControl(plain, values, periods, leftOut.concat(fewWords(few, by)), say("method-xmr-share"));
 }
 
 /**
  * The median time; waits are by the month in which they started. Waits without a time only open their month.
- * @type {(waits: Map<number, number[]>, unit: string, charts: ChartStyle, periods: Period[]) => Control}
+ * @type {(waits: Map<number, number[]>, unit: string, periods: Period[]) => Control}
  */
-export function medianControl(waits, unit, charts, periods) {
-  const words = charts.words;
+export function medianControl(waits, unit, periods) {
   const inHours = unit === "hours";
   const waited = (/** @type {number} */ wait) => columns.waits.state[wait] !== UNTIMED;
   const { by, spans } = spansOf(new Map(Array.from(waits, (one) => [one[0], one[1].filter(waited).length])));
@@ -99,30 +103,30 @@ export function medianControl(waits, unit, charts, periods) {
       grid = Math.max(grid, times.grid);
     }
   }
-  const leftOut = fewWords(few, by, words).concat(notReached ? [filledIn(words.control["not reached"], { spans: count(notReached, by) })] : []);
+  const leftOut = fewWords(few, by).concat(notReached ? say("left-not-reached", { n: notReached, by }) : []);
   /** @type {Kind} */
   const plain = { kind: "xmr", of: "median", unit, direction: "lower", by, target: null };
-  return xmrControl(plain, words, values, periods, leftOut, words.control.median + (grid ? charts.rounding[grid - 1] : ""));
+  return xmrControl(plain, values, periods, leftOut, say("method-xmr-median") + roundingWords(grid, true));
 }
 
-/** @type {(few: number, by: string, words: ChartMessages) => string[]} */
-function fewWords(few, by, words) {
-  return few ? [filledIn(words.control["few counted"], { spans: count(few, by), each: EACH_POINT })] : [];
+/** @type {(few: number, by: string) => string[]} */
+function fewWords(few, by) {
+  return few ? [say("left-few", { n: few, by, needs: EACH_POINT })] : [];
 }
 
 /**
- * @type {(plain: Kind, words: ChartMessages, values: Value[], periods: Period[], leftOut: string[], about: string) => Control}
+ * @type {(plain: Kind, values: Value[], periods: Period[], leftOut: string[], about: string) => Control}
  */
-function xmrControl(plain, words, values, periods, leftOut, about) {
-  const title = filledIn(words.control[plain.of + " title"], { by: plain.by });
-  const numbers = values.map((value) => value.value);
+function xmrControl(plain, values, periods, leftOut, about) {
+  const title = say(TITLES[plain.of], { by: plain.by });
+  const numbers = values.map((one) => one.value);
   const control = {title, values, leftOut, about, since: null, ...plain};
   if (plain.unit !== "share" && tooCoarse(numbers)) {
-    const said = [Math.min(...numbers), Math.max(...numbers)].map((one) => amount(one, plain.unit));
-    return unavailableControl(control, filledIn(words.control.coarse, { by: plain.by, least: said[0], most: said[1] }));
+    const [least, most] = [Math.min(...numbers), Math.max(...numbers)].map((one) => amount(one, plain.unit));
+    return unavailableControl(control, say("coarse", { by: plain.by, least, most }));
   }
-  const recalculated = recalculatedIn(values.map((value) => value.span.begin), periods);
-  return controlWithWords(control, xmrChart(numbers, plain.direction, plain.target, Array.from(recalculated.keys())), words, recalculated);
+  const recalculated = recalculatedIn(values.map((one) => one.span.begin), periods);
+  return controlWithWords(control, xmrChart(numbers, plain.direction, plain.target, Array.from(recalculated.keys())), recalculated);
 }
 
 /**
@@ -158,9 +162,9 @@ function lastSettled(begun, its) {
 
 /**
  * The days between late waits, where these are rare; null where they are not, or there is none.
- * @type {(its: StandardOutcomes, words: ChartMessages, periods: Period[]) => Control | null}
+ * @type {(its: StandardOutcomes, periods: Period[]) => Control | null}
  */
-export function daysControl(its, words, periods) {
+export function daysControl(its, periods) {
   const days = Int32Array.from(its.late).sort();
   const late = its.all[BREACHED] + its.all[OVERDUE];
   if (!days.length || late > shareDenominator({ outcomes: its.all }) / 2) return null;
@@ -171,58 +175,91 @@ export function daysControl(its, words, periods) {
   const empty = everyMonth(begun).filter((month) => !its.months.has(month));
   const worked = Array.from(days, (day) => workedDay(day, empty));
   const values = Array.from(days).slice(1).map((day, k) => ({ span: { label: dayWords(day), begin: day }, value: worked[k + 1] - worked[k], n: 1 }));
-  const rare = filledIn(words.control.rare, { mean: nearest(found.mean, 1).toFixed(1), empty: percent(found.empty) });
-  const recalculated = recalculatedIn(values.map((value) => value.span.begin), periods);
+  const rare = say("method-t-rare", { mean: nearest(found.mean, 1).toFixed(1), empty: percent(found.empty) });
+  const recalculated = recalculatedIn(values.map((one) => one.span.begin), periods);
   const noDay = late - days.length;
-  const leftOut = (noDay ? [filledIn(words.control["no day"], { clocks: count(noDay, "late clock") })] : [])
-    .concat(empty.length ? [filledIn(words.control["empty months"], { months: count(empty.length, "month") })] : []);
+  const leftOut = (noDay ? [say("left-no-day", { n: noDay })] : []).concat(empty.length ? say("left-nothing-began", { n: empty.length }) : []);
   return controlWithWords({
-    kind: "t", of: "days between", title: words.control["days title"], unit: "days", direction: "higher", by: "event", target: null,
-    values, leftOut, about: words.control.days + " " + rare,
+    kind: "t", of: "days between", title: say("title-days"), unit: "days", direction: "higher", by: "event", target: null,
+    values, leftOut, about: say("method-t-days") + " " + rare,
     since: Math.max(workedDay(lastSettled(begun, its), empty) - worked[worked.length - 1], 0),
-  }, tChart(values.map((value) => value.value), Array.from(recalculated.keys())), words, recalculated);
+  }, tChart(values.map((one) => one.value), Array.from(recalculated.keys())), recalculated);
 }
 
 /** @type {(plan: Plan, why: string) => Control} */
 function unavailableControl(plan, why) {
-  return /** @type {Control} */ ({ ...plan, unavailable: why, sentence: plan.title + ": " + why });
+  return /** @type {Control} */ ({ ...plan, unavailable: why, sentence: why });
 }
 
-/**
- * @type {(plan: Plan, chart: ControlChart | null, words: ChartMessages, recalculated: Map<number, string>) => Control}
- */
-function controlWithWords(plan, chart, words, recalculated) {
-  const said = words.control;
-  if (!chart) {
-    return unavailableControl(plan, filledIn(said.few, { points: count(plan.values.length, "point"), needs: XMR_NEEDS, enough: XMR_ENOUGH }));
-  }
-  const points = plan.values.map(({ span, value, n }, k) => (
-    { begin: span.begin, label: span.label, value, n, cause: chart.causes[k], pointType: chart.pointTypes[k] }
-  ));
-  const special = points.filter((point) => point.cause !== "common").length;
+/** @type {(plan: Plan, chart: ControlChart | null, recalculated: Map<number, string>) => Control} */
+function controlWithWords(plan, chart, recalculated) {
+  if (!chart) return unavailableControl(plan, say("few-points", { n: plan.values.length, needs: XMR_NEEDS }));
+  const points = plan.values.map((one, k) => ({ begin: one.span.begin, label: one.span.label, value: one.value, n: one.n, cause: chart.causes[k], pointType: chart.pointTypes[k] }));
   const last = chart.segments[chart.segments.length - 1];
-  const long = plan.since !== null && plan.since > last.upper ? " " + said.long : "";
-  const kind = special > 1 ? "special" : special ? "one special" : "none special";
-  const sentence = plan.title + ": " + filledIn(said[kind], { points: count(special, "point"), n: points.length }) + ". " +
-    variationWords(points[points.length - 1], words) + long;
-  const segments = chart.segments.map((segment) => Object.assign(segment, { reason: recalculated.get(segment.start) || "" }));
-  const provisional = segments.filter((segment) => segment.stop - segment.start < XMR_ENOUGH)
-    .map((segment) => filledIn(said.provisional, { points: count(segment.stop - segment.start, "point"), enough: XMR_ENOUGH }));
-  const notOne = plan.kind === "xmr" && segments.length === 1 && special > points.length / 2 ? [said["not one"]] : [];
+  const long = plan.since !== null && plan.since > last.upper ? " " + say("long-since") : "";
+  const sentence = latestWords(plan.by, points, last) + long;
+  const segments = chart.segments.map((one) => Object.assign(one, { reason: recalculated.get(one.start) || "" }));
   return {
     ...plan, unavailable: "", points, segments, assurance: chart.assurance, sentence,
-    says: sentence + (plan.target === null ? "" : " " + words.assurances[chart.assurance]),
-    warnings: provisional.concat(notOne), method: plan.about + " " + said[plan.kind], source: said[plan.kind + " source"],
-    middle: said[plan.kind === "xmr" ? "mean" : "middle"], n: sumOf(plan.values.map((value) => value.n)),
+    says: sentence + (plan.target === null ? "" : " " + say(TARGETS[chart.assurance])),
+    warnings: warningWords(plan, points, segments), method: plan.about + " " + say(plan.kind === "xmr" ? "method-xmr" : "method-t"),
+    source: say(plan.kind === "xmr" ? "source-xmr" : "source-t"),
+    middle: say(plan.kind === "xmr" ? "middle-average" : "middle-gap"), n: sumOf(plan.values.map((one) => one.n)),
   };
 }
 
-/** @type {(point: ChartPoint, words: ChartMessages) => string} */
-function variationWords(point, words) {
-  if (point.pointType === "common") return words.meanings.common;
-  const said = words.patterns[point.cause] + ": " + words.meanings[point.pointType] + ".";
-  return said.slice(0, 1).toUpperCase() + said.slice(1);
+/** @type {(plan: Plan, points: ChartPoint[], segments: Segment[]) => string[]} */
+function warningWords(plan, points, segments) {
+  const special = points.filter((one) => one.cause !== "common").length;
+  const few = segments.map((one) => one.stop - one.start).filter((n) => n < XMR_ENOUGH);
+  const twoAverages = plan.kind === "xmr" && segments.length === 1 && special > points.length / 2;
+  return few.map((n) => say("provisional", { n, needs: XMR_ENOUGH })).concat(twoAverages ? say("two-averages") : []);
 }
+
+/** What the latest point shows. @type {(by: string, points: ChartPoint[], last: Segment) => string} */
+function latestWords(by, points, last) {
+  const point = points[points.length - 1];
+  if (point.pointType === "common") return say("no-real-change");
+  const above = UPWARD.includes(point.cause);
+  const shown = { type: point.pointType, side: above ? "above" : "below" };
+  const what = (by === "event" ? "gap" : by) + "s";
+  if (/the limit$/.test(point.cause)) return say(by === "event" ? "gap-beyond" : "beyond", { ...shown, label: point.label });
+  if (point.cause.startsWith("two of three")) return say("near", { ...shown, what });
+  const values = points.slice(last.start).map((one) => one.value);
+  if (/ing$/.test(point.cause)) return say("trend", { ...shown, n: trend(values, above), what });
+  const run = runOf(values, last.mean, above);
+  if (by === "event") return say("run-of-gaps", { ...shown, n: run.n, but_one: run.butOne });
+  return say("run", { ...shown, by, since: points[points.length - run.n].label, but_one: run.butOne });
+}
+
+/**
+ * The longest run to the latest value in which at most one is not on its side of the average.
+ * @type {(values: number[], mean: number, above: boolean) => { n: number, butOne: boolean }}
+ */
+function runOf(values, mean, above) {
+  let [n, others, butOne] = [0, 0, 0];
+  for (let length = 1; length <= values.length; length += 1) {
+    const value = values[values.length - length];
+    if (above ? value > mean : value < mean) [n, butOne] = [length, others];
+    else others += 1;
+    if (others > 1) break;
+  }
+  return { n, butOne: butOne > 0 };
+}
+
+/** How many values to the latest move one way. @type {(values: number[], rising: boolean) => number} */
+function trend(values, rising) {
+  let n = 1;
+  while (n < values.length) {
+    const [before, after] = values.slice(values.length - n - 1);
+    if (rising ? after <= before : after >= before) break;
+    n += 1;
+  }
+  return n;
+}
+
+/** The pattern that a point is part of, for a table. @type {(point: ChartPoint) => string} */
+export function patternWords(point) { return say("pattern-" + point.cause.replaceAll(" ", "-")); }
 
 /** A value on its scale: '83%', '31.5 hours', '12 days'. @type {(control: Kind, value: number) => string} */
 export function onScale(control, value) {
@@ -239,16 +276,15 @@ export function withinScale(control, value) {
   return control.unit === "share" ? Math.min(Math.max(value, 0), 1) : Math.max(value, 0);
 }
 
-/**
- * The middle line and the limits of each segment, in a sentence.
- * @type {(control: Control, words: ChartMessages) => string[]}
- */
-export function levelsOf(control, words) {
-  return control.segments.map((segment) => {
-    const [first, last] = [segment.lower, segment.upper].map((line) => onScale(control, withinScale(control, line)));
-    const short = control.unit === "share" ? first : first.split(" ")[0];
-    return filledIn(words.control[Number.isNaN(segment.lower) ? "no limits" : "limits"], {
-      begin: control.points[segment.start].label, middle: control.middle, mean: onScale(control, segment.mean), span: short + " to " + last,
-    });
+/** The middle line and the expected range of each segment. @type {(control: Control) => string[]} */
+function levelsOf(control) {
+  return control.segments.map((one) => {
+    const values = { begin: control.points[one.start].label, middle: control.middle, mean: onScale(control, one.mean) };
+    if (Number.isNaN(one.lower)) return say("levels-without-limits", values);
+    const [first, last] = [one.lower, one.upper].map((line) => onScale(control, withinScale(control, line)));
+    return say("levels", { ...values, span: (control.unit === "share" ? first : first.split(" ")[0]) + " to " + last });
   });
 }
+
+/** All that is beside a chart: levels, warnings, and what is left out. @type {(control: Control) => string[]} */
+export function besideWords(control) { return levelsOf(control).concat(control.warnings, control.leftOut); }

@@ -3,8 +3,9 @@ import { shareDenominator } from "../data/counts.js";
 import { FEW, UNCLEAR, columns } from "../data/record.js";
 import { wilson } from "../estimates/compare.js";
 import { sumOf } from "../estimates/steps.js";
-import { between, percent, thousands } from "./numbers.js";
-import { say } from "./sentences.js";
+import { say } from "./messages.js";
+import { between, percent } from "./numbers.js";
+import { onlyWords } from "./sentences.js";
 /** @import { Outcomes } from "../data/counts.js" */
 /** @import { Turnaround } from "../data/types.js" */
 
@@ -21,16 +22,17 @@ import { say } from "./sentences.js";
  */
 export function shareWords(line) {
   const n = shareDenominator(line);
-  if (!n) return ["none to count", "", ""];
+  if (!n) return [say("none-due"), "", ""];
   const met = line.outcomes[0];
   const unclear = line.outcomes[UNCLEAR];
-  const words = thousands(met) + " of " + thousands(n);
-  if (n < FEW) return [words, "too few to say", ""];
+  if (n < FEW) return [say("share-of-few", { met, n }), onlyWords(n), ""];
   const found = wilson(met, n);
-  const bounds = unclear ? between(met / (n + unclear), (met + unclear) / (n + unclear)) + " with the unclear" : "";
-  return [words + " (" + percent(found.share) + ")", between(found.low, found.high), bounds];
+  const bounds = unclear ? say("bounds", { low: percent(met / (n + unclear)), high: percent((met + unclear) / (n + unclear)) }) : "";
+  return [say("share", { met, n, share: percent(found.share) }), between(found.low, found.high), bounds];
 }
-export const NONE_MEASURED = "No clock of the chosen cases is judged by this standard.";
+/** A site's share as its two numbers. @type {(met: number, n: number) => string} */
+export function counted(met, n) { return n < FEW ? say("share-of-few", { met, n }) : say("share", { met, n, share: percent(met / n) }); }
+export const NONE_MEASURED = "This standard applies to no wait of the chosen cases.";
 
 /**
  * The groupings of a standard over the chosen cases: the groups that have waits.
@@ -51,16 +53,16 @@ export function groupingsOf(counts, turnaround, shares) {
 
 /** @type {(name: string, line: Outcomes, needed: number) => Group} */
 function shareGroup(name, line, needed) {
-  const counted = shareDenominator(line);
-  const its = { name, n: sumOf(line.outcomes), counted, enough: counted >= needed };
-  if (!its.enough) return Object.assign(its, { cells: [say("too_few", { n: counted, needs: needed }), "", ""], dot: tooFewDot(name, counted) });
-  const found = wilson(line.outcomes[0], counted);
+  const of = shareDenominator(line);
+  const its = { name, n: sumOf(line.outcomes), counted: of, enough: of >= needed };
+  if (!its.enough) return Object.assign(its, { cells: [onlyWords(of), "", ""], dot: tooFewDot(name, of) });
+  const found = wilson(line.outcomes[0], of);
   const cells = shareWords(line);
   return Object.assign(its, { cells, dot: { name, value: [found.share, found.share], interval: [found.low, found.high], said: cells[0] } });
 }
 
 /** @type {(name: string, n: number) => Dot} */
-export function tooFewDot(name, n) { return { name, value: null, interval: null, said: "too few (" + n + ")" }; }
+export function tooFewDot(name, n) { return { name, value: null, interval: null, said: onlyWords(n) }; }
 
 /**
  * A grouping of groups that have waits, and why it is not shown.
@@ -76,7 +78,7 @@ export function groupingOf(by, groups, turnaround) {
 
 /** @type {(title: string, known: Group[], shown: number, needed: number) => string} */
 function whyUnavailable(title, known, shown, needed) {
-  if (!known.length) return say("not_recorded", { title });
-  if (known.length === 1) return say("only_group", { name: known[0].name, title });
-  return shown ? "" : say("no_group", { needs: needed, title });
+  if (!known.length) return say("not-recorded", { title });
+  if (known.length === 1) return say("one-group", { name: known[0].name, title });
+  return shown ? "" : say("few-in-groups", { needs: needed, title });
 }

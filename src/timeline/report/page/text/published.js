@@ -2,43 +2,40 @@
 import { countedAsPublished, shareDenominator } from "../data/counts.js";
 import { sumOf } from "../estimates/steps.js";
 import { shareWords } from "./groups.js";
-import { count, percent, thousands } from "./numbers.js";
-import { filledIn } from "./sentences.js";
-/** @import { Messages, Turnaround } from "../data/types.js" */
+import { say } from "./messages.js";
+import { onlyWords } from "./sentences.js";
+/** @import { Turnaround } from "../data/types.js" */
 
 /**
- * @typedef {{ year: number, when: string, n: number, met: number, share: string, interval: string, enough: boolean, words: string }} YearShare
+ * @typedef {{ year: number, when: string, n: number, met: number, share: string, enough: boolean, words: string }} YearShare
  * @typedef {{ unavailable: string, own: YearShare[], n: number, method: string, source: string, sentence?: string, says?: string }} Comparison
  */
 
 export const APRIL = 3;
 
-/** @type {(year: number, outcomes: number[], needed: number, words: Messages) => YearShare} */
-function ownOfYear(year, outcomes, needed, words) {
+/** @type {(year: number, outcomes: number[], needed: number) => YearShare} */
+function ownOfYear(year, outcomes, needed) {
   const line = { outcomes };
   const n = shareDenominator(line);
   const [share, interval] = shareWords(line);
-  const shown = n >= needed;
+  const enough = n >= needed;
   return {
-    year, when: filledIn(words.year, { year }), n, met: outcomes[0], share, interval, enough: shown,
-    words: shown ? filledIn(words.row, { share, interval }) : filledIn(words["few in year"], { n, needs: needed }),
+    year, when: say("year-to", { year: String(year) }), n, met: outcomes[0], share, enough,
+    words: enough ? say("own-row", { share, interval }) : onlyWords(n),
   };
 }
 
 /** @type {(cases: number[], measure: string, turnaround: Turnaround) => Comparison} */
 export function publishedComparison(cases, measure, turnaround) {
-  const words = turnaround.charts.words.published;
-  const { source, of } = turnaround.charts.published;
+  const { of } = turnaround.charts.published;
   const own = Array.from(countedAsPublished(cases, measure)).sort((a, b) => a[0] - b[0])
-    .map((one) => ownOfYear(one[0], one[1], turnaround.needed, words));
+    .map((one) => ownOfYear(one[0], one[1], turnaround.needed));
   const last = own.filter((one) => one.enough).pop();
-  const found = { unavailable: "", own, n: sumOf(own.map((one) => one.n)), method: words.method, source };
+  const found = { unavailable: "", own, n: sumOf(own.map((one) => one.n)), method: say("method-published"), source: say("source-wilson") };
   if (!last) {
-    const refusal = own.length ? filledIn(words.few, { needs: turnaround.needed }) : words.none;
-    return Object.assign(found, { unavailable: refusal, sentence: filledIn(words.refused, { refusal, latest: of[measure].latest }) });
+    const why = own.length ? say("few-in-years", { needs: turnaround.needed }) : say("none-by-definition");
+    return Object.assign(found, { unavailable: why, sentence: why + " " + of[measure].latest });
   }
-  return Object.assign(found, { says: filledIn(words.told, {
-    when: last.when, met: thousands(last.met), clocks: count(last.n, "clock"), share: percent(last.met / last.n), interval: last.interval,
-    beside: of[measure].beside[last.year] || words["nothing beside"],
-  }) });
+  const says = say("own-share", { when: last.when, share: last.share }) + " " + (of[measure].beside[last.year] || say("nothing-for-year"));
+  return Object.assign(found, { says });
 }

@@ -1,136 +1,131 @@
-// The sentences about curves and comparisons, filled in from messages that come with the page.
+// The sentences about times, and about two groups compared.
 import { FEW, data } from "../data/record.js";
 import { censoredTimes } from "../estimates/censored_times.js";
 import { CURVE_NEEDS } from "../estimates/product_limit.js";
 import { nearest } from "../estimates/rounding.js";
 import { sumOf } from "../estimates/steps.js";
-import { CURVE_LEVELS, atOnce, medianTimes } from "../estimates/survival.js";
-import { amount, count, percent, range, thousands } from "./numbers.js";
+import { atOnce, medianTimes } from "../estimates/survival.js";
+import { say } from "./messages.js";
+import { amount, percent, range } from "./numbers.js";
 /** @import { Limit } from "../data/types.js" */
 /** @import { Gridded } from "../estimates/censored_times.js" */
 /** @import { Difference } from "../estimates/compare.js" */
 /** @import { Counts, Quantile } from "../estimates/survival.js" */
 
-/** @typedef {Quantile & { words: string }} WordedQuantile */
-/** @typedef {{ standard: string, words: string }} DoneBy */
+/** @typedef {Quantile & { words: string, whole: string }} WordedQuantile */
+/** @typedef {{ standard: string, words: string, sentence: string }} DoneBy */
 /** @typedef {{ name: string, one: string, two: string }} Pair */
+/** @typedef {{ low: number, high: number, ciLow: number, ciHigh: number }} Bounds */
+
+const UNLIKELY = 0.05; // below this a difference is unlikely to be chance
+const VERY_UNLIKELY = 0.01;
 
 /** The median of some waits, open waits included. @type {(times: Gridded, unit: string) => string} */
 export function typical(times, unit) {
   const n = sumOf(times.n);
-  if (!n) return "no clocks";
-  if (n < FEW) return "too few to say (" + count(n, "clock") + ")";
+  if (n < FEW) return n ? onlyWords(n) : say("none-yet");
   const [low, high] = atOnce(medianTimes(censoredTimes(times, unit === "hours")));
-  return low === Infinity ? say("typical_not_reached") : range(low, high, unit);
+  return low === Infinity ? say("typical-not-reached") : range(low, high, unit);
 }
-const SAID = data.turnaround.said;
 
-/**
- * A message of the audit, filled in.
- * @type {(message: string, values?: Record<string, string | number>) => string}
- */
-export function say(message, values) { return filledIn(SAID.sentences[message], values); }
+/** What is shown in place of a number of too few waits. @type {(n: number) => string} */
+export function onlyWords(n) { return say("only", { n }); }
 
-/** @type {(level: number) => string} */
-function levelWords(level) { return SAID.levels[CURVE_LEVELS.indexOf(level)]; }
+/** @type {(curve: Counts) => string} */
+function estimator(curve) { return data.turnaround.estimators[(curve.exact ? 0 : 2) + (curve.ended ? 1 : 0)][0]; }
 
-/** @type {(curve: Counts) => { method: string, source: string }} */
-export function methodWords(curve) {
-  const [name, source] = SAID.estimators[(curve.exact ? 0 : 2) + (curve.ended ? 1 : 0)];
-  const ending = curve.ended ? say("method_ending") : "";
-  return { method: say("method", { ending, ranged: curve.exact ? "" : say("method_ranged"), name }), source: say("source", { source }) };
+/** @type {(curve: Counts, message: string) => string} */
+export function methodWords(curve, message) {
+  const name = data.turnaround.estimators.find((one) => one[0] === estimator(curve))?.[1] ?? "";
+  return say(message, { name, ended: Boolean(curve.ended), ranged: !curve.exact });
 }
+
+/** @type {(curve: Counts) => string} */
+export function sourceWords(curve) { return say("source-" + estimator(curve).replaceAll("_", "-")); }
 
 /** @type {(grid: number, atMost?: boolean) => string} */
-export function roundingWords(grid, atMost) {
-  return grid ? say(atMost ? "rounding_at_most" : "rounding", { step: SAID.steps[grid - 1] }) : "";
+export function roundingWords(grid, atMost = false) {
+  return grid ? " " + say("method-rounded", { step: data.turnaround.steps[grid - 1], at_most: atMost }) : "";
 }
 
-/** @type {(low: number, high: number, unit: string) => string} */
-function timesInterval(low, high, unit) {
-  if (!Number.isFinite(low)) return say("interval_without");
-  if (!Number.isFinite(high)) return say("interval_from", { amount: amount(low, unit) });
-  return say("interval", { told: range(low, high, unit) });
+/** @type {(one: Quantile, unit: string) => string} */
+export function quantileWords(one, unit) {
+  return one.state === "not reached" ? say("not-reached") : range(one.low, one.high, unit);
 }
 
-/** @type {(quantile: Quantile, unit: string) => string} */
-export function quantileWords(quantile, unit) {
-  if (quantile.state === "not reached") return say("not_reached");
-  const its = range(quantile.low, quantile.high, unit);
-  const confident = timesInterval(quantile.ciLow, quantile.ciHigh, unit);
-  return confident === say("interval", { told: its }) ? say("throughout", { told: its }) : say("with_interval", { told: its, interval: confident });
+/** @type {(one: Quantile, unit: string) => string} */
+export function quantileWithInterval(one, unit) {
+  const time = quantileWords(one, unit);
+  if (one.state === "not reached") return time;
+  if (!Number.isFinite(one.ciLow)) return say("time-without-interval", { time });
+  if (!Number.isFinite(one.ciHigh)) return say("time-at-least", { time, low: amount(one.ciLow, unit) });
+  return say("time-with-interval", { time, interval: range(one.ciLow, one.ciHigh, unit) });
 }
 
-/** @type {(done: { low: number, high: number, ciLow: number, ciHigh: number }, limit: Limit) => string} */
-export function doneWords(done, limit) {
+/** @type {(done: Bounds) => string} */
+function shareDone(done) {
   const [low, high] = [percent(done.low), percent(done.high)];
-  return say("done", {
-    share: low === high ? low : say("range", { low, high }), limit: limit.words,
-    soon: limit.soon ? say("too_soon_included") : "", low: percent(done.ciLow), high: percent(done.ciHigh),
-  });
+  return low === high ? low : say("from-to", { low, high });
+}
+
+/** The share done by a limit, for a table and as a sentence. @type {(done: Bounds, limit: Limit) => DoneBy} */
+export function doneBy(done, limit) {
+  const values = { share: shareDone(done), limit: limit.words, soon: limit.soon };
+  const ends = { low: percent(done.ciLow), high: percent(done.ciHigh) };
+  const words = say("done-with-interval", { done: say("done-by", values), ...ends });
+  return { standard: limit.standard, words, sentence: say("were-done", values) };
 }
 
 /** @type {(curve: Counts, quantiles: WordedQuantile[], done: DoneBy[]) => string} */
 export function curveWords(curve, quantiles, done) {
-  const beside = [
-    curve.open && say("still_open", { n: thousands(curve.open) }), curve.ended && say("closed", { n: thousands(curve.ended) }),
-  ].filter(Boolean);
-  const reached = quantiles.filter((quantile) => quantile.state !== "not reached");
-  const times = reached.map((quantile) => say("done_after", { level: levelWords(quantile.level), words: quantile.words }));
-  if (reached.length < quantiles.length) times.push(say("fewer_than", { level: levelWords(quantiles[reached.length].level) }));
-  const waits = count(curve.n, "clock") + (beside.length ? " (" + beside.join(", ") + ")" : "");
-  const limits = done.map((one) => say("done_by", { words: one.words })).join("");
-  return say("curve", { clocks: waits, times: times.join("; "), limits });
+  const [half, , most] = quantiles;
+  const reached = (/** @type {Quantile} */ one) => one.state !== "not reached";
+  const times = { half: half.words, most: most.words };
+  const first = say(reached(half) ? (reached(most) ? "half-and-most" : "half-alone") : "fewer-than-half", times);
+  const waits = say("of-waits", { n: curve.n, open: curve.open, ended: curve.ended });
+  return [first, ...done.map((one) => one.sentence), waits].join(" ");
 }
 
 /** @type {(n: number) => string} */
-export function tooFewWords(n) { return say("no_curve", { clocks: count(n, "clock"), needs: CURVE_NEEDS }); }
+export function tooFewWords(n) { return say("few-waits", { n, needs: CURVE_NEEDS }); }
 
-/** @type {(n: number, needs: number) => string} */
-export function noComparison(n, needs) { return say("no_comparison", { clocks: count(n, "clock"), needs }); }
-
-/** @type {(words: string) => string} */
-function upperFirst(words) { return words.slice(0, 1).toUpperCase() + words.slice(1); }
+/** @type {(pair: Pair, n: number, needs: number) => string} */
+export function notCompared(pair, n, needs) { return say("few-compared", { name: pair.name, n, needs }); }
 
 /**
- * Which way the second group differs; `what` is compared, `more` and `less` are the words for it.
- * @type {(pair: Pair, low: number, high: number, what: string, more: string, less: string) => string}
+ * Whether medians clearly differ, and the words for it; in days to whole days, outwards.
+ * @type {(low: number, high: number, unit: string) => [boolean, string]}
  */
-function wayWords(pair, low, high, what, more, less) {
-  if (low > 0 || high < 0) return say("way", { two: upperFirst(pair.two), what, way: low > 0 ? more : less });
-  return low === -Infinity && high === Infinity ? say("no_end", { what }) : say("by_chance");
+function medianDifference(low, high, unit) {
+  if (low <= 0 && high >= 0) return [false, say(low === -Infinity && high === Infinity ? "no-end" : "no-clear-difference")];
+  const longer = low > 0;
+  const [least, most] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
+  if (most === Infinity) return [true, say("halves-differ-without-end", { longer })];
+  const by = unit === "hours" ? range(least, most, unit) : range(Math.floor(least), Math.ceil(most), unit);
+  return [true, say("halves-differ", { longer, amount: by })];
 }
 
-/** @type {(pair: Pair, low: number, high: number, unit: string) => string} */
-function medianWay(pair, low, high, unit) {
-  if (low === 0 && high === 0) return say("same_medians");
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return wayWords(pair, low, high, "median", "longer", "shorter");
-  const [from, to] = unit === "hours" ? [low, high] : [Math.floor(low), Math.ceil(high)];
-  const two = upperFirst(pair.two);
-  if (from > 0) return say("longer", { two, amount: range(from, to, unit) });
-  if (to < 0) return say("shorter", { two, amount: range(-to, -from, unit) });
-  const [less, more] = [amount(Math.abs(from), unit), amount(to, unit)];
-  const way = from && to ? say("either_way", { less, more }) : from ? say("up_to_shorter", { amount: less }) : say("up_to_longer", { amount: more });
-  return say("perhaps", { two, way });
+/** @type {(chance: number) => string} */
+function chanceWords(chance) {
+  if (chance < VERY_UNLIKELY) return say("p-very-unlikely");
+  return say(chance < UNLIKELY ? "p-unlikely" : "p-chance", { p: nearest(chance, 2).toFixed(2) });
 }
 
-/**
- * What the whole curves show, and where that is more than the medians show.
- * @type {(chance: number, confident: boolean) => string}
- */
-function chanceWords(chance, confident) {
-  if (nearest(chance * 100) >= 100) return "";
-  const often = chance < 0.01 ? say("fewer_than_one") : String(nearest(chance * 100));
-  return (confident || chance >= 0.05 ? "" : say("whole_curves")) + say("chance", { often }) + " ";
+/** @type {(median: WordedQuantile, side: string) => string} */
+function sideWords(median, side) {
+  if (median.state === "not reached") return say("side-not-half", { side });
+  return say("side-half", { time: median.words, side });
 }
 
 /** @type {(pair: Pair, medians: WordedQuantile[], difference: Difference, chance: number, unit: string) => string} */
 export function timeContrastWords(pair, medians, difference, chance, unit) {
-  const { ciLow, ciHigh } = difference;
-  return say("medians_compared", {
-    name: pair.name, one: pair.one, two: pair.two, one_median: medians[0].words, two_median: medians[1].words,
-    way: medianWay(pair, ciLow, ciHigh, unit), apart: chanceWords(chance, ciLow > 0 || ciHigh < 0),
-  });
+  const [clear, differs] = medianDifference(difference.ciLow, difference.ciHigh, unit);
+  const sentences = [say("halves-compared", { name: pair.name, first: sideWords(medians[0], pair.one), second: sideWords(medians[1], pair.two) }), differs];
+  if (nearest(chance, 2) < 1) {
+    if (!clear && chance < UNLIKELY) sentences.push(say("whole-curves-differ"));
+    sentences.push(chanceWords(chance));
+  }
+  return sentences.concat(clear ? say("not-why") : []).join(" ");
 }
 
 /** A difference of shares in percentage points. @type {(difference: number) => string} */
@@ -139,23 +134,40 @@ export function points(difference) {
   return whole ? (whole > 0 ? "+" : "\u2212") + Math.abs(whole) : "0";
 }
 
-/**
- * @type {(pair: Pair, shares: number[], words: string[], found: { difference: number, low: number, high: number }, limit: string) => string}
- */
-export function shareContrastWords(pair, shares, words, found, limit) {
-  const [by, low, high] = [points(found.difference), points(found.low), points(found.high)];
-  const whole = say("shares", { name: pair.name, limit, one: pair.one, one_share: words[0], two: pair.two, two_share: words[1] });
-  if (by === "0") return say("no_difference", { told: whole, low, high });
-  const rounded = nearest((shares[1] - shares[0]) * 100) === nearest(shares[1] * 100) - nearest(shares[0] * 100);
-  return say("share_difference", {
-    told: whole, by, noun: by === "+1" || by === "\u22121" ? "percentage point" : "percentage points",
-    rounded: rounded ? "" : say("before_rounding"), low, high,
-    way: wayWords(pair, found.low, found.high, "share", "higher", "lower"),
-  });
+/** @type {(found: { difference: number, low: number, high: number }) => string} */
+export function pointsWords(found) {
+  return say("points-with-interval", { by: points(found.difference), low: points(found.low), high: points(found.high) });
 }
 
 /**
- * A message with its places, in braces, filled in.
+ * @type {(pair: Pair, shares: number[], words: string[], found: { difference: number, low: number, high: number }) => string}
+ */
+export function shareContrastWords(pair, shares, words, found) {
+  const both = say("shares-compared", { ...pairNames(pair), first: words[0], second: words[1] });
+  if (found.low <= 0 && found.high >= 0) return both + " " + say("no-clear-difference");
+  const by = nearest(found.difference * 100);
+  if (!by) return both + " " + say("no-difference");
+  const rounded = by !== nearest(shares[1] * 100) - nearest(shares[0] * 100);
+  return [both, say("shares-differ", { points: Math.abs(by), more: by > 0, rounded }), say("not-why")].join(" ");
+}
+
+/** @type {(pair: Pair) => Pair} */
+function pairNames(pair) { return { name: pair.name, one: pair.one, two: pair.two }; }
+
+/** What is compared: a period with its two sides, or the hours alone. @type {(pair: Pair) => string} */
+export function pairTitle(pair) {
+  return pair.name === say("in-or-out") ? pair.name : say("compared", { ...pairNames(pair) });
+}
+
+/** @type {(share: string, title: string, limit: string, half: WordedQuantile | null, unclear: number) => string} */
+export function firstStage(share, title, limit, half, unclear) {
+  const sentences = [say("first-stage", { title, share, limit })];
+  if (half) sentences.push(half.state === "not reached" ? say("fewer-than-half") : say("first-half", { half: half.words }));
+  return sentences.concat(unclear ? say("first-unclear", { n: unclear }) : []).join(" ");
+}
+
+/**
+ * A text of a figure with its places, in braces, filled in.
  * @type {(words: string, values?: Record<string, string | number>) => string}
  */
 export function filledIn(words, values = {}) {

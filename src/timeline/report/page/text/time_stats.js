@@ -14,11 +14,13 @@ import {
   COMPARED_POINTS, CURVE_POINTS, countsOf, curveOf, doneBy, fourDecimals, medianOf,
   openTimes, thinnedCurve,
 } from "../estimates/survival.js";
-import { groupingOf, shareWords, tooFewDot } from "./groups.js";
+import { groupingOf, shareWords } from "./groups.js";
+import { say } from "./messages.js";
 import { thousands } from "./numbers.js";
 import {
-  curveWords, doneWords, methodWords, noComparison, points, quantileWords, roundingWords,
-  say, shareContrastWords, timeContrastWords, tooFewWords,
+  curveWords, doneBy as doneByWords, methodWords, notCompared, onlyWords, pointsWords,
+  quantileWithInterval, quantileWords, roundingWords, shareContrastWords, sourceWords,
+  timeContrastWords, tooFewWords,
 } from "./sentences.js";
 /** @import { Outcomes } from "../data/counts.js" */
 /** @import { Limit } from "../data/types.js" */
@@ -71,7 +73,7 @@ function comparedPairs(waits, has) {
   }
   const hours = byGroup(waits, "hours");
   const [within, beyond] = data.turnaround.hours;
-  add(say("in_or_out"), within, beyond, hours.get(within) || [], hours.get(beyond) || []);
+  add(say("in-or-out"), within, beyond, hours.get(within) || [], hours.get(beyond) || []);
   return found;
 }
 
@@ -99,13 +101,11 @@ export function* curveWithWords(times, unit, limits, name, most) {
   if (!curve) {
     return /** @type {WordedCurve} */ ({ ...counts, unavailable: tooFewWords(counts.n), quantiles: /** @type {WordedQuantile[]} */ ([]), done: /** @type {DoneBy[]} */ ([]) });
   }
-  const quantiles = curve.quantiles.map((quantile) => ({ ...quantile, words: quantileWords(quantile, unit) }));
-  const done = limits.filter((limit) => isExactOnGrid(times.grid, limit.at))
-    .map((limit) => ({ standard: limit.standard, words: doneWords(doneBy(curve, limit.at), limit) }));
-  const method = methodWords(counts);
+  const quantiles = curve.quantiles.map((one) => ({ ...one, words: quantileWords(one, unit), whole: quantileWithInterval(one, unit) }));
+  const done = limits.filter((one) => isExactOnGrid(times.grid, one.at)).map((one) => doneByWords(doneBy(curve, one.at), one));
   return {
     ...counts, unavailable: "", quantiles, done, sentence: curveWords(counts, quantiles, done), grid: times.grid,
-    method: method.method + roundingWords(times.grid), source: method.source, drawn: thinnedCurve(curve, most), openAt: openTimes(waits),
+    method: methodWords(counts, "method-curve") + roundingWords(times.grid), source: sourceWords(counts), drawn: thinnedCurve(curve, most), openAt: openTimes(waits),
   };
 }
 
@@ -141,49 +141,41 @@ export function* timesCompared(step, pair) {
 export function* timesDiffer(pair, curves, unit) {
   const n = curves[0].n + curves[1].n;
   if (curves[0].unavailable || curves[1].unavailable) {
-    const why = noComparison(Math.min(curves[0].n, curves[1].n), CURVE_NEEDS);
-    return /** @type {TimeContrast} */ ({ unavailable: why, sentence: notCompared(pair, why) });
+    const why = notCompared(pair, Math.min(curves[0].n, curves[1].n), CURVE_NEEDS);
+    return /** @type {TimeContrast} */ ({ unavailable: why, sentence: why });
   }
   const medians = curves.map((curve) => curve.quantiles[0]);
   const chance = yield* chanceOf(curves[0].waits, curves[1].waits);
   const sentence = timeContrastWords(pair, medians, differenceOf(medians[0], medians[1]), chance, unit);
-  return { unavailable: "", sentence, curves, n, method: say("contrast_method") + roundingWords(curves[0].grid), source: say("contrast_source") };
+  return { unavailable: "", sentence, curves, n, method: say("method-log-rank") + roundingWords(curves[0].grid), source: say("source-log-rank") };
 }
 
-/** @type {(pair: Pair, why: string) => string} */
-function notCompared(pair, why) { return say("against", { name: pair.name, one: pair.one, two: pair.two, words: why }); }
-
-/** @type {(pair: Pair) => string} */
-export function pairTitle(pair) {
-  return pair.name.toLowerCase().includes(pair.two) ? pair.name : pair.name + ": " + pair.one + " and " + pair.two;
-}
-
-/** @type {(id: string, step: string, limit: string) => ShareContrast[]} */
-export function sharesCompared(id, step, limit) {
+/** @type {(id: string, step: string) => ShareContrast[]} */
+export function sharesCompared(id, step) {
   const standard = columns.standards.findIndex((one) => one[0] === id);
   /** @type {Map<number[], Outcomes>} */
   const counts = new Map();
   /** @type {(waits: number[]) => Outcomes} */
   const of = (waits) => getOrMake(counts, waits, () => ({ outcomes: outcomesOfWaits(waits, standard) }));
   const pairs = comparedPairs(waitsOfStep(step), (waits) => sumOf(of(waits).outcomes));
-  return pairs.map((pair) => sharesDiffer(pair, pair.waits.map(of), limit));
+  return pairs.map((pair) => sharesDiffer(pair, pair.waits.map(of)));
 }
 
-/** @type {(pair: WaitPair, lines: Outcomes[], limit: string) => ShareContrast} */
-export function sharesDiffer(pair, lines, limit) {
+/** @type {(pair: WaitPair, lines: Outcomes[]) => ShareContrast} */
+function sharesDiffer(pair, lines) {
   const n = lines.map(shareDenominator);
   const fewest = Math.min(...n);
   if (fewest < SHARES_NEED) {
-    const why = noComparison(fewest, SHARES_NEED);
-    return /** @type {ShareContrast} */ ({ pair, lines, unavailable: why, sentence: notCompared(pair, why) });
+    const why = notCompared(pair, fewest, SHARES_NEED);
+    return /** @type {ShareContrast} */ ({ pair, lines, unavailable: why, sentence: why });
   }
   const shares = lines.map((line, k) => wilson(line.outcomes[0], n[k]));
   const words = lines.map((line) => shareWords(line)[0]);
   const found = shareDifference(shares[0], shares[1]);
   return {
     pair, lines, unavailable: "", words, n: n[0] + n[1],
-    points: say("points", { by: points(found.difference), low: points(found.low), high: points(found.high) }),
-    sentence: shareContrastWords(pair, shares.map((share) => share.share), words, found, limit),
+    points: pointsWords(found),
+    sentence: shareContrastWords(pair, shares.map((one) => one.share), words, found),
   };
 }
 
@@ -193,6 +185,7 @@ export function sharesDiffer(pair, lines, limit) {
  */
 export function* mediansOfStep(step) {
   const { unit, grouped } = data.turnaround.timed[step];
+  const whole = censoredTimes(timesOf(waitsOfStep(step), unit === "hours"), unit === "hours");
   const found = [];
   for (const [by, names] of grouped) {
     const its = byGroup(waitsOfStep(step), by);
@@ -204,7 +197,7 @@ export function* mediansOfStep(step) {
       groups.push(yield* medianGroup(name, censoredTimes(times, unit === "hours"), unit));
       yield;
     }
-    found.push(Object.assign(groupingOf(by, groups, data.turnaround), { method: say("medians") + roundingWords(grid, true) }));
+    found.push(Object.assign(groupingOf(by, groups, data.turnaround), { method: methodWords(countsOf(whole), "method-medians") + roundingWords(grid, true) }));
   }
   return found;
 }
@@ -213,9 +206,9 @@ export function* mediansOfStep(step) {
 function* medianGroup(name, waits, unit) {
   const { n, open } = countsOf(waits);
   const median = n >= AT_LEAST_IN_GROUP ? yield* medianOf(waits) : null;
-  const words = median ? quantileWords(median, unit) : say("too_few", { n, needs: AT_LEAST_IN_GROUP });
+  const words = median ? quantileWithInterval(median, unit) : onlyWords(n);
   const known = median && Number.isFinite(median.low) && Number.isFinite(median.high);
-  const dot = { name, value: null, interval: null, said: median ? words : tooFewDot(name, n).said };
+  const dot = { name, value: null, interval: null, said: words };
   if (known) Object.assign(dot, { value: [median.low, median.high].map(fourDecimals), interval: [median.ciLow, median.ciHigh].map(fourDecimals) });
   return { name, n, counted: n, enough: median !== null, cells: [words, thousands(open)], dot };
 }

@@ -3,11 +3,12 @@ import { allInDetail, chosen, isFiltered, reachingPeriods } from "../data/chosen
 import { columns } from "../data/record.js";
 import { findStartDates, outcomesByStandard } from "../data/start_dates.js";
 import {
-  daysControl, levelsOf, medianControl, onScale, shareControl,
+  besideWords, daysControl, medianControl, onScale, patternWords, shareControl,
 } from "../text/control_chart.js";
-import { funnelWithWords } from "../text/funnel.js";
-import { NONE_MEASURED } from "../text/groups.js";
+import { funnelWithWords, positionWords } from "../text/funnel.js";
+import { NONE_MEASURED, counted } from "../text/groups.js";
 import { count, percent, thousands } from "../text/numbers.js";
+import { say } from "../text/messages.js";
 import { publishedComparison } from "../text/published.js";
 import { waitsByMonth } from "../text/time_stats.js";
 import { controlFigure, funnelFigure, publishedFigure } from "../draw/control_chart.js";
@@ -15,7 +16,7 @@ import { byId, el, every, kept, rowOf } from "../draw/elements.js";
 import { later, whenChosen } from "./schedule.js";
 /** @import { Period } from "../data/chosen.js" */
 /** @import { StandardOutcomes } from "../data/start_dates.js" */
-/** @import { ChartMessages, Figure, Messages, Turnaround } from "../data/types.js" */
+/** @import { Figure, Turnaround } from "../data/types.js" */
 /** @import { Place } from "../draw/elements.js" */
 /** @import { PlacedSite } from "../estimates/funnel.js" */
 /** @import { Control } from "../text/control_chart.js" */
@@ -34,11 +35,11 @@ import { later, whenChosen } from "./schedule.js";
 /** @type {(site: PlacedSite) => Place} */
 function siteRow(site) {
   const [low998, low95, high95, high998] = site.limits.map(percent);
-  return rowOf([site.name, thousands(site.met) + " of " + thousands(site.n) + " (" + percent(site.share) + ")",
-    low95 + " to " + high95, low998 + " to " + high998, site.position]);
+  return rowOf([site.name, counted(site.met, site.n),
+    low95 + " to " + high95, low998 + " to " + high998, positionWords(site.position)]);
 }
 
-const NO_WAIT = "No clock of the chosen cases is of this step.";
+const NO_WAIT = "No wait of the chosen cases is of this step.";
 
 /**
  * Fills the place of a chart: its words, its table and why it is not available.
@@ -66,14 +67,14 @@ function fillChart(place, shown, parts) {
   place.querySelector(".basis").textContent = "n = " + thousands(shown.n ?? 0) + ". " + shown.method + " Source: " + shown.source + ".";
 }
 
-/** @type {(place: Place, control: Control | null, words: ChartMessages) => Parts} */
-function controlParts(place, control, words) {
+/** @type {(place: Place, control: Control | null) => Parts} */
+function controlParts(place, control) {
   if (!control || control.unavailable) return {};
   return {
     title: place.dataset.whose + ": " + control.title.slice(0, 1).toLowerCase() + control.title.slice(1),
-    rows: control.points.map((point) => rowOf([point.label, onScale(control, point.value), thousands(point.n), point.cause === "common" ? "no more than chance" : point.cause])),
+    rows: control.points.map((point) => rowOf([point.label, onScale(control, point.value), thousands(point.n), patternWords(point)])),
     behind: control.points.length + " points",
-    beside: levelsOf(control, words).concat(control.warnings, control.leftOut.map((one) => "Left out: " + one)),
+    beside: besideWords(control),
   };
 }
 
@@ -88,29 +89,29 @@ function funnelParts(funnel) {
  */
 const CHARTS = {
   share(place, turnaround) {
-    const { words, targets } = turnaround.charts;
+    const { targets } = turnaround.charts;
     const periods = reachingPeriods(chosen, turnaround.charts.periods);
-    return drawnControl(place, turnaround, shareControl(countedOfStandard(place, turnaround), words, periods, targets[place.dataset.of] || null), periods);
+    return drawnControl(place, turnaround, shareControl(countedOfStandard(place, turnaround), periods, targets[place.dataset.of] || null), periods);
   },
   days(place, turnaround) {
     const periods = reachingPeriods(chosen, turnaround.charts.periods);
-    return drawnControl(place, turnaround, daysControl(countedOfStandard(place, turnaround), turnaround.charts.words, periods), periods);
+    return drawnControl(place, turnaround, daysControl(countedOfStandard(place, turnaround), periods), periods);
   },
   median(place, turnaround) {
     const waits = waitsByMonth(place.dataset.of);
     if (!waits.size) return [{ unavailable: NO_WAIT }, {}, null];
     const periods = reachingPeriods(chosen, turnaround.charts.periods);
-    return drawnControl(place, turnaround, medianControl(waits, turnaround.timed[place.dataset.of].unit, turnaround.charts, periods), periods);
+    return drawnControl(place, turnaround, medianControl(waits, turnaround.timed[place.dataset.of].unit, periods), periods);
   },
   funnel(place, turnaround) {
     const names = (turnaround.shares[place.dataset.of].find((one) => one[0] === "site") || ["site", []])[1];
-    const funnel = funnelWithWords(countedOfStandard(place, turnaround).sites, names.filter((name) => name !== turnaround.unknown), turnaround.charts.words.funnel);
+    const funnel = funnelWithWords(countedOfStandard(place, turnaround).sites, names.filter((name) => name !== turnaround.unknown));
     return [funnel, funnelParts(funnel), funnel.unavailable ? null : funnelFigure(funnel, turnaround.charts)];
   },
   published(place, turnaround) {
     const found = publishedComparison(chosen, place.dataset.of, turnaround);
     const drawn = found.unavailable ? null : publishedFigure(found, turnaround.figures[place.dataset.name], turnaround, reachingPeriods(chosen, turnaround.charts.periods));
-    return [found, publishedParts(place, found, turnaround.charts.words.published), drawn];
+    return [found, publishedParts(place, found), drawn];
   },
 };
 
@@ -124,7 +125,7 @@ function countedOfStandard(place, turnaround) {
  */
 function drawnControl(place, turnaround, control, periods) {
   const drawn = control && !control.unavailable ? controlFigure(control, turnaround.charts, periods) : null;
-  return [control, controlParts(place, control, turnaround.charts.words), drawn];
+  return [control, controlParts(place, control), drawn];
 }
 
 /**
@@ -181,16 +182,16 @@ export function updateControlCharts(turnaround, redraw) {
  * @type {(turnaround: Turnaround, places: Place[]) => void}
  */
 function showUnavailable(turnaround, places) {
-  const unavailable = every("#turnaround [data-silent]");
+  const unavailable = every("#turnaround [data-too-few]");
   for (const whole of unavailable) {
     whole.hidden = !isFiltered() || !places.some((place) => {
       const its = whole.contains(place) && chartOfChosen(place, turnaround)[0];
       return its && !its.unavailable;
     });
   }
-  const list = byId("silent");
+  const list = byId("too-few-standards");
   if (!list) return;
-  const still = unavailable.filter((standard) => standard.hidden).map((standard) => standard.dataset.silent);
+  const still = unavailable.filter((standard) => standard.hidden).map((standard) => standard.dataset.tooFew);
   list.hidden = !still.length;
   list.querySelector("span").textContent = still.join(", ");
 }
@@ -208,12 +209,12 @@ function keptChart(place) {
 
 /**
  * The rows of published figures stay, and those of the chosen cases come after them.
- * @type {(place: Place, found: Comparison, words: Messages) => Parts}
+ * @type {(place: Place, found: Comparison) => Parts}
  */
-function publishedParts(place, found, words) {
+function publishedParts(place, found) {
   const its = Array.from(place.querySelector("tbody").rows).filter((row) => !("own" in row.dataset));
   const own = found.own.map((one) => {
-    const row = rowOf([words.whose, one.when, one.words]);
+    const row = rowOf([say("this-log"), one.when, one.words]);
     row.dataset.own = "";
     return row;
   });

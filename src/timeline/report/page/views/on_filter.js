@@ -6,10 +6,11 @@ import { findStartDates } from "../data/start_dates.js";
 import { wilson } from "../estimates/compare.js";
 import { scopeWords } from "../text/choice.js";
 import { shareWords } from "../text/groups.js";
+import { say } from "../text/messages.js";
 import { thousands } from "../text/numbers.js";
-import { escaped, say } from "../text/sentences.js";
+import { escaped, firstStage, pairTitle } from "../text/sentences.js";
 import {
-  curveOfStep, mediansOfStep, pairTitle, pairsOfStep, sharesCompared, timeStats,
+  curveOfStep, mediansOfStep, pairsOfStep, sharesCompared, timeStats,
   timesCompared, waitsOfStep,
 } from "../text/time_stats.js";
 import { curveFigure } from "../draw/curves.js";
@@ -44,7 +45,7 @@ function methodNodes(every) {
 
 /** @type {(name: string, curve: WordedCurve) => Place} */
 function timesRow(name, curve) {
-  const quantiles = curve.unavailable ? [curve.unavailable, "", ""] : curve.quantiles.map((its) => its.words);
+  const quantiles = curve.unavailable ? [curve.unavailable, "", ""] : curve.quantiles.map((its) => its.whole);
   return rowOf([name, thousands(curve.n), thousands(curve.open)].concat(quantiles, curve.done.map((its) => its.words).join("; ")));
 }
 
@@ -94,7 +95,7 @@ function fillStage(place, redraw) {
       if (!found.unavailable) drawn.push([name, curveFigure(like, limits, found.curves, unit)]);
       blocks.push(found.unavailable ? [el("p", null, found.sentence)] : comparedBlock(name, title + ". " + pairTitle(pair), found));
     }
-    const none = [[el("p", null, say("nothing_compared"))]];
+    const none = [[el("p", null, say("nothing-compared"))]];
     place.querySelector(".compared").replaceChildren(...(blocks.length ? blocks : none).flat());
     for (const [name, figure_] of drawn) redraw(name, figure_);
   }, function* () {
@@ -102,7 +103,7 @@ function fillStage(place, redraw) {
     const groupings = yield* mediansOfStep(step);
     const curve = yield* curveOfStep(step);
     const name = "medians-" + step;
-    const figureOf = showGroups(medians, groupings, data.turnaround, data.turnaround.figures[name], "No clock of the chosen cases is of this step.", true);
+    const figureOf = showGroups(medians, groupings, data.turnaround, data.turnaround.figures[name], "No wait of the chosen cases is of this step.", true);
     showMethods(medians, groupings.filter((grouping) => !grouping.unavailable), curve.source);
     redraw(name, figureOf);
   }];
@@ -133,14 +134,15 @@ function showMethods(place, shown, source) {
 /** @type {(place: Place, redraw: Redraw) => Generator<void, void>} */
 function* fillShares(place, redraw) {
   const standard = place.dataset.judged;
-  const [, step, words] = data.turnaround.judged.find((one) => one[0] === standard) ?? ["", "", ""];
-  const found = sharesCompared(standard, step, words);
+  const [, step] = data.turnaround.judged.find((one) => one[0] === standard) ?? ["", "", ""];
+  const found = sharesCompared(standard, step);
+  const how = { method: say("method-newcombe"), source: say("source-newcombe") };
   yield;
   const shown = found.filter((one) => !one.unavailable);
   const blocks = [];
   const name = "before-after-" + standard;
-  if (shown.length) blocks.push(sharesFigure(name, standard, shown), ...methodNodes(shown.map((one) => ({ ...one, ...data.turnaround.shareMethod }))));
-  blocks.push(found.length ? el("ul", null, ...found.map((one) => el("li", null, one.sentence + (one.unavailable ? "" : " n = " + thousands(one.n) + ".")))) : el("p", null, say("nothing_compared")));
+  if (shown.length) blocks.push(sharesFigure(name, standard, shown), ...methodNodes(shown.map((one) => ({ ...one, ...how }))));
+  blocks.push(found.length ? el("ul", null, ...found.map((one) => el("li", null, one.sentence + (one.unavailable ? "" : " n = " + thousands(one.n) + ".")))) : el("p", null, say("nothing-compared")));
   place.querySelector(".compared").replaceChildren(...blocks);
   const like = data.turnaround.figures[name] || data.turnaround.figures["shares-" + standard];
   if (shown.length && like) redraw(name, sharesDrawn(found, like));
@@ -159,7 +161,7 @@ function sharesDrawn(found, like) {
       const n = shareDenominator(line);
       const its = n ? wilson(line.outcomes[0], n) : null;
       return { name: one.pair.name + ": " + [one.pair.one, one.pair.two][k], value: its && [its.share, its.share],
-        interval: its && [its.low, its.high], said: n ? shareWords(line)[0] : "none that counts" };
+        interval: its && [its.low, its.high], said: shareWords(line)[0] };
     }));
   const figure = panelFigure(like, data.turnaround.sizes, [{ title: "", dots }]);
   figure.layout.xaxis.domain = data.turnaround.sizes.sides;
@@ -167,9 +169,9 @@ function sharesDrawn(found, like) {
   return figure;
 }
 
-/** @type {(row: Place, width: number) => Place[]} */
-function tooFewCells(row, width) {
-  return [...Array.from(row.cells).slice(0, 3), el("td", { colspan: width }, "too few to say")];
+/** @type {(row: Place, width: number, why: string) => Place[]} */
+function tooFewCells(row, width, why) {
+  return [...Array.from(row.cells).slice(0, 3), el("td", { colspan: width }, why)];
 }
 
 /** @type {(rows: Place[]) => Generator<void, void>} */
@@ -180,7 +182,7 @@ function* fillStages(rows) {
     const curve = yield* curveOfStep(step);
     const cells = Array.from(row.cells).slice(0, 3);
     if (curve.unavailable && curve.n) refusals.add(curve.unavailable);
-    if (curve.unavailable) row.replaceChildren(...tooFewCells(row, 3));
+    if (curve.unavailable) row.replaceChildren(...tooFewCells(row, 3, curve.unavailable));
     else row.replaceChildren(...cells, ...[curve.quantiles[0].words, curve.quantiles[2].words, doneCell(step, curve)].map((words) => el("td", null, words)));
   }
   byId("too-few").replaceChildren(...refusals.size ? [unavailableNode(refusals)] : []);
@@ -191,7 +193,7 @@ function doneCell(step, curve) {
   if (curve.done.length) return curve.done.map((one) => one.standard + ": " + one.words).join("; ");
   const waits = waitsOfStep(step);
   const hasStandard = waits.some((wait) => columns.verdicts.standard[record.verdicts[wait]] >= 0);
-  return hasStandard ? "told standard by standard, below" : "no published limit";
+  return hasStandard ? "by standard, below" : "no published limit";
 }
 
 /** @type {(reasons: Set<string>) => Place} */
@@ -206,7 +208,7 @@ function* fillSteps(rows) {
     const curve = yield* curveOfStep(row.dataset.timed);
     if (curve.unavailable && curve.n) refusals.add(curve.unavailable);
     if (!curve.unavailable) curves.push(curve);
-    const cells = curve.unavailable ? tooFewCells(row, 3) : [...Array.from(row.cells).slice(0, 3), ...curve.quantiles.map((quantile) => el("td", null, quantile.words))];
+    const cells = curve.unavailable ? tooFewCells(row, 3, curve.unavailable) : [...Array.from(row.cells).slice(0, 3), ...curve.quantiles.map((quantile) => el("td", null, quantile.whole))];
     row.replaceChildren(...cells);
   }
   byId("steps-bases").replaceChildren(...methodNodes(curves), unavailableNode(refusals));
@@ -223,9 +225,9 @@ function* fillHours() {
       if (!its.unavailable) found.push(title + ". " + its.sentence);
     }
   }
-  for (const [standard, step, words] of data.turnaround.judged) {
+  for (const [standard, step] of data.turnaround.judged) {
     if (!data.turnaround.order.includes(step)) continue;
-    for (const one of sharesCompared(standard, step, words)) if (one.pair.one === within && !one.unavailable) found.push(standard + ". " + one.sentence);
+    for (const one of sharesCompared(standard, step)) if (one.pair.one === within && !one.unavailable) found.push(standard + ". " + one.sentence);
     yield;
   }
   byId("out-of-hours").replaceChildren(found.length ? el("ul", null, ...found.map((one) => el("li", null, one)))
@@ -239,25 +241,16 @@ function* fillHours() {
 function* fillHeadline(place) {
   const tiers = new Map(columns.standards.map((standard) => [standard[0], standard[2]]));
   const numbers = columns.standards.map((standard) => standard[0]);
-  place.textContent = data.turnaround.order.length ? say("no_survey") : place.textContent;
+  place.textContent = data.turnaround.order.length ? say("no-survey") : place.textContent;
   for (const [standard, step, words] of data.turnaround.judged) {
     if (!data.turnaround.order.includes(step) || tiers.get(standard) !== "limit") continue;
     const line = { outcomes: outcomesOfWaits(waitsOfStep(step), numbers.indexOf(standard)) };
     if (!shareDenominator(line)) continue;
     const curve = yield* curveOfStep(step);
-    const unclear = line.outcomes[UNCLEAR];
-    place.textContent = say("headline", { title: data.turnaround.timed[step].title, share: shareWords(line)[0], words,
-      unclear: unclear ? say("unclear", { n: thousands(unclear) }) : "", half: halfWords(curve) });
+    const half = curve.unavailable ? null : curve.quantiles[0];
+    place.textContent = firstStage(shareWords(line)[0], data.turnaround.timed[step].title, words, half, line.outcomes[UNCLEAR]);
     return;
   }
-}
-
-/** @type {(curve: WordedCurve) => string} */
-function halfWords(curve) {
-  if (curve.unavailable) return "";
-  const median = curve.quantiles[0];
-  if (median.state === "not reached") return say("fewer_than_half");
-  return say("half_after", { words: median.words });
 }
 
 /**

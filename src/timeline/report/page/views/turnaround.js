@@ -1,6 +1,6 @@
 // The turnaround section: charts drawn when first shown, and a list of surveys to filter.
 import { allInDetail, chosen, isFiltered } from "../data/chosen.js";
-import { counted, shareDenominator, waitCounts } from "../data/counts.js";
+import { counted, waitCounts } from "../data/counts.js";
 import { answerCounts } from "../data/practice.js";
 import { columns, data, nameOf, standardId } from "../data/record.js";
 import { shareWords } from "../text/groups.js";
@@ -132,10 +132,10 @@ function countTurnaround() {
       const one = waits.get(row.dataset.timed) ?? NO_WAITS;
       [one.n, one.open].forEach((n, k) => { row.querySelectorAll(".n")[k].textContent = thousands(n); });
     }
-    for (const place of whole.querySelectorAll("[data-clocks]")) place.textContent = count((waits.get(place.dataset.clocks) ?? NO_WAITS).n, "clock");
+    for (const place of whole.querySelectorAll("[data-clocks]")) place.textContent = count((waits.get(place.dataset.clocks) ?? NO_WAITS).n, "wait");
     for (const place of whole.querySelectorAll("[data-share]")) {
       const line = lines.get(place.dataset.share);
-      place.textContent = line && shareDenominator(line) ? shareWords(line)[0] : "None counted";
+      place.textContent = line ? shareWords(line)[0] : "";
     }
     const readers = byId("two-readers");
     if (!readers || !readers.dataset.check) return;

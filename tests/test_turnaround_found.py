@@ -15,12 +15,24 @@ import timeline as tl
 from command import FIXTURES
 from timeline import report
 from timeline.analysis.turnaround.aggregates import FIRST_DAY
-from timeline.analysis.turnaround.contrasts import _Pair, _share_words
 from timeline.analysis.turnaround.control_chart import days_chart, share_chart
-from timeline.analysis.turnaround.funnels import told_funnel
+from timeline.analysis.turnaround.funnels import funnel_of
 from timeline.audit import OUTCOMES, Audit, Period
 from timeline.charts.turnaround.every import every_turnaround
 from timeline.columnar.histogram import Histogram
+from timeline.wording.comparisons import contrast_words
+from timeline.wording.control_charts import (
+    control_words,
+    left_out_words,
+    levels_words,
+    point_label,
+    target_words,
+    warning_words,
+)
+from timeline.wording.funnels import funnel_words
+from timeline.wording.methods import basis_words, method_words, reason_words
+from timeline.wording.statistics import statistic_words
+from timeline.wording.times import curve_words, quantile_words, turnaround_headline
 from timeline.workbook import render
 from timeline.working_time import to_day
 
@@ -51,18 +63,16 @@ def section(audit: Audit) -> str:
 
 
 def test_the_rota_that_was_made_is_found_and_said_to_be_no_reason(years: Audit) -> None:
-    found = {one.name: one for one in years.judged("R2").contrasts}
+    found = {one.period: one for one in years.judged("R2").contrasts}
     rota = found["Reader rota"]
-    assert rota.low is not None
-    assert rota.low > 0.05
-    assert rota.sentence.endswith(
-        "Since then the share is higher. This says what differs, not why."
-    )
-    times = {one.name: one for one in years.timed("survey-reported").contrasts}["Reader rota"]
-    assert times.sure_to is not None
-    assert times.sure_to < -10
-    assert times.chance is not None
-    assert times.chance < 0.001
+    assert rota.ci_low is not None
+    assert rota.ci_low > 0.05
+    assert contrast_words(rota).endswith("points higher (before rounding). This does not say why.")
+    times = {one.period: one for one in years.timed("survey-reported").contrasts}["Reader rota"]
+    assert times.ci_high is not None
+    assert times.ci_high < -10
+    assert times.p_value is not None
+    assert times.p_value < 0.001
 
 
 def test_a_period_is_compared_with_what_came_before_it(
@@ -78,9 +88,9 @@ def test_a_period_is_compared_with_what_came_before_it(
     log.write_text("\n".join([*lines, ""]), encoding="utf-8")
     periods.write_text("name,from,to\nRota,2024-02-15,2024-04-15\n", encoding="utf-8")
     audit = tl.analyse(tl.read_log(log), as_of="2024-12-31", periods=periods)
-    rota = [one for one in audit.judged("R2").contrasts if one.name == "Rota"]
-    assert [(one.one, one.two) for one in rota] == [("before it", "in it")]
-    times = [one for one in audit.timed("survey-reported").contrasts if one.name == "Rota"]
+    rota = [one for one in audit.judged("R2").contrasts if one.period == "Rota"]
+    assert [(one.one.what, one.two.what) for one in rota] == [("before", "during")]
+    times = [one for one in audit.timed("survey-reported").contrasts if one.period == "Rota"]
     assert [one.n for one in times] == [12]
     assert [one.segment for one in audit.turnaround.surveys] == [
         when for when in days.values() for _ in range(6)
@@ -88,10 +98,10 @@ def test_a_period_is_compared_with_what_came_before_it(
 
 
 def test_the_hours_of_the_request_are_found_to_matter(years: Audit) -> None:
-    found = {one.name: one for one in years.judged("R1").contrasts}["In or out of hours"]
-    assert found.high is not None
-    assert found.high < 0
-    assert (found.one, found.two) == ("in hours", "out of hours")
+    found = {one.period: one for one in years.judged("R1").contrasts}[""]
+    assert found.ci_high is not None
+    assert found.ci_high < 0
+    assert (found.one.what, found.two.what) == ("in_hours", "out_of_hours")
 
 
 def test_the_one_slower_hospital_lies_beyond_the_funnel_and_no_other(years: Audit) -> None:
@@ -100,40 +110,22 @@ def test_the_one_slower_hospital_lies_beyond_the_funnel_and_no_other(years: Audi
     assert {one.name for one in sites if one.position != "within"} == {"Hospital G"}
 
 
-def test_a_difference_that_rounds_to_none_is_called_none() -> None:
-    told = [
-        _share_words(
-            _Pair("Rota", "before it", "since then"), [None, None], numbers, "within 1 day"
-        )
-        for numbers in ((0.004, -0.004, 0.012), (0.0101, -0.2, 0.2), (-0.25, -0.4, -0.1))
-    ]
-    assert told[0].endswith(
-        "no difference to the nearest percentage point (95 % interval 0 to +1)."
-    )
-    assert "a difference of +1 percentage point (95 % interval −20 to +20)." in told[1]
-    assert "a difference of −25 percentage points (95 % interval −40 to −10)." in told[2]
-    assert told[2].endswith("Since then the share is lower. This says what differs, not why.")
-
-
 def test_a_funnel_with_wider_limits_says_that_sites_differ_more_than_chance() -> None:
     some = {str(k): counts(met=met, breached=100 - met) for k, met in enumerate([80] * 8)}
     apart = {str(k): counts(met=met, breached=100 - met) for k, met in enumerate([40, 95] * 4)}
-    assert told_funnel(some).sentence == (
-        "8 sites about 80% of all together: none lies beyond the limits of chance."
+    assert funnel_words(funnel_of(some)) == (
+        "None of 8 sites is clearly different from the 80% in time overall."
     )
-    found = told_funnel(apart)
+    found = funnel_of(apart)
     assert found.widened
-    assert found.sentence.startswith(
-        "8 sites about 68% of all together differ more than chance alone would have it: "
-    )
+    assert funnel_words(found).startswith("The sites differ more than chance would explain. ")
 
 
 def test_the_chart_of_months_shows_the_change_for_the_better(years: Audit) -> None:
     chart = years.judged("R2").control[0]
-    assert chart.variation
-    assert chart.variation.key == "improvement"
+    assert chart.points[-1].point_type == "improvement"
     late = [one for one in chart.points if one.begin.year >= 2023]
-    assert sum(one.judged == "improvement" for one in late) > 20
+    assert sum(one.point_type == "improvement" for one in late) > 20
 
 
 def test_every_share_by_group_can_be_followed_to_its_surveys(years: Audit) -> None:
@@ -165,19 +157,26 @@ def test_every_interval_says_in_which_groups_it_is_counted(years: Audit, audienc
     assert groups > 200
 
 
-def test_every_statistic_says_its_n_its_method_and_its_source_or_why_it_is_silent(
+def test_every_statistic_has_words_and_its_n_method_and_source_or_the_reason_for_none(
     years: Audit,
 ) -> None:
     told = years.turnaround
     every = [
-        *(one for timed in told.timed for one in (timed.curve, *timed.groupings, *timed.control, *timed.contrasts)),
+        *(one for timed in told.timed for one in (*timed.groupings, *timed.control, *timed.contrasts)),
         *(one for judged in told.judged for one in (*judged.groupings, *judged.control, judged.funnel, *judged.contrasts)),
         *told.comparisons,
     ]  # fmt: skip
     assert len(every) > 100
     for one in every:
-        assert one.sentence.endswith("."), one.sentence
-        assert one.refusal or (one.n and one.method.endswith(".") and one.source)
+        words = statistic_words(one, "hours")
+        assert words.endswith("."), words
+        if one.unavailable:
+            assert reason_words(one)
+        else:
+            assert one.n
+            assert re.search(r"\. Source: .*\d{4}.*\.$", basis_words(one)), one
+    for timed in told.timed:
+        assert timed.curve.unavailable or curve_words(timed.curve, timed).endswith(".")
 
 
 def test_a_leg_is_told_by_the_request_that_began_its_survey(tmp_path: Path) -> None:
@@ -209,26 +208,27 @@ def test_a_clock_that_an_ending_closed_is_never_done_and_one_not_required_never_
     curve = read(tmp_path, head + "".join(rows), "2024-03-31").timed("survey-reported").curve
     assert (curve.n, curve.stopped, curve.ended, curve.open, curve.excused) == (9, 6, 2, 1, 1)
     assert curve.low[-1] == pytest.approx(6 / 9, abs=1e-4)
-    assert "closed by an ending" in curve.sentence
-    assert curve.quantiles[2].words == "not reached in this record"
+    assert curve.quantiles[2].state == "not reached"
+    assert quantile_words(curve.quantiles[2], "hours") == "not reached in this record"
 
 
 def test_two_cases_have_no_chart_and_no_percentage_of_their_own(two_cases: Audit) -> None:
     told = two_cases.turnaround
     assert list(every_turnaround(two_cases)) == []
-    assert all(one.curve.refusal and not one.curve.quantiles for one in told.timed)
+    assert all(one.curve.unavailable and not one.curve.quantiles for one in told.timed)
     assert all(group.share is None for one in told.judged for its in one.groupings for group in its.groups)  # fmt: skip
     page = section(two_cases)
     own = html.fromstring(page[: page.index("<h3>Published figures")])
     for unseen in own.xpath("//*[@hidden] | //template"):  # filled where a choice speaks
         unseen.drop_tree()
     assert re.findall(r"\d ?%", own.text_content()) == []
-    assert "too few to say" in own.text_content()
+    assert "Read the cases." in own.text_content()
 
 
 def test_a_log_without_a_survey_says_so(tmp_path: Path) -> None:
     audit = read(tmp_path, "case_id,activity,time\nA,Referral,2024-03-01\n", "2024-04-01")
-    assert audit.turnaround.sentence == "The record holds no survey that a limit judges."
+    headline = turnaround_headline(audit.turnaround, audit.pathway)
+    assert headline == "No survey with a limit is recorded."
     page = section(audit)
     assert "No survey is recorded." in page
     assert "turnaround-chart" not in page
@@ -241,29 +241,31 @@ def counts(**outcomes: int) -> np.ndarray:
 def test_the_last_months_are_left_out_while_clocks_of_them_still_run() -> None:
     months = {f"2024-{k:02}": counts(met=6, breached=2) for k in range(1, 11)}
     chart = share_chart({**months, "2024-11": counts(met=5, running=1)}, (), None)
-    assert [point.label for point in chart.points][-1] == "October 2024"
-    assert chart.left_out == ("The last month of the record: clocks that began then still run.",)
+    assert point_label(chart, chart.points[-1]) == "October 2024"
+    assert [*left_out_words(chart)] == [
+        "Left out: the last month, because a wait that began then may still be open."
+    ]
 
 
 def test_points_are_quarters_where_months_have_too_few() -> None:
     months = {f"{2020 + k // 12}-{k % 12 + 1:02}": counts(met=2) for k in range(24)}
     chart = share_chart(months, (), None)
-    assert (chart.by, chart.points[0].label) == ("quarter", "January to March 2020")
+    assert (chart.by, point_label(chart, chart.points[0])) == ("quarter", "January to March 2020")
     assert {point.n for point in chart.points} == {6}
 
 
-def test_limits_are_drawn_anew_only_where_a_period_says_so_and_for_its_reason() -> None:
+def test_limits_are_recalculated_only_where_a_period_says_so_and_for_its_reason() -> None:
     months = {f"2024-{k:02}": counts(met=6, breached=k % 3) for k in range(1, 13)}
     plain = {"name": "Rota", "begin": "2024-07-01", "end": None, "packaged": False}
     for rebase, starts in ((False, [0]), (True, [0, 6])):
         period = Period.model_validate({**plain, "reason": "a new rota", "rebase": rebase})
         chart = share_chart(months, (period,), None)
-        assert [one.start for one in chart.stretches] == starts
-    assert chart.stretches[1].reason == "Rota: a new rota"
+        assert [one.start for one in chart.segments] == starts
+    assert chart.segments[1].reason == "Rota: a new rota"
 
 
 @pytest.mark.parametrize("given", [{"reason": " "}, {"begin": None}])
-def test_a_period_that_draws_limits_anew_has_a_day_and_a_reason(given: dict[str, object]) -> None:
+def test_a_period_that_recalculates_limits_has_a_day_and_a_reason(given: dict[str, object]) -> None:
     period = {"name": "Rota", "begin": "2024-07-01", "end": "2025-01-01", "packaged": False}
     with pytest.raises(ValueError, match="only from a day and for a reason"):
         Period.model_validate({**period, "reason": "a new rota", "rebase": True, **given})
@@ -278,9 +280,11 @@ def test_the_days_between_late_clocks_are_drawn_where_few_are_late() -> None:
     assert chart
     assert [point.value for point in chart.points] == [87, 110, 140, 360]
     assert chart.left_out == ()
-    assert "where fewer clocks begin, the gaps are longer" in chart.method
-    assert chart.levels[0].startswith("From")
-    assert "middle (mean of the roots, turned back)" in chart.levels[0]
+    assert "Where fewer waits begin, the gaps are longer" in method_words(chart)
+    assert "On average" not in method_words(chart)
+    assert "late waits on average, and" in method_words(chart)
+    assert levels_words(chart)[0].startswith("From")
+    assert ": typical gap " in levels_words(chart)[0]
 
 
 def day(of: str) -> int:
@@ -308,15 +312,13 @@ def test_the_days_between_are_drawn_anew_where_the_other_charts_are() -> None:
         assert chart
         found.append(chart)
     without, anew = found
-    assert [one.start for one in without.stretches] == [0]
-    assert without.variation is not None
-    assert without.variation.key == "improvement"
-    assert [(one.start, one.reason) for one in anew.stretches] == [
+    assert [one.start for one in without.segments] == [0]
+    assert without.points[-1].point_type == "improvement"
+    assert [(one.start, one.reason) for one in anew.segments] == [
         (0, ""),
         (23, "Rota: a second reader"),
     ]
-    assert anew.variation is not None
-    assert anew.variation.key == "common"
+    assert anew.points[-1].point_type == "common"
     # The share's chart, drawn anew from the same day, says the same.
     shares = {
         **dict.fromkeys(BEFORE, counts(met=8, breached=2)),
@@ -324,8 +326,7 @@ def test_the_days_between_are_drawn_anew_where_the_other_charts_are() -> None:
         **dict.fromkeys(SINCE[1::2], counts(met=18, breached=2)),
     }
     share = share_chart(shares, (period,), None)
-    assert share.variation is not None
-    assert share.variation.key == "common"
+    assert share.points[-1].point_type == "common"
 
 
 def test_months_in_which_nothing_began_are_no_days_without_a_late_one() -> None:
@@ -336,10 +337,8 @@ def test_months_in_which_nothing_began_are_no_days_without_a_late_one() -> None:
     assert chart
     # From 20 May to 19 August there are 91 days, of which 61 are those of June and July.
     assert [point.value for point in chart.points] == [59, 71, 30, 43]
-    assert chart.left_out == (
-        "2 months in which no clock began: days in which nothing can be late are not counted.",
-    )
-    assert "already been longer" not in chart.sentence
+    assert [*left_out_words(chart)] == ["Left out: 2 months in which no wait began."]
+    assert "already longer" not in control_words(chart)
 
 
 def test_while_the_last_months_still_run_nothing_is_said_of_how_long_ago_the_last_late_one_was() -> (
@@ -349,20 +348,20 @@ def test_while_the_last_months_still_run_nothing_is_said_of_how_long_ago_the_las
     months = dict.fromkeys(BEFORE, counts(met=10))
     settled = days_chart(spread(*late), months, MANY, (), day("2022-12-31"))
     assert settled
-    assert "already been longer" in settled.sentence
+    assert "already longer" in control_words(settled)
     running = {**months, **dict.fromkeys(BEFORE[2:], counts(met=9, running=1))}
     chart = days_chart(spread(*late), running, MANY, (), day("2022-12-31"))
     assert chart
-    assert "already been longer" not in chart.sentence
+    assert "already longer" not in control_words(chart)
 
 
 def test_a_late_clock_whose_day_is_not_recorded_is_left_out_and_said(tmp_path: Path) -> None:
     months = dict.fromkeys((f"{1900 + k // 12}-{k % 12 + 1:02}" for k in range(24)), counts(met=2))
     chart = days_chart(LATE, months, counts(met=40, breached=8), (), FIRST_DAY + 730)
     assert chart
-    assert chart.left_out == (
-        "3 late clocks whose day is not recorded: gaps may be shorter in truth.",
-    )
+    assert [*left_out_words(chart)] == [
+        "Left out: 3 late waits with no recorded day, so gaps may be shorter in truth."
+    ]
     late = "".join(
         f"{k},Skeletal survey requested,{day},\n{k},First radiologist report,2024-12-{k + 10},\n"
         for k, day in enumerate(
@@ -375,11 +374,15 @@ def test_a_late_clock_whose_day_is_not_recorded_is_left_out_and_said(tmp_path: P
     )
     audit = read(tmp_path, f"case_id,activity,time,note\n{late}{soon}", "2024-12-31")
     (found,) = (one for one in audit.judged("R2").control if one.kind == "t")
-    assert [point.label for point in found.points] == ["3 May 2024", "4 June 2024", "1 August 2024"]
-    assert found.left_out == (
-        "1 late clock whose day is not recorded: gaps may be shorter in truth.",
-        "1 month in which no clock began: days in which nothing can be late are not counted.",
-    )
+    assert [point_label(found, point) for point in found.points] == [
+        "3 May 2024",
+        "4 June 2024",
+        "1 August 2024",
+    ]
+    assert [*left_out_words(found)] == [
+        "Left out: 1 late wait with no recorded day, so gaps may be shorter in truth.",
+        "Left out: 1 month in which no wait began.",
+    ]
 
 
 @pytest.mark.parametrize(("later", "said"), [(0, False), (8, True)])
@@ -388,18 +391,18 @@ def test_a_chart_whose_mean_fits_neither_of_two_times_says_so(later: int, said: 
         f"{2023 + k // 12}-{k % 12 + 1:02}": counts(met=20, breached=1 + k % 2 + later * (k >= 12))
         for k in range(24)
     }
-    told = share_chart(months, (), None).warnings
-    assert any(one.startswith("Most points show more than chance would") for one in told) == said
+    warnings = [*warning_words(share_chart(months, (), None))]
+    assert any(one.startswith("Most points show a real change") for one in warnings) == said
     anew = {"name": "Rota", "begin": "2024-01-01", "end": None, "reason": "new", "packaged": False}
     period = Period.model_validate({**anew, "rebase": True})
-    assert share_chart(months, (period,), None).warnings == ()
+    assert [*warning_words(share_chart(months, (period,), None))] == []
 
 
 def test_a_target_is_judged_by_where_it_lies_against_the_limits() -> None:
     months = {f"2024-{k:02}": counts(met=6, breached=k % 3) for k in range(1, 13)}
     chart = share_chart(months, (), 0.2)
-    assert chart.assurance
-    assert chart.assurance.key == "always met"
+    assert chart.assurance == "always met"
+    assert target_words(chart) == "The target can be expected to be met."
 
 
 def test_the_workbook_has_every_survey_and_every_number(years: Audit) -> None:
