@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from timeline.audit import (
-    FEW,
-    Curve,
-    DoneBy,
-    Judged,
-    LimitMark,
-    Quantile,
-    Timed,
-    Turnaround,
-    Typical,
-)
-from timeline.audit.board import BoardLine
-from timeline.audit.catalogue import Pathway
+from timeline.audit import FEW
 from timeline.audit.primitives import amount
 from timeline.audit.rounding import percent
 from timeline.wording.messages import Messages
 from timeline.wording.shares import share_words
+
+if TYPE_CHECKING:
+    from timeline.audit import (
+        Curve,
+        DoneBy,
+        Judged,
+        LimitMark,
+        Quantile,
+        Timed,
+        Turnaround,
+        Typical,
+    )
+    from timeline.audit.board import BoardLine
+    from timeline.audit.catalogue import Pathway
 
 _MESSAGES = Messages("times")
 
