@@ -23,6 +23,7 @@ import timeline as tl
 from command import FIXTURES
 from timeline.audit import Audience, Audit
 from timeline.disclosure import Names, disclose
+from timeline.wording.methods import reason_words
 
 NOT_JUDGED = "No clock of the chosen cases is judged by this standard."
 NO_CLOCK = "No clock of the chosen cases is of this step."
@@ -222,7 +223,7 @@ def refused_without(engine: Audit, name: str) -> str | None:
     if not name.startswith("median-"):
         return None if name.endswith("-1") else NOT_JUDGED
     step = name.removeprefix("median-").removesuffix("-0")
-    told = [one.control[0].sentence for one in engine.turnaround.timed if one.step == step]
+    told = [reason_words(one.control[0]) for one in engine.turnaround.timed if one.step == step]
     return told[0] if told else NO_CLOCK
 
 

@@ -22,8 +22,11 @@ from timeline.audit import Audit
 from timeline.audit.primitives import so_many
 from timeline.disclosure.meeting import for_meeting
 from timeline.disclosure.names import Names
+from timeline.wording.comparisons import site_times
 from timeline.wording.headline import headline
 from timeline.wording.practice import check_sentence
+from timeline.wording.shares import share_words
+from timeline.wording.times import typical_words
 
 LOG = FIXTURES / "one-year/log.csv"
 AS_OF = "2025-03-31"
@@ -174,13 +177,10 @@ def test_a_choice_is_counted_as_the_engine_counts_a_log_of_those_cases(
     followed = page.page.evaluate(GROUPED)
     assert {standard: followed[standard] for standard in groups} == groups
     shares = {one.standard: one.share for one in engine.glances}
-    assert keyed(page, "share") == {
-        one: share.words if (share := shares[one]) else "None counted"
-        for one in keyed(page, "share")
-    }
+    assert keyed(page, "share") == {one: share_words(shares[one]) for one in keyed(page, "share")}
     clocks_of = {one.step: one.n for one in engine.turnaround.timed}
     assert keyed(page, "clocks") == {
-        one: so_many(clocks_of.get(one, 0), "clock") for one in keyed(page, "clocks")
+        one: so_many(clocks_of.get(one, 0), "wait") for one in keyed(page, "clocks")
     }
 
 
@@ -331,7 +331,7 @@ def test_a_step_whose_standards_count_in_different_units_is_told_in_its_own(
     engine = alone({f"K{k:02d}" for k in range(16)}, tmp_path, log, "2024-04-30", pathway)
     (edge,) = engine.edges
     one.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
-    assert one.page.locator("#map-table tr td").nth(2).inner_text() == edge.typical.words
+    assert one.page.locator("#map-table tr td").nth(2).inner_text() == typical_words(edge.typical)
     assert one.said == []
     one.page.close()
 
@@ -399,7 +399,7 @@ def test_of_a_large_log_a_chosen_site_has_its_own_result_beside_a_figure_of_all_
     group = next(its for its in grouping.groups if its.name == "Hospital North")
     place = "#chart-median-survey-reported-0 > .scope"
     assert one.texts(place) == [
-        f"Of all cases, and not changed by the choice. Hospital North alone: half done after {group.words} ({group.n} clocks, {group.open} still open). {grouping.about}"
+        f"Of all cases, and not changed by the choice. {site_times(group, timed.unit)}"
     ]
     one.page.evaluate("location.hash = '#site=Hospital+North&outcome=late'")
     one.page.wait_for_function(f"!document.querySelector('{place}').textContent.includes('alone')")

@@ -22,6 +22,8 @@ from timeline.audit import Audit
 from timeline.disclosure.meeting import for_meeting
 from timeline.disclosure.names import Names
 from timeline.report.sections import turnaround
+from timeline.wording.comparisons import contrast_words
+from timeline.wording.methods import reason_words
 
 TOLD = """(html) => {
   const whole = html ? new DOMParser().parseFromString(html, "text/html") : document;
@@ -167,11 +169,13 @@ def same(found: dict[str, Any], engine: Audit, blank: Page, *, names: bool = Tru
         else:
             alone = timed.get(step)
             assert leg["curve"] == [
-                alone.curve.refusal
+                reason_words(alone.curve)
                 if alone
-                else "No curve of 0 clocks: it needs 6, and fewer are better read one by one."
+                else "No curve: only 0 waits of the 6 needed. Read the cases."
             ]
-            contrasts = [one.sentence for one in alone.contrasts] if alone else []
+            contrasts = (
+                [contrast_words(one, alone.unit) for one in alone.contrasts] if alone else []
+            )
             assert leg["compared"] == (contrasts or [NOTHING])
     judged = {one.standard: one for one in told.judged}
     for standard, said in found["judged"].items():
@@ -179,10 +183,10 @@ def same(found: dict[str, Any], engine: Audit, blank: Page, *, names: bool = Tru
             assert said == wanted["judged"][standard]
         else:
             its_own = judged[standard].contrasts if standard in judged else ()
-            assert said == ([one.sentence for one in its_own] or [NOTHING])
+            assert said == ([contrast_words(one) for one in its_own] or [NOTHING])
 
 
-NOTHING = "There are no two stretches of time to compare."
+NOTHING = "There are no two periods to compare."
 
 
 def _unnamed(texts: list[str]) -> list[str]:

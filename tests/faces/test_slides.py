@@ -21,10 +21,16 @@ from timeline.audit.primitives import SHOWN_OUTCOMES, shown_outcomes
 from timeline.audit.top_delay import top_delay
 from timeline.slides.chart import least_told
 from timeline.wording.chains import milestone_sentence
+from timeline.wording.comparisons import contrast_name, points_words, side_words
+from timeline.wording.control_charts import control_words, point_label
+from timeline.wording.funnels import funnel_words
 from timeline.wording.headline import headline
+from timeline.wording.methods import method_words, source_words
 from timeline.wording.outcomes import outcome_words
 from timeline.wording.pathway import standard_sentences
+from timeline.wording.shares import share_words
 from timeline.wording.summary import matters_most, why_first
+from timeline.wording.times import curve_words
 
 
 @pytest.fixture(scope="module")
@@ -128,8 +134,8 @@ def test_a_leg_with_a_limit_has_its_curve_as_a_chart_to_edit(
         "likeliest share done": timed.curve.likely,
         "least it can be": timed.curve.low,
         "most it can be": timed.curve.high,
-        "95 % from": timed.curve.sure_from,
-        "95 % to": timed.curve.sure_to,
+        "95 % from": timed.curve.ci_low,
+        "95 % to": timed.curve.ci_high,
     }.items():
         wanted = {
             time: value for time, value in zip(timed.curve.at, share, strict=True) if time <= last
@@ -140,20 +146,29 @@ def test_a_leg_with_a_limit_has_its_curve_as_a_chart_to_edit(
         "R2: within 72 hours": [72.0],
     }
     notes = slide.notes_slide.notes_text_frame.text
-    for said in (timed.curve.sentence, timed.curve.method, timed.curve.source, "600 waits"):
+    for said in (
+        curve_words(timed.curve, timed),
+        method_words(timed.curve),
+        source_words(timed.curve),
+        "600 waits",
+    ):
         assert said in notes
 
 
 def test_named_periods_are_marked_on_the_chart_in_time(years: Audit, of_years: list[Any]) -> None:
     control = years.judged("R2").control[0]
-    chart = chart_of(titled(of_years, f"R2, {years.judged('R2').words}. {control.title}"))
+    chart = chart_of(titled(of_years, f"R2, {years.judged('R2').words}. {control_words(control)}"))
     shown = {series.name: list(series.values) for series in chart.plots[0].series}
-    assert shown["share within the limit"] == [one.value for one in control.points]
+    assert shown["share in time"] == [one.value for one in control.points]
     covid, rota = (
-        {point.label for point, mark in zip(control.points, shown[name], strict=True) if mark}
+        {
+            point_label(control, point)
+            for point, mark in zip(control.points, shown[name], strict=True)
+            if mark
+        }
         for name in ("Covid, 2020-21", "Reader rota")
     )
-    labels = [point.label for point in control.points]
+    labels = [point_label(control, point) for point in control.points]
     assert covid == {*labels[: labels.index("March 2021") + 1]}
     assert rota == {*labels[labels.index("January 2023") :]}
     assert len({mark for name in ("Covid, 2020-21", "Reader rota") for mark in shown[name]}) == 3
@@ -318,20 +333,20 @@ def test_what_differs_is_a_table_of_the_shares_compared_with_their_interval(
     table = next(shape.table for shape in slide.shapes if shape.has_table)
     rows = [[cell.text for cell in row.cells] for row in table.rows][1:]
     judged = years.judged("R2")
-    wanted = {one.name: one for one in judged.contrasts if one.points}
+    wanted = {contrast_name(one): one for one in judged.contrasts if not one.unavailable}
     assert wanted
     for row in rows:
         if row[0] != f"R2, {judged.words}":
             continue
         one = wanted.pop(row[1])
         assert one.one_share
-        assert row[2] == f"{one.one}: {one.one_share.words}"
-        assert row[4] == one.points
+        assert row[2] == f"{side_words(one.one)}: {share_words(one.one_share)}"
+        assert row[4] == points_words(one)
     assert not wanted
     lines = [
         shape for shape in slide.shapes if shape.has_text_frame and shape.name.startswith("TextBox")
     ]
-    assert f"R2: {judged.funnel.sentence}" in [one.text_frame.text for one in lines]
+    assert f"R2: {funnel_words(judged.funnel)}" in [one.text_frame.text for one in lines]
     for one in lines:
         assert one.height >= Inches(0.28) * math.ceil(len(one.text_frame.text) / 110)
     for low, high in pairwise(lines):  # from the foot up

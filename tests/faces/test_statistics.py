@@ -25,6 +25,12 @@ from timeline.audit import (
     TimeContrast,
     TimeGrouping,
 )
+from timeline.wording.comparisons import contrast_name, contrast_words, group_title, side_words
+from timeline.wording.control_charts import control_title
+from timeline.wording.methods import basis_words, method_words, reason_words, source_words
+from timeline.wording.published import comparison_words
+from timeline.wording.statistics import statistic_words
+from timeline.wording.times import curve_words
 
 LOGS = ("five-years", "one-year", "nai-audit")
 
@@ -76,11 +82,13 @@ def part_of(section: str, kind: str, begins: str) -> str:
 
 def is_told(text: str, one: Statistic) -> bool:
     """Whether its n stands by its method and its source, or by its title, or else its refusal is said."""
-    if one.refusal:
-        return one.refusal in text
-    basis = re.escape(f"{one.method} Source: {one.source}.")
+    if one.unavailable:
+        return _why(one) in text
+    basis = re.escape(f"{method_words(one)} Source: {source_words(one)}.")
     if isinstance(one, Grouping | TimeGrouping):
-        return f"{one.title} (n = {one.n:,}):" in text and re.search(basis, text) is not None
+        return (
+            f"{group_title(one.by)} (n = {one.n:,}):" in text and re.search(basis, text) is not None
+        )
     n = rf"n = (?:[\d,]+(?:, | and ))*{one.n:,}(?:(?:, | and )[\d,]+)*\. "
     return re.search(n + basis, text) is not None
 
@@ -90,7 +98,7 @@ def beside(every: Sequence[Statistic]) -> list[Statistic]:
     curves = [
         curve
         for one in every
-        if isinstance(one, TimeContrast) and not one.refusal
+        if isinstance(one, TimeContrast) and not one.unavailable
         for curve in (one.one, one.two)
     ]
     return [*every, *curves]
@@ -102,27 +110,44 @@ def test_the_report_says_the_basis_of_every_statistic_that_it_tells(told: Audit)
     turnaround, checked = told.turnaround, 0
     for timed in turnaround.timed:
         parts = beside([*timed.groupings, *timed.control, *timed.contrasts])
-        if timed.step not in turnaround.legs or timed.curve.refusal:
+        if timed.step not in turnaround.legs or timed.curve.unavailable:
             assert is_told(text, timed.curve), timed.step
-            assert timed.step not in turnaround.legs or all(one.refusal for one in parts)
+            assert timed.step not in turnaround.legs or all(one.unavailable for one in parts)
             continue
         part = part_of(section, "leg", timed.title)
         for one in (timed.curve, *parts):
-            assert is_told(part, one), (timed.step, one.sentence)
+            assert is_told(part, one), (timed.step, one)
             checked += 1
     for judged in turnaround.judged:
         parts = [*judged.groupings, *judged.control, judged.funnel, *judged.contrasts]
-        if all(one.refusal for one in parts):
-            silent = text[text.index("Too few clocks to say anything of a group") :]
-            assert judged.standard in silent[: silent.index(".")]
+        if all(one.unavailable for one in parts):
+            rest = text[text.index("Too few waits to compare groups") :]
+            assert judged.standard in rest[:300]
             continue
         part = part_of(section, "judged", f"{judged.standard}:")
         for one in parts:
-            assert is_told(part, one), (judged.standard, one.sentence)
+            assert is_told(part, one), (judged.standard, one)
             checked += 1
     for comparison in turnaround.comparisons:
         assert is_told(text, comparison), comparison.title
     assert checked > 100 or len(told.cases) < 10
+
+
+def _worded(audit: Audit) -> Iterator[tuple[str, Statistic]]:
+    """Every statistic of the steps and standards with its words."""
+    for timed in audit.turnaround.timed:
+        if not timed.curve.unavailable:
+            yield curve_words(timed.curve, timed), timed.curve
+        for one in (*timed.groupings, *timed.control, *timed.contrasts):
+            yield statistic_words(one, timed.unit), one
+    for judged in audit.turnaround.judged:
+        for its in (*judged.groupings, *judged.control, judged.funnel, *judged.contrasts):
+            yield statistic_words(its), its
+
+
+def _why(one: Statistic) -> str:
+    """Why a statistic has no result, as faces show it."""
+    return reason_words(one) if isinstance(one, Curve) else statistic_words(one)
 
 
 Row = dict[str, object]
@@ -149,7 +174,8 @@ def told_in(sheets: dict[str, list[Row]], sheet: str, one: Statistic, n: str, *k
     methods = {row["Method"]: (row["In words"], row["Source"] or "") for row in sheets["Methods"]}
     rows = [row for row in sheets[sheet] if {*keys} <= {*row.values()}]
     return any(
-        row[n] == one.n and methods[row["Method"]] == (one.method, one.source) for row in rows
+        row[n] == one.n and methods[row["Method"]] == (method_words(one), source_words(one))
+        for row in rows
     )
 
 
@@ -157,11 +183,11 @@ def refused_in(sheets: dict[str, list[Row]], sheet: str, one: Statistic, *keys: 
     """Whether a row of the standard or step has its n and says why it is refused."""
     if sheet in ("Turnaround", "Published figures"):  # their rows have more to tell than a refusal
         rows = [row for row in sheets[sheet] if {*keys} <= {*row.values()}]
-        return any(one.refusal in str(value) for row in rows for value in row.values())
+        return any(_why(one) in str(value) for row in rows for value in row.values())
     assert not any({*keys} <= {*row.values()} for row in sheets[sheet] if keys[1:])
     rows = [row for row in sheets["What cannot be said"] if row["Standard or step"] == keys[0]]
     return any(
-        row["n of the statistic"] == one.n and one.refusal in str(row["Why it is not said"])
+        row["n of the statistic"] == one.n and _why(one) in str(row["Why it is not said"])
         for row in rows
     )
 
@@ -174,31 +200,46 @@ def test_the_workbook_says_the_basis_of_every_statistic_that_it_tells(
     for timed in told.turnaround.timed:
         wanted.append(("Turnaround", timed.curve, "Waits", (timed.title, "all")))
         wanted += [
-            ("By group", one, n, (timed.title, "median", one.title)) for one in timed.groupings
+            ("By group", one, n, (timed.title, "median", group_title(one.by)))
+            for one in timed.groupings
         ]
-        wanted += [("Control charts", one, n, (timed.title, one.title)) for one in timed.control]
+        wanted += [
+            ("Control charts", one, n, (timed.title, control_title(one))) for one in timed.control
+        ]
         for one in timed.contrasts:
-            wanted.append(("Before and after", one, n, (timed.title, one.sentence)))
+            wanted.append(
+                ("Before and after", one, n, (timed.title, contrast_words(one, timed.unit)))
+            )
             wanted += [
-                ("Turnaround", curve, "Waits", (timed.title, f"{one.name}: {curve.name}"))
-                for curve in (one.one, one.two)
+                (
+                    "Turnaround",
+                    curve,
+                    "Waits",
+                    (timed.title, f"{contrast_name(one)}: {side_words(side)}"),
+                )
+                for curve, side in ((one.one, one.one_side), (one.two, one.two_side))
             ]
     for judged in told.turnaround.judged:
         its = judged.standard
-        wanted += [("By group", one, n, (its, judged.words, one.title)) for one in judged.groupings]
-        wanted += [("Control charts", one, n, (its, one.title)) for one in judged.control]
-        wanted += [("Before and after", one, n, (its, one.sentence)) for one in judged.contrasts]
+        wanted += [
+            ("By group", one, n, (its, judged.words, group_title(one.by)))
+            for one in judged.groupings
+        ]
+        wanted += [("Control charts", one, n, (its, control_title(one))) for one in judged.control]
+        wanted += [
+            ("Before and after", one, n, (its, contrast_words(one))) for one in judged.contrasts
+        ]
         wanted.append(("Places", judged.funnel, n, (its,)))
     wanted += [
-        ("Published figures", one, n, (one.title, one.sentence))
+        ("Published figures", one, n, (one.title, comparison_words(one)))
         for one in told.turnaround.comparisons
     ]
     assert len(wanted) == sum(1 for _ in statistics(told))
     for sheet, one, heading, keys in wanted:
-        if one.refusal:
-            assert refused_in(sheets, sheet, one, *keys), (sheet, keys, one.sentence)
+        if one.unavailable:
+            assert refused_in(sheets, sheet, one, *keys), (sheet, keys)
         else:
-            assert told_in(sheets, sheet, one, heading, *keys), (sheet, keys, one.sentence)
+            assert told_in(sheets, sheet, one, heading, *keys), (sheet, keys)
 
 
 def test_what_cannot_be_said_has_a_row_for_each_standard_or_step_and_n(
@@ -218,7 +259,7 @@ def test_control_charts_of_shares_are_in_per_cent_with_limits_that_shares_can_ha
     headings, *rows = book["Control chart points"][table.ref]
     at = {cell.value: k for k, cell in enumerate(headings)}
     charts = {
-        (judged.standard, one.title): one
+        (judged.standard, control_title(one)): one
         for judged in told.turnaround.judged
         for one in judged.control
         if one.unit == "share" and one.points
@@ -229,15 +270,15 @@ def test_control_charts_of_shares_are_in_per_cent_with_limits_that_shares_can_ha
         if row[at["Unit"]].value != "share":
             continue
         point = next(points[key])
-        stretch = charts[key].stretches[0]
+        segment = charts[key].segments[0]
         cells = {name: row[k] for name, k in at.items()}
         assert cells["Value"].value == pytest.approx(point.value)
         assert cells["Value"].number_format in ("0%", '"over 99%"', '"under 1%"')
-        for name, end in (("Lower limit", stretch.lower), ("Upper limit", stretch.upper)):
-            if end is None or len(charts[key].stretches) > 1:
+        for name, end in (("Lower limit", segment.lower), ("Upper limit", segment.upper)):
+            if end is None or len(charts[key].segments) > 1:
                 continue
             assert cells[name].value == pytest.approx(min(max(end, 0), 1))
-            assert cells[f"{name}, as reckoned"].value == pytest.approx(end)
+            assert cells[f"{name}, as calculated"].value == pytest.approx(end)
             assert "%" in cells[name].number_format
     assert all(next(left, None) is None for left in points.values())
 
@@ -258,9 +299,10 @@ def test_the_slides_say_the_basis_of_every_statistic_that_they_tell(told: Audit)
         for slide in deck.slides
     ]
     bases: dict[str, list[str]] = defaultdict(list)
-    for one in statistics(told):
-        if not one.refusal:
-            bases[one.sentence].append(one.basis)
+    worded = [*_worded(told)]
+    for words, one in worded:
+        if not one.unavailable:
+            bases[words].append(basis_words(one))
     spoken = 0
     for sentence, its in bases.items():
         for shown, notes in both:
@@ -269,13 +311,13 @@ def test_the_slides_say_the_basis_of_every_statistic_that_they_tell(told: Audit)
                 spoken += 1
     kinds = {
         type(one)
-        for one in statistics(told)
-        if any(f"{one.sentence} {one.basis}".strip() in notes for _, notes in both)
+        for words, one in worded
+        if any(f"{words} {basis_words(one)}".strip() in notes for _, notes in both)
     }
     legs = [
         timed
         for timed in told.turnaround.timed
-        if timed.step in told.turnaround.legs and not timed.curve.refusal
+        if timed.step in told.turnaround.legs and not timed.curve.unavailable
     ]
     assert spoken >= len(legs)
     assert bool(legs) == (len(told.cases) > 2)

@@ -40,10 +40,10 @@ def test_special_points_are_told_apart_by_shape_and_words_and_each_is_drawn_once
 ) -> None:
     control = years.judged("R2").control[0]
     traces = named(plain(tl.charts.standard_control(years, "R2")))
-    kinds = ["no more than chance", "a change for the better", "a change for the worse"]
+    kinds = ["no real change", "improving", "getting worse"]
     assert len({traces[kind]["marker"]["symbol"] for kind in kinds}) == 3
     assert sum(len(traces[kind]["x"]) for kind in kinds) == len(control.points)
-    assert {"mean", "limits of chance"} <= {*traces}
+    assert {"average", "expected range"} <= {*traces}
 
 
 def test_every_chart_with_a_time_axis_marks_the_named_periods(years: Audit) -> None:

@@ -20,6 +20,8 @@ import timeline as tl
 from command import FIXTURES
 from timeline.audit import Audit, Control
 from timeline.audit.rounding import cut
+from timeline.wording.control_charts import control_title, middle_words, scale_words
+from timeline.wording.times import limit_words
 
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
@@ -106,10 +108,10 @@ def cells(book: openpyxl.Workbook, reference: str) -> list[Any]:
 def told(audit: Audit) -> Iterator[tuple[str, Control]]:
     for judged in audit.turnaround.judged:
         for one in judged.control:
-            yield f"{judged.standard}, {judged.words}. {one.title}", one
+            yield f"{judged.standard}, {judged.words}. {control_title(one)}", one
     for timed in audit.turnaround.timed:
         for one in timed.control:
-            yield f"{timed.title}. {one.title}", one
+            yield f"{timed.title}. {control_title(one)}", one
 
 
 def shown(one: Control, value: float | None) -> float | None:
@@ -120,28 +122,29 @@ def shown(one: Control, value: float | None) -> float | None:
 def test_every_control_chart_is_drawn_with_its_points_limits_and_special_points(
     anew: Audit, book: openpyxl.Workbook, charts: dict[str, tuple[str, list[Series]]]
 ) -> None:
-    drawn = [(title, one) for title, one in told(anew) if not one.refusal]
+    drawn = [(title, one) for title, one in told(anew) if not one.unavailable]
     assert len(drawn) > 10
     for title, one in drawn:
         kind, every = charts[title]
         assert kind == f"{CHART}lineChart"
         named = {its.name: its for its in every}
-        values = named[one.scale]
+        values = named[scale_words(one)]
         assert cells(book, values.y) == pytest.approx(
             [shown(one, point.value) for point in one.points]
         )
         days = [day.date() for day in cells(book, values.x) if isinstance(day, datetime)]
         assert days == [point.begin for point in one.points]
-        middle = [cells(book, its.y) for its in every if its.name == one.middle]
-        for k, stretch in enumerate(one.stretches):
-            its = middle[k % 2][stretch.start : stretch.stop]
-            assert its == pytest.approx([shown(one, stretch.mean)] * len(its))
-        for look, judged, mark in (
-            ("a change for the better", "improvement", "triangle"),
-            ("a change for the worse", "concern", "diamond"),
+        middle = [cells(book, its.y) for its in every if its.name == middle_words(one)]
+        for k, segment in enumerate(one.segments):
+            its = middle[k % 2][segment.start : segment.stop]
+            assert its == pytest.approx([shown(one, segment.mean)] * len(its))
+        for look, kind, mark in (
+            ("improving", "improvement", "triangle"),
+            ("getting worse", "concern", "diamond"),
         ):
             special = [
-                shown(one, point.value) if point.judged == judged else None for point in one.points
+                shown(one, point.value) if point.point_type == kind else None
+                for point in one.points
             ]
             if any(value is not None for value in special):
                 assert cells(book, named[look].y) == [
@@ -151,17 +154,17 @@ def test_every_control_chart_is_drawn_with_its_points_limits_and_special_points(
             else:
                 assert look not in named
     assert {*charts} >= {title for title, _ in drawn}
-    assert not {*charts} & {title for title, one in told(anew) if one.refusal}
+    assert not {*charts} & {title for title, one in told(anew) if one.unavailable}
 
 
 def test_limits_that_are_drawn_anew_have_their_own_levels_on_the_chart(
     anew: Audit, book: openpyxl.Workbook, charts: dict[str, tuple[str, list[Series]]]
 ) -> None:
     title, one = next(
-        (title, one) for title, one in told(anew) if len(one.stretches) == 2 and one.unit != "share"
+        (title, one) for title, one in told(anew) if len(one.segments) == 2 and one.unit != "share"
     )
     upper = [cells(book, its.y) for its in charts[title][1] if its.name == "upper limit"]
-    first, second = one.stretches
+    first, second = one.segments
     assert first.upper != second.upper
     before, after = [None] * (first.stop - first.start), [None] * (second.stop - second.start)
     assert upper[0] == [*(pytest.approx(shown(one, first.upper)) for _ in before), *after]
@@ -193,7 +196,7 @@ def test_a_target_is_a_line_of_its_own_and_no_chart_without_one_has_it(
     turnaround = anew.turnaround.model_copy(update={"judged": (its,)})
     made = tl.workbook.render(anew.model_copy(update={"turnaround": turnaround}))
     book = openpyxl.load_workbook(io.BytesIO(made))
-    title = f"R2, {judged.words}. {aimed.title}"
+    title = f"R2, {judged.words}. {control_title(aimed)}"
     (target,) = (one for one in charts_of(made)[title][1] if one.name == "target")
     assert cells(book, target.y) == [0.95] * len(aimed.points)
     assert not any(one.name == "target" for _, every in charts.values() for one in every)
@@ -216,8 +219,8 @@ def test_every_leg_of_a_survey_has_its_curve_as_steps_with_its_limits_upright(
         steps = zip(timed.curve.at, timed.curve.likely, strict=True)
         assert {*steps} <= {*corners}
         for limit in timed.limits:
-            assert cells(book, named[limit.words].x) == [limit.at] * 2
-            assert cells(book, named[limit.words].y) == [0, 1]
+            assert cells(book, named[limit_words(limit)].x) == [limit.at] * 2
+            assert cells(book, named[limit_words(limit)].y) == [0, 1]
         if timed.curve.open_at:
             assert cells(book, named["still open"].x) == [*timed.curve.open_at]
             assert named["still open"].mark == "diamond"
