@@ -25,8 +25,8 @@ from timeline.audit import Audience, Audit
 from timeline.disclosure import Names, disclose
 from timeline.wording.methods import reason_words
 
-NOT_JUDGED = "No clock of the chosen cases is judged by this standard."
-NO_CLOCK = "No clock of the chosen cases is of this step."
+NOT_JUDGED = "This standard applies to no wait of the chosen cases."
+NO_CLOCK = "No wait of the chosen cases is of this step."
 CHARTS = """() => JSON.stringify(Object.fromEntries([...document.querySelectorAll("#turnaround [data-chart]")].map((place) => {
   const all = (selector) => [...place.querySelectorAll(selector)].map((one) => one.textContent.replace(/\\s+/g, " ").trim());
   const axis = (one) => {  // one that was drawn says its own range where it was left to find it

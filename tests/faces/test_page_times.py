@@ -158,7 +158,7 @@ def same(found: dict[str, Any], engine: Audit, blank: Page, *, names: bool = Tru
         if step in wanted["rows"]:
             assert row == wanted["rows"][step]
         else:
-            assert row[1:] == ["0", "0", "too few to say"]
+            assert row[1:] == ["0", "0", NO_CURVE]
     for step, leg in found["legs"].items():
         if step in wanted["legs"]:
             its = wanted["legs"][step]
@@ -171,7 +171,7 @@ def same(found: dict[str, Any], engine: Audit, blank: Page, *, names: bool = Tru
             assert leg["curve"] == [
                 reason_words(alone.curve)
                 if alone
-                else "No curve: only 0 waits of the 6 needed. Read the cases."
+                else NO_CURVE
             ]
             contrasts = (
                 [contrast_words(one, alone.unit) for one in alone.contrasts] if alone else []
@@ -186,6 +186,7 @@ def same(found: dict[str, Any], engine: Audit, blank: Page, *, names: bool = Tru
             assert said == ([contrast_words(one) for one in its_own] or [NOTHING])
 
 
+NO_CURVE = "No curve: only 0 waits of the 6 needed. Read the cases."
 NOTHING = "There are no two periods to compare."
 
 

@@ -160,7 +160,7 @@ def test_each_share_and_typical_time_has_the_same_digits_everywhere(pack: Pack) 
         for text in (pack.glance, pack.report, pack.slides):
             assert share_words(one.share) in text
         if one.share.n >= FEW:
-            ends = row["Share, 95 % low"], row["Share, 95 % high"]
+            ends = row["Share, 95% low"], row["Share, 95% high"]
             assert row["Share within the limit"] == percent(one.share.share)
             assert " to ".join(ends) == interval_words(one.share)
             compared += 1

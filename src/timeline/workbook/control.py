@@ -89,7 +89,7 @@ def _index(book: Book, charts: Sequence[_Chart]) -> Table:
             "Limits are drawn where values can be: no share is below 0 or above 100%. Points are compared with the limits as calculated.",
             f"What there are too few points for stands on the sheet '{REFUSED}'.",
         ),
-        (Column("Standard or step", 34), Column("Chart", 24), Column("Points"), Column("In words", 50), Column("Middle line and limits", 50), *BASIS),
+        (Column("Standard or step", 34), Column("Chart", 24), Column("Points"), Column("In words", 50), Column("Middle line and limits", 70), *BASIS),
         [
             (one.whose, control_title(one.control), len(one.control.points), control_words(one.control), levels(one.control) or None, *basis(book, one.control))
             for one in charts
