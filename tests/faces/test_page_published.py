@@ -127,7 +127,9 @@ def test_a_case_that_no_publisher_would_count_stands_beside_nothing(
     page.page.evaluate(f"location.hash = '#find={never}'")
     page.page.wait_for_function("document.querySelector('#choice').textContent.startsWith('1 of ')")
     found = published(page)["published-icpc-15-working-days"]
-    assert found["refused"].startswith("This record has no wait that the published definition counts")
+    assert found["refused"].startswith(
+        "This record has no wait that the published definition counts"
+    )
     assert "England" in found["without"]
     assert "This log" not in found["without"]
     page.page.locator("#choose-all").click()

@@ -168,11 +168,7 @@ def same(found: dict[str, Any], engine: Audit, blank: Page, *, names: bool = Tru
             assert unnamed(leg["medians"]) == unnamed(its["medians"])
         else:
             alone = timed.get(step)
-            assert leg["curve"] == [
-                reason_words(alone.curve)
-                if alone
-                else NO_CURVE
-            ]
+            assert leg["curve"] == [reason_words(alone.curve) if alone else NO_CURVE]
             contrasts = (
                 [contrast_words(one, alone.unit) for one in alone.contrasts] if alone else []
             )

@@ -162,7 +162,7 @@ export function sharesCompared(id, step) {
 }
 
 /** @type {(pair: WaitPair, lines: Outcomes[]) => ShareContrast} */
-function sharesDiffer(pair, lines) {
+export function sharesDiffer(pair, lines) {
   const n = lines.map(shareDenominator);
   const fewest = Math.min(...n);
   if (fewest < SHARES_NEED) {
