@@ -37,7 +37,7 @@ const UPWARD = ["above the limit", "seven rising", "two of three high", "seven a
 const TITLES = { share: "title-share", median: "title-median", "days between": "title-days" };
 /** @type {Record<string, string>} */
 const TARGETS = { "always met": "target-always-met", "never met": "target-never-met", "now and then": "target-now-and-then", "no limits": "target-no-limits" };
-const MOSTLY = 0.75; // where fewer months than this have so many, points are quarters
+const MOSTLY = 0.75; // of months; where fewer have that many waits, points are quarters
 
 /**
  * Months from the first to the last, or quarters where too many months have too few; `n` counts each
