@@ -314,7 +314,7 @@ def test_a_wait_that_may_have_ended_in_a_row_not_read_is_in_no_typical_time(judg
         audit = judge(table + "\n".join(its), limit="15 days", as_of="2024-06-30")
         curve = audit.turnaround.timed[0].curve
         typical.append(
-            (audit.glances[0].typical.words, curve.n, curve.open, curve.excused, curve.quantiles)
+            (audit.glances[0].typical, curve.n, curve.open, curve.excused, curve.quantiles)
         )
     assert typical[0] == typical[1]
     assert audit.glances[0].outcomes["unclear"] == 6

@@ -8,6 +8,7 @@ import pytest
 
 from tables import Judge
 from timeline.wording.pathway import standard_sentence
+from timeline.wording.times import typical_words
 
 
 @pytest.mark.parametrize(
@@ -440,7 +441,7 @@ def test_a_typical_time_is_one_estimate_at_a_glance_on_the_map_and_beside_the_cu
     (glance,) = [one for one in audit.glances if one.standard]
     (edge,) = audit.edges
     (timed,) = audit.turnaround.timed
-    assert glance.typical.words == edge.typical.words == typical
+    assert typical_words(glance.typical) == typical_words(edge.typical) == typical
     assert (glance.typical.median_low, glance.typical.median_high) == (
         edge.typical.median_low,
         edge.typical.median_high,
