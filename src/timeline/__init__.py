@@ -159,7 +159,7 @@ def _pathway(log: Reading | Partitions, pathway: str | Path | None) -> Pathway:
 
 
 def _periods(path: str | Path | None) -> tuple[Period, ...]:
-    from timeline.reading.sources.periods import packaged_periods, read_periods  # noqa: PLC0415  as the first: loaded where it is used
+    from timeline.reading.sources.calendar_files import packaged_periods, read_periods  # noqa: PLC0415  as the first: loaded where it is used
 
     return read_periods(path) if path else packaged_periods()
 
@@ -170,7 +170,7 @@ def _calendar(closures: str | Path | None) -> Calendar:
     calendar = england_and_wales()
     if not closures:
         return calendar
-    from timeline.reading.sources.closures import read_closures  # noqa: PLC0415  as the first: loaded where it is used
+    from timeline.reading.sources.calendar_files import read_closures  # noqa: PLC0415  as the first: loaded where it is used
 
     return with_closures(calendar, *read_closures(closures))
 

@@ -28,7 +28,7 @@ from timeline.errors import TimelineError
 from timeline.pathway import Pathway, load_pathway
 from timeline.reading import Reading
 from timeline.reading.merge.partitions import Partitions
-from timeline.reading.sources.periods import packaged_periods
+from timeline.reading.sources.calendar_files import packaged_periods
 from timeline.working_time import england_and_wales
 from timeline.writing import convert
 

@@ -130,7 +130,7 @@ class Formats(_Data):
         return next((headings[name] for name in self._keys[column] if name in headings), None)
 
     def kind_of(self, examination: str) -> str:
-        """Which kind an examination is by its name; '' where it is none of ours."""
+        """The kind of an examination, from its name; '' for another kind."""
         words = _words(examination)
         return next((one.kind for one in self.examination if one.fits(words)), "")
 

@@ -38,18 +38,18 @@ _PLANS = frozenset({"proposal", "plan", "directive", "option"})
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """What is used of a FHIR resource; '' where it does not say."""
+    """The used fields of a FHIR resource; '' if missing."""
 
     kind: str
     name: str
-    """What its events are called: like no other resource's of the same kind."""
+    """The id of its events, unique among resources of its type."""
     row: int
     status: str
     intent: str
     case: str
     time: str
     names: tuple[str, ...]
-    """What the examination is called in it."""
+    """The name of the examination in the resource."""
     keys: tuple[str, ...]
     """Those under which others refer to it (`references`)."""
     requests: tuple[str, ...]
@@ -91,7 +91,7 @@ class _Names:
         return cls(found[0], found[1], {one.name: one for one in known[1]})
 
     def examination(self, one: Resource) -> str:
-        """What ties the resources of an examination together: the request, else the study, else itself."""
+        """The key that groups the resources of an examination: the request, else the study, else itself."""
         if one.kind == REQUEST:
             return one.name
         study = _first(one.studies, self.studies)
@@ -102,7 +102,7 @@ class _Names:
 
 
 class _Links(NamedTuple):
-    """The ids of an examination's requests, studies and reports so far, for what answers them."""
+    """The ids of an examination's requests, studies and reports so far, for the links of later events."""
 
     requests: tuple[str, ...]
     studies: tuple[str, ...]
@@ -110,7 +110,7 @@ class _Links(NamedTuple):
 
     @classmethod
     def of(cls, its: list[Resource]) -> _Links:
-        """Those of an examination before any report."""
+        """The ids before any report."""
         named = [tuple(one.name for one in its if one.kind == kind) for kind in (REQUEST, STUDY)]
         return cls(named[0], named[1])
 
@@ -119,7 +119,7 @@ class _Links(NamedTuple):
         return self._replace(reports=(*self.reports, one.name))
 
     def cells(self, one: Resource) -> dict[str, str]:
-        """The id of a resource's event, and those of what it answers."""
+        """The id of a resource's event, and the ids it answers."""
         answers = {
             REQUEST: (),
             STUDY: self.requests,

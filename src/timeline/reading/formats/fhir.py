@@ -35,7 +35,7 @@ class FhirBundle:
         self._resources: list[Resource] = []
 
     def take(self, node: Any, row: int = 0, full_url: str = "") -> None:  # noqa: ANN401  a tree of JSON
-        """Take a resource if it is one of ours; of a bundle, those in it; of an entry, its own."""
+        """Add a resource of a used type; for a bundle, its resources; for an entry, the resource in it."""
         kind = text(node, "resourceType")
         if not kind and isinstance(node, dict) and isinstance(node.get("resource"), dict):
             self.take(node["resource"], row, text(node, "fullUrl"))

@@ -38,7 +38,7 @@ class _Object:
     said: dict[str, dict[str, None]] = field(default_factory=dict)
 
     def say(self, name: str, value: str) -> None:
-        """Note what is said of it; an attribute may be said several times."""
+        """Add a value; an attribute may have several."""
         values = self.said.setdefault(name, {})
         if value:
             values[value] = None
@@ -63,7 +63,7 @@ class OcelLog:
         self.take_event(text(item, "type"), text(item, "time"), dict(reversed(said)), objects)
 
     def take_object(self, one: str, kind: str, said: list[tuple[str, str]]) -> None:
-        """An object with what is said of it."""
+        """An object and its attributes."""
         its = self.objects.setdefault(one, _Object(kind))
         for name, value in said:
             its.say(name, value)
@@ -129,7 +129,7 @@ class OcelReader:
         self._name = ""
 
     def start(self, tag: str, attributes: Mapping[str, str], line: int) -> None:
-        """Begin an object or an event, or take what it is related to."""
+        """Begin an object or an event, or add a related object."""
         related = attributes.get("object-id")
         if self._event and related is not None:
             self._event.objects[related] = None

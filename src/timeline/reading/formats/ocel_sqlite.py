@@ -24,7 +24,7 @@ _TEXT_A_BYTE, _LEAST_TEXT = 4, 10_000_000
 """Characters that are read for each byte of the file, and in any case: more are not in the file but
 made while it is read, by a default of a column or by pages that many rows share."""
 _JOURNAL = slice(18, 20)
-"""The bytes that say that another file holds the latest changes; what is read is this one."""
+"""Header bytes of a database in WAL mode: the latest changes are in another file, which is not read."""
 _NEEDED = ("event", "object", "event_object", "event_map_type", "object_map_type")
 
 
@@ -106,7 +106,7 @@ class _Tables:
             yield cells
 
     def _said(self, what: str) -> dict[str, list[tuple[str, str]]]:
-        """What the tables of its types say of each event or object, in their order."""
+        """The attributes of each event or object, from the tables of its types, in order."""
         found: dict[str, list[tuple[str, str]]] = {}
         for table in dict.fromkeys(row.get("ocel_type_map", "") for row in self._rows(f"{what}_map_type")):  # fmt: skip
             for row in self._rows(f"{what}_{table}"):

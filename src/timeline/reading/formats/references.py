@@ -22,7 +22,7 @@ def keys_of(node: Any, kind: str, full_url: str, within: str) -> tuple[str, ...]
 
 
 def meant_by(node: Any, path: str, kind: str, within: str) -> tuple[str, ...]:  # noqa: ANN401  as above
-    """The keys that the references of a resource to one of a kind name, in their order."""
+    """The keys in a resource's references to resources of one type, in order."""
     found: list[str] = []
     for one in _each(node, path):
         literal = text(one, "reference")

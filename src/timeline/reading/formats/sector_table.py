@@ -32,7 +32,7 @@ from timeline.reading.tables.wide_table import read_wide
 
 TextArray = npt.NDArray[np.object_]
 ROW_ID = "row"
-"""What the id begins with of an event that has none but its row."""
+"""The prefix of an event id that is only a row number."""
 SURVEY, NOT_REQUIRED = "skeletal survey", "not required"
 _YES = frozenset({"y", "yes", "true", "1", "a yes"})
 _NO = frozenset({"n", "no", "false", "0", "b no"})
@@ -79,18 +79,18 @@ class _Columns:
         self._table, self._places = table, layout.columns
 
     def place(self, column: str) -> int:
-        """Where a column is; -1 where there is no such column."""
+        """The position of a column; -1 if it is missing."""
         return self._places.get(column, -1)
 
     def texts(self, column: str) -> TextArray:
-        """The texts of a column, '' where blank or where there is no such column."""
+        """The texts of a column; '' if blank or if the column is missing."""
         if column not in self._places:
             return np.full(len(self._table.rows), "", dtype=object)
         cells = trimmed(self._table.columns[self._places[column]])
         return np.asarray([text or "" for text in cells], dtype=object)
 
     def say(self, column: str, answers: frozenset[str]) -> Mask:
-        """Where a column says one of the answers."""
+        """For each row, whether the column has one of the answers."""
         return pd.Series(self.texts(column)).map(key).isin(answers).to_numpy()
 
 
@@ -132,7 +132,7 @@ class _Wide:
         self._link(event, of, at)
 
     def _link(self, event: RecordedEvent, of: _Columns, at: int) -> None:
-        """The event's own id, and those of what it answers: among them the events before it in its row."""
+        """Set the event's id, and the ids it answers, which include the earlier events of its row."""
         number, rows = len(self._activities), range(len(self._table.rows))
         own = [f"{ROW_ID} {self._sheet}.{row}.{number}" for row in rows]
         before = [[f"{ROW_ID} {self._sheet}.{row}.{k}" for k in range(1, number)] for row in rows]
@@ -187,7 +187,7 @@ class _Wide:
 
 
 def _outcome(rule: Outcome, of: _Columns, rows: int) -> TextArray:
-    """The outcome of each row's event: always the same, and what a column says besides."""
+    """The outcome of each row's event: the constant one, joined with the column's."""
     words = np.full(rows, "", dtype=object)
     if rule.column:
         words = np.where(of.say(rule.column, _YES), rule.yes, words)
@@ -197,7 +197,7 @@ def _outcome(rule: Outcome, of: _Columns, rows: int) -> TextArray:
 
 
 def _ids(texts: TextArray, column: str) -> list[str]:
-    """The ids in a column, each with what it is an id of: 'referral id 7'.
+    """The ids in a column, each with its kind: 'referral id 7'.
 
     Columns of the Standard Safeguarding Dataset begin with the short name of their table.
     """
@@ -241,13 +241,13 @@ def _again(table: RawTable, case: TextArray, kinds: dict[str, Mask]) -> list[Pro
 
 
 def _notices(table: RawTable, known: SectorTable, pathway: Pathway) -> list[Problem]:
-    """What the table is and carries, with what its pathway does not know of it."""
+    """A notice of the table's format and activities, with those that the pathway does not know."""
     said = carries((event.activity for event in known.event), pathway.activity_names)
     return [table.place.problem(0, "", f"read as {formats().title(known)}, {known.name}; {said}")]
 
 
 def _nothing(table: RawTable, notices: list[Problem]) -> TableResult:
-    """What comes of a table that carries nothing: a notice."""
+    """The result of a table without activities: only notices."""
     faulty = len(table.faults)
     return TableResult(
         events=Events.none(),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from timeline.reading.formats.event_list import Events
+from timeline.reading.formats.ocel import OcelReader
 from timeline.reading.matching.vocabulary import Vocabulary
 from timeline.reading.tables.headings import Layout
 from timeline.reading.tables.statuses import meaning
@@ -18,7 +19,7 @@ _KEYS = {"concept:name": "activity", "time:timestamp": "time", "org:group": "age
 _VALUES = frozenset({"string", "date", "int", "float", "boolean", "id"})
 _NAME = "concept:name"
 _NOTHING = frozenset({"nan", "NaN", "NaT"})
-"""What programs of the pandas family write where there is nothing."""
+"""Texts that pandas and similar programs write for an empty value."""
 _TRANSITION = "lifecycle:transition"
 
 
@@ -65,3 +66,33 @@ class XesReader:
     def tables(self, name: str, known: Vocabulary) -> Iterator[tuple[RawTable, Layout]]:
         """The log as one table."""
         yield self._events.table(name, known)
+
+
+_OCEL = frozenset({"object-types", "event-types", "objects", "events"})
+
+
+class LogReader:
+    """Takes the elements of a log, and hands them to the reader of its kind."""
+
+    def __init__(self, size: int) -> None:
+        """Begin as XES, until an element shows OCEL; `size` is the file's size in bytes."""
+        self._size = size
+        self._reader: XesReader | OcelReader = XesReader(size)
+        self._settled = False
+
+    def start(self, tag: str, attributes: Mapping[str, str], line: int) -> None:
+        """Begin an element."""
+        if not self._settled and tag != "log":
+            self._settled = True
+            if tag in _OCEL:
+                self._reader = OcelReader(self._size)
+        self._reader.start(tag, attributes, line)
+
+    def end(self, tag: str, text: str) -> None:
+        """End an element."""
+        if self._settled:
+            self._reader.end(tag, text)
+
+    def tables(self, name: str, known: Vocabulary) -> Iterator[tuple[RawTable, Layout]]:
+        """The log as one table."""
+        yield from self._reader.tables(name, known)

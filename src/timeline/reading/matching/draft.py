@@ -66,7 +66,7 @@ _ASSUME = """\
 
 @dataclass(slots=True)
 class _Unsettled:
-    """What a mapping may settle, each with what it may mean."""
+    """The open questions for a mapping, each with possible meanings."""
 
     top: set[str] = field(default_factory=set)
     headings: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -122,7 +122,7 @@ def _look_at_stages(stages: Iterable[StageNotChecked], left: _Unsettled) -> None
 
 
 def _of_no_table(headings: Iterable[str], known: Vocabulary) -> dict[str, tuple[str, ...]]:
-    """The headings not known of a table that is none yet: where none is the case, any may be."""
+    """The unknown headings of a file without a known table; if no heading is the case, any may be."""
     meant = {text: known.mapping.heading(text) for text in headings}
     else_is = () if any(map(is_case, meant.values())) else ("case_id", "skip")
     return {
@@ -168,7 +168,7 @@ def _look_at_times(table: RawTable, position: int, known: Vocabulary, left: _Uns
 
 
 def _may_mean(text: str) -> tuple[str, ...]:
-    """What a text in the place of a date may mean; one with a number in it may be a date."""
+    """Possible meanings of a text in place of a date; a text with a number may be a date."""
     if any(map(str.isdecimal, text)):
         return ("not known",)
     return ("blank", "not known", "awaiting", "not required")

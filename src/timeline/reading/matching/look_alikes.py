@@ -76,7 +76,7 @@ def notice(file: str, sheet: str, row: int, number: int) -> Problem:
 
 
 def _may_differ(names: pa.StringArray) -> bool:
-    """Whether two of the texts can be alike: texts of one length never differ by zeros alone."""
+    """Whether two texts can be alike; texts of equal length never differ by zeros alone."""
     if not all_match(names, _PLAIN) or matching(names, _SMALL).true_count:
         return True
     return len(distinct_lengths(names)) > 1 and matching(names, _ZERO).true_count > 0

@@ -20,7 +20,7 @@ MOST_MARKS = 1 << 26
 
 
 def source_of(layout: Layout) -> tuple[object, ...]:
-    """What the tables of one source share: their format, or the columns that are understood."""
+    """The key of a table's source: its format, or the columns that are understood."""
     if layout.kind == SECTOR or layout.format:
         return ("format", layout.words)
     of_activities = {(layout.activities[at], part) for at, part in layout.of_activity}
@@ -36,7 +36,7 @@ def source_of(layout: Layout) -> tuple[object, ...]:
 def recorded(
     parts: Sequence[TableResult], sheets: tuple[Sheet, ...], events: Events, known: Vocabulary
 ) -> tuple[Recorded, CodedText]:
-    """What some tables record, and for each case the sources that hold it.
+    """What the tables record, and for each case the sources that have it.
 
     `events` are those of all parts, before any that several tables have is measured once.
     """
@@ -60,7 +60,7 @@ def recorded(
 
 
 def _records(seen: Mentions, sheets: tuple[Sheet, ...], known: Vocabulary) -> Iterator[Record]:
-    """What each source records as stops."""
+    """The activities that each source records as stops."""
     sources = np.asarray([one.source for one in sheets])[seen.sheet]
     meant = known.meant(seen.activity)
     stops = (seen.activity.codes >= 0) & ~_latest(seen, sheets, known)
@@ -91,7 +91,7 @@ def _latest(seen: Mentions, sheets: tuple[Sheet, ...], known: Vocabulary) -> Mas
 
 
 def _twice(case: AnyCodes, activity: AnyCodes, activities: int) -> set[int]:
-    """The activities that some case has two of."""
+    """The activities with two events in some case."""
     if not len(case):
         return set()
     key = case.astype(np.int64) * activities + activity

@@ -1,4 +1,4 @@
-"""What the address of a database may say beside where the database is: nothing that is not on a list.
+"""The parameters that the address of a database may have: only those on a list.
 
 A parameter can lift a guard. DuckDB takes its settings from there, PostgreSQL its options, and a driver
 of SQL Server statements to run.

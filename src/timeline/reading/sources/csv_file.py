@@ -69,7 +69,7 @@ def _first(start: str, delimiter: str, file: str) -> list[list[str]]:
 
 
 def read_csv(data: bytes, file: str, known: Vocabulary) -> tuple[Tables, tuple[Problem, ...]]:
-    """A CSV file's tables, each with its layout, and what is to be said of them.
+    """A CSV file's tables, each with its layout, and notices.
 
     Raises NoUsableEventError where no heading row is recognised, and FileError where the file
     is not text or its quotation marks do not match.
@@ -217,7 +217,7 @@ class _Lines:
         self._found, self.at = _LINE.finditer(text), 0
 
     def __iter__(self) -> Iterator[str]:
-        """Each line with what ends it."""
+        """Each line with its line end."""
         for line in self._found:
             self.at = line.end()
             yield line[0]

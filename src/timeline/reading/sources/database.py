@@ -83,7 +83,7 @@ def read_database(
 
 
 def name_of(address: str) -> str:
-    """What messages call a database: its kind, server and name, or its file's name; nothing secret."""
+    """The name of a database in messages: kind, server and name, or its file's name; nothing secret."""
     url = _url(address)
     kind = url.get_backend_name()
     database = (url.database or "").replace("\\", "/")
@@ -138,7 +138,7 @@ def _statement(query: str | None, kind: str) -> str:
 
 @contextmanager
 def _connected(url: sa.URL, name: str) -> Iterator[sa.Connection]:
-    """A connection that can only read, or whose transaction is rolled back whatever happens."""
+    """A connection that is read-only, or whose transaction is always rolled back."""
     import sqlalchemy as sa  # noqa: PLC0415  an extra
 
     is_file = url.get_backend_name() in _FILES
@@ -172,7 +172,7 @@ def _watched(connection: sa.Connection, name: str) -> Iterator[Watch | None]:
 
 
 def _server(url: sa.URL) -> tuple[sa.URL, dict[str, Any]]:
-    """The address of a server with its login, and what else its driver is given."""
+    """The address of a server with its login, and the driver's arguments."""
     user, password = url.username or os.environ.get(USER), os.environ.get(PASSWORD)
     url = url.set(username=user, password=password)
     if sql_text.ODBC in url.query:
@@ -184,7 +184,7 @@ def _server(url: sa.URL) -> tuple[sa.URL, dict[str, Any]]:
 
 @contextmanager
 def _told_plainly(name: str, driver: str) -> Iterator[None]:
-    """Say what went wrong without what the database says, which may quote a cell or a password."""
+    """An error without the database's message, which may quote a cell or a password."""
     from sqlalchemy import exc  # noqa: PLC0415  an extra
 
     try:

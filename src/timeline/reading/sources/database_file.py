@@ -27,7 +27,7 @@ LEAST_TEXT, TEXT_A_BYTE = 100_000_000, 4
 _INSTRUCTIONS = 100_000
 """Instructions of SQLite between two looks at the time."""
 _VERSIONS = slice(18, 20)
-"""The bytes of SQLite's head that say that a file beside it, the -wal, holds the latest changes."""
+"""Header bytes of a SQLite file in WAL mode: the latest changes may be in its -wal file."""
 _CONFIG = {
     "enable_external_access": "false",
     "autoinstall_known_extensions": "false",
@@ -40,7 +40,7 @@ _CONFIG = {
 
 @contextmanager
 def opened_to_read(url: sa.URL, name: str) -> Iterator[tuple[sa.URL, dict[str, Any]]]:
-    """The address with what its driver is given, so that it only reads; raises FileError.
+    """The address and driver arguments for read-only use; raises FileError.
 
     A file of SQLite whose latest changes are in a -wal is copied with it, since SQLite would write
     beside it; where there is no -wal, it is read as a file that does not change, and one that does
@@ -77,7 +77,7 @@ def _copied(path: Path, wal: Path, to: Path, name: str) -> Path:
 
 
 class Watch:
-    """Ends a query of a database file that gives no row in time, or rows that the file cannot hold."""
+    """Ends a query that gives no row in time, or more rows than the file can hold."""
 
     def __init__(self, connection: sa.Connection, name: str) -> None:
         """Watch from now on."""

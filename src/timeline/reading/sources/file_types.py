@@ -83,7 +83,7 @@ def reader_of(kind: str, name: str) -> Reader:
 
 
 def refuse_by_content(file: BinaryIO, kind: str, name: str) -> None:
-    """Refuse what is not what its name says, by how it begins; the file is at its start again."""
+    """Refuse a file whose first bytes contradict its ending; rewinds the file."""
     start = file.read(4096)
     file.seek(0)
     advice = _is_instead(start, kind)
@@ -117,7 +117,7 @@ def _is_instead(start: bytes, kind: str) -> str:
 
 
 def _of_old(file: BinaryIO) -> str:
-    """What a file is that begins as old Office files do: its streams have their names in it."""
+    """Advice for a file that begins as old Office files do, from the names of its streams."""
     data = file.read(64 << 20)
     file.seek(0)
     if "EncryptedPackage".encode("utf-16-le") in data:

@@ -1,4 +1,4 @@
-"""The files of a log, those of a folder among them; what a folder holds that is no log is passed over and named."""
+"""The files of a log, including those of folders; files of a folder that are no logs are passed over with a notice."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from timeline.reading.sources.file_types import READ, is_nothing
 
 PASSED_OVER: CautionKind = "files_passed_over"
 _TEMPORARY = ("~$", "._", ".~lock.", "~wrl", "~df")
-"""How the names begin of what programs write beside a sheet that is open, or copied from a Mac."""
+"""Prefixes of temporary files that office programs and macOS leave."""
 _A_SMALL_FILE = 4096
 
 
 class Found(NamedTuple):
-    """The files to read, and what a folder holds that is passed over."""
+    """The files to read, and notices of files of folders that are passed over."""
 
     files: list[Path]
     passed_over: list[Problem]
@@ -49,7 +49,7 @@ def passed_over(name: str, words: str) -> Problem:
 
 
 def names_of(paths: list[Path]) -> list[str]:
-    """What messages call the files: their own names, or the paths where two share a name."""
+    """The names of files in messages: file names, or whole paths where two files share a name."""
     times = Counter(path.name for path in paths)
     return [path.name if times[path.name] == 1 else str(path) for path in paths]
 

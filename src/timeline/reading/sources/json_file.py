@@ -1,4 +1,4 @@
-"""A JSON file, item by item, without ever holding more than one of them.
+"""A JSON file read item by item, with one item in memory.
 
 ijson parses it as a stream; the standard library would hold the whole of it, ten times over.
 """

@@ -30,7 +30,7 @@ class FilledCells:
     titles: list[int]
 
     def notices(self, place: Place) -> Iterator[Problem]:
-        """Point out what is merged."""
+        """Notices of the merged cells and titles."""
         for rows, words, one, many in (
             (self.filled, _FILLED, "1 merged cell", "{:,} merged cells"),
             (self.titles, _TITLES, "1 text", "{:,} texts"),

@@ -1,4 +1,4 @@
-"""A plain CSV file by pyarrow, a chunk at a time, so that no more than its columns is ever held.
+"""A plain CSV file read by pyarrow in chunks, so that only its used columns are in memory.
 
 Plain is what has one line for each row: no quotation marks but those around a whole cell, no line
 break within them, no ragged and no blank rows, UTF-8. Of a long table, times that are plain ISO

@@ -21,7 +21,7 @@ _DOES = re.compile(
     r"update|use|waitfor)\b",
     re.IGNORECASE,
 )
-"""Words that SQL Server keeps for itself, so that none is a name in a query unless in brackets or quotes."""
+"""Reserved words of SQL Server: outside brackets and quotes none of them is a name."""
 _PART = re.compile(r"\s*([^;={}]+?)\s*=\s*(\{(?:[^}]|\}\})*\}|[^;]*)")
 _SERVER, _DATABASE, _USER = ("server", "address", "addr", "dsn"), ("database", "initial catalog"), ("uid", "user id", "user")  # fmt: skip
 
@@ -31,7 +31,7 @@ _NO_DRIVER = frozenset({"01000", "IM002", "IM003", "IM004"})
 
 
 def lacks_driver(error: sa.exc.SQLAlchemyError) -> bool:
-    """Whether ODBC says that it has no such driver."""
+    """Whether the error means that the ODBC driver is not installed."""
     said: tuple[object, ...] = getattr(getattr(error, "orig", None), "args", ())
     return bool(said) and said[0] in _NO_DRIVER
 
@@ -67,7 +67,7 @@ def with_driver(url: sa.URL) -> sa.URL:
 
 
 def with_intent(url: sa.URL) -> tuple[sa.URL, dict[str, Any]]:
-    """The address, and what its driver is given besides, so that a server that can sends it to a copy to read."""
+    """The address and driver arguments that request a read-only copy where the server has one."""
     if url.drivername.endswith("pymssql"):
         return url, {"read_only": True}
     if ODBC in url.query or any(name.lower() == _INTENT.lower() for name in url.query):
@@ -94,7 +94,7 @@ _CLOSING = {"'": "'", '"': '"', "`": "`", "[": "]"}
 
 
 def bare(statement: str, kind: str) -> str | None:
-    """The statement with a blank in the place of each; None where one of them has no end.
+    """The statement with texts, quoted names and comments replaced by blanks; None if one does not end.
 
     Of a database of a kind: brackets are quotes in SQL Server and SQLite alone, remarks lie within
     one another in SQL Server and PostgreSQL, and PostgreSQL and DuckDB have texts between dollars.
@@ -112,7 +112,7 @@ def bare(statement: str, kind: str) -> str | None:
 
 
 def _end(statement: str, found: re.Match[str], kind: str) -> int | None:
-    """Where what begins here ends: at once, where it is nothing special to this kind of database."""
+    """The end of a text, name or comment; its beginning, if this database gives the mark no meaning."""
     begin, at = found[0], found.end()
     if begin == "--":
         return (statement.find("\n", at) + 1) or len(statement)

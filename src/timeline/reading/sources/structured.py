@@ -12,7 +12,7 @@ from timeline.reading.formats import fhir, ocel, ocel_sqlite
 from timeline.reading.formats.catalogue import carries, format_named
 from timeline.reading.formats.cin_census import CensusReader
 from timeline.reading.formats.event_list import TooManyCellsError
-from timeline.reading.formats.xml_log import LogReader
+from timeline.reading.formats.xes import LogReader
 from timeline.reading.matching.vocabulary import Vocabulary
 from timeline.reading.sources.xml_file import Reader, walk
 from timeline.reading.tables.headings import Layout

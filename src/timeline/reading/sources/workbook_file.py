@@ -37,7 +37,7 @@ Table = tuple[RawTable, Layout]
 def read_workbook(
     data: bytes, file: str, known: Vocabulary
 ) -> tuple[list[Table], tuple[Problem, ...]]:
-    """Every sheet of a workbook that has headings we know, and what is said of the others.
+    """The tables of all sheets with known headings, and notices of other sheets.
 
     Raises FileError where it is no workbook or too large to be one, NoUsableEventError where no
     sheet has headings we know.
@@ -119,7 +119,7 @@ def _table(grid: Grid, of: Section, place: Place, book: Book) -> tuple[RawTable,
 
 
 def _hidden(grid: Grid, place: Place, *, is_hidden: bool) -> Iterator[Problem]:
-    """What the sheet hides is read as the rest is, and pointed out: a filter left on is no decision."""
+    """Notices of hidden rows: they are read, because a filter left on is no decision to exclude."""
     if is_hidden:
         yield place.problem(0, "", "a hidden sheet, read as the others are")
     rows = grid.hidden_rows
@@ -134,7 +134,7 @@ def _hidden(grid: Grid, place: Place, *, is_hidden: bool) -> Iterator[Problem]:
 
 
 def _shown(grid: Grid, best: HeadingRow, place: Place) -> Iterator[Problem]:
-    """What else of the sheet's looks has a say in what is read."""
+    """Notices of other formatting that affects what is read."""
     for marked, words in ((grid.other_day, _OTHER_DAY), (grid.partly_struck, _PARTLY)):
         if marked.count and marked.row > best.row:
             many = "1 cell" if marked.count == 1 else f"{marked.count:,} cells"

@@ -23,7 +23,7 @@ LONGEST_TEXT = 1_000_000
 
 
 class Reader(Protocol):
-    """What reads the elements of one kind of file, as they come."""
+    """A handler of the elements of one format, in order."""
 
     def start(self, tag: str, attributes: Mapping[str, str], line: int) -> None:
         """An element begins; its tag has no namespace."""
@@ -109,7 +109,7 @@ class _Target(Generic[R]):
         """Nothing is left to do."""
 
     def beyond(self) -> FileError:
-        """The refusal of what no export has."""
+        """The error for a file beyond the limits of any export."""
         return FileError(
             f"{self._name}, line {self.line()}: elements too deep within one another, or a text of "
             f"more than {LONGEST_TEXT:,} characters; no export of cases has that, so it was not read"

@@ -93,10 +93,10 @@ _ERROR = re.compile(
 )
 EPISODE = "episode"
 MAY_BE_FAULT = r"^\s*(\x00|#|err:|.*\de[+-]\d)"
-"""No text but such can be a cell without a value."""
+"""Matches every text that can be a cell without a value."""
 _SHORTENED = re.compile(r"[+-]?\d([.,]\d+)?e[+-]\d{1,3}", re.IGNORECASE)
 _ODD = r"^\s*([^0-9a-z]|\\|n[ aiouk/.]|unk|not |don't|tb[ac]$|to be|await|pending|err:|.*\de[+-]\d)"
-"""No text but such can be one of the above; what it finds is looked at."""
+"""Matches every text that can be one of the above, and some others."""
 
 
 def word(text: str) -> Word | None:
@@ -133,7 +133,7 @@ def no_id(text: str) -> str:
 
 
 def no_value(text: str) -> bool:
-    """Whether a text records nothing in a column that is neither case nor under an activity."""
+    """Whether a text records nothing, in a column that is neither the case nor under an activity."""
     if heading(text) in _AWAITED:
         return False
     return word(text) is not None or bool(fault(text))
@@ -150,7 +150,7 @@ def no_activity(text: str) -> str:
 
 
 def without(column: CodedText, reason: Callable[[str], str]) -> tuple[CodedText, dict[int, str]]:
-    """A column whose texts that have a reason against them are blank, and the reason of each such row."""
+    """The column with faulty texts blanked, and by row the reason of each."""
     reasons_by_code = {k: why for k, text in _odd(column) if (why := reason(text))}
     if not reasons_by_code:
         return column, {}
@@ -162,7 +162,7 @@ def without(column: CodedText, reason: Callable[[str], str]) -> tuple[CodedText,
 
 
 def with_values(column: CodedText, name: str = "") -> CodedText:
-    """A column of any use but the case and the activity, blank where nothing is recorded."""
+    """A column other than case and activity, blank where nothing is recorded."""
     if name == EPISODE:
         column = without(column, no_id)[0]
     anew = {k: own for k, text in _odd(column, several=True) if (own := _values(text)) != text}
@@ -175,7 +175,7 @@ def with_values(column: CodedText, name: str = "") -> CodedText:
 
 
 def _values(text: str) -> str:
-    """The values in a cell, which are separated by ';', less those that record nothing."""
+    """The values in a cell, separated by ';', without those that record nothing."""
     if ";" not in text:
         return "" if no_value(text) else text
     parts = text.split(";")

@@ -42,7 +42,7 @@ _SWAPPED_FILE = (
     'month; correct them, or say date_order = "day first" in a mapping file to keep them'
 )
 _MAY_SHOW = r"(^|[^-0-9/.])[0-9]{1,2}\s*[-/.]|[^ -~]"
-"""Only such a text can show the order of day and month."""
+"""Matches every text that can show the order of day and month."""
 _A_DAY = 90_000
 """Seconds in the longest day: 25 hours, when clocks go back."""
 _SEVERAL = re.compile(r"[;,&\n\r]|\band\b", re.IGNORECASE)
@@ -121,7 +121,7 @@ def _exchangeable(text: str | None) -> bool:
 def several_dates(texts: Iterable[str], known: Vocabulary) -> dict[str, list[str]]:
     """By a text that is several whole dates, or words in the place of one, its parts.
 
-    A text that is a time by itself has commas of its own.
+    A text that is itself a time may have commas.
     """
     may_be = [text for text in texts if _SEVERAL.search(text)]
     parts = {text: _parts(text) for text in may_be}

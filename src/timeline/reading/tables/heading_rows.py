@@ -1,4 +1,4 @@
-"""Which of a table's first rows holds its headings: one row, or two that say them together."""
+"""Finds the headings among a table's first rows: one row, or two rows joined."""
 
 from __future__ import annotations
 

@@ -199,7 +199,7 @@ def _part(text: str, known: Vocabulary) -> tuple[Named, str] | None:
     """The activity and attribute of a heading such as 'Strategy discussion: outcome'.
 
     The colon may be left out, and the attribute may come first: 'Status of ICPC', 'Status (ICPC)'.
-    A time of day may have a column of its own: 'Referral time'.
+    A time of day may have a separate column: 'Referral time'.
     """
     name, colon, attribute = text.rpartition(":")
     words = text.split()

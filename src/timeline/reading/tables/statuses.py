@@ -63,7 +63,7 @@ def _known() -> dict[str, dict[str, list[str]]]:
 
 
 def meaning(text: str, *, lifecycle: bool = False) -> Meaning | None:
-    """What a status says; None where it is not known. A blank says nothing against the event."""
+    """The meaning of a status; None if not known. A blank means that the event happened."""
     said = heading(text)
     if not said:
         return "happened"
@@ -82,7 +82,7 @@ def meaning(text: str, *, lifecycle: bool = False) -> Meaning | None:
 
 
 def _of_phrases(said: str) -> Meaning | None:
-    """What the phrases in a longer status say, as in 'Patient cancelled, to be rebooked'.
+    """The meaning of the phrases in a longer status, as in 'Patient cancelled, to be rebooked'.
 
     What was put off is still waited for, whatever else is said. Where one part says that the event
     took place and another that it did not, nothing is known.
@@ -106,7 +106,7 @@ def is_request(activity: str, pathway: Pathway) -> bool:
 
 
 class Statuses(NamedTuple):
-    """What a column of statuses says of each row."""
+    """The meaning of a column of statuses, by row."""
 
     position: int
     code: Codes

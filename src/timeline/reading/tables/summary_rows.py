@@ -1,4 +1,4 @@
-"""Rows that sum up a table: totals, counts and averages, which are no events."""
+"""Rows with totals, counts and averages, which are no events."""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ class JoinedTimes:
         return column_of(self.texts)
 
     def reasons(self, reason: Mapping[int, str], rows: Sequence[int], read: Read) -> dict[int, str]:
-        """Which times were not read for what is beside the date, and so why; their rows by position."""
+        """By position, the reason of times not read because of the column beside the date."""
         odd = [
             k for k, why in reason.items() if why in (NO_TIME, NOT_THERE) and self.times[rows[k]]
         ]

@@ -144,7 +144,7 @@ def _in_rows(cells: _Cells, rows: dict[int, Mask]) -> Mask:
 
 
 def _beside_events(layout: Layout, cells: _Cells, case: CodedText, sheet: int) -> Mentions:
-    """Every case of the table, and the cells under activities that are no events.
+    """Mentions of every case of the table, and of activities by cells that are no events.
 
     A word for not known does not record its activity.
     """
@@ -280,7 +280,7 @@ def _beside(
 
 
 def _reader(table: RawTable, position: int, known: Vocabulary) -> Callable[[Sequence[str]], Times]:
-    """What reads texts as those of a column of dates."""
+    """A reader of texts as in a given column of dates."""
     return lambda texts: event_times(texts, replace(table, swapped=False), position, known)
 
 

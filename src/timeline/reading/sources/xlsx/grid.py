@@ -1,4 +1,4 @@
-"""A sheet's cells as texts by row and column, with what is to be said of them."""
+"""A sheet's cells as texts by row and column, with notices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How much a workbook may hold, counted over all of its parts."""
+"""Limits on the size of a workbook, counted over all its parts."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ MOST_PLACES = 16 * MOST_CELLS
 
 
 def damaged(file: str) -> FileError:
-    """The refusal of what the reader cannot follow."""
+    """The error for a file that cannot be parsed."""
     return FileError(
         f"{file}: not an Excel workbook, or a damaged one; open it in Excel and save it again as .xlsx"
     )
 
 
 class Budget:
-    """What is left of the limits of one workbook; each method raises FileError where a limit is passed."""
+    """The remaining limits of a workbook; each method raises FileError when a limit is passed."""
 
     def __init__(self, file: str) -> None:
         """Start with everything left."""
@@ -79,12 +79,12 @@ class Budget:
             raise self.too_large()
 
     def too_large(self) -> FileError:
-        """The refusal of what is no workbook of cases."""
+        """The error for a workbook too large to be a log."""
         return FileError(
             f"{self.file}: unpacks to more than a workbook of cases can be; it was not opened. If it is one, save "
             "the sheet with the log as CSV"
         )
 
     def damaged(self) -> FileError:
-        """The refusal of what the reader cannot follow."""
+        """The error for a file that cannot be parsed."""
         return damaged(self.file)

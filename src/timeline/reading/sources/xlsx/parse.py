@@ -1,4 +1,4 @@
-"""A part of a workbook as XML elements, a piece at a time; no piece of it is ever held."""
+"""Streams a part of a workbook as XML elements, without holding it in memory."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ Attributes = Mapping[str, str]
 
 
 class Elements(Protocol):
-    """What takes the elements of a part; a name has no prefix."""
+    """A handler of the elements of a part; names have no prefix."""
 
     @property
     def starts(self) -> Mapping[str, Callable[[Attributes], None]]:
-        """What takes the beginning of an element, by its name."""
+        """By element name, the handler of its start."""
         ...
 
     @property
     def ends(self) -> Mapping[str, Callable[[], None]]:
-        """What takes the end of an element, by its name."""
+        """By element name, the handler of its end."""
         ...
 
     def text(self, text: str) -> None:
@@ -91,7 +91,7 @@ def content(archive: zipfile.ZipFile, part: str, budget: Budget) -> bytes:
 
 @contextmanager
 def safely(budget: Budget) -> Iterator[None]:
-    """Refuse as damaged what the archive, the parser or a reader of elements cannot follow."""
+    """Turn errors of the archive, the parser or a handler into the error for a damaged workbook."""
     try:
         yield
     except (

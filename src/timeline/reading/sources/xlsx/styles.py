@@ -1,4 +1,4 @@
-"""What a workbook's styles say of a cell: whether it shows a date, a month, a year or a duration, and whether it is struck out."""
+"""The styles of a workbook: whether a cell shows a date, month, year or duration, and whether it is struck out."""
 
 from __future__ import annotations
 
