@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import timeline as tl
+from command import timeline
 from timeline.audit import Audit
 from timeline.reading import files
 from timeline.reading.merge import partitions
@@ -297,3 +298,25 @@ def test_an_outcome_says_that_nothing_happened_in_a_wide_table_and_in_xes_too(
         2,
         "did_not_happen",
     ]
+
+
+def test_what_did_not_happen_is_not_listed_as_unreadable(tmp_path: Path) -> None:
+    events = "".join(
+        f'<event><string key="concept:name" value="Referral"/>'
+        f'<date key="time:timestamp" value="{time}"/>'
+        f'<string key="lifecycle:transition" value="{transition}"/></event>'
+        for time, transition in [
+            ("2024-03-04T10:00:00Z", "complete"),
+            ("2024-03-05T10:00:00Z", "schedule"),
+            ("31/02/2024", "complete"),
+        ]
+    )
+    log = tmp_path / "log.xes"
+    log.write_text(
+        f'<log><trace><string key="concept:name" value="A"/>{events}</trace></log>',
+        encoding="utf-8",
+    )
+    unread, _, rest = timeline("check", log).stdout.partition("Did not happen, so not counted:")
+    assert "Could not be read:" in unread
+    assert "its status says that it did not happen" not in unread
+    assert "its status says that it did not happen" in rest

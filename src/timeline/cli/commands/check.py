@@ -74,7 +74,8 @@ def check(
     rows = console.RowCounts(reading.rows_read, events, joined, reading.set_aside)
     show(rows.checked)
     for heading, found in (
-        ("could-not-be-read", reading.problems),
+        ("could-not-be-read", [one for one in reading.problems if one.kind != "did_not_happen"]),
+        ("did-not-happen", [one for one in reading.problems if one.kind == "did_not_happen"]),
         ("activities-not-known", unknown),
         ("worth-knowing", notices),
     ):

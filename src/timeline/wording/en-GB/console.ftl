@@ -105,6 +105,7 @@ key-is-needed = With the same key, the same name always gets the same pseudonym.
 ## What `timeline check` lists
 
 could-not-be-read = Could not be read:
+did-not-happen = Did not happen, so not counted:
 activities-not-known = Activities the pathway does not know (kept, not measured):
 worth-knowing = Worth knowing:
 no-problem = No problem found.
