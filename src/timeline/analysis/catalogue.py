@@ -104,6 +104,7 @@ def catalogue(pathway: Pathway, events: dict[str, int] | None = None) -> audit.P
                 possible_wait=step.possible_wait,
                 note=step.note,
                 notice=step.notice,
+                hours=step.hours,
             )
             for step in pathway.steps
         ),

@@ -57,7 +57,6 @@ if TYPE_CHECKING:
         Finding,
         FindingKind,
         Input,
-        Interval,
         PublishedClock,
         UnknownActivity,
     )
@@ -101,6 +100,7 @@ if TYPE_CHECKING:
         Turnaround,
     )
     from timeline.audit.waiting import Chain, ChainStage, Float, Link, Milestone
+    from timeline.audit.waits import ClosedBy, Verdict, Wait, WaitEnd
 
 __all__ = [
     "ANSWERS",
@@ -128,6 +128,7 @@ __all__ = [
     "Check",
     "CheckKind",
     "Citation",
+    "ClosedBy",
     "ComparedPeriod",
     "Comparison",
     "Control",
@@ -152,7 +153,6 @@ __all__ = [
     "GroupedBy",
     "Grouping",
     "Input",
-    "Interval",
     "Judged",
     "LeftOut",
     "LimitMark",
@@ -195,7 +195,10 @@ __all__ = [
     "Unavailable",
     "Unit",
     "UnknownActivity",
+    "Verdict",
+    "Wait",
     "WaitCounts",
+    "WaitEnd",
 ]
 _PARTS = (
     "primitives",
@@ -207,6 +210,7 @@ _PARTS = (
     "overview",
     "practice",
     "sort_order",
+    "waits",
     "waiting",
     "control",
     "timed",

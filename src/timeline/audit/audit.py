@@ -19,7 +19,6 @@ from timeline.audit.record import (
     Counts,
     Finding,
     Input,
-    Interval,
     UnknownActivity,
 )
 from timeline.audit.summary import (
@@ -34,6 +33,7 @@ from timeline.audit.summary import (
 from timeline.audit.timed import Timed
 from timeline.audit.turnaround import Judged, Turnaround
 from timeline.audit.waiting import Chain, Milestone
+from timeline.audit.waits import Wait
 from timeline.errors import Problem
 
 SURVEYS = "surveys.csv"
@@ -60,7 +60,6 @@ class Audit(Frozen):
     cautions: tuple[Caution, ...] = ()
     """What to know before any number, the gravest first."""
     cases: tuple[Case, ...]
-    intervals: tuple[Interval, ...]
     glances: tuple[Glance, ...]
     first_cases: tuple[FirstCase, ...]
     """Cases that `to_talk_about` counts: most days past a limit first, and then past an aim."""
@@ -94,6 +93,11 @@ class Audit(Frozen):
         """Whether every case is shown in detail; of a large log only those to look at first are."""
         return self.counts.in_detail == self.counts.cases
 
+    @property
+    def waits(self) -> tuple[Wait, ...]:
+        """Every wait of the cases shown in detail, case by case."""
+        return tuple(wait for case in self.cases for wait in case.waits)
+
     def chain(self, case: str, milestone: str) -> Chain:
         """The waiting chain to a milestone of a case in detail; raises KeyError where there is none."""
         for chain in self.chains:
@@ -109,7 +113,7 @@ class Audit(Frozen):
         rows = sum(one.n for one in self.glances if one.step in legs)
         if self.all_in_detail or not rows:
             return ""
-        return SURVEYS if rows < SPREADSHEET else "intervals.parquet"
+        return SURVEYS if rows < SPREADSHEET else "waits.parquet"
 
     def timed(self, step: str) -> Timed:
         """A step's times; raises KeyError where none of its clocks is recorded."""

@@ -71,6 +71,8 @@ class Step(Frozen):
     """Ids of the standards of this step; empty where there is no published standard."""
     notice: bool = False
     """Whether its start gives notice of its stop, so that too soon is not enough notice."""
+    hours: tuple[int, ...] = ()
+    """The limits of its standards that are in hours."""
 
 
 class Standard(Frozen):

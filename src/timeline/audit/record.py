@@ -1,4 +1,4 @@
-"""What was read and measured: cases, events, intervals, findings."""
+"""What was read and measured: cases, events, waits, findings."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Literal
 from pydantic import Field
 
 from timeline.audit.practice import Answer
-from timeline.audit.primitives import Frozen, LondonTime, Outcome, Result, Unit
+from timeline.audit.primitives import Frozen, LondonTime, Outcome
+from timeline.audit.waits import Wait
 
 
 class AsOf(Frozen):
@@ -47,7 +48,7 @@ class Counts(Frozen):
     to_talk_about: int
     """Cases with a wait that is late, missed an aim, is too early or cannot be told, or with a finding."""
     in_detail: int
-    """Cases of which this audit holds the events, intervals and findings: all of them, or of a
+    """Cases of which this audit holds the events, waits and findings: all of them, or of a
     large log those to look at first. Every count and typical time is of all cases."""
     findings: int
     unknown_activities: int
@@ -76,7 +77,7 @@ class PublishedClock(Frozen):
     year: int
     """Of the 31 March on which the year ends in which it stopped: the latest, if unsure."""
     outcome: Outcome
-    """By the publisher's definition, which can differ from that of the interval's standard."""
+    """By the publisher's definition, which can differ from that of the wait's standard."""
 
 
 class Case(Frozen):
@@ -85,65 +86,13 @@ class Case(Frozen):
     id: str
     events: tuple[Event, ...]
     attributes: dict[str, str]
+    waits: tuple[Wait, ...] = ()
+    """In case order of their starts, then in the order of the pathway's steps."""
     answers: dict[str, Answer] = Field(default_factory=dict)
     """By check of practice (its id), what the record of this case shows; without checks that do
     not apply to it."""
     published: tuple[PublishedClock, ...] = ()
     """Its clocks as the published figures beside the log's own count them."""
-
-
-class Interval(Frozen):
-    """A step's clock in one case, held against one standard (or none); the row of intervals.csv."""
-
-    case: str
-    episode: str
-    step: str
-    standard: str
-    """Empty where no published standard applies."""
-    start_activity: str
-    start_earliest: LondonTime
-    start_latest: LondonTime
-    start_row: str
-    start_event: int
-    """Its place among the case's events, from 1: in a wide sheet a row holds many events."""
-    stop_activity: str
-    """Empty while the clock is open; so are the next four."""
-    stop_earliest: LondonTime | None
-    stop_latest: LondonTime | None
-    stop_row: str
-    stop_event: int | None
-    unit: Unit
-    at_least: str
-    within: str
-    low: float
-    """The shortest the elapsed time can have been, in `unit`."""
-    high: float | None
-    """The longest; None while the clock is open: it has no upper end."""
-    due: date | LondonTime | None
-    """The last permitted day, or instant for hours; None where no longest time is set."""
-    due_at: LondonTime | None
-    """The last permitted instant: the end of the day `due`, or `due` itself for hours."""
-    not_before: LondonTime | None
-    """The first permitted instant, where the standard sets a shortest time."""
-    outcome: Outcome
-    """By this standard."""
-    result: Result
-    """Of the whole wait, by all standards of its step; the same in each of its rows."""
-    may_be_late: bool
-    """Whether the wait missed an aim, and the dates cannot tell whether it kept to its limit."""
-    note: str
-    elapsed: str
-    """The elapsed time as it is said: '17 working days', '2 to 26 hours', 'at least 9 days'."""
-    over: str
-    """How far past the standard: '3 working days late', 'at least 24 hours late'; else empty."""
-    excess_days: float
-    """Days certainly beyond the limit, for ranking: 0 where not late."""
-    own_low: float | None = None
-    own_high: float | None = None
-    """`low` and `high` in the step's own unit, in which turnaround tells it; None where that is `unit`."""
-    counted_in: int | None = None
-    """The groups that turnaround counts it in, by their place in its `group_sets`; None where the
-    clocks of its step are not told by group."""
 
 
 FindingKind = Literal[

@@ -172,5 +172,5 @@ class Turnaround(Frozen):
     surveys: tuple[Survey, ...]
     """Of the cases told, in their order."""
     group_sets: tuple[dict[GroupedBy, str], ...] = ()
-    """The groups in which the intervals of the cases told are counted (`Interval.counted_in`), each
+    """The groups in which the waits of the cases shown in detail are counted (`Wait.counted_in`), each
     set once. One without `readers` is of a step that has none."""
