@@ -8,12 +8,14 @@ import json
 import re
 import tomllib
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import timeline
-from timeline.audit import Audit, Interval
+from timeline.audit import Audit, Outcome, Result, Unit, Verdict, Wait
+from timeline.wording.pathway import activity_names
+from timeline.wording.waits import notes, verdict_elapsed, verdict_late
 
 BUILT_IN = Path(timeline.__file__).parent / "data" / "nai-under-5.toml"
 Row = dict[str, str]
@@ -154,17 +156,78 @@ def _toml(value: object) -> str:
     return json.dumps(value)
 
 
-def told(interval: Interval, columns: list[str]) -> Row:
-    """An interval as a row of these columns."""
-    return {column: _told(interval, column) for column in columns}
+class WaitRow(NamedTuple):
+    """A wait under one standard, as a row of waits.csv has it, with the words of faces."""
+
+    case: str
+    episode: str
+    step: str
+    standard: str
+    start_row: str
+    start_event: int
+    stop_row: str
+    stop_event: int | None
+    unit: Unit
+    low: float
+    high: float | None
+    due: date | None
+    outcome: Outcome
+    result: Result
+    may_be_late: bool
+    note: str
+    elapsed: str
+    over: str
+    days_over: float
+    counted_in: int | None
 
 
-def _told(interval: Interval, column: str) -> str:
+def rows_of(audit: Audit) -> list[WaitRow]:
+    """Every wait, a row for each standard in force."""
+    names = activity_names(audit.pathway)
+    hours = {step.id: step.hours for step in audit.pathway.steps}
+    return [
+        _row(wait, verdict, names, hours[wait.step])
+        for wait in audit.waits
+        for verdict in wait.verdicts
+    ]
+
+
+def _row(wait: Wait, one: Verdict, names: dict[str, str], hours: tuple[int, ...]) -> WaitRow:
+    return WaitRow(
+        case=wait.case,
+        episode=wait.episode,
+        step=wait.step,
+        standard=one.standard,
+        start_row=wait.start.row,
+        start_event=wait.start.event,
+        stop_row=wait.stop.row if wait.stop else "",
+        stop_event=wait.stop.event if wait.stop else None,
+        unit=one.unit,
+        low=one.low,
+        high=one.high,
+        due=one.due_day,
+        outcome=one.outcome,
+        result=wait.result,
+        may_be_late=wait.may_be_late,
+        note=notes(wait, one, names),
+        elapsed=verdict_elapsed(one, hours),
+        over=verdict_late(one),
+        days_over=one.days_over,
+        counted_in=wait.counted_in,
+    )
+
+
+def cells_of(row: WaitRow, columns: list[str]) -> Row:
+    """A wait as a row of these columns."""
+    return {column: _written(row, column) for column in columns}
+
+
+def _written(row: WaitRow, column: str) -> str:
     if column in {"low", "high"}:
-        value = getattr(interval, column)
+        value = getattr(row, column)
         return "" if value is None else f"{value:.4f}".rstrip("0").rstrip(".")
     if column in {"start", "stop"}:
-        row = getattr(interval, f"{column}_row")
-        return f"row {row.rpartition(':')[2]}" if row else ""
-    value = getattr(interval, column)
+        place = getattr(row, f"{column}_row")
+        return f"row {place.rpartition(':')[2]}" if place else ""
+    value = getattr(row, column)
     return "" if value is None else str(value)

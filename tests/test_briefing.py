@@ -9,7 +9,7 @@ import pytest
 
 import timeline as tl
 from command import FIXTURES, PROJECT
-from tables import cells, long_csv
+from tables import cells, long_csv, rows_of
 from timeline.audit import Audit, Check
 from timeline.wording.chains import chain_sentences
 from timeline.wording.comparisons import contrast_words, period_words
@@ -39,7 +39,7 @@ def two_cases() -> Audit:
 
 
 def clocks(audit: Audit, *steps: str) -> list[tuple[str, str, str]]:
-    return [(one.step, one.elapsed, one.outcome) for one in audit.intervals if one.step in steps]
+    return [(one.step, one.elapsed, one.outcome) for one in rows_of(audit) if one.step in steps]
 
 
 def answer(audit: Audit, check: str) -> tuple[int, int, int]:
@@ -309,7 +309,7 @@ def test_core_groups_keep_to_their_rhythm(ask: Ask, tmp_path: Path) -> None:
 def test_covid_changed_practice_is_marked_and_compared_and_never_waived(two_cases: Audit) -> None:
     (period,) = two_cases.turnaround.periods
     assert period_words(period) == "Covid, 2020-21 (1 April 2020 to 31 March 2021)"
-    assert [one.outcome for one in two_cases.intervals].count("breached") == 8  # none is waived
+    assert [one.outcome for one in rows_of(two_cases)].count("breached") == 8  # none is waived
     for chart in (
         tl.charts.case_timeline(two_cases, "A17"),
         tl.charts.waiting_chain(two_cases, "A17", "icpc"),

@@ -10,6 +10,7 @@ import pytest
 
 import timeline as tl
 from command import timeline
+from tables import rows_of
 from timeline.audit import Audit, Caution
 from timeline.audit.board import Board
 from timeline.disclosure import Names, disclose
@@ -187,7 +188,7 @@ def test_a_draft_lists_the_stages_not_checked_as_comments(sheet: Path, tmp_path:
         encoding="utf-8",
     )
     audit = measured(sheet, mapping=draft)
-    judged = {(one.case, one.standard): one.outcome for one in audit.intervals}
+    judged = {(one.case, one.standard): one.outcome for one in rows_of(audit)}
     assert judged["A", "N1"] == "overdue"
     steps = {one.step for one in of_kind(audit, "not_checked").stages}
     assert not steps & {"referral-decision"}

@@ -20,7 +20,7 @@ OUTPUTS = {
     "workbook.xlsx",
     "slides.pptx",
     "audit.json",
-    "intervals.csv",
+    "waits.csv",
     "findings.csv",
     "problems.csv",
 }
@@ -46,7 +46,7 @@ def test_analyse_writes_every_file_and_ends_with_a_summary(tmp_path: Path) -> No
     assert "Position at 30 April 2021. 2 children, 54 events." in result.stderr
     assert str(tmp_path / "report.html") in result.stderr
     audit = json.loads((tmp_path / "audit.json").read_text(encoding="utf-8"))
-    with (tmp_path / "intervals.csv").open(encoding="utf-8", newline="") as file:
+    with (tmp_path / "waits.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == len(audit["intervals"]) == 69
     assert [row["outcome"] for row in rows] == [one["outcome"] for one in audit["intervals"]]
@@ -171,7 +171,7 @@ def test_an_output_that_cannot_be_put_in_place_leaves_the_folder_as_it_was(
 
 
 def test_an_output_never_takes_the_place_of_its_input(tmp_path: Path) -> None:
-    log = tmp_path / "intervals.csv"
+    log = tmp_path / "waits.csv"
     log.write_text(GOOD, encoding="utf-8")
     result = timeline("analyse", log, "--out", tmp_path)
     assert result.returncode == 2

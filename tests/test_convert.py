@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 import timeline as tl
 from command import PROJECT, timeline
+from tables import rows_of
 from timeline.errors import FileError, NoUsableEventError
 from timeline.pathway import load_pathway
 from timeline.writing import convert, rows
@@ -274,7 +275,7 @@ def test_events_that_say_the_same_are_not_taken_for_copies_when_they_are_read_ag
     again = tl.read_log(written)
     assert (again.set_aside, len(again.log)) == (0, 6)
     waits = [
-        [(one.case, one.step, one.outcome) for one in tl.analyse(log, as_of="2024-06-30").intervals]
+        [(one.case, one.step, one.outcome) for one in rows_of(tl.analyse(log, as_of="2024-06-30"))]
         for log in (first, again)
     ]
     assert waits[0] == waits[1]

@@ -18,7 +18,7 @@ from typer.testing import CliRunner
 import timeline as tl
 from canaries import BORN, CANARY, LONG, SECRETS, leaks
 from command import FIXTURES
-from tables import all_recorded
+from tables import all_recorded, rows_of
 from timeline.analysis import measure_blocks
 from timeline.audit import Audit
 from timeline.cli import app
@@ -99,7 +99,7 @@ def test_a_board_is_told_of_no_case_and_finds_no_table_of_an_earlier_run(
 ) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    earlier = ("intervals.csv", "intervals.parquet", "surveys.csv", "findings.csv", "problems.csv")
+    earlier = ("waits.csv", "waits.parquet", "surveys.csv", "findings.csv", "problems.csv")
     for name in earlier:
         (out / name).write_text(CANARY, encoding="utf-8")
     files = analysed(inputs, out, "--audience", "board", "--small-numbers", "nhs")
@@ -283,7 +283,7 @@ def test_cases_are_numbered_by_what_is_shown_and_not_by_the_input(tmp_path: Path
         told = tl.disclose(tl.analyse(tl.read_log(log, mapping=all_recorded(tmp_path))))
         sets = told.turnaround.group_sets
         assert [one["site"] for one in sets] == ["Site 1", "Site 2", "Site 3"]
-        assert [one.counted_in for one in told.intervals if one.standard == "N1"] == [0, 1, 2]
+        assert [one.counted_in for one in rows_of(told) if one.standard == "N1"] == [0, 1, 2]
         assert [(one.id, when(one.events[0])) for one in told.cases] == [
             ("Case 1", "1 February 2024"),
             ("Case 2", "1 March 2024"),
@@ -358,7 +358,7 @@ def test_of_a_large_log_a_case_not_shown_has_letters_that_say_nothing_of_the_ord
     log.write_text("\n".join(["case_id,activity,time", *rows, ""]), encoding="utf-8")
     result = CliRunner().invoke(app, ["analyse", str(log), "--out", str(out)])
     assert result.exit_code == 0, result.output
-    cases = pq.read_table(out / "intervals.parquet")["case_id"].to_pylist()
+    cases = pq.read_table(out / "waits.parquet")["case_id"].to_pylist()
     hidden = [one for one in dict.fromkeys(cases) if not one.split()[1].isdecimal()]
     assert len(hidden) > 10
     assert all(re.fullmatch("Case [a-z2-7]{16}", one) for one in hidden)

@@ -11,6 +11,7 @@ from xml.sax.saxutils import quoteattr
 import pytest
 
 import timeline as tl
+from tables import rows_of
 from timeline.audit import Audit
 from timeline.reading import Reading
 from timeline.wording.dates import when
@@ -100,7 +101,7 @@ def measured(reading: Reading) -> Audit:
 
 
 def judged(audit: Audit, standard: str) -> list[str]:
-    return [one.outcome for one in audit.intervals if one.standard == standard]
+    return [one.outcome for one in rows_of(audit) if one.standard == standard]
 
 
 def test_the_first_formal_report_stops_the_clock_and_the_final_one_does_not(

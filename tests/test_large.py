@@ -14,8 +14,9 @@ from typer.testing import CliRunner
 
 import timeline as tl
 from command import PROJECT, timeline
+from tables import WaitRow, rows_of
 from timeline.analysis import measure_blocks
-from timeline.audit import Audit, GroupedBy, Interval
+from timeline.audit import Audit, GroupedBy
 from timeline.cli import app
 from timeline.columnar.arrow_compute import by_code
 from timeline.reading import Reading, files
@@ -181,13 +182,13 @@ def test_the_order_of_day_and_month_is_that_of_the_whole_column(
     assert found == aggregates(tl.analyse(tl.read_log(log)))
 
 
-def in_groups(audit: Audit) -> list[tuple[Interval, dict[GroupedBy, str]]]:
+def in_groups(audit: Audit) -> list[tuple[WaitRow, dict[GroupedBy, str]]]:
     """Each interval with the groups it is counted in."""
     none: dict[GroupedBy, str] = {}
     sets = audit.turnaround.group_sets
     return [
         (one.model_copy(update={"counted_in": None}), none if one.counted_in is None else sets[one.counted_in])
-        for one in audit.intervals
+        for one in rows_of(audit)
     ]  # fmt: skip
 
 
@@ -223,7 +224,7 @@ def test_cases_are_shown_in_detail_as_far_as_their_events_and_waits_fit(
         monkeypatch.setattr(measure_blocks, "MOST_COST", room)
         audit = tl.analyse(tl.read_log(YEAR))
         assert audit.first_cases == whole.first_cases[: len(audit.first_cases)]
-        assert sum(len(one.events) for one in audit.cases) + len(audit.intervals) <= room
+        assert sum(len(one.events) for one in audit.cases) + len(rows_of(audit)) <= room
         shown.append(audit.counts.in_detail)
     assert 0 < shown[0] < shown[1] < shown[2]
 
@@ -333,11 +334,9 @@ def test_measuring_calls_nothing_for_each_case() -> None:
 
 
 def test_intervals_as_columns_are_those_told_one_by_one(whole: Audit) -> None:
-    as_columns = [
-        row for table in tl.interval_tables(tl.read_log(YEAR)) for row in table.to_pylist()
-    ]
+    as_columns = [row for table in tl.wait_tables(tl.read_log(YEAR)) for row in table.to_pylist()]
     with_notes = 0
-    for row, told in zip(as_columns, whole.intervals, strict=True):
+    for row, told in zip(as_columns, rows_of(whole), strict=True):
         with_notes += bool(told.note)
         names = ("episode", "step", "standard", "unit", "at_least", "within", "outcome", "note")
         for name in (*names, "start_activity", "stop_activity", "start_row", "stop_row"):
@@ -359,10 +358,10 @@ def test_the_command_writes_a_large_log_as_parquet_and_says_so(
     assert result.exit_code == 0, result.output
     assert "A large log: 3 children to look at first" in result.output
     written = {path.name for path in (tmp_path / "out").iterdir()}
-    assert "intervals.parquet" in written
-    assert "intervals.csv" not in written
-    table = pq.read_table(tmp_path / "out/intervals.parquet")
-    assert table.num_rows == len(whole.intervals)
+    assert "waits.parquet" in written
+    assert "waits.csv" not in written
+    table = pq.read_table(tmp_path / "out/waits.parquet")
+    assert table.num_rows == len(rows_of(whole))
     page = (tmp_path / "out/report.html").read_text(encoding="utf-8")
     assert headline(whole.results) in page
     assert "A large log: 3 children to look at first" in page

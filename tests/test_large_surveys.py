@@ -15,7 +15,7 @@ from command import FIXTURES
 from timeline.analysis import measure_blocks
 from timeline.audit import Audit
 from timeline.cli import app
-from timeline.tables import surveys
+from timeline.tables import large
 from timeline.wording.outcomes import every_outcome
 from timeline.wording.record import surveys_elsewhere
 
@@ -31,7 +31,7 @@ def analyse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Analyse:
     monkeypatch.setattr(measure_blocks, "MOST_IN_FULL", 100)
     monkeypatch.setattr(measure_blocks, "MOST_CASES", 3)
     monkeypatch.setattr(measure_blocks, "BLOCK", 700)
-    monkeypatch.setattr(surveys, "_PORTION", 150)
+    monkeypatch.setattr(large, "_PORTION", 150)
 
     def run(log: Path = YEARS / "log.csv", *options: str) -> Path:
         out = tmp_path / "out"
@@ -101,9 +101,9 @@ def test_more_surveys_than_a_spreadsheet_holds_are_followed_in_the_intervals(
     out = analyse()
     assert not (out / "surveys.csv").exists()
     page = (out / "report.html").read_text(encoding="utf-8")
-    assert "All surveys are in intervals.parquet, with their groups, periods and rows" in page
+    assert "All surveys are in waits.parquet, with their groups, periods and rows" in page
     columns = {"month", "site", "readers", "weekday", "hours", "bank_holiday_week"}
-    assert columns <= {*pq.read_schema(out / "intervals.parquet").names}
+    assert columns <= {*pq.read_schema(out / "waits.parquet").names}
 
 
 def test_a_text_that_looks_like_a_formula_is_text(analyse: Analyse, tmp_path: Path) -> None:

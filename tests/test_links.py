@@ -10,6 +10,7 @@ import pytest
 
 import timeline as tl
 from command import timeline
+from tables import rows_of
 from timeline.audit import Audit
 
 REFERRAL = """<CINdetails><CINreferralDate>{}</CINreferralDate>
@@ -21,7 +22,7 @@ def answered(audit: Audit, step: str) -> list[tuple[str, str]]:
     """The dates of the start and the stop of a step's waits."""
     return [
         (str(one.start_earliest)[:10], str(one.stop_earliest or "")[:10])
-        for one in audit.intervals
+        for one in rows_of(audit)
         if one.step == step
     ]
 
@@ -90,7 +91,7 @@ def test_an_enquiry_without_further_action_waits_for_no_conference(tmp_path: Pat
     audit = tl.analyse(tl.read_log(tmp_path), as_of="2023-12-01")
     found = [
         (one.case, str(one.start_earliest)[:10], one.outcome)
-        for one in audit.intervals
+        for one in rows_of(audit)
         if one.standard == "N3"
     ]
     assert sorted(found) == [
@@ -123,7 +124,7 @@ def test_rows_of_an_extract_are_linked_and_copies_of_a_row_are_still_copies(tmp_
     log.write_text("\n".join([heading, *rows, rows[0]]) + "\n", "utf-8")
     reading = tl.read_log(log)
     assert (len(reading.log), reading.set_aside) == (6, 3)
-    low = [one.low for one in tl.analyse(reading).intervals if one.standard == "R2"]
+    low = [one.low for one in rows_of(tl.analyse(reading)) if one.standard == "R2"]
     assert low == [98, 8]
 
 
@@ -139,7 +140,7 @@ def test_links_are_written_and_pseudonyms_stand_for_their_ids(tmp_path: Path, fo
     assert timeline("convert", log, "--out", out).returncode == 0
     assert timeline("pseudonymise", log, "--out", shared, "--key", tmp_path / "key").returncode == 0
     for file in (out, shared):
-        low = [one.low for one in tl.analyse(tl.read_log(file)).intervals if one.standard == "R2"]
+        low = [one.low for one in rows_of(tl.analyse(tl.read_log(file))) if one.standard == "R2"]
         assert low == [98, 8]
     if form != "parquet":
         assert "secret" not in shared.read_text(encoding="utf-8").casefold()
@@ -186,7 +187,7 @@ def test_a_report_answers_the_request_that_it_refers_to(
     file.write_text(json.dumps(bundle) + "\n" * lines, "utf-8")
     reading = tl.read_log(file)
     assert reading.set_aside == 0
-    low = [one.low for one in tl.analyse(reading).intervals if one.standard == "R2"]
+    low = [one.low for one in rows_of(tl.analyse(reading)) if one.standard == "R2"]
     assert low == [98, 8]
 
 
@@ -202,7 +203,7 @@ def test_a_contained_request_is_read_and_one_not_to_do_something_starts_nothing(
     file.write_text(json.dumps({"resourceType": "Bundle", "entry": entries}), "utf-8")
     reading = tl.read_log(file)
     assert (len(reading.log), reading.set_aside) == (2, 1)
-    found = [(one.case, one.low) for one in tl.analyse(reading).intervals if one.step == "survey-requested-performed"]  # fmt: skip
+    found = [(one.case, one.low) for one in rows_of(tl.analyse(reading)) if one.step == "survey-requested-performed"]  # fmt: skip
     assert found == [("P1", 4)]
 
 
@@ -221,7 +222,7 @@ def test_the_xml_form_knows_addresses_and_contained_resources_too(tmp_path: Path
         "utf-8",
     )
     reading = tl.read_log(file)
-    found = [one.low for one in tl.analyse(reading).intervals if one.step == "survey-requested-performed"]  # fmt: skip
+    found = [one.low for one in rows_of(tl.analyse(reading)) if one.step == "survey-requested-performed"]  # fmt: skip
     assert (reading.set_aside, found) == (0, [72, 4])
 
 
@@ -238,7 +239,7 @@ def test_links_are_kept_from_file_to_file_as_a_bulk_export_writes_them(tmp_path:
         file = tmp_path / f"{name}.ndjson"
         file.write_text("".join(json.dumps(one) + "\n" for one in its), "utf-8")
     audit = tl.analyse(tl.read_log(tmp_path))
-    assert [one.low for one in audit.intervals if one.standard == "R2"] == [98, 8]
+    assert [one.low for one in rows_of(audit) if one.standard == "R2"] == [98, 8]
 
 
 def test_contained_requests_with_the_same_id_are_requests_of_their_own(tmp_path: Path) -> None:
@@ -254,7 +255,7 @@ def test_contained_requests_with_the_same_id_are_requests_of_their_own(tmp_path:
     file.write_text(json.dumps({"resourceType": "Bundle", "entry": entries}), "utf-8")
     reading = tl.read_log(file)
     assert reading.set_aside == 0
-    assert [one.low for one in tl.analyse(reading).intervals if one.standard == "R2"] == [98, 8]
+    assert [one.low for one in rows_of(tl.analyse(reading)) if one.standard == "R2"] == [98, 8]
 
 
 @pytest.mark.parametrize("status", ["registered", "cancelled", "entered-in-error"])
@@ -267,5 +268,5 @@ def test_a_report_whose_status_makes_it_no_event_shows_that_reports_are_recorded
     entries = [{"resource": one} for one in (order, report)]
     file.write_text(json.dumps({"resourceType": "Bundle", "entry": entries}), "utf-8")
     audit = tl.analyse(tl.read_log(file), as_of="2024-06-30")
-    assert [one.outcome for one in audit.intervals if one.standard == "R2"] == ["overdue"]
+    assert [one.outcome for one in rows_of(audit) if one.standard == "R2"] == ["overdue"]
     assert [one.count for one in audit.cautions if one.kind == "did_not_happen"] == [1]

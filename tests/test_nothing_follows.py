@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import timeline as tl
+from tables import rows_of
 
 SECTION_47 = "Strategy discussion,2024-01-08,section 47"
 CONFERENCE = "Initial child protection conference,2024-01-10,plan made"
@@ -60,4 +61,4 @@ def _outcomes(folder: Path, events: list[str], step: str) -> list[str]:
     rows += [f"Z,{one},2024-01-{k + 1:02}," for k, one in enumerate(stops)]
     log.write_text("\n".join(["case_id,activity,time,outcome", *rows]), encoding="utf-8")
     audit = tl.analyse(tl.read_log(log), as_of="2024-12-01")
-    return [one.outcome for one in audit.intervals if (one.case, one.step) == ("A", step)]
+    return [one.outcome for one in rows_of(audit) if (one.case, one.step) == ("A", step)]

@@ -13,7 +13,7 @@ import networkx as nx
 import pytest
 
 import timeline as tl
-from tables import cells
+from tables import cells, rows_of
 from timeline.analysis.catalogue import standards
 from timeline.errors import CommandLineError, PathwayError
 from timeline.pathway import load_pathway
@@ -264,7 +264,7 @@ def test_a_start_under_guidance_issued_anew_says_so(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     audit = tl.analyse(tl.read_log(log), as_of="2026-03-19")
-    notes = {one.case: one.note for one in audit.intervals if one.standard == "N1"}
+    notes = {one.case: one.note for one in rows_of(audit) if one.standard == "N1"}
     assert notes["before"] == ""
     assert "2026 edition" in notes["since"]
 

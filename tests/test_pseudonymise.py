@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 import timeline as tl
 from canaries import BORN, CANARY, LONG, SECRETS, leaks
 from command import FIXTURES
+from tables import rows_of
 from timeline.audit import Audit
 from timeline.cli import app
 from timeline.disclosure.pseudonyms import Pseudonyms
@@ -108,14 +109,14 @@ def test_a_shared_log_reads_back_with_the_same_outcomes(name: str, tmp_path: Pat
                 names.of("case", one.case) if renamed else one.case,
                 *(one.step, one.standard, one.outcome, one.low, repr(one.high), repr(one.due)),
             )
-            for one in audit.intervals
+            for one in rows_of(audit)
             if (one.step, one.start_earliest) not in unclear
         )
 
     # What could not be read is left out of a log for others, and so is that it may be an answer.
     unclear = {
         (one.step, one.start_earliest)
-        for one in before.intervals
+        for one in rows_of(before)
         if one.outcome == "unclear" and not one.stop_row
     }
     assert told(after, renamed=False) == told(before, renamed=True)

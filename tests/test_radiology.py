@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import timeline as tl
-from tables import cells
+from tables import cells, rows_of
 from timeline.reading.formats.catalogue import formats
 
 RADIOLOGY = """
@@ -38,7 +38,7 @@ def test_a_radiology_extract_is_told_apart_by_the_names_of_its_examinations(tmp_
         "follow_up_skeletal_survey",
     ]
     assert audit.cases[0].events[0].attributes == {"episode": "A1"}
-    found = {one.standard: one.outcome for one in audit.intervals if one.case == "P1"}
+    found = {one.standard: one.outcome for one in rows_of(audit) if one.case == "P1"}
     assert found["R1"] == found["R3"] == "met"
     assert [one.row for one in reading.problems] == [7, 8]
     assert [one.row for one in reading.notices if "further skeletal survey" in one.problem] == [6]

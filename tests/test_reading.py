@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import timeline as tl
 from command import FIXTURES
+from tables import rows_of
 from timeline.audit import Audit
 from timeline.errors import FileError, NoUsableEventError
 from timeline.reading.sources.csv_file import HEAD
@@ -26,7 +27,7 @@ DAY = datetime.fromisoformat("2024-03-01")
 
 
 def outcomes(audit: Audit) -> list[tuple[str, str, str, str]]:
-    return [(one.case, one.standard, one.elapsed, one.outcome) for one in audit.intervals]
+    return [(one.case, one.standard, one.elapsed, one.outcome) for one in rows_of(audit)]
 
 
 def audit_of(path: Path, as_of: str | None = None) -> Audit:
@@ -157,7 +158,7 @@ def test_a_wide_sheet_is_read_with_its_words_titles_and_several_dates_in_a_cell(
     path.write_text("\n".join(",".join(row) for row in WIDE) + "\n", encoding="utf-8")
     audit = audit_of(path, as_of="2024-03-10")
     assert (audit.counts.read, audit.counts.set_aside) == (11, 1)
-    told = {(one.case, one.standard): one.outcome for one in audit.intervals}
+    told = {(one.case, one.standard): one.outcome for one in rows_of(audit)}
     assert told["A", "N1"] == "met"
     assert told["B", "N1"] == "overdue"
     assert told["A", "R1"] == "not_required"
@@ -173,7 +174,7 @@ def test_several_logs_are_read_as_one_in_the_order_given(tmp_path: Path) -> None
     one.write_text("case_id,activity,time\nA,Referral,2024-03-01\n", encoding="utf-8")
     two.write_text("case_id,activity,time\nA,Referral decision,2024-03-04\n", encoding="utf-8")
     audit = tl.analyse(tl.read_log(one, two))
-    first = next(one for one in audit.intervals if one.standard == "N1")
+    first = next(one for one in rows_of(audit) if one.standard == "N1")
     assert (first.start_row, first.stop_row) == ("one.csv:2", "two.csv:2")
 
 

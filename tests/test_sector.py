@@ -9,7 +9,7 @@ import pytest
 
 import timeline as tl
 from command import timeline
-from tables import cells
+from tables import cells, rows_of
 from timeline.audit import Audit
 from timeline.errors import NoUsableEventError
 from timeline.reading.formats.catalogue import formats
@@ -63,7 +63,7 @@ def of(audit: Audit, case: str) -> list[tuple[str, str, str]]:
 
 
 def judged(audit: Audit, case: str, standard: str) -> list[str]:
-    return [one.outcome for one in audit.intervals if (one.case, one.standard) == (case, standard)]
+    return [one.outcome for one in rows_of(audit) if (one.case, one.standard) == (case, standard)]
 
 
 @pytest.fixture
@@ -135,7 +135,7 @@ def test_a_list_of_contacts_alone_measures_nothing(tmp_path: Path) -> None:
     log = tmp_path / "list-1.csv"
     log.write_text("Child Unique ID,Date of Contact,Contact Source\n7,2024-03-01,School\n")
     audit = tl.analyse(tl.read_log(log), as_of="2024-07-31")
-    assert (audit.intervals, audit.findings) == ((), ())
+    assert (rows_of(audit), audit.findings) == ((), ())
 
 
 def test_an_own_sheet_is_joined_on_the_case(annex_a: Path, tmp_path: Path) -> None:

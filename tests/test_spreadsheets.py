@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 import timeline as tl
+from tables import rows_of
 from timeline.audit import Audit
 from timeline.moments.text import reasons as said
 from timeline.moments.zone import iso_in_london
@@ -211,7 +212,7 @@ def test_words_in_a_long_table_say_what_they_say_in_a_wide_one(tmp_path: Path) -
 
     def outcomes(path: Path) -> list[tuple[str, str, str]]:
         audit: Audit = tl.analyse(read(path), as_of="2021-05-01")
-        return [(one.case, one.standard, one.outcome) for one in audit.intervals]
+        return [(one.case, one.standard, one.outcome) for one in rows_of(audit)]
 
     assert outcomes(long) == outcomes(wide)
     assert ("A", "R1", "not_required") in outcomes(long)

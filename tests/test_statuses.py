@@ -10,6 +10,7 @@ import pytest
 
 import timeline as tl
 from command import timeline
+from tables import rows_of
 from timeline.audit import Audit
 from timeline.reading import files
 from timeline.reading.merge import partitions
@@ -24,7 +25,7 @@ def write(path: Path, heading: str, *rows: str) -> Path:
 
 
 def outcomes(audit: Audit, standard: str) -> dict[str, str]:
-    return {one.case: one.outcome for one in audit.intervals if one.standard == standard}
+    return {one.case: one.outcome for one in rows_of(audit) if one.standard == standard}
 
 
 @pytest.mark.parametrize("heading", ["Status", "exam status", "Report Status", "Event status"])

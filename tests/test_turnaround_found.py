@@ -13,6 +13,7 @@ from lxml import html
 
 import timeline as tl
 from command import FIXTURES
+from tables import rows_of
 from timeline import report
 from timeline.analysis.turnaround.aggregates import FIRST_DAY
 from timeline.analysis.turnaround.control_chart import days_chart, share_chart
@@ -149,7 +150,7 @@ def test_every_interval_says_in_which_groups_it_is_counted(years: Audit, audienc
     told = years if audience == "team" else tl.disclose(years)
     groups = 0
     for judged in told.turnaround.judged:
-        its = [one.counted_in for one in told.intervals if one.standard == judged.standard]
+        its = [one.counted_in for one in rows_of(told) if one.standard == judged.standard]
         sets = [told.turnaround.group_sets[one] for one in its if one is not None]
         for one in judged.groupings:
             assert Counter(its[one.by] for its in sets) == {its.name: its.n for its in one.groups}

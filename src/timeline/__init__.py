@@ -27,12 +27,12 @@ __all__ = [
     "disclose",
     "glance",
     "graphs",
-    "interval_tables",
     "load_audit",
     "read_log",
     "report",
     "slides",
     "tables",
+    "wait_tables",
     "wording",
     "workbook",
 ]
@@ -99,27 +99,27 @@ def disclose(
     return disclosed(audit, audience, Names(audit, keep), policy(small_numbers))
 
 
-def interval_tables(
+def wait_tables(
     log: Reading | Partitions,
     pathway: str | Path | None = None,
     as_of: str | date | datetime | None = None,
     closures: str | Path | None = None,
     periods: str | Path | None = None,
 ) -> Iterator[pa.Table]:
-    """Every interval of a log of any size as pyarrow tables, a block of cases at a time.
+    """Every wait of a log of any size as pyarrow tables, a block of cases at a time.
 
-    The columns are those of intervals.csv, and then the month, the groups and the segment of time in which
-    an interval is counted.
+    The columns are those of `measure_batches`, and then the month, the groups and the segment of
+    time in which a wait is counted.
 
     >>> import timeline as tl
-    >>> tables = tl.interval_tables(tl.read_log("fixtures/nai-audit/log.csv"), as_of="2021-04-30")
+    >>> tables = tl.wait_tables(tl.read_log("fixtures/nai-audit/log.csv"), as_of="2021-04-30")
     >>> sum(len(table) for table in tables)
     69
     """
-    from timeline.analysis import every_interval  # noqa: PLC0415  pandas is slow to load
+    from timeline.analysis import every_wait  # noqa: PLC0415  pandas is slow to load
 
     known, moment, calendar = _pathway(log, pathway), _moment(as_of), _calendar(closures)
-    return every_interval(log, known, moment, calendar, _periods(periods))
+    return every_wait(log, known, moment, calendar, _periods(periods))
 
 
 def glance(

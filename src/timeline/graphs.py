@@ -20,6 +20,7 @@ import networkx as nx
 from timeline.audit import Audit, Edge
 from timeline.wording.dates import when
 from timeline.wording.times import typical_words
+from timeline.wording.waits import verdict_elapsed
 
 
 def pathway_graph(audit: Audit) -> nx.MultiDiGraph[str]:
@@ -104,15 +105,13 @@ def case_graph(audit: Audit, case_id: str) -> nx.MultiDiGraph[str]:
             on.setdefault((link.step, link.start_event, link.stop_event), []).append(
                 chain.milestone
             )
-    for one in audit.intervals:
-        if one.case != case_id or one.stop_event is None:
+    hours = {step.id: step.hours for step in audit.pathway.steps}
+    for one in found.waits:
+        if one.stop is None:
             continue
-        ends = str(one.start_event), str(one.stop_event)
-        outcome = f"{one.standard}: {one.outcome}" if one.standard else one.outcome
-        if graph.has_edge(*ends, one.step):
-            graph.edges[*ends, one.step]["outcomes"] += f";{outcome}"
-            continue
-        chains = on.get((one.step, one.start_event, one.stop_event), [])
-        graph.add_edge(*ends, key=one.step, title=titles[one.step], elapsed=one.elapsed,
-                       outcomes=outcome, chains=";".join(chains))  # fmt: skip
+        outcomes = [f"{v.standard}: {v.outcome}" if v.standard else v.outcome for v in one.verdicts]
+        chains = on.get((one.step, one.start.event, one.stop.event), [])
+        graph.add_edge(str(one.start.event), str(one.stop.event), key=one.step, title=titles[one.step],
+                       elapsed=verdict_elapsed(one.verdicts[0], hours[one.step]),
+                       outcomes=";".join(outcomes), chains=";".join(chains))  # fmt: skip
     return graph

@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 
 HERE = Path(__file__).parent
-TOLD = ("audit.json", "report.html", "intervals.parquet")
+TOLD = ("audit.json", "report.html", "waits.parquet")
 
 
 def glance(log: str, large: int) -> None:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from playwright.sync_api import Page
 
-from timeline.audit import Audit, Case, Interval
+from tables import WaitRow, rows_of
+from timeline.audit import Audit, Case
 
 ROWS = 25
 """Cases that the list shows at a time."""
@@ -55,14 +56,14 @@ def clocks(audit: Audit, results: set[str], *, agency: str = "", step: str = "")
     stops = {one.id: one.stop[0] for one in audit.pathway.steps}
     return {
         one.case
-        for one in audit.intervals
+        for one in rows_of(audit)
         if (not results or one.result in results)
         and (not agency or lead[one.stop_activity or stops[one.step]] == agency)
         and (not step or one.step == step)
     }
 
 
-def late_waits(intervals: Iterable[Interval]) -> set[tuple[str, str, int]]:
+def late_waits(intervals: Iterable[WaitRow]) -> set[tuple[str, str, int]]:
     """The late waits among intervals, each once, by case, step and start."""
     return {(one.case, one.step, one.start_event) for one in intervals if one.result == "late"}
 
@@ -79,7 +80,7 @@ def interactions(audit: Audit) -> tuple[Interaction, ...]:
     order = [one.case for one in audit.first_cases]
 
     def chosen(cases: set[str]) -> Seen:
-        late = len(late_waits(one for one in audit.intervals if one.case in cases))
+        late = len(late_waits(one for one in rows_of(audit) if one.case in cases))
         ranked = [case for case in order if case in cases]
         return {
             "#choice": f"{len(cases):,} of {len(audit.cases):,} cases: *",

@@ -15,6 +15,7 @@ import pptx
 import pytest
 
 import timeline as tl
+from tables import rows_of
 from timeline.audit import Audit
 from timeline.wording.disclosure import marking
 from timeline.wording.headline import headline
@@ -28,9 +29,9 @@ def sheets(audit: Audit) -> openpyxl.Workbook:
 def test_the_workbook_has_every_interval_and_every_event(audit: Audit) -> None:
     book = sheets(audit)
     values = {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book}
-    flat = [set(row) for row in values["Intervals"]]
+    flat = [set(row) for row in values["Waits"]]
     notices = {step.id: step.notice for step in audit.pathway.steps}
-    for one in audit.intervals:
+    for one in rows_of(audit):
         words = outcome_words(one.outcome, notice=notices[one.step])
         assert any({one.case, one.start_row, words} <= row for row in flat), one
     rows = {cell for row in values["Events"] for cell in row}
@@ -70,7 +71,7 @@ def test_a_cell_that_begins_like_a_formula_is_written_as_text(tmp_path: Path) ->
         encoding="utf-8",
     )
     audit = tl.analyse(tl.read_log(path))
-    rows = csv.DictReader(io.StringIO(tl.tables.intervals_csv(audit)))
+    rows = csv.DictReader(io.StringIO(tl.tables.waits_csv(audit)))
     assert {row["case_id"] for row in rows} == {"'=1+1"}
 
 
@@ -106,7 +107,7 @@ def test_a_timeline_shows_every_clock_and_every_event(audit: Audit, case: str) -
     traces = {trace.get("name"): trace for trace in figure["data"]}
     events = next(one for one in audit.cases if one.id == case).events
     assert len(traces["An event"]["x"]) == len(events)
-    clocks = {(one.step, one.start_row) for one in audit.intervals if one.case == case}
+    clocks = {(one.step, one.start_row) for one in rows_of(audit) if one.case == case}
     labels = figure["layout"]["yaxis"]["ticktext"]
     agencies = sum(1 for label in labels if label.isupper())
     assert len(labels) - agencies == len(clocks)

@@ -221,7 +221,7 @@ def test_the_pictures_draw_each_as_text_and_no_link(
 def test_the_tables_have_each_as_text_that_no_spreadsheet_runs(
     naughty: Audit, strings: list[str]
 ) -> None:
-    rows = list(csv.DictReader(io.StringIO(tl.tables.intervals_csv(naughty), newline="")))
+    rows = list(csv.DictReader(io.StringIO(tl.tables.waits_csv(naughty), newline="")))
     cells = {row["case_id"] for row in rows}
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
     guarded = re.compile(r"'+[=+\-@\t\r\0]")

@@ -55,7 +55,7 @@ def test_the_audit_as_json_says_it(noted: Audit) -> None:
 
 
 def test_the_workbook_says_it(noted: Audit) -> None:
-    sheet = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(noted)))["Intervals"]
+    sheet = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(noted)))["Waits"]
     rows = [[cell or "" for cell in row] for row in sheet.iter_rows(values_only=True)]
     head = next(row for row in rows if "Note" in row)
     case, standard, note = (head.index(name) for name in ("Case", "Standard", "Note"))

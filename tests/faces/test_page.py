@@ -11,6 +11,7 @@ from pages import Opened, opened
 from playwright.sync_api import Browser, expect
 
 import timeline as tl
+from tables import rows_of
 from timeline.audit import Audit
 from timeline.wording.headline import headline
 
@@ -58,7 +59,7 @@ def test_a_case_chosen_is_drawn_with_its_table(report: Opened, audit: Audit) -> 
     page = report.page
     page.locator("#case-choice").select_option("B04")
     assert page.locator("#case-title").inner_text() == "Case B04"
-    wanted = [one for one in audit.intervals if one.case == "B04"]
+    wanted = [one for one in rows_of(audit) if one.case == "B04"]
     clocks = {(one.step, one.start_row, one.episode) for one in wanted}
     events = next(one for one in audit.cases if one.id == "B04").events
     assert page.locator("#case-table tbody tr").count() == len(wanted)

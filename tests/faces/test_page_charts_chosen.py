@@ -189,7 +189,7 @@ def shown(
         log = log._replace(path=in_months(log.path, tmp_path_factory.mktemp("log")))
     pathway = pathway_of(log, tmp_path_factory.mktemp("pathway"))
     audit = tl.analyse(tl.read_log(log.path), pathway, as_of=log.as_of, periods=log.periods)
-    assert {one.step for one in audit.intervals if one.own_low is not None} == {*log.units}
+    assert {one.step for one in audit.waits if one.unit != one.verdicts[0].unit} == {*log.units}
     names = Names(audit)
     page = opened(
         browser,

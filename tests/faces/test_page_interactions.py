@@ -14,6 +14,7 @@ from pages import Opened, opened
 from playwright.sync_api import Browser
 
 import timeline as tl
+from tables import rows_of
 from test_generator import generate
 from timeline.audit import Audit
 from timeline.wording.headline import headline
@@ -58,12 +59,12 @@ def test_the_first_screen_alone_says_how_many_which_matters_most_and_which_case_
         return !each.childElementCount && each.checkVisibility() && box.top >= 0 && box.bottom <= innerHeight;
       }).map((each) => each.textContent).join(' | ')"""
     told = one.page.evaluate(shown)
-    late = late_waits(audit.intervals)
+    late = late_waits(rows_of(audit))
     assert f"How many waits are late? | {len(late):,} | {headline(audit.results)}" in told
     most = one.texts("#talk-standard")[0]
     sentence = standard_sentences(audit.pathway.standards)[most]
-    past = {i.outcome for i in audit.intervals if i.standard == most} & {"breached", "overdue"}
-    its = [i for i in audit.intervals if i.standard == most and i.outcome in past]
+    past = {i.outcome for i in rows_of(audit) if i.standard == most} & {"breached", "overdue"}
+    its = [i for i in rows_of(audit) if i.standard == most and i.outcome in past]
     assert f"Which matters most? | {most} | {sentence}. | {len(its):,} of " in told
     first = audit.first_cases[0]
     assert f"Which case first? | {first.case} | {why_first(first, audit)}" in told

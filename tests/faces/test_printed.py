@@ -14,6 +14,7 @@ from playwright.sync_api import Browser
 
 import timeline as tl
 from command import FIXTURES
+from tables import rows_of
 from timeline.audit import Audit
 from timeline.wording.dates import when
 from timeline.wording.disclosure import marking
@@ -105,7 +106,7 @@ def test_a_case_stands_on_one_page_with_its_table_or_its_table_whole_on_the_next
     together = 0
     assert len(cases) == 5
     for case in cases:
-        rows = sum(1 for one in printed.audit.intervals if one.case == case)
+        rows = sum(1 for one in rows_of(printed.audit) if one.case == case)
         title = f"Case {case}, as of"
         at = next(k for k, page in enumerate(printed.pages) if title in page)
         here, beyond = (len(LINE.findall(page)) for page in printed.pages[at : at + 2])

@@ -70,7 +70,7 @@ def test_the_same_input_gives_the_same_bytes(log: Path, tmp_path: Path) -> None:
 
     one, two = run("one", ONE), run("another folder", TWO)  # one after the other: at other times
     assert [*one] == [*two]
-    assert {"team/report.html", "meeting/slides.pptx", "large/intervals.parquet"} <= {*one}
+    assert {"team/report.html", "meeting/slides.pptx", "large/waits.parquet"} <= {*one}
     assert {"board/pictures/standards.svg", "board/pictures/standards.png"} <= {*one}
-    assert {"board/workbook.xlsx", "meeting/intervals.csv", "team/audit.json"} <= {*one}
+    assert {"board/workbook.xlsx", "meeting/waits.csv", "team/audit.json"} <= {*one}
     assert [name for name in one if one[name] != two[name]] == []

@@ -15,6 +15,7 @@ import pytest
 from typer.testing import CliRunner
 
 from command import FIXTURES
+from tables import rows_of
 from timeline.audit import FEW, Audit
 from timeline.audit.rounding import percent, plain
 from timeline.cli import app
@@ -126,7 +127,7 @@ def test_the_headline_and_what_matters_most_are_the_same_words_everywhere(pack: 
 def test_the_results_of_waits_are_the_same_numbers_everywhere(pack: Pack) -> None:
     audit = pack.audit
     cover = {str(row[0].value): str(row[1].value) for row in pack.book["Cover"].iter_rows()}
-    waits = {(one.case, one.step, one.start_event): one.result for one in audit.intervals}
+    waits = {(one.case, one.step, one.start_event): one.result for one in rows_of(audit)}
     assert audit.counts.waits == len(waits)
     for result, n in audit.results.by_result.items():
         assert cover[result_words(result).capitalize()] == f"{n:,}"
@@ -198,9 +199,9 @@ def test_each_wait_on_the_way_to_a_milestone_has_the_same_digits_everywhere(pack
 
 
 def test_each_elapsed_time_and_lateness_has_the_same_digits_everywhere(pack: Pack) -> None:
-    rows = table(pack, "Intervals")
-    assert len(rows) == len(pack.audit.intervals)
-    for one, row in zip(pack.audit.intervals, rows, strict=True):
+    rows = table(pack, "Waits")
+    assert len(rows) == len(rows_of(pack.audit))
+    for one, row in zip(rows_of(pack.audit), rows, strict=True):
         assert (row["Elapsed"], row["Late by"]) == (one.elapsed, one.over)
         if one.low == one.high and not (one.unit == "hours" and one.low < 1):
             number = one.elapsed.removeprefix("just over ").split(" ")[0]

@@ -109,7 +109,7 @@ def test_a_published_share_is_told_to_the_tenth_that_is_published() -> None:
 
 
 def test_hours_have_the_digits_that_stand_beside_them_in_words(book: openpyxl.Workbook) -> None:
-    sheet = book["Intervals"]
+    sheet = book["Waits"]
     (table,) = sheet.tables.values()
     headings, *rows = sheet[table.ref]
     at = {cell.value: k for k, cell in enumerate(headings)}

@@ -11,10 +11,10 @@ import plain
 import worlds
 
 import timeline as tl
-from timeline.audit import Interval
+from tables import WaitRow, rows_of
 
 
-def told(one: Interval) -> tuple[Any, ...]:
+def told(one: WaitRow) -> tuple[Any, ...]:
     due = one.due.astimezone(UTC) if isinstance(one.due, plain.datetime) else one.due
     return (
         one.case,
@@ -39,7 +39,7 @@ def agree(folder: Path, tables: list[worlds.Table], as_of: str, named: tuple[str
     wanted = _placed(rows, logs)
     reading = tl.read_log(*logs, pathway=pathway, mapping=mapping)
     audit = tl.analyse(reading, as_of=as_of or None)
-    found = sorted((told(one) for one in audit.intervals), key=str)
+    found = sorted((told(one) for one in rows_of(audit)), key=str)
     assert [one for one in found if one not in wanted] == []
     assert found == sorted(wanted, key=str)
     in_curves = {

@@ -13,6 +13,7 @@ import pytest
 import worlds
 
 import timeline as tl
+from tables import rows_of
 from timeline.audit import Audit
 
 Rows = list[tuple[str, ...]]
@@ -45,7 +46,7 @@ def measured(tmp_path: Path) -> Callable[..., Audit]:
 def outcomes(audit: Audit) -> Counter[tuple[object, ...]]:
     return Counter(
         (i.case, i.step, i.standard, i.start_earliest, i.stop_earliest, i.low, i.high, i.outcome)
-        for i in audit.intervals
+        for i in rows_of(audit)
     )
 
 
@@ -105,10 +106,10 @@ def test_six_years_on_with_the_same_weekdays_and_no_holiday_the_outcomes_are_the
     )
     undated = {"working": ("W3",)}  # in force on dates of its own
     for audit in (then, later):
-        assert len(audit.intervals) > 300
+        assert len(rows_of(audit)) > 300
     keys = [
         [(i.case, i.step, i.start_row, i.stop_row, i.low, i.high, i.outcome)
-         for i in audit.intervals if i.step not in undated]
+         for i in rows_of(audit) if i.step not in undated]
         for audit in (then, later)
     ]  # fmt: skip
     assert keys[0] == keys[1]
@@ -124,9 +125,9 @@ def test_later_events_never_undo_a_breach(measured: Callable[..., Audit], seed: 
         for day in range(1, 31)
         for _ in range(10)
     ]
-    before = [i for i in measured(rows).intervals if i.outcome in ("breached", "overdue")]
+    before = [i for i in rows_of(measured(rows)) if i.outcome in ("breached", "overdue")]
     after = {
-        (i.step, i.standard, i.start_row): i.outcome for i in measured([*rows, *later]).intervals
+        (i.step, i.standard, i.start_row): i.outcome for i in rows_of(measured([*rows, *later]))
     }
     assert before
     for one in before:

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import timeline as tl
+from tables import rows_of
 from timeline.audit import Audit
 from timeline.pathway import load_pathway
 from timeline.writing import convert
@@ -78,14 +79,14 @@ def measured(*paths: Path) -> Audit:
 def outcomes(audit: Audit) -> Counter[tuple[object, ...]]:
     return Counter(
         (i.case, i.step, i.standard, i.start_earliest, i.stop_earliest, i.low, i.high, i.outcome)
-        for i in audit.intervals
+        for i in rows_of(audit)
     )
 
 
 def late(audit: Audit) -> set[tuple[object, ...]]:
     return {
         (i.case, i.step, i.standard, i.start_earliest)
-        for i in audit.intervals
+        for i in rows_of(audit)
         if i.outcome in ("breached", "overdue")
     }
 
@@ -102,7 +103,7 @@ def test_a_record_without_an_activity_that_only_stops_has_no_new_late_wait(
         part = measured(written(Path(folder) / "part.csv", left))
     assert late(part) <= late(whole)
     own = {step.id for step in PATHWAY.steps if activity in step.stop}
-    assert not [i for i in part.intervals if i.step in own]
+    assert not [i for i in rows_of(part) if i.step in own]
 
 
 def figures(audit: Audit) -> str:

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import timeline as tl
-from tables import Row, long_csv, steps_toml
+from tables import Row, long_csv, rows_of, steps_toml
 from timeline.audit import Audit, Chain, Link
 from timeline.wording.chains import link_saving, stage_saving
 
@@ -80,7 +80,7 @@ def seen(steps: list[tuple[str, ...]], events: list[tuple[str, ...]]) -> Seen:
         {_row(event.row): event.latest.astimezone(LONDON).date() for _, event in every},
         {
             (number[one.step], _row(one.start_row), _row(one.stop_row))
-            for one in audit.intervals
+            for one in rows_of(audit)
             if one.stop_row
             and one.step not in notices
             and order[_row(one.start_row)] < order[_row(one.stop_row)]

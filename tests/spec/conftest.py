@@ -14,12 +14,13 @@ from tables import (
     Row,
     Written,
     cells,
+    cells_of,
     everything_recorded,
     long_csv,
     pathway_toml,
     range_in_words,
+    rows_of,
     steps_toml,
-    told,
     uncoded,
 )
 from timeline.audit import Audit, Finding, Float, Link
@@ -63,7 +64,7 @@ def judge(tmp_path: Path) -> Judge:
         if expect is not None:
             wanted = cells(expect)
             columns = list(wanted[0]) if wanted else []
-            assert [told(one, columns) for one in audit.intervals] == wanted
+            assert [cells_of(one, columns) for one in rows_of(audit)] == wanted
         if findings is not None:
             assert [
                 {"case": one.case, "finding": one.finding, "rows": "; ".join(one.rows)}
@@ -120,9 +121,9 @@ def sources(tmp_path: Path) -> Judge:
             log.write_text(long_csv(cells(table)), encoding="utf-8")
         reading = tl.read_log(*logs, pathway=pathway, mapping=settled)
         audit = tl.analyse(reading, as_of="2024-06-30")
-        found = [one for one in audit.intervals if one.step == "step"]
+        found = [one for one in rows_of(audit) if one.step == "step"]
         wanted = cells(expect)
-        assert [told(one, ["case", "outcome"]) for one in found] == wanted
+        assert [cells_of(one, ["case", "outcome"]) for one in found] == wanted
         if findings is not None:
             its = [one for one in audit.findings if one.step == "step"]
             assert [{"case": one.case, "finding": one.finding} for one in its] == cells(findings)
@@ -179,9 +180,9 @@ def count(tmp_path: Path) -> Judge:
     ) -> Audit:
         steps_of = cells(steps)
         audit = _audit(tmp_path, steps_toml(steps_of, steps_of[0]["stop"]), cells(events), as_of)
-        waits = {(one.case, one.step, one.start_event): one for one in audit.intervals}
+        waits = {(one.case, one.step, one.start_event): one for one in rows_of(audit)}
         wanted = cells(expect)
-        assert [told(one, [*wanted[0]]) for one in waits.values()] == wanted
+        assert [cells_of(one, [*wanted[0]]) for one in waits.values()] == wanted
         assert audit.counts.waits == len(waits)
         if headline is not None:
             assert words_of(audit.results) == headline

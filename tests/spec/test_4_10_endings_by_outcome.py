@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tables import Judge
+from tables import Judge, rows_of
 
 STEPS = """
 step     | start    | stop       | keys                                                                       | limit
@@ -22,7 +22,7 @@ def told(audit: object, *columns: str) -> list[tuple[str, ...]]:
             "outcome": one.outcome,
             "note": one.note,
         }
-        for one in audit.intervals  # type: ignore[attr-defined]  the fixtures give an Audit
+        for one in rows_of(audit)  # type: ignore[attr-defined]  the fixtures give an Audit
     ]
     return [tuple(row[column] for column in columns) for row in rows]
 
@@ -57,7 +57,7 @@ def test_a_decision_of_no_further_action_closes_the_waits_of_the_referral_that_i
         ("B", "decided", "8", "10", "measured"),
         ("B", "assessed", "8", "", "not_required"),
     ]
-    notes = {one.note for one in audit.intervals if one.outcome == "not_required"}
+    notes = {one.note for one in rows_of(audit) if one.outcome == "not_required"}
     assert notes == {
         "closed by: Decision (outcome: no further action) (log.csv:4)",
         "closed by: Decision (outcome: no further action) (log.csv:10)",
@@ -241,7 +241,7 @@ def test_the_earlier_of_two_endings_closes_a_wait(judge: Judge) -> None:
             "ends": ["closed", {"activity": "decision", "outcome": ["no further action"]}],
         },
     )
-    assert [one.note.partition(" (log")[0] for one in audit.intervals] == [
+    assert [one.note.partition(" (log")[0] for one in rows_of(audit)] == [
         "closed by: Decision (outcome: no further action)",
         "closed by: Closed",
     ]

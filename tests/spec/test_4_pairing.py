@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tables import Judge
+from tables import Judge, rows_of
 from timeline.wording.findings import finding_sentences
 
 REPEATED = """
@@ -441,7 +441,7 @@ def test_a_condition_holds_fails_or_is_not_known(
         """,
         step={"when": condition},
     )
-    found = "measured" if audit.intervals else "finding" if audit.findings else "no row"
+    found = "measured" if rows_of(audit) else "finding" if audit.findings else "no row"
     assert found == answer
     assert [one.finding for one in audit.findings] in ([], ["condition not known"])
 
@@ -461,7 +461,7 @@ def test_an_ending_of_one_step_may_be_the_stop_of_another(walk: Judge) -> None:
         """,
         milestone="report",
     )
-    told = [(one.step, one.outcome, one.stop_row) for one in audit.intervals]
+    told = [(one.step, one.outcome, one.stop_row) for one in rows_of(audit)]
     assert told == [("reported", "not_required", ""), ("closed", "measured", "log.csv:3")]
 
 
@@ -524,8 +524,8 @@ def test_not_required_in_a_wide_sheet_excuses_the_clocks_that_wait_for_that_alon
         events,
         """
         case | outcome      | note
-        A    | not_required | the sheet says that it was not required
-        B    | not_required | the sheet says that it was not required
+        A    | not_required | the record says that it was not required
+        B    | not_required | the record says that it was not required
         C    | overdue      |
         D    | met          |
         """,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tables import Judge
+from tables import Judge, rows_of
 
 WORKED = """
 case | activity | time
@@ -157,7 +157,7 @@ def test_a_limit_after_the_last_year_of_the_calendar_is_not_judged_and_says_so(
         limit="2 working days",
         as_of="2029-06-30",
     )
-    notes = [one.note for one in audit.intervals]
+    notes = [one.note for one in rows_of(audit)]
     assert ["not judged" in note for note in notes] == [False, True, True]
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tables import Judge
+from tables import Judge, rows_of
 from timeline.wording.pathway import standard_sentence
 from timeline.wording.times import quantile_words, typical_words
 
@@ -229,7 +229,7 @@ def test_how_far_beyond_its_limit_a_clock_certainly_is(judge: Judge) -> None:
         as_of="2024-04-30",
         step={"ends": ["case_closed"]},
     )
-    assert [(one.over, one.excess_days) for one in audit.intervals] == [
+    assert [(one.over, one.days_over) for one in rows_of(audit)] == [
         ("at least 21 days late", 21.0),
         ("", 0.0),
         ("at least 50 days late", 50.0),
@@ -256,7 +256,7 @@ def test_beyond_a_limit_in_hours_is_told_in_hours_and_ranked_in_days(judge: Judg
         limit="24 hours",
         as_of="2024-03-04 12:00",
     )
-    assert [(one.over, one.excess_days) for one in audit.intervals] == [
+    assert [(one.over, one.days_over) for one in rows_of(audit)] == [
         ("36 hours late", 1.5),
         ("at least 3 hours late", 0.125),
     ]
@@ -352,7 +352,7 @@ def test_two_standards_may_share_a_start_and_a_stop(walk: Judge) -> None:
         """,
         milestone="report",
     )
-    told = [(one.standard, one.outcome, one.low) for one in audit.intervals]
+    told = [(one.standard, one.outcome, one.low) for one in rows_of(audit)]
     assert told == [("reported-aim", "breached", 25.0), ("reported-limit", "met", 25.0)]
 
 
@@ -468,7 +468,7 @@ def test_each_standard_tells_the_time_in_its_own_unit(walk: Judge) -> None:
         milestone="report",
         as_of="2024-03-04 12:00",
     )
-    assert [(one.standard, one.unit, one.low, one.high) for one in audit.intervals] == [
+    assert [(one.standard, one.unit, one.low, one.high) for one in rows_of(audit)] == [
         ("reported-aim", "working days", 1, 1),
         ("reported-limit", "hours", 73, 73),
         ("reported-aim", "working days", 1, None),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import timeline as tl
-from tables import Judge
+from tables import Judge, rows_of
 from timeline.wording.chains import chain_sentences, link_saving, milestone_sentence, stage_saving
 from timeline.wording.findings import finding_sentences
 from timeline.wording.practice import check_sentence
@@ -180,7 +180,7 @@ def test_a_deadline_missed_elsewhere_in_a_wide_row_is_not_said_of_the_milestone(
         encoding="utf-8",
     )
     audit = tl.analyse(tl.read_log(log))
-    assert [(one.standard, one.outcome) for one in audit.intervals if one.over] == [
+    assert [(one.standard, one.outcome) for one in rows_of(audit) if one.over] == [
         ("N1", "breached")
     ]
     assert [*chain_sentences(audit, [audit.chain("A", "icpc")])] == [
@@ -259,7 +259,7 @@ def test_a_wait_that_need_not_have_been_is_a_finding_and_never_an_outcome(walk: 
             "Conference may not have needed to wait for specialist."
         )
     ]
-    clocks = [one for one in audit.intervals if one.step == "wait" and one.case != "C"]
+    clocks = [one for one in rows_of(audit) if one.step == "wait" and one.case != "C"]
     assert {one.outcome for one in clocks} == {"measured"}
 
 

@@ -10,11 +10,11 @@ import pyarrow as pa
 
 from timeline import audit
 from timeline.analysis import measure_blocks
+from timeline.analysis.cases import cases
 from timeline.analysis.catalogue import catalogue, standards
 from timeline.analysis.log_profile import LogProfile
 from timeline.analysis.measure_blocks import MeasuredLog, Source, measure_log
 from timeline.analysis.practice_counts import answers_by_case, checks, meetings
-from timeline.analysis.rows import cases, intervals
 from timeline.analysis.summary import edges, first_cases, glances
 from timeline.analysis.waiting_chains import chains, milestones
 from timeline.case_graph import directly_follows
@@ -25,33 +25,34 @@ from timeline.moments.zone import local_day
 from timeline.pathway import Pathway
 from timeline.pathway.graph import reference_graph
 from timeline.practice import practice
-from timeline.waits import measure
+from timeline.waits import deadlines, measure
 from timeline.working_time import Calendar, to_date
 
-__all__ = ["analyse", "every_interval", "measure_log", "overview"]
+__all__ = ["analyse", "every_wait", "measure_log", "overview"]
 
 
-def every_interval(
+def every_wait(
     source: Source,
     pathway: Pathway,
     as_of: Moment | None,
     calendar: Calendar,
     periods: tuple[audit.Period, ...] = (),
 ) -> Iterator[pa.Table]:
-    """Every interval as columns with the groups it is counted in, a block of cases at a time."""
-    from timeline.analysis.columns import (  # noqa: PLC0415  a glance needs none of it
-        interval_columns,
-    )
-    from timeline.analysis.turnaround.columns import groups_beside  # noqa: PLC0415  as above
+    """Every wait as columns with the groups it is counted in, a block of cases at a time."""
+    from timeline.analysis.turnaround.columns import groups_beside  # noqa: PLC0415  a glance needs none of it
+    from timeline.analysis.wait_columns import wait_columns  # noqa: PLC0415  as above
 
     chosen = as_of or source.last
     for log in source.logs:
         for block in blocks(read_as_of(known_to(log, pathway), chosen).log, measure_blocks.BLOCK):
             measured = measure(block, pathway, chosen, calendar)
             table = measured.table
-            told = interval_columns(measured, table, pathway, calendar)
+            found = deadlines(measured, table, pathway, calendar)
+            columns = wait_columns(measured, table, pathway, found)
             beside = groups_beside(measured, table, pathway, calendar, periods)
-            yield pa.table({**dict(zip(told.column_names, told.columns, strict=True)), **beside})
+            yield pa.table(
+                {**dict(zip(columns.column_names, columns.columns, strict=True)), **beside}
+            )
 
 
 def overview(log: MeasuredLog, pathway: Pathway) -> audit.Overview:
@@ -88,13 +89,19 @@ def analyse(
         published_by_case,
         turnaround,
     )
+    from timeline.analysis.wait_columns import all_columns  # noqa: PLC0415  as above
 
     log = measure_log(source, pathway, as_of, calendar, periods=periods)
     counted, counts, in_detail = log.counted, log.counts, log.log
     measured = measure(in_detail, pathway, log.moment, calendar)
     groups = counted_in(measured, pathway, calendar)
-    told = intervals(measured, pathway, calendar, groups.places)
     answers = practice(measured.columns, pathway)
+    shown = cases(
+        in_detail,
+        all_columns(measured, pathway, calendar, groups.places),
+        answers_by_case(answers, measured.columns, pathway),
+        published_by_case(measured, pathway, calendar),
+    )
     facts = tuple(
         audit.Finding(
             case=str(in_detail.cases[fact.case]),
@@ -125,14 +132,9 @@ def analyse(
         cautions=log.cautions,
         results=counted.results,
         results_by_step=counted.results_by_step(pathway),
-        cases=cases(
-            in_detail,
-            answers_by_case(answers, measured.columns, pathway),
-            published_by_case(measured, pathway, calendar),
-        ),
-        intervals=told,
+        cases=shown,
         glances=glances(counted, pathway),
-        first_cases=first_cases(counted, told, pathway),
+        first_cases=first_cases(counted, shown, pathway),
         findings=facts,
         milestones=milestones(counted.chain_counts, pathway),
         chains=chains(measured, pathway, calendar),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Mapping
 
 from timeline import audit
@@ -116,12 +115,10 @@ def _shares(counted: Aggregates, pathway: Pathway) -> dict[str, tuple[str, audit
 
 
 def first_cases(
-    counted: Aggregates, intervals: tuple[audit.Interval, ...], pathway: Pathway
+    counted: Aggregates, cases: tuple[audit.Case, ...], pathway: Pathway
 ) -> tuple[audit.FirstCase, ...]:
     """Cases with something to talk about: most days past a limit first, then by their counts."""
-    by_case: dict[str, list[audit.Interval]] = defaultdict(list)
-    for interval in intervals:
-        by_case[interval.case].append(interval)
+    by_case = {case.id: case.waits for case in cases}
     steps = {step.id: step for step in pathway.steps}
     tiers = {standard.id: standard.tier for _, standard in pathway.standards()}
     found = []
@@ -137,20 +134,20 @@ def first_cases(
 
 
 def _worst(
-    its: list[audit.Interval], steps: dict[str, Step], tiers: Mapping[str, str]
+    waits: tuple[audit.Wait, ...], steps: dict[str, Step], tiers: Mapping[str, str]
 ) -> audit.LongestOverrun | None:
-    late = [one for one in its if is_late(one.outcome, notice=steps[one.step].notice)]
+    late = (
+        (wait.step, one)
+        for wait in waits
+        for one in wait.verdicts
+        if one.standard and is_late(one.outcome, notice=steps[wait.step].notice)
+    )
     worst = max(
-        (one for one in late if one.standard),
-        key=lambda one: (tiers[one.standard] == "limit", one.excess_days),
+        late,
+        key=lambda one: (tiers[one[1].standard] == "limit", one[1].days_over),
         default=None,
     )
     if worst is None:
         return None
-    return audit.LongestOverrun(
-        step=worst.step,
-        standard=worst.standard,
-        tier=tiers[worst.standard],
-        elapsed=worst.elapsed,
-        over=worst.over,
-    )
+    step, verdict = worst
+    return audit.LongestOverrun(step=step, tier=tiers[verdict.standard], verdict=verdict)

@@ -221,9 +221,7 @@ def _reissued(pathway: Pathway, number: Codes, begun: Days) -> pa.DictionaryArra
     return by_code([*texts], found)
 
 
-def _by_day(
-    reissues: dict[str, int], begun: Days
-) -> list[tuple[npt.NDArray[np.bool_], str]]:
+def _by_day(reissues: dict[str, int], begun: Days) -> list[tuple[npt.NDArray[np.bool_], str]]:
     """For each set of reissues that holds together, the rows that began since, and its text."""
     days = sorted({*reissues.values()})
     found = []

@@ -76,8 +76,6 @@ def is_late(outcome: Outcome, *, notice: bool) -> bool:
 
 
 Unit = Literal["hours", "days", "working days"]
-CLOSED_BY = "closed by: "
-"""How an interval's note says which event ended its clock; one that was excused has none."""
 
 _LONDON = ZoneInfo("Europe/London")
 LondonTime = Annotated[datetime, AfterValidator(lambda value: value.astimezone(_LONDON))]

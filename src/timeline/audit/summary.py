@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from timeline.audit.primitives import RESULTS, Frozen, Outcome, Result, Unit
+from timeline.audit.waits import Verdict
 
 FEW = 5
 """Fewer waits than this have no typical time, and their share is given as a count alone: a
@@ -117,11 +118,9 @@ class LongestOverrun(Frozen):
     """The wait of a case that is furthest past a limit, or else past an aim."""
 
     step: str
-    standard: str
     tier: Literal["aim", "limit"]
-    elapsed: str
-    over: str
-    """Empty where the wait is late for want of notice."""
+    verdict: Verdict
+    """Under the standard that it is furthest past; not `over` where it is late for want of notice."""
 
 
 class FirstCase(Frozen):

@@ -1,4 +1,4 @@
-"""The clocks of a case as bars: from start to stop, with the limits that judge them."""
+"""The waits of a case as bars: from start to stop, with their limits."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from timeline.audit import Audit, Interval, Outcome, Standard, Step
+from timeline.audit import Audit, Outcome, Standard, Step, Verdict, Wait
 from timeline.audit.primitives import is_late
 from timeline.wording.outcomes import verdict_words
+from timeline.wording.waits import limit_words, verdict_elapsed, verdict_late
 
 WORST_FIRST: tuple[Outcome, ...] = (
     "overdue",
@@ -37,19 +38,19 @@ class Limit(NamedTuple):
 
     at: datetime
     late: bool
-    """Whether the clock certainly ran beyond it."""
+    """Whether the wait certainly went past it."""
     words: str
     """Which standard sets it, and when, such as 'N1 due 2 March 2021'."""
 
 
 class Bar(NamedTuple):
-    """A clock: from its start to its stop, or to the as-of date while it is open.
+    """A wait: from its start to its stop, or to the as-of date while it is open.
 
     One that was not required is only its start: the record does not carry when it was closed.
     """
 
     agency: str
-    """The lead agency of the clock stop, for whom the clock ran."""
+    """The lead agency of the stop, which the case waited for."""
     title: str
     start: datetime
     stop: datetime
@@ -58,22 +59,21 @@ class Bar(NamedTuple):
     """The worst, where there are several standards: a limit's before an aim's."""
     limits: tuple[Limit, ...]
     words: str
-    """What happened against each standard."""
+    """The outcome under each standard."""
     rows: str
-    said: str
-    """What came of it, as it stands beside the bar."""
-    intervals: tuple[Interval, ...]
-    """The clock held against each standard in force."""
+    result: str
+    """The result in words, for beside the bar."""
+    wait: Wait
 
     @property
     def latest_start(self) -> datetime:
-        """The latest at which the clock can have started."""
-        return self.intervals[0].start_latest
+        """The latest at which the wait can have started."""
+        return self.wait.start.latest
 
     @property
     def earliest_stop(self) -> datetime:
         """The earliest at which it can have stopped; `stop` while open."""
-        return self.intervals[0].stop_earliest or self.stop
+        return self.wait.stop.earliest if self.wait.stop else self.stop
 
     @property
     def kind(self) -> str:
@@ -94,21 +94,19 @@ class Bar(NamedTuple):
 
 
 def bars(audit: Audit, case: str) -> list[Bar]:
-    """One bar for each clock of the case, however many standards judge it; by start."""
-    return _bars(_Known.of(audit), [one for one in audit.intervals if one.case == case])
+    """One bar for each wait of the case, by start; raises KeyError where it is not shown."""
+    known = _Known.of(audit)
+    return _bars(known, {one.id: one.waits for one in audit.cases}[case])
 
 
 def bars_by_case(audit: Audit) -> dict[str, list[Bar]]:
-    """The bars of every case told, as `bars` gives them."""
+    """The bars of every case shown in detail, as `bars` gives them."""
     known = _Known.of(audit)
-    by_case: dict[str, list[Interval]] = {one.id: [] for one in audit.cases}
-    for interval in audit.intervals:
-        by_case[interval.case].append(interval)
-    return {case: _bars(known, its) for case, its in by_case.items()}
+    return {case.id: _bars(known, case.waits) for case in audit.cases}
 
 
 class _Known(NamedTuple):
-    """What is looked up for every bar."""
+    """Looked up for every bar."""
 
     steps: dict[str, Step]
     agencies: dict[str, str]
@@ -124,42 +122,40 @@ class _Known(NamedTuple):
             audit.as_of.latest,
         )
 
-    def worst(self, intervals: Sequence[Interval]) -> Interval:
-        """The one to name: late under a limit before late under an aim, then by outcome."""
+    def worst(self, wait: Wait) -> Verdict:
+        """The verdict to name: late under a limit before late under an aim, then by outcome."""
 
-        def rank(one: Interval) -> tuple[bool, int]:
+        def rank(one: Verdict) -> tuple[bool, int]:
             standard = self.standards.get(one.standard)
-            late = is_late(one.outcome, notice=self.steps[one.step].notice)
+            late = is_late(one.outcome, notice=self.steps[wait.step].notice)
             past_limit = late and standard is not None and standard.tier == "limit"
             return not past_limit, WORST_FIRST.index(one.outcome)
 
-        return min(intervals, key=rank)
+        return min(wait.verdicts, key=rank)
 
-    def said(self, intervals: Sequence[Interval]) -> str:
-        """What came of a wait: its worst outcome, with a limit that cannot be told beside an aim."""
-        worst = self.worst(intervals)
+    def result(self, wait: Wait) -> str:
+        """The worst outcome of a wait, and beside a missed aim the limit that is unclear."""
+        worst = self.worst(wait)
         if worst.outcome == "measured" or (worst.outcome == "running" and not worst.standard):
-            return worst.elapsed
-        told = [worst]
-        if worst.may_be_late:
-            told += [one for one in intervals if one.outcome == "unclear"]
-        return "; ".join(self._said(one) for one in told)
+            return self.elapsed(wait, worst)
+        named = [worst]
+        if wait.may_be_late:
+            named += [one for one in wait.verdicts if one.outcome == "unclear"]
+        return "; ".join(self.verdict(wait, one) for one in named)
 
-    def _said(self, one: Interval) -> str:
-        words = self.verdict(one)
+    def verdict(self, wait: Wait, one: Verdict) -> str:
+        """The outcome under a standard, with how late the wait is."""
+        notice = self.steps[wait.step].notice
+        words = verdict_words(one.outcome, verdict_late(one), notice=notice)
         return f"{one.standard}: {words}" if one.standard else words
 
-    def verdict(self, one: Interval) -> str:
-        """The outcome of an interval, with how late it is."""
-        return verdict_words(one.outcome, one.over, notice=self.steps[one.step].notice)
+    def elapsed(self, wait: Wait, one: Verdict) -> str:
+        """How long the wait took, in the unit of a standard."""
+        return verdict_elapsed(one, self.steps[wait.step].hours)
 
 
-def _bars(known: _Known, intervals: Sequence[Interval]) -> list[Bar]:
-    clocks: dict[tuple[str, int, int | None], list[Interval]] = {}
-    for interval in intervals:
-        clock = (interval.step, interval.start_event, interval.stop_event)
-        clocks.setdefault(clock, []).append(interval)
-    found = [_bar(known, its) for its in clocks.values()]
+def _bars(known: _Known, waits: Sequence[Wait]) -> list[Bar]:
+    found = [_bar(known, wait) for wait in waits]
     return sorted(found, key=lambda bar: (bar.start, bar.stop))
 
 
@@ -177,47 +173,40 @@ def by_agency(found: Sequence[Bar]) -> dict[str, list[Bar]]:
     return lanes
 
 
-def _bar(known: _Known, intervals: Sequence[Interval]) -> Bar:
-    first = intervals[0]
-    step = known.steps[first.step]
-    worst = known.worst(intervals).outcome
-    closed = first.start_latest if worst == "not_required" else known.as_of
-    stop = first.stop_latest or closed
+def _bar(known: _Known, wait: Wait) -> Bar:
+    step = known.steps[wait.step]
+    worst = known.worst(wait).outcome
+    closed = wait.start.latest if worst == "not_required" else known.as_of
+    stop = wait.stop.latest if wait.stop else closed
     return Bar(
-        agency=known.agencies[first.stop_activity or step.stop[0]],
+        agency=known.agencies[wait.stop.activity if wait.stop else step.stop[0]],
         title=step.title,
-        start=first.start_earliest,
-        stop=max(stop, first.start_earliest),
-        open=first.outcome in ("running", "overdue"),
+        start=wait.start.earliest,
+        stop=max(stop, wait.start.earliest),
+        open=wait.verdicts[0].outcome in ("running", "overdue"),
         outcome=worst,
-        limits=tuple(limit for interval in intervals for limit in _limits(interval)),
-        words="; ".join(_verdict(known, i) for i in intervals),
-        said=known.said(intervals),
-        rows=" to ".join(filter(None, (first.start_row, first.stop_row))),
-        intervals=tuple(intervals),
+        limits=tuple(limit for one in wait.verdicts for limit in _limits(one)),
+        words="; ".join(_with_elapsed(known, wait, one) for one in wait.verdicts),
+        result=known.result(wait),
+        rows=rows_of(wait),
+        wait=wait,
     )
 
 
-def _verdict(known: _Known, interval: Interval) -> str:
-    words = known.verdict(interval)
-    said = f"{interval.standard}: {words}" if interval.standard else words
-    return said if interval.over else f"{said}, {interval.elapsed}"
+def rows_of(wait: Wait) -> str:
+    """The rows of a wait's ends: 'log.csv:4 to log.csv:29'."""
+    return f"{wait.start.row} to {wait.stop.row}" if wait.stop else wait.start.row
 
 
-def _limits(interval: Interval) -> Iterator[Limit]:
-    if interval.due_at:
-        late = interval.outcome in _LATE
-        yield Limit(
-            interval.due_at, late, f"{interval.standard} due {said(interval, interval.due_at)}"
-        )
-    if interval.not_before:
-        first = said(interval, interval.not_before)
-        yield Limit(
-            interval.not_before, late=False, words=f"{interval.standard} not before {first}"
-        )
+def _with_elapsed(known: _Known, wait: Wait, one: Verdict) -> str:
+    words = known.verdict(wait, one)
+    return f"{words}, {known.elapsed(wait, one)}" if one.over is None else words
 
 
-def said(interval: Interval, moment: datetime) -> str:
-    """A limit as it is said: an instant where the unit is hours, else its day."""
-    day = f"{moment.day} {moment:%B %Y}"
-    return f"{day}, {moment:%H:%M}" if interval.unit == "hours" else day
+def _limits(one: Verdict) -> Iterator[Limit]:
+    if one.due:
+        late = one.outcome in _LATE
+        yield Limit(one.due, late, f"{one.standard} due {limit_words(one.due, one.unit)}")
+    if one.not_before:
+        first = limit_words(one.not_before, one.unit)
+        yield Limit(one.not_before, late=False, words=f"{one.standard} not before {first}")

@@ -13,7 +13,7 @@ from timeline.audit import Audit, Case
 from timeline.charts import paint
 from timeline.charts.bars import BEYOND, KINDS, Bar
 from timeline.charts.paint import Paint
-from timeline.charts.words import activities, of_event, of_intervals, safe
+from timeline.charts.words import activities, of_event, of_wait, safe
 from timeline.moments.zone import LONDON
 
 BAR = 0.46
@@ -50,7 +50,7 @@ def pieces(audit: Audit, rows: list[Row]) -> Iterator[tuple[str, Paint, list[Pie
     for y, row in enumerate(rows):
         if row.bar is None:
             continue
-        hover = of_intervals(audit, row.bar.intervals, row.bar.title)
+        hover = of_wait(audit, row.bar)
         for name, begin, end in _parts(row.bar):
             kinds[name].append(Piece(y, begin, end, hover))
     yield from ((kind, paint.FILLS[kind], found) for kind, found in kinds.items())
@@ -185,7 +185,7 @@ def _fanned(lanes: list[int], case: Case) -> list[float]:
 
 def outcomes(rows: list[Row], last: datetime) -> go.Scatter:
     """Beside each bar, and beyond its limits, what came of it, in words."""
-    said = [(k, row.bar, row.bar.said) for k, row in enumerate(rows) if row.bar]
+    said = [(k, row.bar, row.bar.result) for k, row in enumerate(rows) if row.bar]
     return go.Scatter(
         x=[wall(_clear(bar, last)) for _, bar, _ in said],
         y=[k for k, _, _ in said],

@@ -1,14 +1,16 @@
-"""What a chart says of an event or an interval when it is pointed at."""
+"""What a chart says of an event or a wait when it is pointed at."""
 
 from __future__ import annotations
 
 import re
 from html import escape
 
-from timeline.audit import Activity, Audit, Event, Interval
+from timeline.audit import Activity, Audit, Event
+from timeline.charts.bars import Bar
 from timeline.wording.dates import when
 from timeline.wording.outcomes import outcome_words
 from timeline.wording.pathway import standard_sentences
+from timeline.wording.waits import notes, verdict_elapsed, verdict_late
 
 LINE = "<br>"
 WIDTH = 78
@@ -38,22 +40,24 @@ def of_event(event: Event, name: str) -> str:
     return LINE.join(_broken(line) for line in [*lines, f"Row: {safe(event.row)}"])
 
 
-def of_intervals(audit: Audit, intervals: tuple[Interval, ...], title: str) -> str:
-    """A clock: how long it ran, what each standard says of it, and its rows."""
+def of_wait(audit: Audit, bar: Bar) -> str:
+    """A wait: how long it took, its outcome under each standard, and its rows."""
     sentences = standard_sentences(audit.pathway.standards)
-    first = intervals[0]
-    lines = [safe(title), f"Elapsed: {first.elapsed}"]
-    for one in intervals:
+    names = {one.id: one.name for one in audit.pathway.activities}
+    wait = bar.wait
+    hours = next(one.hours for one in audit.pathway.steps if one.id == wait.step)
+    lines = [safe(bar.title), f"Elapsed: {verdict_elapsed(wait.verdicts[0], hours)}"]
+    for one in wait.verdicts:
         if not one.standard:
             lines.append(f"No published standard: {outcome_words(one.outcome)}")
             continue
         lines.append(f"{one.standard}: {safe(sentences[one.standard])}")
-        over = f", {one.over}" if one.over else ""
+        over = f", {verdict_late(one)}" if one.over is not None else ""
         due = f" (due {one.due.day} {one.due:%B %Y})" if one.due else ""
         lines.append(f"{outcome_words(one.outcome)}{over}{due}")
-    lines += [f"Note: {safe(note)}" for note in dict.fromkeys(i.note for i in intervals) if note]
-    rows = " to ".join(filter(None, (first.start_row, first.stop_row)))
-    return LINE.join(_broken(line) for line in [*lines, f"Rows: {safe(rows)}"])
+    texts = dict.fromkeys(notes(wait, one, names) for one in wait.verdicts)
+    lines += [f"Note: {safe(note)}" for note in texts if note]
+    return LINE.join(_broken(line) for line in [*lines, f"Rows: {safe(bar.rows)}"])
 
 
 def _broken(line: str) -> str:

@@ -17,7 +17,7 @@ from timeline.audit.audit import SURVEYS
 from timeline.audit.board import Board
 from timeline.errors import CommandLineError, FileError
 from timeline.file_lock import BusyError
-from timeline.tables.surveys import survey_rows
+from timeline.tables.large import survey_rows, with_notes
 from timeline.wording import console
 from timeline.wording.comparisons import group_titles
 
@@ -28,7 +28,7 @@ FACES: dict[str, Callable[[Audit | Board], str | bytes]] = {
     "audit.json": stored.to_json,
 }
 TABLES: dict[str, Callable[[Audit], str]] = {
-    "intervals.csv": tables.intervals_csv,
+    "waits.csv": tables.waits_csv,
     "findings.csv": tables.findings_csv,
     "problems.csv": tables.problems_csv,
 }
@@ -36,11 +36,11 @@ TABLES: dict[str, Callable[[Audit], str]] = {
 
 OUTPUTS = (*FACES, *TABLES)
 """What is written; of a board the faces alone."""
-INTERVALS, LARGE_INTERVALS = "intervals.csv", "intervals.parquet"
+WAITS, LARGE_WAITS = "waits.csv", "waits.parquet"
 AS_NEEDED = csv.WriteOptions(quoting_style="needed")
 PICTURES = "pictures"
 """The folder of pictures, if they are requested; each run makes it again."""
-EVERY = (*OUTPUTS, LARGE_INTERVALS, SURVEYS, PICTURES)
+EVERY = (*OUTPUTS, LARGE_WAITS, SURVEYS, PICTURES)
 """What a run may write; what it does not write goes, so that nothing old lies beside the new."""
 NAMES = frozenset(EVERY)
 
@@ -101,8 +101,8 @@ def write(
 ) -> list[Path]:
     """Make every output, then put all in place; `begin` is called with each before it is made.
 
-    All intervals of a large log (not `audit.all_in_detail`), which `tables` gives, go to
-    intervals.parquet in place of intervals.csv, and the surveys among them to surveys.csv; without
+    Every wait of a large log (not `audit.all_in_detail`), which `tables` gives, goes to
+    waits.parquet in place of waits.csv, and the surveys among them to surveys.csv; without
     `tables` neither is written. Raises FileError, and leaves the folder as it was, where a file
     cannot be put in place.
     """
@@ -111,7 +111,7 @@ def write(
         with atomic.new_folder(folder, NAMES) as made:
             for name in names:
                 begin(name)
-                if name == LARGE_INTERVALS and isinstance(audit, Audit) and tables is not None:
+                if name == LARGE_WAITS and isinstance(audit, Audit) and tables is not None:
                     names = [*names, *_large(tables, made, audit)]
                     continue
                 content = _content(audit, name)
@@ -131,8 +131,8 @@ def _names(audit: Audit | Board, *, with_large: bool) -> list[str]:
         return [*FACES]
     if audit.all_in_detail:
         return [*OUTPUTS]
-    large = {INTERVALS: LARGE_INTERVALS} if with_large else {}
-    return [large.get(name, name) for name in OUTPUTS if name != INTERVALS or with_large]
+    large = {WAITS: LARGE_WAITS} if with_large else {}
+    return [large.get(name, name) for name in OUTPUTS if name != WAITS or with_large]
 
 
 def _content(audit: Audit | Board, name: str) -> str | bytes:
@@ -142,13 +142,14 @@ def _content(audit: Audit | Board, name: str) -> str | bytes:
 
 
 def _large(tables: Iterable[pa.Table], folder: Path, audit: Audit) -> list[str]:
-    """All intervals of a large log, and the surveys among them: what was written beside the intervals."""
+    """Every wait of a large log, and the surveys among them; gives the names of further files."""
     with_surveys = audit.surveys_file == SURVEYS
     writer = surveys = None
     with ExitStack() as stack:
-        for table in tables:
+        for columns in tables:
+            table = with_notes(columns, audit)
             writer = writer or stack.enter_context(
-                pq.ParquetWriter(folder / LARGE_INTERVALS, table.schema)
+                pq.ParquetWriter(folder / LARGE_WAITS, table.schema)
             )
             writer.write_table(table.cast(writer.schema))
             for rows in survey_rows(table, audit, group_titles(audit)) if with_surveys else ():

@@ -20,7 +20,7 @@ from timeline.disclosure.names import Names
 from timeline.disclosure.plain import KINDS
 from timeline.disclosure.small_numbers import DFE, Policy, policy
 
-__all__ = ["Names", "Policy", "as_recorded", "disclose", "every_interval", "policy"]
+__all__ = ["Names", "Policy", "as_recorded", "disclose", "every_wait", "policy"]
 
 
 def disclose(
@@ -53,10 +53,8 @@ def as_recorded(audit: Audit) -> Audit:
     return audit.model_copy(update={"disclosure": Disclosure()})
 
 
-def every_interval(
-    tables: Iterable[pa.Table], audience: Audience, names: Names
-) -> Iterator[pa.Table]:
-    """The tables of all intervals of a large log as an audience may have them; a board has none."""
+def every_wait(tables: Iterable[pa.Table], audience: Audience, names: Names) -> Iterator[pa.Table]:
+    """The tables of all waits of a large log as an audience may have them; a board has none."""
     if audience == "board":
         return iter(())
     return iter(tables) if audience == "team" else columns_for_meeting(tables, names)

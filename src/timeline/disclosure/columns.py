@@ -1,4 +1,4 @@
-"""Every interval of a large log as columns, with the same pseudonyms as its audit."""
+"""Every wait of a large log as columns, with the same pseudonyms as its audit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from timeline.disclosure.names import Names
 
 
 def columns_for_meeting(tables: Iterable[pa.Table], names: Names) -> Iterator[pa.Table]:
-    """The tables of `interval_tables` with numbers in place of names.
+    """The tables of `wait_tables` with numbers in place of names.
 
     The cases that the audit shows have their numbers there. The others have letters, which say
     nothing of the order in which cases were read.
@@ -31,9 +31,8 @@ def columns_for_meeting(tables: Iterable[pa.Table], names: Names) -> Iterator[pa
         ]
         told["case_id"] = by_code(labels, case)
         told["episode"] = _episodes(table, case, cases, names)
-        for column in ("start_row", "stop_row"):
-            told[column] = _placed(table[column], names, "^", "$")
-        told["note"] = _placed(table["note"], names, "\\(", "\\)")
+        for column in ("start_row", "stop_row", "closed_row"):
+            told[column] = _placed(table[column], names)
         for by in filter(told.__contains__, NAMING):
             group, groups = _codes(table[by])
             told[by] = by_code([group_name(by, one, names) for one in groups], group)
@@ -82,11 +81,12 @@ def _episodes(table: pa.Table, case: np.ndarray, cases: list[str], names: Names)
     return by_code(texts, codes[own])
 
 
-def _placed(column: pa.ChunkedArray, names: Names, before: str, after: str) -> pa.ChunkedArray:
-    """Texts with the place in them told anew."""
-    told = column
+def _placed(column: pa.ChunkedArray, names: Names) -> pa.ChunkedArray:
+    """Rows with the new name of their file and sheet."""
+    renamed = column
     for place, new in names.places.items():
-        pattern = f"({before}){re.escape(place)}(:[0-9]+{after})"
+        pattern = f"^{re.escape(place)}(:[0-9]+)$"
         here = pc.match_substring_regex(column, pattern)
-        told = pc.if_else(here, pc.replace_substring_regex(column, pattern, f"\\1{new}\\2"), told)
-    return told
+        shown = pc.replace_substring_regex(column, pattern, f"{new}\\1")
+        renamed = pc.if_else(here, shown, renamed)
+    return renamed

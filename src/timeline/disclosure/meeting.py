@@ -51,7 +51,7 @@ def _by_number(audit: Audit, names: Names) -> Audit:
     def sort(rows: Any, name: str = "case") -> Any:  # noqa: ANN401  rows of any part
         return tuple(sorted(rows, key=lambda one: names.number("case", getattr(one, name))))
 
-    by_case = ("intervals", "findings", "chains", "after_as_of")
+    by_case = ("findings", "chains", "after_as_of")
     ordered = {name: sort(getattr(audit, name)) for name in by_case}
     surveys = {"surveys": sort(audit.turnaround.surveys)}
     ordered["turnaround"] = audit.turnaround.model_copy(update=surveys)
@@ -59,21 +59,27 @@ def _by_number(audit: Audit, names: Names) -> Audit:
 
 
 def _sets_anew(audit: Audit) -> Audit:
-    """The audit with its sets of groups in the order in which its intervals now name them."""
-    named = (one.counted_in for one in audit.intervals if one.counted_in is not None)
+    """The audit with its sets of groups in the order in which its waits now name them."""
+    named = (one.counted_in for one in audit.waits if one.counted_in is not None)
     places = {old: new for new, old in enumerate(dict.fromkeys(named))}
     sets = tuple(audit.turnaround.group_sets[old] for old in places)
     return audit.model_copy(
         update={
             "turnaround": audit.turnaround.model_copy(update={"group_sets": sets}),
-            "intervals": tuple(
-                one
-                if one.counted_in is None
-                else one.model_copy(update={"counted_in": places[one.counted_in]})
-                for one in audit.intervals
-            ),
+            "cases": tuple(_counted_in(case, places) for case in audit.cases),
         }
     )
+
+
+def _counted_in(case: Case, places: dict[int, int]) -> Case:
+    """The case with its waits counted in the sets of groups at their new places."""
+    waits = tuple(
+        one
+        if one.counted_in is None
+        else one.model_copy(update={"counted_in": places[one.counted_in]})
+        for one in case.waits
+    )
+    return case.model_copy(update={"waits": waits})
 
 
 def _placed(audit: Audit, names: Names) -> Audit:
@@ -93,7 +99,7 @@ def _placed(audit: Audit, names: Names) -> Audit:
 
     return audit.model_copy(
         update={
-            "intervals": tuple(place(one, one.case) for one in audit.intervals),
+            "cases": tuple(_waits_placed(case, places.get(case.id)) for case in audit.cases),
             "chains": tuple(
                 one.model_copy(
                     update={
@@ -107,7 +113,26 @@ def _placed(audit: Audit, names: Names) -> Audit:
     )
 
 
-def _parts(value: tuple[Any, ...] | Frozen, _: Frozen, names: Names) -> Any:  # noqa: ANN401  what it was
+def _waits_placed(case: Case, places: dict[int | None, int] | None) -> Case:
+    """The case with the ends of its waits at their new places among its events."""
+    if places is None:
+        return case
+    waits = [
+        one.model_copy(
+            update={
+                name: end.model_copy(update={"event": places[end.event]})
+                for name, end in (("start", one.start), ("stop", one.stop))
+                if end
+            }
+        )
+        for one in case.waits
+    ]
+    return case.model_copy(update={"waits": tuple(waits)})
+
+
+def _parts(value: tuple[Any, ...] | Frozen | None, _: Frozen, names: Names) -> Any:  # noqa: ANN401  what it was
+    if value is None:
+        return None
     if isinstance(value, tuple):
         return tuple(_told(one, names) for one in value)
     return _told(value, names)
@@ -165,7 +190,6 @@ _RULES: dict[str, Rule] = {
     "episode": lambda value, one, names: names.episode(one.case, value),
     "row": lambda value, _, names: names.row(value),
     "rows": lambda value, _, names: tuple(map(names.row, value)),
-    "note": lambda value, _, names: names.note(value),
     "mode": lambda value, _, names: names.word("mode", value) if value else "",
     "agency": lambda value, _, names: names.word("agency", value),
     "meetings": _meetings,

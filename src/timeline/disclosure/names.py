@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import base64
 import hmac
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -46,8 +45,6 @@ class Names:
             old = f"{table.file}:{table.sheet}" if table.sheet else table.file
             file, sheet = self.file(table.file), self.sheet(table.file, table.sheet)
             self._places[old] = f"{file}:{sheet}" if sheet else file
-        longest = sorted(self._places, key=len, reverse=True)
-        self._in_brackets = re.compile("\\((" + "|".join(map(re.escape, longest)) + "):(?=\\d+\\))")
 
     def _as_shown(self, case: Case) -> tuple[bool, list[tuple[datetime, datetime, str]]]:
         """What is shown of a case's events; a case without any comes last."""
@@ -95,10 +92,6 @@ class Names:
         """'file 1:14', so that whoever has the file can follow it; '' for none."""
         place, _, number = row.rpartition(":")
         return f"{self._places[place]}:{number}" if place else row
-
-    def note(self, note: str) -> str:
-        """What is said beside an outcome, with the place in it told anew."""
-        return self._in_brackets.sub(lambda found: f"({self._places[found[1]]}:", note)
 
     @property
     def places(self) -> dict[str, str]:

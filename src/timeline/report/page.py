@@ -23,8 +23,8 @@ from timeline.audit import (
 from timeline.audit.board import Board
 from timeline.audit.primitives import SHOWN_OUTCOMES, so_many
 from timeline.audit.rounding import cut, percent, percent_in_tenths, plain
-from timeline.charts.compact import compact
 from timeline.report import parts
+from timeline.report.compact import compact
 from timeline.report.sections import SECTIONS
 from timeline.wording import comparisons, control_charts, funnels, methods, published, shares, times
 from timeline.wording.cautions import MOST_LINES, MOST_STAGES, caution_lines, title

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from timeline.audit import Audit, Interval, Unit
+from timeline.audit import Audit, Unit, WaitEnd
 from timeline.columnar import csv_text
 from timeline.wording.findings import finding_sentences
+from timeline.wording.pathway import activity_names
+from timeline.wording.waits import notes
 
-INTERVAL_COLUMNS = (
+END_COLUMNS = ("activity", "earliest", "latest", "row")
+WAIT_COLUMNS = (
     "case_id",
     "episode",
     "step",
     "standard",
-    "start_activity",
-    "start_earliest",
-    "start_latest",
-    "start_row",
-    "stop_activity",
-    "stop_earliest",
-    "stop_latest",
-    "stop_row",
+    *(f"start_{name}" for name in END_COLUMNS),
+    *(f"stop_{name}" for name in END_COLUMNS),
     "unit",
     "at_least",
     "within",
@@ -34,17 +31,17 @@ INTERVAL_COLUMNS = (
 FINDING_COLUMNS = ("case_id", "finding", "step", "rows", "sentence")
 PROBLEM_COLUMNS = ("file", "sheet", "row", "column", "problem")
 ROWS_BETWEEN = "; "
-"""What stands between the rows of one finding."""
+"""Between the rows of one finding."""
 
 
-def intervals_csv(audit: Audit) -> str:
-    """Every interval, one row for each standard it was held against.
+def waits_csv(audit: Audit) -> str:
+    """Every wait, one row for each standard in force.
 
     Times are ISO 8601 with their offset in Europe/London; `low` and `high` have four decimals in
-    hours and none otherwise; `high` is empty while the clock is open; `due` is a date, or an
+    hours and none otherwise; `high` is empty while the wait is open; `due` is a date, or an
     instant for hours.
     """
-    return _table(INTERVAL_COLUMNS, map(_interval, audit.intervals))
+    return _table(WAIT_COLUMNS, _waits(audit))
 
 
 def findings_csv(audit: Audit) -> str:
@@ -65,29 +62,29 @@ def problems_csv(audit: Audit) -> str:
     return _table(PROBLEM_COLUMNS, rows)
 
 
-def _interval(interval: Interval) -> Sequence[str]:
-    return (
-        interval.case,
-        interval.episode,
-        interval.step,
-        interval.standard,
-        interval.start_activity,
-        _moment(interval.start_earliest),
-        _moment(interval.start_latest),
-        interval.start_row,
-        interval.stop_activity,
-        _moment(interval.stop_earliest),
-        _moment(interval.stop_latest),
-        interval.stop_row,
-        interval.unit,
-        interval.at_least,
-        interval.within,
-        _number(interval.low, interval.unit),
-        _number(interval.high, interval.unit),
-        _moment(interval.due),
-        interval.outcome,
-        interval.note,
-    )
+def _waits(audit: Audit) -> Iterator[Sequence[str]]:
+    names = activity_names(audit.pathway)
+    limits = {one.id: (one.at_least, one.within) for one in audit.pathway.standards}
+    for wait in audit.waits:
+        ends = (*_end(wait.start), *_end(wait.stop))
+        for verdict in wait.verdicts:
+            yield (
+                *(wait.case, wait.episode, wait.step, verdict.standard),
+                *ends,
+                verdict.unit,
+                *limits.get(verdict.standard, ("", "")),
+                _number(verdict.low, verdict.unit),
+                _number(verdict.high, verdict.unit),
+                _moment(verdict.due_day),
+                verdict.outcome,
+                notes(wait, verdict, names),
+            )
+
+
+def _end(end: WaitEnd | None) -> Sequence[str]:
+    if end is None:
+        return ("",) * len(END_COLUMNS)
+    return end.activity, _moment(end.earliest), _moment(end.latest), end.row
 
 
 def _moment(value: date | None) -> str:

@@ -9,6 +9,7 @@ from timeline.audit import Audit, Chain, ChainStage, Link, Milestone
 from timeline.audit.rounding import percent
 from timeline.wording.messages import Messages, Value
 from timeline.wording.pathway import activity_names, lower_first
+from timeline.wording.waits import verdict_late
 
 _MESSAGES = Messages("chains")
 
@@ -83,7 +84,8 @@ def chain_sentences(audit: Audit, chains: Iterable[Chain]) -> Iterator[str]:
 def _late(audit: Audit) -> dict[tuple[str, int], list[tuple[str, str]]]:
     """By case and event: the steps whose deadlines it came after, and by how much."""
     found: dict[tuple[str, int], list[tuple[str, str]]] = defaultdict(list)
-    for one in audit.intervals:
-        if one.outcome == "breached" and one.stop_event:
-            found[one.case, one.stop_event].append((one.step, one.over))
+    for wait in audit.waits:
+        for one in wait.verdicts if wait.stop else ():
+            if wait.stop and one.outcome == "breached":
+                found[wait.case, wait.stop.event].append((wait.step, verdict_late(one)))
     return found

@@ -11,6 +11,7 @@ from timeline.audit.top_delay import top_delay
 from timeline.wording.board import board_headline
 from timeline.wording.headline import headline, nothing_late
 from timeline.wording.messages import Messages
+from timeline.wording.waits import verdict_elapsed, verdict_late
 
 _MESSAGES = Messages("summary")
 MINUTE, HOUR, DAY = 60, 3_600, 86_400
@@ -49,10 +50,11 @@ def why_first(first: FirstCase, audit: Audit) -> str:
 def _why(first: FirstCase, audit: Audit) -> Iterator[str]:
     worst = first.worst
     if worst:
-        title = next(one.title for one in audit.pathway.steps if one.id == worst.step)
-        values = {"stage": title, "elapsed": worst.elapsed, "tier": worst.tier}
-        if worst.over:
-            yield _MESSAGES.text("first-late", **values, over=worst.over)
+        step = next(one for one in audit.pathway.steps if one.id == worst.step)
+        elapsed = verdict_elapsed(worst.verdict, step.hours)
+        values = {"stage": step.title, "elapsed": elapsed, "tier": worst.tier}
+        if worst.verdict.over is not None:
+            yield _MESSAGES.text("first-late", **values, over=verdict_late(worst.verdict))
         else:
             yield _MESSAGES.text("first-no-notice", **values)
     if worst and worst.tier == "limit" and first.missed_aim:

@@ -1,12 +1,13 @@
-"""The sheets about cases: those to look at first, their intervals, events and findings."""
+"""The sheets about cases: those to look at first, their waits, events and findings."""
 
 from __future__ import annotations
 
-from timeline.audit import Audit, Event, Interval, Step
 from timeline.wording.dates import when
+from timeline.audit import Audit, Event, Step, Verdict, Wait
 from timeline.wording.findings import finding_sentences
 from timeline.wording.outcomes import outcome_words, result_words
 from timeline.wording.summary import why_first
+from timeline.wording.waits import notes, verdict_elapsed, verdict_late
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.glance import NO_STANDARD
 from timeline.workbook.table import add_table
@@ -55,17 +56,18 @@ def add_first_cases(book: Book) -> tuple[Made, ...]:
     return add_table(book, table)
 
 
-def add_intervals(book: Book, most_lines: int) -> tuple[Made, ...]:
-    """Every interval, with the rows it came from."""
+def add_waits(book: Book, most_lines: int) -> tuple[Made, ...]:
+    """Every wait under each standard, with the rows it came from."""
     audit = book.audit
     steps = {step.id: step for step in audit.pathway.steps}
     names = _names(audit)
+    limits = {one.id: (one.at_least, one.within) for one in audit.pathway.standards}
     table = Table(
-        "Intervals",
+        "Waits",
         (
             _RANGES,
             "Shortest and longest are in the unit beside them; an open wait has no longest.",
-            "Hours are cut off after their tenths, as everywhere; intervals.csv has four decimals.",
+            "Hours are cut off after their tenths, as everywhere; waits.csv has four decimals.",
             "An empty cell means that there is nothing to tell.",
         ),
         (
@@ -93,9 +95,13 @@ def add_intervals(book: Book, most_lines: int) -> tuple[Made, ...]:
             Column("Start row", 24),
             Column("Stop row", 24),
         ),
-        [_interval(interval, steps, names) for interval in audit.intervals],
-        none="no interval",
-        contents="every interval against each standard: its times, outcome, due date and rows",
+        [
+            _wait(wait, verdict, steps[wait.step], names, limits.get(verdict.standard, ("", "")))
+            for wait in audit.waits
+            for verdict in wait.verdicts
+        ],
+        none="no wait",
+        contents="every wait under each standard: its times, outcome, due date and rows",
     )
     return add_table(book, table, most_lines)
 
@@ -171,37 +177,41 @@ def _names(audit: Audit) -> dict[str, str]:
     return {activity.id: activity.name for activity in audit.pathway.activities}
 
 
-def _interval(i: Interval, steps: dict[str, Step], names: dict[str, str]) -> tuple[Cell, ...]:
+def _wait(
+    wait: Wait, one: Verdict, step: Step, names: dict[str, str], limits: tuple[str, str]
+) -> tuple[Cell, ...]:
+    start, stop = wait.start, wait.stop
+    at_least, within = limits
     return (
-        i.case,
-        i.episode or None,
-        steps[i.step].title,
-        i.standard or NO_STANDARD,
-        outcome_words(i.outcome, notice=steps[i.step].notice),
-        result_words(i.result),
-        i.elapsed,
-        i.over or None,
-        names[i.start_activity],
-        i.start_earliest,
-        i.start_latest,
-        names[i.stop_activity] if i.stop_activity else None,
-        i.stop_earliest,
-        i.stop_latest,
-        i.at_least or None,
-        i.within or None,
-        i.due,
-        _number(i, i.low),
-        None if i.high is None else _number(i, i.high),
-        i.unit,
-        i.note or None,
-        i.start_row,
-        i.stop_row or None,
+        wait.case,
+        wait.episode or None,
+        step.title,
+        one.standard or NO_STANDARD,
+        outcome_words(one.outcome, notice=step.notice),
+        result_words(wait.result),
+        verdict_elapsed(one, step.hours),
+        verdict_late(one) or None,
+        names[start.activity],
+        start.earliest,
+        start.latest,
+        names[stop.activity] if stop else None,
+        stop.earliest if stop else None,
+        stop.latest if stop else None,
+        at_least or None,
+        within or None,
+        one.due_day,
+        _number(one, one.low),
+        None if one.high is None else _number(one, one.high),
+        one.unit,
+        notes(wait, one, names) or None,
+        start.row,
+        stop.row if stop else None,
     )
 
 
-def _number(interval: Interval, value: float) -> float:
+def _number(verdict: Verdict, value: float) -> float:
     """Hours with their decimals; days as whole numbers."""
-    return value if interval.unit == "hours" else round(value)
+    return value if verdict.unit == "hours" else round(value)
 
 
 def _others(event: Event) -> str | None:

@@ -46,7 +46,7 @@ _LINKS = (
 )
 
 
-def add_waits(book: Book) -> tuple[Made, ...]:
+def add_stages(book: Book) -> tuple[Made, ...]:
     """The steps that cases waited for on the way to each milestone, those most beyond a deadline first."""
     table = Table(
         "Where days went",

@@ -26,9 +26,9 @@ def route_of(audit: Audit, case: str) -> Route:
     """What of the drawing a told case travelled; raises KeyError where it is not told."""
     shapes = {*drawn(audit)}
     steps = [
-        (one.start_activity, one.stop_activity)
-        for one in audit.intervals
-        if one.case == case and one.stop_row
+        (one.start.activity, one.stop.activity)
+        for one in audit.waits
+        if one.case == case and one.stop
     ]
     events = {one.id: one for one in audit.cases}[case].events
     return Route(

@@ -47,12 +47,12 @@ def analyse(
     small_numbers: SmallNumbers = "dfe",
     query: Query = None,
 ) -> None:
-    """Measure every expected interval; write a report, a workbook, slides and tables."""
+    """Measure every expected wait; write a report, a workbook, slides and tables."""
     from timeline import analyse as measure
-    from timeline import interval_tables, read_log
+    from timeline import read_log, wait_tables
     from timeline.cli import option_checks, outputs
     from timeline.cli.progress import Progress
-    from timeline.disclosure import Names, disclose, every_interval
+    from timeline.disclosure import Names, disclose, every_wait
     from timeline.pictures import check_pictures
     from timeline.wording import console
 
@@ -69,8 +69,8 @@ def analyse(
         audit = measure(reading, as_of=as_of, closures=closures, periods=periods)
         names = Names(audit, words)
         shown = disclose(audit, made_for, names, policy)
-        tables = interval_tables(reading, as_of=as_of, closures=closures, periods=periods)
-        tables = every_interval(tables, made_for, names)
+        tables = wait_tables(reading, as_of=as_of, closures=closures, periods=periods)
+        tables = every_wait(tables, made_for, names)
         files = outputs.write(
             shown,
             folder,

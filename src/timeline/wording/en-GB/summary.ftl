@@ -108,6 +108,6 @@ first-points = { $other ->
 
 ## Which cases of a large log are shown in detail
 
-large-log-none = A large log: no case is shown in detail, because each has too many events or nothing to talk about. All counts, shares and times are of all cases. Every wait is in intervals.parquet.
+large-log-none = A large log: no case is shown in detail, because each has too many events or nothing to talk about. All counts, shares and times are of all cases. Every wait is in waits.parquet.
 # $n (40): cases in detail. $noun (children). $of (120): cases with something to talk about.
-large-log = A large log: { $n } { $noun } to look at first are shown in detail, of { $of } with something to talk about. All counts, shares and times are of all cases. Every wait is in intervals.parquet.
+large-log = A large log: { $n } { $noun } to look at first are shown in detail, of { $of } with something to talk about. All counts, shares and times are of all cases. Every wait is in waits.parquet.

@@ -1,6 +1,6 @@
-"""Every told case as columns of whole numbers: what the page draws its timelines from.
+"""Every case shown in detail as columns of whole numbers, for the page.
 
-The same clocks as in `case_timeline`, by `bars_by_case`, so both drawings show the same. Instants
+The same waits as in `case_timeline`, by `bars_by_case`, so both drawings show the same. Instants
 are seconds after `base`, which is in seconds since 1970 UTC; `offsets` say from which instant on
 the clock on the wall in London is how many seconds ahead. A text is a place in `texts`. Columns
 that belong to a case hold its rows together, in the order of the cases; `of` says how many.
@@ -19,18 +19,19 @@ from timeline.audit import (
     Chain,
     Event,
     Finding,
-    Interval,
+    Verdict,
+    Wait,
 )
-from timeline.audit.primitives import CLOSED_BY
 from timeline.audit.sort_order import by_name
-from timeline.charts.bars import KINDS, Bar, bars_by_case, said
-from timeline.charts.catalogue import NONE, catalogue
-from timeline.charts.columns import Columns
+from timeline.charts.bars import KINDS, Bar, bars_by_case
 from timeline.moments.zone import LONDON
+from timeline.report.catalogue import NONE, catalogue
+from timeline.report.columns import Columns
 from timeline.wording.chains import chain_sentences
 from timeline.wording.dates import when
 from timeline.wording.findings import finding_sentences
 from timeline.wording.summary import why_first
+from timeline.wording.waits import limit_words, notes, verdict_elapsed, verdict_late
 
 NOT_IN_FORCE = -2
 """Stands for a step that has standards, of which none was in force."""
@@ -59,7 +60,8 @@ class _Compact:
         self.activities = {one.id: k for k, one in enumerate(pathway.activities)}
         self.agencies = list(dict.fromkeys(one.agency for one in pathway.activities))
         self.steps = {one.id: k for k, one in enumerate(pathway.steps)}
-        self.own_units = {one.step: one.unit for one in audit.turnaround.timed}
+        self.hours = {one.id: one.hours for one in pathway.steps}
+        self.names = {one.id: one.name for one in pathway.activities}
         self.judged = {one.id for one in pathway.steps if one.standards}
         self.standards = {one.id: k for k, one in enumerate(pathway.standards)}
         self.events = Columns("activity", "at", "span", "when", "row", "more")
@@ -67,7 +69,7 @@ class _Compact:
             "step", "start", "stop", "state", "agency", "kind", "passed", "said", "groups", "ownLow", "ownHigh",
             "result", "mayBeLate",
         )  # fmt: skip
-        self.intervals = Columns(
+        self.verdicts = Columns(
             "standard", "outcome", "low", "high", "elapsed", "due", "dueAt", "before", "beforeAt",
             "over", "beyond", "note",
         )  # fmt: skip
@@ -109,7 +111,7 @@ class _Compact:
             "cases": self._cases(),
             "events": self.events.plain,
             "waits": self.clocks.plain,
-            "verdicts": self.intervals.plain,
+            "verdicts": self.verdicts.plain,
             "chains": self.chains.plain,
             "links": self.links.plain,
             "floats": self.spares.plain,
@@ -129,47 +131,41 @@ class _Compact:
         self.events.add(self.activities[event.activity], at, end - at, *told)
 
     def _clock(self, bar: Bar) -> None:
-        first = bar.intervals[0]
+        wait = bar.wait
         self.clocks.add(
-            self.steps[first.step],
-            first.start_event - 1,
-            first.stop_event - 1 if first.stop_event else NONE,
-            _state(first),
+            self.steps[wait.step],
+            wait.start.event - 1,
+            wait.stop.event - 1 if wait.stop else NONE,
+            _state(wait),
             self.agencies.index(bar.agency),
             KINDS.index(bar.kind),
             self._instant(bar.passed),
-            self._text(bar.said),
-            NONE if first.counted_in is None else first.counted_in,
-            *self._own(first),
-            RESULTS.index(first.result),
-            int(first.may_be_late),
+            self._text(bar.result),
+            NONE if wait.counted_in is None else wait.counted_in,
+            *_own(wait),
+            RESULTS.index(wait.result),
+            int(wait.may_be_late),
         )
-        for interval in bar.intervals:
-            self._interval(interval)
-        self.intervals.close()
+        for verdict in wait.verdicts:
+            self._verdict(wait, verdict)
+        self.verdicts.close()
 
-    def _own(self, one: Interval) -> Iterator[int]:
-        """Its time in its step's own unit; NONE where that is the interval's."""
-        scale = HOUR if self.own_units.get(one.step) == "hours" else 1
-        both = one.own_low, one.own_high
-        yield from (NONE if time is None else round(time * scale) for time in both)
-
-    def _interval(self, one: Interval) -> None:
+    def _verdict(self, wait: Wait, one: Verdict) -> None:
         scale = HOUR if one.unit == "hours" else 1
-        standard = NOT_IN_FORCE if one.step in self.judged else NONE
-        self.intervals.add(
+        standard = NOT_IN_FORCE if wait.step in self.judged else NONE
+        self.verdicts.add(
             self.standards.get(one.standard, standard),
             OUTCOMES.index(one.outcome),
             round(one.low * scale),
             NONE if one.high is None else round(one.high * scale),
-            self._text(one.elapsed),
-            self._text(said(one, one.due_at) if one.due_at else ""),
-            self._instant(one.due_at),
-            self._text(said(one, one.not_before) if one.not_before else ""),
+            self._text(verdict_elapsed(one, self.hours[wait.step])),
+            self._text(limit_words(one.due, one.unit) if one.due else ""),
+            self._instant(one.due),
+            self._text(limit_words(one.not_before, one.unit) if one.not_before else ""),
             self._instant(one.not_before),
-            self._text(one.over),
-            round(one.excess_days * DAY),
-            self._text(one.note),
+            self._text(verdict_late(one)),
+            round(one.days_over * DAY),
+            self._text(notes(wait, one, self.names)),
         )
 
     def _chain(self, chain: Chain, sentence: str) -> None:
@@ -199,7 +195,7 @@ class _Compact:
         """London's offset, from each instant on that it changed, over all that can be drawn."""
         every = [self.audit.as_of.latest.timestamp()]
         every += [
-            self.base + at for name in ("dueAt", "beforeAt") for at in self.intervals.columns[name]
+            self.base + at for name in ("dueAt", "beforeAt") for at in self.verdicts.columns[name]
         ]
         first, last = self.base - 2 * DAY, int(max(every)) + 370 * DAY
         found = [[first - self.base, _offset(first)]]
@@ -222,12 +218,21 @@ class _Compact:
         return self.mores.setdefault(tuple(attributes.items()), len(self.mores))
 
 
-def _state(one: Interval) -> int:
-    if one.stop_event:
+def _state(wait: Wait) -> int:
+    outcome = wait.verdicts[0].outcome
+    if wait.stop:
         return STOPPED
-    if one.outcome in ("running", "overdue"):
+    if outcome in ("running", "overdue"):
         return STILL_OPEN
-    return CLOSED if one.outcome != "unclear" and CLOSED_BY in one.note else UNTIMED
+    return CLOSED if outcome != "unclear" and wait.closed_by else UNTIMED
+
+
+def _own(wait: Wait) -> Iterator[int]:
+    """Its time in its step's own unit; NONE where that is the unit of its first standard."""
+    scale = HOUR if wait.unit == "hours" else 1
+    same = wait.unit == wait.verdicts[0].unit
+    for time in (wait.low, wait.high):
+        yield NONE if same or time is None else round(time * scale)
 
 
 def _offset(instant: int) -> int:
