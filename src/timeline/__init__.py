@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from timeline import charts, graphs, slides, tables, wording, workbook
     from timeline.audit import Audience, Audit, Overview, Period
     from timeline.audit.board import Board
+    from timeline.event_log import Recorded
     from timeline.moments import Moment
     from timeline.pathway import Pathway
     from timeline.reading import Reading
@@ -28,6 +29,8 @@ __all__ = [
     "glance",
     "graphs",
     "load_audit",
+    "log_batches",
+    "measure_batches",
     "read_log",
     "report",
     "slides",
@@ -97,6 +100,51 @@ def disclose(
     from timeline.disclosure import disclose as disclosed  # noqa: PLC0415  as the first: loaded where it is used
 
     return disclosed(audit, audience, Names(audit, keep), policy(small_numbers))
+
+
+def log_batches(log: Reading | Partitions) -> Iterator[pa.RecordBatch]:
+    """A log of any size as pyarrow record batches of whole cases, for `measure_batches`.
+
+    >>> import timeline as tl
+    >>> batch = next(tl.log_batches(tl.read_log("fixtures/nai-audit/log.csv")))
+    >>> batch.schema.names[:5]
+    ['kind', 'case_id', 'activity', 'earliest', 'latest']
+    """
+    from timeline.analysis.measure_batches import log_batches as batches_of  # noqa: PLC0415  pandas is slow to load
+    from timeline.analysis.measure_blocks import BLOCK  # noqa: PLC0415  as the first
+
+    return (batch for part in log.logs for batch in batches_of(part, BLOCK))
+
+
+def measure_batches(
+    batches: Iterable[pa.RecordBatch],
+    pathway: str | Path,
+    as_of: str | date | datetime,
+    calendar: Calendar | None = None,
+    *,
+    recorded: Recorded,
+) -> Iterator[pa.RecordBatch]:
+    """The waits of events: record batches of whole cases in, the columns of waits.csv out.
+
+    A pure function, so batches can be measured anywhere and in any order; no name is replaced.
+    `calendar` is that of England and Wales by default. `recorded` is what the whole log records,
+    as `read_log` finds it. What is beside an outcome comes as facts, in place of the note.
+
+    >>> import timeline as tl
+    >>> log = tl.read_log("fixtures/nai-audit/log.csv")
+    >>> waits = tl.measure_batches(
+    ...     tl.log_batches(log), "nai-under-5", "2021-04-30", recorded=log.recorded
+    ... )
+    >>> sum(len(batch) for batch in waits)
+    70
+    """
+    from timeline.analysis.measure_batches import measure_batches as measured  # noqa: PLC0415  pandas is slow to load
+
+    moment = _moment(as_of)
+    if moment is None:
+        message = "measure_batches needs the moment to read the events as of"
+        raise ValueError(message)
+    return measured(batches, _pathway(pathway), moment, calendar or _calendar(None), recorded)
 
 
 def wait_tables(

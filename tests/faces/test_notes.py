@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 from pathlib import Path
 
 import openpyxl
@@ -13,7 +12,7 @@ from pages import opened
 from playwright.sync_api import Browser
 
 import timeline as tl
-from tables import cells, long_csv
+from tables import cells, long_csv, rows_of
 from timeline.audit import Audit
 
 DAY_1 = "Late if your authority counts the first day as day 1"
@@ -50,8 +49,8 @@ def noted(tmp_path_factory: pytest.TempPathFactory) -> Audit:
 
 
 def test_the_audit_as_json_says_it(noted: Audit) -> None:
-    told = json.loads(noted.model_dump_json())["intervals"]
-    assert {one["case"]: one["note"] for one in told if one["standard"] == "N3"} == NOTES
+    held = Audit.model_validate_json(noted.model_dump_json())
+    assert {one.case: one.note for one in rows_of(held) if one.standard == "N3"} == NOTES
 
 
 def test_the_workbook_says_it(noted: Audit) -> None:

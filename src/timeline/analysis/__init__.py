@@ -25,7 +25,7 @@ from timeline.moments.zone import local_day
 from timeline.pathway import Pathway
 from timeline.pathway.graph import reference_graph
 from timeline.practice import practice
-from timeline.waits import deadlines, measure
+from timeline.waits import measure
 from timeline.working_time import Calendar, to_date
 
 __all__ = ["analyse", "every_wait", "measure_log", "overview"]
@@ -39,16 +39,13 @@ def every_wait(
     periods: tuple[audit.Period, ...] = (),
 ) -> Iterator[pa.Table]:
     """Every wait as columns with the groups it is counted in, a block of cases at a time."""
+    from timeline.analysis.measure_batches import measured_columns  # noqa: PLC0415  as below
     from timeline.analysis.turnaround.columns import groups_beside  # noqa: PLC0415  a glance needs none of it
-    from timeline.analysis.wait_columns import wait_columns  # noqa: PLC0415  as above
 
     chosen = as_of or source.last
     for log in source.logs:
         for block in blocks(read_as_of(known_to(log, pathway), chosen).log, measure_blocks.BLOCK):
-            measured = measure(block, pathway, chosen, calendar)
-            table = measured.table
-            found = deadlines(measured, table, pathway, calendar)
-            columns = wait_columns(measured, table, pathway, found)
+            measured, table, columns = measured_columns(block, pathway, chosen, calendar)
             beside = groups_beside(measured, table, pathway, calendar, periods)
             yield pa.table(
                 {**dict(zip(columns.column_names, columns.columns, strict=True)), **beside}

@@ -81,6 +81,11 @@ class Reading:
         return (self.log,)
 
     @property
+    def recorded(self) -> Recorded:
+        """What its sources record."""
+        return self.log.recorded
+
+    @property
     def last(self) -> Moment:
         """The local dates of the greatest earliest and the greatest latest."""
         return last_record(self.log)
