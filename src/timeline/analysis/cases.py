@@ -10,7 +10,6 @@ import numpy as np
 import pyarrow as pa
 
 from timeline import audit
-from timeline.analysis import words
 from timeline.event_log import EventLog
 from timeline.moments import Moment
 from timeline.moments.zone import in_london
@@ -31,7 +30,6 @@ def events(log: EventLog) -> Iterator[tuple[str, audit.Event]]:
                 activity=activity,
                 earliest=in_london(moment.earliest),
                 latest=in_london(moment.latest),
-                when=words.when(moment),
                 row=row,
                 attributes={
                     name: value

@@ -13,10 +13,11 @@ import numpy as np
 import pyarrow as pa
 
 from timeline.analysis.wait_columns import LONDON, wait_columns
-from timeline.arrays import by_code
+from timeline.columnar.arrow_compute import by_code
+from timeline.columnar.coded_text import CodedText, object_array
 from timeline.event_log import (
-    Events,
     EventLog,
+    Events,
     Recorded,
     Sheet,
     Word,
@@ -27,7 +28,6 @@ from timeline.event_log import (
 )
 from timeline.moments import Moment
 from timeline.pathway import ATTRIBUTES, LINKS, Pathway
-from timeline.texts import Texts, named
 from timeline.waits import Measured, deadlines, measure
 from timeline.working_time import Calendar
 
@@ -83,9 +83,11 @@ def log_batches(log: EventLog, events: int) -> Iterator[pa.RecordBatch]:
             )
             for word in found
         ]
-        yield from pa.concat_tables(
-            [_events(block), _words(block, words)], promote_options="default"
-        ).combine_chunks().to_batches()
+        yield from (
+            pa.concat_tables([_events(block), _words(block, words)], promote_options="default")
+            .combine_chunks()
+            .to_batches()
+        )
 
 
 def _events(log: EventLog) -> pa.Table:
@@ -145,7 +147,7 @@ def _places(log: EventLog, sheet: np.ndarray, row: np.ndarray) -> dict[str, pa.A
     }
 
 
-def _plain(column: Texts) -> pa.Array:
+def _plain(column: CodedText) -> pa.Array:
     names = pa.array([*column.names], pa.string())
     codes = pa.array(column.codes.astype(np.int64), mask=column.codes < 0)
     return pa.DictionaryArray.from_arrays(codes, names).cast(pa.string())
@@ -159,7 +161,7 @@ def _log_of(batch: pa.RecordBatch, recorded: Recorded) -> EventLog:
     is_event = np.asarray([kind == EVENT for kind in lists["kind"]], bool)
     at = np.flatnonzero(is_event)
     events = pa.RecordBatch.from_arrays([*columns.values()], names=[*columns]).take(pa.array(at))
-    case = Texts.of(events.column("case_id").to_pylist())
+    case = CodedText.of(events.column("case_id").to_pylist())
     words: dict[str, list[Word]] = {kind: [] for kind in KINDS}
     for k in np.flatnonzero(~is_event).tolist():
         word = Word(lists["case_id"][k], lists["activity"][k], int(sheet[k]), lists["row"][k])
@@ -167,13 +169,13 @@ def _log_of(batch: pa.RecordBatch, recorded: Recorded) -> EventLog:
     first = np.unique(case.codes, return_index=True)[1].tolist()
     table = Events(
         case=case,
-        activity=Texts.of(events.column("activity").to_pylist()),
+        activity=CodedText.of(events.column("activity").to_pylist()),
         earliest=_seconds(events.column("earliest")),
         latest=_seconds(events.column("latest")),
         sheet=sheet[at],
         row=np.asarray(lists["row"], np.int64)[at],
         attributes={
-            name: Texts.of(events.column(name).to_pylist())
+            name: CodedText.of(events.column(name).to_pylist())
             for name in (*ATTRIBUTES, *LINKS)
             if name in columns
         },
@@ -185,7 +187,9 @@ def _log_of(batch: pa.RecordBatch, recorded: Recorded) -> EventLog:
         not_known=tuple(words[NOT_KNOWN]),
         cancelled=tuple(words[CANCELLED]),
         case_attributes={
-            name.removeprefix(CASE): Texts.of(_one(events.column(name)[k].as_py()) for k in first)
+            name.removeprefix(CASE): CodedText.of(
+                _one(events.column(name)[k].as_py()) for k in first
+            )
             for name in columns
             if name.startswith(CASE)
         },
@@ -200,11 +204,11 @@ def _one(values: list[str] | None) -> str | tuple[str, ...] | None:
     return values[0] if len(values) == 1 else tuple(values)
 
 
-def _held(sources: list[list[int]]) -> Texts:
+def _held(sources: list[list[int]]) -> CodedText:
     """The sources of each case, as a tuple of their numbers."""
     place: dict[tuple[int, ...], int] = {}
     codes = [place.setdefault(tuple(one), len(place)) for one in sources]
-    return Texts(np.asarray(codes, np.int64), named(place))
+    return CodedText(np.asarray(codes, np.int64), object_array(place))
 
 
 def _sheets(batch: pa.RecordBatch) -> tuple[np.ndarray, tuple[Sheet, ...]]:

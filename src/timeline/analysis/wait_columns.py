@@ -13,7 +13,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from timeline import audit
-from timeline.arrays import by_code
+from timeline.columnar.arrow_compute import by_code
 from timeline.event_log import Codes, EventLog
 from timeline.moments.zone import HOUR, Days, Mask, Seconds, local_day
 from timeline.pathway import Pathway, Standard, Step

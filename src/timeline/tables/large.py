@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from timeline.audit import SEGMENT, Audit, ClosedBy, Outcome
-from timeline.csv_text import LIKE_A_FORMULA
+from timeline.columnar.csv_text import LIKE_A_FORMULA
 from timeline.moments.iso import iso_texts
 from timeline.tables import WAIT_COLUMNS
 from timeline.wording import waits as wording

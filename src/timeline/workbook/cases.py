@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.wording.dates import when
 from timeline.audit import Audit, Event, Step, Verdict, Wait
+from timeline.wording.dates import when
 from timeline.wording.findings import finding_sentences
 from timeline.wording.outcomes import outcome_words, result_words
 from timeline.wording.summary import why_first

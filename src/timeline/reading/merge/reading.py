@@ -10,7 +10,15 @@ import numpy as np
 
 from timeline.columnar.coded_text import CodedText, Codes
 from timeline.errors import Problem
-from timeline.event_log import EventLog, Events, Sheet, in_case_order, last_record, latest_of
+from timeline.event_log import (
+    EventLog,
+    Events,
+    Recorded,
+    Sheet,
+    in_case_order,
+    last_record,
+    latest_of,
+)
 from timeline.moments import Moment
 from timeline.pathway import Pathway
 from timeline.reading.matching.look_alikes import look_alikes
