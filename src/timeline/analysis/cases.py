@@ -144,6 +144,6 @@ def _verdict(row: _Row) -> audit.Verdict:
         days_over=row["days_over"],
         other_outcome=row["other_outcome"],
         other_first_day=1 if row["other_first_day"] is None else row["other_first_day"],
-        beyond_calendar=row["beyond_calendar"],
+        past_calendar=row["past_calendar"],
         reissued=row["reissued"] or "",
     )

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 UNITS: tuple[audit.Unit, ...] = ("hours", "days", "working days")
 LONDON = pa.timestamp("s", tz="Europe/London")
 FACTS = (
-    "beyond_calendar",
+    "past_calendar",
     "other_outcome",
     "other_first_day",
     "reissued",
@@ -173,7 +173,7 @@ def _facts(
     )
     begun = local_day(measured.log.table.latest[table["start"].to_numpy()])
     return {
-        "beyond_calendar": pa.array(found.beyond_calendar),
+        "past_calendar": pa.array(table["past_calendar"].to_numpy()),
         "other_outcome": by_code([*audit.OUTCOMES], np.where(differs, found.other, -1)),
         "other_first_day": pa.array(
             np.where(from_and_including[number], 0, 1).astype(np.int8), mask=~differs

@@ -52,7 +52,7 @@ class Verdict(Frozen):
     """The outcome if the first day counted as day `other_first_day`; None where it is the same."""
     other_first_day: int
     """1, or 0 where the standard itself counts the first day as day 1."""
-    beyond_calendar: bool
+    past_calendar: bool
     """Whether a limit falls after the calendar's last year, so that there is no outcome."""
     reissued: str
     """What the pathway says of sources that have been issued again since; empty where none was."""

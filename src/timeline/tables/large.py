@@ -19,7 +19,7 @@ from timeline.wording.pathway import activity_names
 
 _OUTCOMES: dict[str, Outcome] = {one: one for one in get_args(Outcome)}
 _FACTS = (
-    *("beyond_calendar", "other_outcome", "other_first_day", "reissued"),
+    *("past_calendar", "other_outcome", "other_first_day", "reissued"),
     *("closed_by", "closed_outcome", "closed_row", "excused", "doubtful"),
 )
 _BETWEEN = "\0"
@@ -35,7 +35,7 @@ def with_notes(waits: pa.Table, audit: Audit) -> pa.Table:
 
 def _notes(waits: pa.Table, names: Mapping[str, str]) -> Iterator[pa.ChunkedArray]:
     """Each kind of note, in the order of `wording.notes`; null where there is none."""
-    yield _where(waits["beyond_calendar"], wording.beyond_calendar())
+    yield _where(waits["past_calendar"], wording.past_calendar())
     other = _key(waits["other_outcome"], waits["other_first_day"])
     yield _mapped(other, lambda one: wording.other_counting(_OUTCOMES[one[0]], int(one[1])))
     yield waits["reissued"].cast(pa.string())

@@ -71,8 +71,8 @@ def notes(wait: Wait, verdict: Verdict, names: Mapping[str, str]) -> str:
 
 
 def _notes(wait: Wait, verdict: Verdict, names: Mapping[str, str]) -> Iterator[str]:
-    if verdict.beyond_calendar:
-        yield beyond_calendar()
+    if verdict.past_calendar:
+        yield past_calendar()
     if verdict.other_outcome:
         yield other_counting(verdict.other_outcome, verdict.other_first_day)
     if verdict.reissued:
@@ -85,9 +85,9 @@ def _notes(wait: Wait, verdict: Verdict, names: Mapping[str, str]) -> Iterator[s
         yield doubtful()
 
 
-def beyond_calendar() -> str:
+def past_calendar() -> str:
     """That a limit falls after the calendar's last year."""
-    return _MESSAGES.text("beyond-calendar")
+    return _MESSAGES.text("past-calendar")
 
 
 def other_counting(outcome: Outcome, first_day: int) -> str:

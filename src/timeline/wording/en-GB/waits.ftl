@@ -24,7 +24,7 @@ less-than-a-minute-late = { $exact ->
 
 ## Notes beside an outcome; several are joined by '; '
 
-beyond-calendar = no outcome, because the limit is after the last year with known bank holidays: use a newer release
+past-calendar = no outcome, because the limit is after the last year with known bank holidays: use a newer release
 # $outcome (Late). $day (1): 0 or 1.
 other-counting = { $outcome } if your authority counts the first day as day { $day }
 # $event (Case closed). $row (log.csv:14).
