@@ -170,7 +170,10 @@ class WaitRow(NamedTuple):
     unit: Unit
     low: float
     high: float | None
+    start_earliest: datetime
+    start_latest: datetime
     due: date | None
+    not_before: datetime | None
     outcome: Outcome
     result: Result
     may_be_late: bool
@@ -205,7 +208,10 @@ def _row(wait: Wait, one: Verdict, names: dict[str, str], hours: tuple[int, ...]
         unit=one.unit,
         low=one.low,
         high=one.high,
+        start_earliest=wait.start.earliest,
+        start_latest=wait.start.latest,
         due=one.due_day,
+        not_before=one.not_before,
         outcome=one.outcome,
         result=wait.result,
         may_be_late=wait.may_be_late,

@@ -18,6 +18,7 @@ from typer.testing import CliRunner
 
 import timeline as tl
 from board_attack import ACTIVITIES, MILESTONE, NESTED, OUTCOMES, Attack, both, pathway, rounded_to
+from tables import rows_of
 from timeline.audit import Audit
 from timeline.audit.board import Board
 from timeline.cli import app
@@ -103,7 +104,7 @@ def numbers(one: Audit) -> dict[str, int]:
 def joint(one: Audit) -> dict[str, int]:
     """The waits of a step that are one thing for its shorter limit, and one for its longer."""
     outcomes: dict[tuple[str, int, str], str] = {}
-    for wait in one.intervals:
+    for wait in rows_of(one):
         outcomes[wait.case, wait.start_event, wait.standard] = wait.outcome
     return Counter(
         both(shorter, longer, outcome, outcomes[case, start, longer])

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from pydantic_core import to_json
@@ -16,13 +20,16 @@ import timeline as tl
 from command import PROJECT, timeline
 from tables import WaitRow, rows_of
 from timeline.analysis import measure_blocks
+from timeline.analysis.measure_batches import log_batches
 from timeline.audit import Audit, GroupedBy
 from timeline.cli import app
 from timeline.columnar.arrow_compute import by_code
+from timeline.moments.zone import in_london
 from timeline.reading import Reading, files
 from timeline.reading.merge import partitions
 from timeline.reading.merge.partitions import Partitions
 from timeline.reading.sources import plain_csv
+from timeline.tables.large import with_notes
 from timeline.wording.dates import when
 from timeline.wording.headline import headline, large_log
 
@@ -187,7 +194,7 @@ def in_groups(audit: Audit) -> list[tuple[WaitRow, dict[GroupedBy, str]]]:
     none: dict[GroupedBy, str] = {}
     sets = audit.turnaround.group_sets
     return [
-        (one.model_copy(update={"counted_in": None}), none if one.counted_in is None else sets[one.counted_in])
+        (one._replace(counted_in=None), none if one.counted_in is None else sets[one.counted_in])
         for one in rows_of(audit)
     ]  # fmt: skip
 
@@ -333,19 +340,41 @@ def test_measuring_calls_nothing_for_each_case() -> None:
     assert calls[1] < calls[0] * 1.1
 
 
-def test_intervals_as_columns_are_those_told_one_by_one(whole: Audit) -> None:
-    as_columns = [row for table in tl.wait_tables(tl.read_log(YEAR)) for row in table.to_pylist()]
-    with_notes = 0
-    for row, told in zip(as_columns, rows_of(whole), strict=True):
-        with_notes += bool(told.note)
-        names = ("episode", "step", "standard", "unit", "at_least", "within", "outcome", "note")
-        for name in (*names, "start_activity", "stop_activity", "start_row", "stop_row"):
-            assert (row[name] or "") == getattr(told, name), name
-        for name in ("start_earliest", "start_latest", "stop_earliest", "stop_latest"):
-            assert row[name] == getattr(told, name), name
-        assert (row["case_id"], row["due"]) == (told.case, told.due_at)
-        assert (row["low"], row["high"]) == (told.low, told.high)
-    assert with_notes > 20
+def test_waits_as_columns_are_the_rows_of_waits_csv(whole: Audit) -> None:
+    as_columns = [
+        row
+        for table in tl.wait_tables(tl.read_log(YEAR))
+        for row in with_notes(table, whole).select(tl.tables.WAIT_COLUMNS).to_pylist()
+    ]
+    as_text = [*csv.DictReader(io.StringIO(tl.tables.waits_csv(whole)))]
+    found = [{name: as_written(row, name) for name in row} for row in as_columns]
+    assert found == as_text
+    assert sum(bool(row["note"]) for row in found) > 20
+
+
+def as_written(row: dict[str, Any], name: str) -> str:
+    value = row[name]
+    if value is None:
+        return ""
+    if name in ("low", "high"):
+        return f"{value:.4f}" if row["unit"] == "hours" else f"{value:.0f}"
+    if isinstance(value, datetime):
+        local = in_london(int(value.timestamp()))
+        is_day = name == "due" and row["unit"] != "hours"
+        return (local.date() if is_day else local).isoformat()
+    return str(value)
+
+
+@pytest.mark.parametrize("name", ["nai-audit", "outcomes", "one-year", "repeats", "wide-sheet"])
+def test_batches_of_whole_cases_give_the_same_waits_wherever_they_are_cut(name: str) -> None:
+    file = min((PROJECT / "fixtures" / name).glob("log.*"))
+    log = tl.read_log(file)
+    wanted = pa.concat_tables(tl.wait_tables(log, as_of="2024-12-31")).to_pylist()
+    for events in (7, 100_000):
+        batches = log_batches(log.log, events)
+        found = tl.measure_batches(batches, "nai-under-5", "2024-12-31", recorded=log.recorded)
+        rows = [row for batch in found for row in batch.to_pylist()]
+        assert rows == [{key: row[key] for key in rows[0]} for row in wanted]
 
 
 def test_the_command_writes_a_large_log_as_parquet_and_says_so(

@@ -558,7 +558,7 @@ def test_the_first_event_of_all_may_answer_a_start_of_its_day(judge: Judge) -> N
         A    | survey   | 2024-03-05
         """,
         """
-        start | stop  | low | high    | outcome | due_at
+        start | stop  | low | high    | outcome | due
         row 3 | row 2 | 0   | 23.9997 | met     | 2024-03-06 23:59:59+00:00
         """,
         start="survey",

@@ -158,7 +158,7 @@ def test_a_limit_after_the_last_year_of_the_calendar_is_not_judged_and_says_so(
         as_of="2029-06-30",
     )
     notes = [one.note for one in rows_of(audit)]
-    assert ["not judged" in note for note in notes] == [False, True, True]
+    assert ["no outcome" in note for note in notes] == [False, True, True]
 
 
 def test_a_limit_that_needs_no_calendar_is_judged_in_every_year(judge: Judge) -> None:
