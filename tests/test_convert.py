@@ -315,7 +315,7 @@ def test_a_wait_that_its_own_files_cannot_end_is_not_late_in_what_is_written(
             said = timeline("convert", one, two, "--out", out)
             assert "3 rows without a time are kept" in said.stderr
         audit = tl.analyse(tl.read_log(*logs), as_of="2024-06-30")
-        found.append({i.case: i.outcome for i in audit.intervals if i.standard == "N1"})
+        found.append({i.case: i.outcome for i in rows_of(audit) if i.standard == "N1"})
     assert found == [{"B": "met", "C": "overdue"}, {"A": "unclear", "B": "met", "C": "overdue"}]
     assert (
         "3 rows without a time are left out"

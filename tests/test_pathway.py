@@ -336,6 +336,6 @@ def test_a_log_is_measured_against_the_pathway_it_was_read_with(tmp_path: Path) 
     title = tl.analyse(reading).title
     assert title == reading.pathway.pathway.title
     assert tl.analyse(reading, pathway="local-examples").title == title
-    for measured in (tl.analyse, tl.glance, tl.interval_tables):
+    for measured in (tl.analyse, tl.glance, tl.wait_tables):
         with pytest.raises(CommandLineError, match="read with another pathway"):
             measured(reading, pathway="nai-under-5")

@@ -276,7 +276,7 @@ def test_an_outcome_says_that_nothing_happened_in_a_wide_table_and_in_xes_too(
     assert said == [("column E", 1), ("column D", 1)]
     found = {
         one.case: one.outcome
-        for one in tl.analyse(reading, as_of="2024-03-31").intervals
+        for one in rows_of(tl.analyse(reading, as_of="2024-03-31"))
         if one.step == "survey-requested-performed"
     }
     assert found == {"A": "not_required", "B": "running", "C": "measured"}

@@ -139,12 +139,14 @@ def measure_batches(
     70
     """
     from timeline.analysis.measure_batches import measure_batches as measured  # noqa: PLC0415  pandas is slow to load
+    from timeline.pathway import load_pathway  # noqa: PLC0415  as the first: loaded where it is used
 
     moment = _moment(as_of)
     if moment is None:
         message = "measure_batches needs the moment to read the events as of"
         raise ValueError(message)
-    return measured(batches, _pathway(pathway), moment, calendar or _calendar(None), recorded)
+    known = load_pathway(pathway)
+    return measured(batches, known, moment, calendar or _calendar(None), recorded)
 
 
 def wait_tables(

@@ -139,7 +139,7 @@ def test_an_outcome_that_says_exactly_that_nothing_happened_is_such_a_status(
         limit="3 days",
         as_of="2024-03-31",
     )
-    assert [one.outcome for one in audit.intervals] == [outcome]
+    assert [one.outcome for one in rows_of(audit)] == [outcome]
     caution = [one.count for one in audit.cautions if one.kind == "did_not_happen"]
     assert caution == [1] * (outcome != "met")
     assert [one.column for one in audit.problems] == ["outcome"] * (outcome != "met")
@@ -165,7 +165,7 @@ def test_an_outcome_that_the_pathway_looks_for_is_an_event(judge: Judge) -> None
             step=step,
         )
         assert audit.counts.set_aside == 0
-        assert [one.outcome for one in audit.intervals] == ["met"]
+        assert [one.outcome for one in rows_of(audit)] == ["met"]
 
 
 def test_a_transition_is_as_xes_says(judge: Judge) -> None:

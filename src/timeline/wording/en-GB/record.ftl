@@ -9,4 +9,4 @@ no-fingerprint = fingerprint not shown
 # $noun (children).
 surveys-in-csv = These are surveys of the { $noun } shown in detail. All surveys are in surveys.csv, with their groups, periods and rows.
 # $noun (children).
-surveys-in-parquet = These are surveys of the { $noun } shown in detail. All surveys are in intervals.parquet, with their groups, periods and rows: more than a spreadsheet holds.
+surveys-in-parquet = These are surveys of the { $noun } shown in detail. All surveys are in waits.parquet, with their groups, periods and rows: more than a spreadsheet holds.
