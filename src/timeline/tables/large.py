@@ -9,7 +9,7 @@ from typing import Any, get_args
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from timeline.audit import SEGMENT, Audit, ClosedBy, Outcome
+from timeline.audit import SEGMENT, Audit, ClosedBy, GroupedBy, Outcome
 from timeline.columnar.csv_text import LIKE_A_FORMULA
 from timeline.moments.iso import iso_texts
 from timeline.tables import WAIT_COLUMNS
@@ -102,23 +102,25 @@ _FIRST = 3
 """Columns before the groups; the others follow them."""
 
 
-def survey_rows(waits: pa.Table, audit: Audit) -> Iterator[pa.Table]:
+def survey_rows(
+    waits: pa.Table, audit: Audit, groups: Mapping[GroupedBy, str]
+) -> Iterator[pa.Table]:
     """The stages of surveys among some waits, as a spreadsheet shows them, a portion at a time.
 
-    `audit` has the stages and the names of groups.
+    `audit` has the stages; `groups` are the headings of its groupings by name.
     """
     for begin in range(0, len(waits), _PORTION):
-        yield _rows(waits.slice(begin, _PORTION), audit)
+        yield _rows(waits.slice(begin, _PORTION), audit, groups)
 
 
-def _rows(waits: pa.Table, audit: Audit) -> pa.Table:
+def _rows(waits: pa.Table, audit: Audit, groups: Mapping[GroupedBy, str]) -> pa.Table:
     told = audit.turnaround
     legs = {one.step: one.title for one in told.timed if one.step in told.legs}
-    groups = {one.by: one.title for timed in told.timed for one in timed.groupings}
     step = waits["step"].cast(pa.string())
     rows = waits.filter(pc.is_in(step, value_set=pa.array([*legs], pa.string())))
     plain = [*_HEADINGS.items()]
-    beside = [(name, groups[name]) for name in rows.column_names if name in groups]
+    titles = {str(by): title for by, title in groups.items()}
+    beside = [(name, titles[name]) for name in rows.column_names if name in titles]
     beside += [(SEGMENT, "Period")] if SEGMENT in rows.column_names else []
     columns = [*plain[:_FIRST], *beside, *plain[_FIRST:]]
     return pa.table({heading: _told(name, rows[name], legs) for name, heading in columns})
