@@ -184,7 +184,7 @@ def _marked(audit: Audit | Board, chart: Chart) -> dict[str, Any]:
     margin = {"t": 100, "r": 80, **layout.get("margin", {})}
     margin["t"] += _STRIP
     strip = {
-        "text": safe(f"{marking(audit)}. Read as of {when(audit.as_of)}."),
+        "text": safe(f"{marking(audit)}. Position at {when(audit.as_of)}."),
         "font": {"size": 13},
         "showarrow": False,
         "xref": "paper",

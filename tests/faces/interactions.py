@@ -83,7 +83,7 @@ def interactions(audit: Audit) -> tuple[Interaction, ...]:
         late = len(late_waits(one for one in rows_of(audit) if one.case in cases))
         ranked = [case for case in order if case in cases]
         return {
-            "#choice": f"{len(cases):,} of {len(audit.cases):,} cases: *",
+            "#choice": f"{len(cases):,} of {len(audit.cases):,} children: *",
             "#talk-delays": f"{late:,}",
             "#talk-case": ranked[0] if ranked else "none",
         }
@@ -126,7 +126,7 @@ def interactions(audit: Audit) -> tuple[Interaction, ...]:
             ("#list-after", None),
             ("#list-before", None),
             {
-                "#chart-list .says": f"Rows {ROWS + 1 if many else 1} to {last if many else len(audit.cases)} of {len(audit.cases):,} cases*"
+                "#chart-list .says": f"Rows {ROWS + 1 if many else 1} to {last if many else len(audit.cases)} of {len(audit.cases):,} children*"
             },
             ("#case-list tbody tr:first-child th",) if many else (),
         ),

@@ -36,7 +36,7 @@ def test_the_workbook_has_every_interval_and_every_event(audit: Audit) -> None:
         assert any({one.case, one.start_row, words} <= row for row in flat), one
     rows = {cell for row in values["Events"] for cell in row}
     assert {event.row for case in audit.cases for event in case.events} <= rows
-    assert "log.csv, row 50, time" in {cell for row in values["Set aside"] for cell in row}
+    assert "log.csv, row 50, time" in {cell for row in values["Could not be read"] for cell in row}
 
 
 def test_no_cell_of_the_workbook_is_a_formula(audit: Audit, hostile: Audit) -> None:

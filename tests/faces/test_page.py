@@ -131,7 +131,7 @@ def test_a_meeting_is_told_of_cases_by_number(
 ) -> None:
     one = opened(browser, saved(tl.disclose(audit), tmp_path))
     assert one.texts("#talk-case") == ["Case 1"]
-    assert one.texts("#chart-case .title") == ["Case 1, as of 30 April 2021"]
+    assert one.texts("#chart-case .title") == ["Case 1: position at 30 April 2021"]
     assert "Case Case" not in one.page.content()
     one.page.close()
 

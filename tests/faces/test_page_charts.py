@@ -62,4 +62,4 @@ def test_the_picture_of_a_chart_carries_its_title_and_its_marking(page: Opened) 
         drawn = ElementTree.fromstring(download.value.path().read_bytes())
         told = " ".join("".join(drawn.itertext()).split())
         assert title in told
-        assert "OFFICIAL-SENSITIVE. As of " in told, title
+        assert "OFFICIAL-SENSITIVE. Position at " in told, title

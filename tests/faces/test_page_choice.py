@@ -234,8 +234,8 @@ def test_meetings_practice_and_the_record_follow_the_choice(
     }
     held = page.texts("#record-chosen")[0]
     assert so_many(engine.counts.events, "event") in held
-    assert f"{so_many(engine.counts.waits, 'wait')} measured" in held
-    assert f"{so_many(engine.counts.after_as_of, 'record')} after the as-of date" in held
+    assert so_many(engine.counts.waits, "wait") in held
+    assert f"{so_many(engine.counts.after_as_of, 'record')} dated later" in held
     assert page.said == own.said == []
     page.page.close()
     own.page.close()
@@ -351,11 +351,11 @@ def test_of_a_large_log_the_choice_is_of_the_cases_told_and_counts_stay_those_of
     assert (
         one.page.locator("#choice")
         .inner_text()
-        .startswith(f"{chosen} of {len(audit.cases)} cases told one by one")
+        .startswith(f"{chosen} of {len(audit.cases)} children shown in detail")
     )
     assert one.texts("#talk-headline") == [headline(audit.results)]
     for section in ("talk", "glance", "days", "pathway", "practice", "record", "turnaround"):
-        assert one.texts(f"#{section} .scope")[0].startswith("All cases")
+        assert one.texts(f"#{section} .scope")[0].startswith("All children")
     assert one.said == []
     one.page.close()
 

@@ -17,9 +17,10 @@ import timeline as tl
 from tables import rows_of
 from test_generator import generate
 from timeline.audit import Audit
+from timeline.audit.top_delay import top_delay
 from timeline.wording.headline import headline
 from timeline.wording.pathway import standard_sentences
-from timeline.wording.summary import why_first
+from timeline.wording.summary import late_standards, why_first
 
 NAMES = 9
 
@@ -61,10 +62,12 @@ def test_the_first_screen_alone_says_how_many_which_matters_most_and_which_case_
     told = one.page.evaluate(shown)
     late = late_waits(rows_of(audit))
     assert f"How many waits are late? | {len(late):,} | {headline(audit.results)}" in told
-    most = one.texts("#talk-standard")[0]
+    delay = top_delay(audit)
+    assert delay is not None
+    most, late_words = delay.standard, late_standards(audit.pathway)[delay.standard]
     sentence = standard_sentences(audit.pathway.standards)[most]
     past = {i.outcome for i in rows_of(audit) if i.standard == most} & {"breached", "overdue"}
     its = [i for i in rows_of(audit) if i.standard == most and i.outcome in past]
-    assert f"Which matters most? | {most} | {sentence}. | {len(its):,} of " in told
+    assert f"Which matters most? | {late_words} | {sentence} ({most}). | {len(its):,} of " in told
     first = audit.first_cases[0]
-    assert f"Which case first? | {first.case} | {why_first(first, audit)}" in told
+    assert f"Which child first? | {first.case} | {why_first(first, audit)}" in told

@@ -211,7 +211,7 @@ def test_on_paper_every_table_is_open_and_no_drawing_is_wider_than_the_page(
     assert one.texts("#printed-words") == [
         "Printed here: case A17 and the next of the list, case B04. Choose a case on the page to print it alone."
     ]
-    assert "Case B04, as of 30 April 2021" in one.texts("#printed-cases .title")
+    assert "Case B04: position at 30 April 2021" in one.texts("#printed-cases .title")
     clear = """() => [...document.querySelectorAll('#case-list tbody tr')].every((row) =>
       row.querySelector('svg').getBoundingClientRect().right <= row.cells[2].getBoundingClientRect().left)"""
     assert one.page.evaluate(clear)
@@ -242,7 +242,7 @@ def test_every_printed_page_says_what_it_is_of(audit: Audit) -> None:
         chr(int(part[1:], 16)) if part.startswith("\\") else part for part in _pieces(margins)
     )
     assert marking(audit) in told
-    assert f"as of {when(audit.as_of)}" in told
+    assert f"position at {when(audit.as_of)}" in told
     assert f"log.csv {audit.inputs[0].sha256[:12]}" in told
 
 

@@ -50,7 +50,7 @@ def test_a_picture_carries_the_marking_and_what_the_chart_says(
     for name, content in drawn.items():
         if name.endswith(".svg"):
             said = " ".join(ElementTree.fromstring(content).itertext())
-            assert f"{marking(audit)}. Read as of {when(audit.as_of)}." in said, name
+            assert f"{marking(audit)}. Position at {when(audit.as_of)}." in said, name
         elif name.endswith(".png"):
             assert content.startswith(PNG), name
     said = drawn["case-A17.svg"].decode()

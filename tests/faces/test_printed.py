@@ -78,7 +78,7 @@ def test_every_page_is_a4_landscape_and_says_what_it_is_of(printed: Printed) -> 
     assert printed.sizes == {A4_LANDSCAPE}
     audit = printed.audit
     for number, page in enumerate(printed.pages, 1):
-        assert page.startswith(f"{marking(audit)}. {audit.title}, as of {when(audit.as_of)}")
+        assert page.startswith(f"{marking(audit)}. {audit.title}, position at {when(audit.as_of)}")
         assert f"Page {number} of {len(printed.pages)}" in page
         assert f"log.csv {audit.inputs[0].sha256[:12]}" in page
 
@@ -107,7 +107,7 @@ def test_a_case_stands_on_one_page_with_its_table_or_its_table_whole_on_the_next
     assert len(cases) == 5
     for case in cases:
         rows = sum(1 for one in rows_of(printed.audit) if one.case == case)
-        title = f"Case {case}, as of"
+        title = f"Case {case}: position at"
         at = next(k for k, page in enumerate(printed.pages) if title in page)
         here, beyond = (len(LINE.findall(page)) for page in printed.pages[at : at + 2])
         assert here == rows or (here == 0 and beyond == rows), case

@@ -138,7 +138,7 @@ def test_the_results_of_waits_are_the_same_numbers_everywhere(pack: Pack) -> Non
         said = f"{audit.results.by_result[result]:,} {result_words(result)}"
         assert said in (chips[1] if chips else pack.report), said
     assert cover["Late and still open"] == f"{audit.results.late_open:,}"
-    table_of = {one["Case"]: one for one in table(pack, "Cases to look at first")}
+    table_of = {one["Case"]: one for one in table(pack, "Children to look at first")}
     for one in audit.first_cases:
         row = table_of[one.case]
         assert (row["Late"], row["Missed an aim"]) == (f"{one.late:,}", f"{one.missed_aim:,}")

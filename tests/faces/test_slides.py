@@ -111,13 +111,13 @@ def test_what_matters_most_is_one_answer_in_every_face(
     sentence = standard_sentences(audit.pathway.standards)[delay.standard]
     assert titled(slides_of(audit), f"What matters most: {sentence}. {matter}")
     page = tl.report.render(audit)
-    assert f'<p id="talk-sentence">{sentence}.</p>' in page
+    assert f'<p class="small" id="talk-sentence">{sentence} ({delay.standard}).</p>' in page
     assert f'<p id="talk-matter">{matter}</p>' in page
     cover = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(audit)), read_only=True)["Cover"]
     told = dict(cover.iter_rows(max_col=2, values_only=True))
-    assert told["Which matters most"] == f"{delay.standard}: {sentence}. {matter}"
+    assert told["Which matters most"] == f"{sentence} ({delay.standard}). {matter}"
     first = audit.first_cases[0]
-    assert told["Which case first"] == f"{first.case}: {why_first(first, audit)}"
+    assert told["Which child first"] == f"{first.case}: {why_first(first, audit)}"
 
 
 def test_a_leg_with_a_limit_has_its_curve_as_a_chart_to_edit(

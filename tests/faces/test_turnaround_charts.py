@@ -86,7 +86,7 @@ def test_only_the_site_beyond_the_limits_is_named_in_the_funnel(years: Audit) ->
 def test_the_as_of_day_of_a_case_is_named_where_its_scale_is_not(years: Audit) -> None:
     newest = max(years.cases, key=lambda case: case.events[-1].latest)
     layout = plain(tl.charts.case_timeline(years, newest.id))["layout"]
-    (named,) = (one for one in layout["annotations"] if one["text"].startswith("as of "))
+    (named,) = (one for one in layout["annotations"] if one["text"].startswith("position at "))
     assert layout["xaxis"]["side"] == "top"
     assert (named["y"], named["yanchor"]) == (0, "top")
 

@@ -8,10 +8,11 @@ import test from "node:test";
 // and one without a time, of which the dates cannot tell.
 const data = JSON.parse(readFileSync(path.join(import.meta.dirname, "../vectors/page.json"), "utf8"));
 Object.assign(data.columns, {
+  caseNoun: ["child", "children"],
   agencies: ["Police", "Health"],
   activities: [["seen", "Seen", 0], ["told", "Told", 1]],
   steps: [["first", "First step", 0], ["second", "Second step", 0]],
-  standards: [["L", "within 1 day", "limit"], ["M", "within 2 days", "aim"]],
+  standards: [["L", "within 1 day", "limit", "Told late"], ["M", "within 2 days", "aim", "Told later than its aim"]],
   lines: [[0, 0, "hours"], [1, 1, "days"]],
   results: ["late", "missed_aim", "too_early", "unclear", "in_time", "waiting"].map((one) => [one, one]),
   cases: [["A", 0, 0, 0], ["B", -1, -1, 0]],
@@ -64,9 +65,9 @@ test("a case has to meet every filter", () => {
 test("the filters are said in words", () => {
   choose({ step: "first", outcome: "late" });
   assert.equal(choice.choiceWords(), "with a wait of First step with the result: late");
-  assert.equal(choice.countWords(), "1 of 2 cases");
+  assert.equal(choice.countWords(), "1 of 2 children");
   choose({});
-  assert.equal(choice.countWords(), "all 2 cases");
+  assert.equal(choice.countWords(), "all 2 children");
 });
 
 test("each wait is counted once, and under each standard", () => {

@@ -3,7 +3,7 @@
 >>> import timeline as tl
 >>> audit = tl.analyse(tl.read_log("fixtures/nai-audit/log.csv"), as_of="2021-04-30")
 >>> tl.charts.case_timeline(audit, "A17").layout.title.text
-'Case A17, as of 30 April 2021'
+'Case A17: position at 30 April 2021'
 """
 
 from timeline.charts.case_timeline import case_timeline

@@ -24,9 +24,9 @@ WORST_FIRST: tuple[Outcome, ...] = (
 _LATE: tuple[Outcome, ...] = ("breached", "overdue")
 WITHIN, BEYOND, OPEN, UNCLEAR, PLAIN, PLAIN_OPEN = KINDS = (
     "Within the limit",
-    "Beyond the limit",
+    "Past the limit",
     "Still open",
-    "The record cannot tell",
+    "Cannot tell from the dates",
     "No published limit",
     "No published limit, still open",
 )

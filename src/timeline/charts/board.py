@@ -50,7 +50,7 @@ def _standard(one: BoardLine) -> _Row:
 def board_waits(board: Board, activity: str) -> go.Figure:
     """Draw the waits to a milestone by its name; raises KeyError where the board has none of that name."""
     whole = {one.activity: one for one in board.milestones}[activity]
-    looks = {"beyond a deadline": paint.BEYOND, "within the limit, or without one": paint.WITHIN}
+    looks = {"after a deadline": paint.BEYOND, "before it, or with none": paint.WITHIN}
     title = f"Calendar days waited on the way to {lower_first(activity)}"
     return _bars(title, [_wait(one) for one in whole.waits], looks, "calendar days, all together")
 
@@ -58,7 +58,7 @@ def board_waits(board: Board, activity: str) -> go.Figure:
 def _wait(one: BoardWait) -> _Row:
     if one.days is None or one.excess_days is None:
         return _Row(one.step, (0, 0), _HIDDEN)
-    beyond = f", {one.excess_days:,} beyond a deadline" if one.excess_days else ""
+    beyond = f", {one.excess_days:,} after a deadline" if one.excess_days else ""
     parts = one.excess_days, max(one.days - one.excess_days, 0)
     return _Row(one.step, parts, f"{so_many(one.days, 'calendar day')}{beyond}")
 

@@ -130,10 +130,10 @@ def _layout(
         )  # fmt: skip
         annotations.append(  # at the foot: at the head it would lie over the years of the scale
             {"xref": "x", "yref": "paper", "x": as_of, "y": 0, "yanchor": "top", "showarrow": False,
-             "text": f"as of {when(audit.as_of)}", "font": {"size": 12, "color": paint.INK}}
+             "text": f"position at {when(audit.as_of)}", "font": {"size": 12, "color": paint.INK}}
         )  # fmt: skip
     return {
-        "title": {"text": f"{safe(case_words(case))}, as of {when(audit.as_of)}", "x": 0.01, "font": {"size": 16}},
+        "title": {"text": f"{safe(case_words(case))}: position at {when(audit.as_of)}", "x": 0.01, "font": {"size": 16}},
         "template": "none",
         "font": {"family": paint.FONT, "size": 13, "color": paint.INK},
         "barmode": "overlay",

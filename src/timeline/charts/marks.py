@@ -108,7 +108,7 @@ def imprecise(rows: list[Row]) -> go.Scatter:
                 x += [wall(begin), wall(end), None]
                 y += [k + BAR / 2 + 0.08, k + BAR / 2 + 0.08, None]
     return go.Scatter(
-        name="When in this span is not recorded",
+        name="Exact time not recorded",
         x=x,
         y=y,
         mode="lines+markers",
@@ -141,7 +141,7 @@ def open_ends(rows: list[Row]) -> go.Scatter:
     """An arrow head where a clock was still running."""
     still = [(k, row.bar) for k, row in enumerate(rows) if row.bar and row.bar.open]
     return go.Scatter(
-        name="Not stopped by the as-of date",
+        name="Still open",
         x=[wall(bar.stop) for _, bar in still],
         y=[k for k, _ in still],
         mode="markers",

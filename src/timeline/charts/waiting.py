@@ -9,12 +9,13 @@ from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
-from timeline.audit import Audit, Chain, Link, Milestone
+from timeline.audit import Audit, Chain, ChainStage, Link, Milestone
 from timeline.audit.primitives import so_many
 from timeline.audit.rounding import percent
 from timeline.charts import paint
 from timeline.charts.periods import marked
 from timeline.charts.words import LINE, activities, case_words, safe
+from timeline.wording.chains import link_saving
 from timeline.wording.pathway import lower_first, standard_sentences
 
 ROW, TOP, BOTTOM, LEFT, WIDTH = 34, 70, 70, 330, 1_030
@@ -46,8 +47,8 @@ def waiting_chain(audit: Audit, case: str, milestone: str) -> go.Figure:
         within.append(_Part(row, link.start_day, kept, said))
         beyond.append(_Part(row, link.start_day + timedelta(days=kept), link.excess_days, said))
     figure = go.Figure()
-    _add(figure, "within the limit, or without one", paint.WITHIN, within, dated=True)
-    _add(figure, "beyond the deadline", paint.BEYOND, beyond, dated=True)
+    _add(figure, "before the deadline, or with none", paint.WITHIN, within, dated=True)
+    _add(figure, "after the deadline", paint.BEYOND, beyond, dated=True)
     ends = [link.stop_day for link in chain.links]
     _numbers(figure, ends, [_days(link) for link in chain.links])
     first, last = _span(chain)
@@ -74,27 +75,25 @@ def excess_pareto(audit: Audit, milestone: str) -> go.Figure:
     whole = {one.activity: one for one in audit.milestones}[milestone]
     titles = _titles(audit)
     shown = whole.stages[:MOST_WAITS]
-    beyond = [
-        _Part(k, 0, wait.excess_days, _wait(titles, whole, k)) for k, wait in enumerate(shown)
-    ]
+    beyond = [_Part(k, 0, wait.excess_days, _wait(audit, whole, k)) for k, wait in enumerate(shown)]
     within = [
-        _Part(k, wait.excess_days, wait.days - wait.excess_days, _wait(titles, whole, k))
+        _Part(k, wait.excess_days, wait.days - wait.excess_days, _wait(audit, whole, k))
         for k, wait in enumerate(shown)
     ]
     figure = go.Figure()
-    _add(figure, "beyond a deadline", paint.BEYOND, beyond, dated=False)
-    _add(figure, "within the limit, or without one", paint.WITHIN, within, dated=False)
+    _add(figure, "after a deadline", paint.BEYOND, beyond, dated=False)
+    _add(figure, "before it, or with none", paint.WITHIN, within, dated=False)
     _numbers(
         figure,
         [wait.days for wait in shown],
-        [_cases(w.excess_days, w.days, w.cases) for w in shown],
+        [_cases(audit, w) for w in shown],
     )
-    title = f"Calendar days waited on the way to {safe(_lower(audit, milestone))}, {whole.reached:,} cases"
+    title = f"Calendar days waited on the way to {safe(_lower(audit, milestone))}, {so_many(whole.reached, *audit.pathway.case_noun)}"
     figure.update_layout(**_layout(title, [titles[wait.step] for wait in shown]))
     most = max((wait.days for wait in shown), default=1)
     figure.update_xaxes(
         range=[0, max(most, 1) * 1.45],
-        title={"text": "calendar days, all cases together", "font": {"size": 13}},
+        title={"text": "calendar days, all together", "font": {"size": 13}},
     )
     return figure
 
@@ -180,13 +179,16 @@ def _span(chain: Chain) -> tuple[date, date]:
 
 
 def _days(link: Link) -> str:
-    beyond = f", {link.excess_days:,} beyond {link.standard}" if link.excess_days else ""
+    beyond = (
+        f", {link.excess_days:,} after the deadline ({link.standard})" if link.excess_days else ""
+    )
     return f"{so_many(link.days, 'calendar day')} ({percent(link.share)}){beyond}"
 
 
-def _cases(excess: int, days: int, cases: int) -> str:
-    beyond = f", {excess:,} beyond" if excess else ""
-    return f"{so_many(days, 'calendar day')}{beyond}; {so_many(cases, 'case')}"
+def _cases(audit: Audit, wait: ChainStage) -> str:
+    beyond = f", {wait.excess_days:,} after a deadline" if wait.excess_days else ""
+    cases = so_many(wait.cases, *audit.pathway.case_noun)
+    return f"{so_many(wait.days, 'calendar day')}{beyond}; {cases}"
 
 
 def _link(audit: Audit, link: Link) -> str:
@@ -203,24 +205,22 @@ def _link(audit: Audit, link: Link) -> str:
     if link.standard:
         lines.append(f"{link.standard}: {safe(sentences[link.standard])}")
     if link.excess_days:
-        lines.append(
-            f"Had this step kept to its limit: up to {so_many(link.excess_days, 'calendar day')} sooner"
-        )
+        lines.append(link_saving(link))
     return LINE.join([*lines, f"Rows: {safe(link.start_row)} to {safe(link.stop_row)}"])
 
 
-def _wait(titles: dict[str, str], whole: Milestone, k: int) -> str:
-    wait = whole.stages[k]
+def _wait(audit: Audit, whole: Milestone, k: int) -> str:
+    wait, noun = whole.stages[k], audit.pathway.case_noun
     so_far = sum(one.excess_days for one in whole.stages[: k + 1])
     lines = [
-        safe(titles[wait.step]),
-        f"{so_many(wait.days, 'calendar day')} over {so_many(wait.cases, 'case')}, {percent(wait.share)} of the whole",
+        safe(_titles(audit)[wait.step]),
+        f"{so_many(wait.days, 'calendar day')} for {so_many(wait.cases, *noun)}, {percent(wait.share)} of the whole wait",
     ]
     if wait.excess_days:
         lines.append(
-            f"{so_many(wait.excess_days, 'calendar day')} beyond a deadline, over {so_many(wait.late, 'case')}"
+            f"{so_many(wait.excess_days, 'calendar day')} after a deadline, for {so_many(wait.late, *noun)}"
         )
         lines.append(
-            f"with those above: {percent(so_far / whole.excess_days)} of all calendar days beyond one"
+            f"with the stages above: {percent(so_far / whole.excess_days)} of all days after a deadline"
         )
     return LINE.join(lines)

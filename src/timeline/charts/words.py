@@ -46,7 +46,7 @@ def of_wait(audit: Audit, bar: Bar) -> str:
     names = {one.id: one.name for one in audit.pathway.activities}
     wait = bar.wait
     hours = next(one.hours for one in audit.pathway.steps if one.id == wait.step)
-    lines = [safe(bar.title), f"Elapsed: {verdict_elapsed(wait.verdicts[0], hours)}"]
+    lines = [safe(bar.title), f"Took: {verdict_elapsed(wait.verdicts[0], hours)}"]
     for one in wait.verdicts:
         if not one.standard:
             lines.append(f"No published standard: {outcome_words(one.outcome)}")

@@ -9,6 +9,7 @@ from timeline.audit import OUTCOMES, RESULTS, Audit
 from timeline.charts.bars import KINDS
 from timeline.wording.outcomes import outcome_words, result_words
 from timeline.wording.pathway import standard_sentence
+from timeline.wording.summary import late_standards, none_first
 
 NONE = -1
 """Stands for no event, no standard, no text."""
@@ -20,12 +21,14 @@ def catalogue(audit: Audit, agencies: list[str]) -> dict[str, Any]:
     pathway = audit.pathway
     standards = {one.id: k for k, one in enumerate(pathway.standards)}
     steps = {one.id: k for k, one in enumerate(pathway.steps)}
+    late = late_standards(pathway)
     return {
         "caseNoun": list(pathway.case_noun),
+        "noneFirst": none_first(pathway),
         "agencies": agencies,
         "activities": [[one.id, one.name, agencies.index(one.agency)] for one in pathway.activities],
         "steps": [[one.id, one.title, int(one.notice)] for one in pathway.steps],
-        "standards": [[one.id, standard_sentence(one), one.tier] for one in pathway.standards],
+        "standards": [[one.id, standard_sentence(one), one.tier, late[one.id]] for one in pathway.standards],
         "lines": [
             [steps[one.step], standards.get(one.standard, NONE), one.typical.unit]
             for one in audit.glances

@@ -16,7 +16,6 @@ from markupsafe import Markup
 
 from timeline.audit import (
     FEW,
-    OUTCOMES,
     Audit,
     Input,
 )
@@ -28,18 +27,19 @@ from timeline.report.compact import compact
 from timeline.report.sections import SECTIONS
 from timeline.wording import comparisons, control_charts, funnels, methods, published, shares, times
 from timeline.wording.cautions import MOST_LINES, MOST_STAGES, caution_lines, title
+from timeline.wording.chains import stage_saving
 from timeline.wording.dates import position, when
 from timeline.wording.disclosure import marking, statement
 from timeline.wording.headline import large_log
 from timeline.wording.outcomes import (
-    every_outcome,
     every_result,
     outcome_meaning,
     outcome_words,
 )
 from timeline.wording.pathway import citation, citation_read, lower_first, standard_sentence
 from timeline.wording.practice import check_sentence, question
-from timeline.wording.record import surveys_elsewhere
+from timeline.wording.record import rows_read, surveys_elsewhere
+from timeline.wording.summary import none_first
 
 MOST_INPUTS = 3
 """Input files named on every printed page; all are in the section on the record."""
@@ -94,6 +94,7 @@ def render(audit: Audit) -> str:
     scripts, style = [parts.plotly(), parts.script()], parts.style() + running(audit)
     views = [(section, section.view(audit)) for section in SECTIONS]
     shown = [(section, view) for section, view in views if view is not None]
+    one, many = audit.pathway.case_noun
     data = {"few": FEW, "columns": compact(audit)} | {
         section.id: section.data(audit) for section, _ in shown
     }
@@ -106,7 +107,12 @@ def render(audit: Audit) -> str:
             cautions_title=title(),
             most_cautions=MOST_LINES,
             most_stages=MOST_STAGES,
-            parts=[(section.id, section.title) for section, _ in shown],
+            parts=[
+                (section.id, section.title.format(Cases=many.capitalize())) for section, _ in shown
+            ],
+            noun=one,
+            nouns=many,
+            none_first=none_first(audit.pathway),
             audit=audit,
             sections=shown,
             large_log=large_log(audit.counts, audit.pathway.case_noun),
@@ -114,10 +120,7 @@ def render(audit: Audit) -> str:
             scripts=[Markup(one) for one in scripts],  # noqa: S704  our own files, not the log's
             style=Markup(style),  # noqa: S704  our own style, no text of a log
             data=Markup(parts.for_a_script(data)),  # noqa: S704  escaped there
-            outcomes=OUTCOMES,
-            outcome_words=every_outcome(),
             result_words=every_result(),
-            not_enough_notice=outcome_words("no_notice"),
             shown_words={one: outcome_words(one) for one in SHOWN_OUTCOMES},
             shown_meanings={one: outcome_meaning(one) for one in SHOWN_OUTCOMES},
             inputs=_inputs(audit),
@@ -152,6 +155,8 @@ def environment() -> Environment:
     made.filters["check"] = check_sentence
     made.globals["marking"] = marking
     made.filters["so_many"] = so_many
+    made.filters["saving"] = stage_saving
+    made.filters["rows"] = rows_read
     made.filters.update({one.__name__: one for one in _WORDING})
     return made
 
@@ -168,7 +173,7 @@ def _inputs(audit: Audit | Board) -> str:
 
 def running(audit: Audit | Board) -> str:
     """What stands in the margins of every printed page, as style: CSS takes each text escaped."""
-    left = f"{marking(audit)}. {audit.title}, as of {when(audit.as_of)}"
+    left = f"{marking(audit)}. {audit.title}, position at {when(audit.as_of)}"
     return (
         f"@page {{ @top-left {{ content: {_quoted(left)} }} "
         f"@bottom-left {{ content: {_quoted(_inputs(audit))} }} }}\n"

@@ -103,7 +103,7 @@ def _add_standards(deck: Deck, board: Board) -> None:
 
 
 def _add_waits(deck: Deck, board: Board) -> None:
-    headings = ("Step", "Calendar days", "Share", "Calendar days beyond a deadline")
+    headings = ("Step", "Calendar days", "Share", "Calendar days after a deadline")
     for one in board.milestones:
         rows = [
             (its.step, count_words(its.days), share_words(its.share), count_words(its.excess_days))

@@ -45,8 +45,8 @@ _HALF_A_DAY = 0.27
 _FAINT = RGBColor(0xD9, 0xD9, 0xD9)
 _PERIOD = RGBColor(0xFB, 0xF3, 0xDC)
 _LEGEND = (
-    "Dark bar: stopped. Pale bar: still open. Grey bar: no limit, or the record cannot tell. "
-    "Striped: beyond the limit. Black tick: a limit."
+    "Dark bar: stopped. Pale bar: still open. Grey bar: no limit, or the dates cannot tell. "
+    "Striped: past the limit. Black tick: a limit."
 )
 
 
@@ -144,7 +144,7 @@ def _draw_bar(shapes: Any, scale: Scale, bar: Bar, row: tuple[float, float]) -> 
     _bar(shapes, scale, (bar.start, max(bar.start, turn)), box, _paint(bar)).name = plain(bar.title)
     if late:
         beyond = _bar(shapes, scale, (turn, bar.stop), box, BEYOND)
-        beyond.name = plain(f"{bar.title}: beyond the limit")
+        beyond.name = plain(f"{bar.title}: past the limit")
     for limit in bar.limits:
         if scale.shows(limit.at):
             at = scale.at(limit.at)
@@ -176,7 +176,7 @@ def _bar(
 def _draw_as_of(shapes: Any, scale: Scale, deck: Deck) -> None:
     """The as-of line; where it lies beyond the scale, words instead."""
     as_of = deck.audit.as_of
-    words = f"as of {when(as_of)}"
+    words = f"position at {when(as_of)}"
     if not scale.shows(as_of.latest):
         at, align, words = scale.right, PP_ALIGN.RIGHT, f"{words}, beyond this scale"
     else:

@@ -128,7 +128,7 @@ class Deck:
         own: Any = slide.placeholders
         for placeholder in own:
             if placeholder.placeholder_format.idx == _FOOTER:
-                marked = f"{marking(self.head)} | read as of {when(self.head.as_of)}"
+                marked = f"{marking(self.head)} | position at {when(self.head.as_of)}"
                 placeholder.text_frame.text = plain(marked)
                 placeholder.text_frame.paragraphs[0].font.color.rgb = QUIET
                 placeholder.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT
@@ -151,7 +151,7 @@ class Deck:
 
     def _say_what_it_is(self) -> None:
         said, audit = self._deck.core_properties, self.head
-        said.title, said.subject = plain(audit.title)[:255], f"Read as of {when(audit.as_of)}"
+        said.title, said.subject = plain(audit.title)[:255], f"Position at {when(audit.as_of)}"
         said.author = said.last_modified_by = f"timeline {audit.timeline_version}"
         said.category, said.comments = plain(marking(audit))[:255], plain(opening(audit))[:255]
         said.created = said.modified = audit.as_of.latest.replace(tzinfo=None)

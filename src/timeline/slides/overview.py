@@ -86,8 +86,8 @@ def add_cannot_tell(deck: Deck) -> None:
     """What the record cannot tell: rows set aside, unclear outcomes, clocks still open."""
     audit, counts = deck.audit, deck.audit.counts
     slide = deck.slide(
-        f"What the record cannot tell: of {counts.read:,} rows read, {counts.set_aside:,} set aside "
-        f"and {counts.after_as_of:,} after the as-of date"
+        f"What the record cannot tell: of {counts.read:,} rows, {counts.set_aside:,} could not be read "
+        f"and {counts.after_as_of:,} dated later"
     )
     headings = (
         "Standard or stage",
@@ -157,7 +157,7 @@ def _set_aside_notes(audit: Audit, more: Sequence[Glance]) -> Iterator[str]:
     )
     yield from (f"Also open or unclear: {glance.standard or glance.step}." for glance in more)
     yield from (
-        f"Set aside: {problem.place}: {problem.problem}"
+        f"Could not be read: {problem.place}: {problem.problem}"
         for problem in audit.problems[:MOST_PROBLEMS]
     )
     if len(audit.problems) > MOST_PROBLEMS:

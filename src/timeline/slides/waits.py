@@ -32,10 +32,8 @@ def add_waits(deck: Deck) -> None:
             f"{sentence} The notes have the numbers.",
             [f"{plain(titles[w.step])}\n{_cases(w, noun)}" for w in shown],
             [
-                Series("beyond the deadline", BEYOND, [w.excess_days for w in shown]),
-                Series(
-                    "within it, or without one", _WITHIN, [w.days - w.excess_days for w in shown]
-                ),
+                Series("after the deadline", BEYOND, [w.excess_days for w in shown]),
+                Series("before it, or with none", _WITHIN, [w.days - w.excess_days for w in shown]),
             ],
             deck.audit.as_of.latest,
         )
@@ -52,5 +50,5 @@ def _notes(audit: Audit, whole: Milestone) -> Iterator[str]:
     noun = audit.pathway.case_noun
     yield waited_for(audit)
     for wait in whole.stages:
-        days = f"{wait.days:,} calendar days, {wait.excess_days:,} of them beyond a deadline"
+        days = f"{wait.days:,} calendar days, {wait.excess_days:,} of them after a deadline"
         yield f"{titles[wait.step]}: {_cases(wait, noun)}; {days}. {stage_saving(wait, noun)}".strip()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.audit import Audit, FirstCase
+from timeline.audit import Audit, FirstCase, Pathway, Standard
 from timeline.audit.board import Board
 from timeline.audit.primitives import amount
 from timeline.audit.top_delay import top_delay
 from timeline.wording.board import board_headline
 from timeline.wording.headline import headline, nothing_late
 from timeline.wording.messages import Messages
+from timeline.wording.pathway import endpoint, upper_first
 from timeline.wording.waits import verdict_elapsed, verdict_late
 
 _MESSAGES = Messages("summary")
@@ -65,6 +66,26 @@ def _why(first: FirstCase, audit: Audit) -> Iterator[str]:
         yield _MESSAGES.text("first-unclear", n=first.unclear)
     if first.findings:
         yield _MESSAGES.text("first-points", n=first.findings, other=worst is not None)
+
+
+def none_first(pathway: Pathway) -> str:
+    """That no case has anything to talk about."""
+    return _MESSAGES.text("none-first", noun=pathway.case_noun[0])
+
+
+def late_standards(pathway: Pathway) -> dict[str, str]:
+    """What is said where a standard is late, by its id: 'Conference late'."""
+    notices = {step.id for step in pathway.steps if step.notice}
+    return {one.id: _late_standard(one, notice=one.step in notices) for one in pathway.standards}
+
+
+def _late_standard(standard: Standard, *, notice: bool) -> str:
+    names = {"start": endpoint(standard.start), "stop": endpoint(standard.stop)}
+    if notice:
+        return _MESSAGES.text(
+            "top-no-notice", start=upper_first(names["start"]), stop=names["stop"]
+        )
+    return _MESSAGES.text("top-late", stop=upper_first(names["stop"]), tier=standard.tier)
 
 
 def opening(head: Audit | Board) -> str:

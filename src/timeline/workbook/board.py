@@ -164,7 +164,7 @@ def _add_waits(book: Book, board: Board) -> tuple[Made, ...]:
             Column("Step", 42),
             Column("Calendar days", 12),
             Column("Share", share=True),
-            Column("Calendar days beyond a deadline", 14),
+            Column("Calendar days after a deadline", 14),
         ),
         [
             (whole.activity, one.step, *_shown(one.days, one.share, one.excess_days))

@@ -124,7 +124,7 @@ class Book:
         self.workbook.set_properties(
             {
                 "title": within_cell(told.title),
-                "subject": within_cell(f"Read as of {when(told.as_of)}"),
+                "subject": within_cell(f"Position at {when(told.as_of)}"),
                 "author": f"timeline {told.timeline_version}",
                 "category": within_cell(marking(told)),
                 "comments": within_cell(opening(told)),
@@ -161,7 +161,7 @@ class Book:
         mark, title = _in_margin(marking(self.head)), _in_margin(self.head.title)
         sheet.set_header(f"&L{title}&R{mark}")
         as_of = _in_margin(when(self.head.as_of))
-        sheet.set_footer(f"&L{mark}, read as of {as_of}&R&A, page &P of &N")
+        sheet.set_footer(f"&L{mark}, position at {as_of}&R&A, page &P of &N")
         return sheet
 
     def write(

@@ -12,11 +12,20 @@ from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.glance import NO_STANDARD
 from timeline.workbook.table import add_table
 
+_MOST_OF_A_NAME = 31
+"""The characters that Excel lets a sheet's name have."""
+
 _LATE = ("late", "late, still waiting", "too early", outcome_words("no_notice"))
 _RESULTS = ("late", "missed an aim", "too early")
 _TOLD = ("outcome", "site", "agency", "by", "mode", "attended", "invited", "note", "episode")
 """Attributes of an event that have a column of their own, where any event has them."""
 _RANGES = "A time not fully known is a range, from earliest to latest. Times are as in London."
+
+
+def to_look_at_first(cases: str) -> str:
+    """'Children to look at first', or without the noun where a sheet's name cannot hold it."""
+    name = f"{cases.capitalize()} to look at first"
+    return name if len(name) <= _MOST_OF_A_NAME else "To look at first"
 
 
 def add_first_cases(book: Book) -> tuple[Made, ...]:
@@ -44,14 +53,14 @@ def add_first_cases(book: Book) -> tuple[Made, ...]:
         for place, c in enumerate(book.audit.first_cases, 1)
     ]
     table = Table(
-        "Cases to look at first",
+        to_look_at_first(book.audit.pathway.case_noun[1]),
         (
             "Most days past a limit first. Each wait is counted once, however many standards it has.",
         ),
         (Column("Place"), Column("Case", 24), Column("Why", 80), *map(Column, counts)),
         rows,
-        none="no case",
-        contents="the cases to look at first, most days past a limit first, and why",
+        none="nothing to look at",
+        contents="which to look at first, most days past a limit first, and why",
     )
     return add_table(book, table)
 
@@ -68,7 +77,7 @@ def add_waits(book: Book, most_lines: int) -> tuple[Made, ...]:
             _RANGES,
             "Shortest and longest are in the unit beside them; an open wait has no longest.",
             "Hours are cut off after their tenths, as everywhere; waits.csv has four decimals.",
-            "An empty cell means that there is nothing to tell.",
+            "An empty cell means that there is nothing to show.",
         ),
         (
             Column("Case", 24),

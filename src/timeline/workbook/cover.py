@@ -108,7 +108,7 @@ def _about(audit: Audit) -> Iterator[Line]:
     if not audit.all_in_detail:
         words = large_log(audit.counts, audit.pathway.case_noun)
         yield Line("A large log", words)
-    yield Line("Read as of", f"{when(audit.as_of)} ({_CHOSEN[audit.as_of.chosen]})")
+    yield Line("Position at", f"{when(audit.as_of)} ({_CHOSEN[audit.as_of.chosen]})")
     yield Line("Pathway", audit.pathway.title)
     yield Line("Made by", f"timeline {audit.timeline_version}")
     if audit.disclosure.made:
@@ -121,10 +121,12 @@ def _to_talk_about(audit: Audit) -> Iterator[Line]:
     """What the report's first screen answers."""
     delay = top_delay(audit)
     sentences = standard_sentences(audit.pathway.standards)
-    standard = f"{delay.standard}: {sentences[delay.standard]}. " if delay else ""
+    standard = f"{sentences[delay.standard]} ({delay.standard}). " if delay else ""
     yield Line("Which matters most", f"{standard}{matters_most(audit)}")
     for one in audit.first_cases[:1]:
-        yield Line("Which case first", f"{one.case}: {why_first(one, audit)}")
+        yield Line(
+            f"Which {audit.pathway.case_noun[0]} first", f"{one.case}: {why_first(one, audit)}"
+        )
 
 
 def _results(audit: Audit) -> Iterator[Line]:

@@ -44,7 +44,7 @@ _ABOUT = (
     "A share is in time, out of all that are in time, late, late and still waiting, or too early.",
     f"Of fewer than {FEW} counted no share is given: a percentage of so few would mislead.",
     f"The 95% confidence interval of a share is Wilson's ({wilson_source()}).",
-    "An empty cell means that there is nothing to tell. A chart of the numbers is below the table.",
+    "An empty cell means that there is nothing to show. A chart of the numbers is below the table.",
 )
 
 

@@ -1,4 +1,4 @@
-"""The sheet 'Set aside': all that was read and not measured, or read with a remark."""
+"""The sheet 'Could not be read': all that was read and not measured, or read with a remark."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from timeline.wording.dates import when
 from timeline.workbook.book import Book, Cell, Column, Made, Table
 from timeline.workbook.table import add_table
 
-SHEET = "Set aside"
+SHEET = "Could not be read"
 _COLUMNS = (
     Column("What", 28),
     Column("Where", 44),
@@ -38,13 +38,13 @@ def add_set_aside(book: Book, most_lines: int) -> tuple[Made, ...]:
     table = Table(
         SHEET,
         (
-            "Each row read is measured, after the as-of date, or set aside with its reason.",
+            "Each row is used, dated later, or could not be read and says why.",
             "An empty cell means that it does not apply.",
         ),
         _COLUMNS,
         list(_rows(book.audit)),
-        none="nothing was set aside",
-        contents="rows set aside and why, records after the as-of date, unknown activities",
+        none="every row could be read",
+        contents="rows that could not be read and why, records dated later, unknown activities",
     )
     return add_table(book, table, most_lines)
 
@@ -52,11 +52,11 @@ def add_set_aside(book: Book, most_lines: int) -> tuple[Made, ...]:
 def _rows(audit: Audit) -> Iterator[tuple[Cell, ...]]:
     names = {activity.id: activity.name for activity in audit.pathway.activities}
     yield from ((title(), where, None, None, None, why) for where, why in caution_rows(audit))
-    yield from (_problem("row set aside", problem) for problem in audit.problems)
+    yield from (_problem("could not be read", problem) for problem in audit.problems)
     for late in audit.after_as_of:
-        why = f"recorded after the as-of date, {when(audit.as_of)}; not measured"
+        why = f"dated after {when(audit.as_of)}; not measured"
         activity = names.get(late.activity, late.activity)
-        yield ("after the as-of date", late.row, late.case, activity, when(late), why)
+        yield ("dated later", late.row, late.case, activity, when(late), why)
     for unknown in audit.unknown_activities:
         nearest = f"; nearest known: {', '.join(unknown.nearest)}" if unknown.nearest else ""
         events = "1 event" if unknown.events == 1 else f"{unknown.events} events"

@@ -70,7 +70,7 @@ def _above(book: Book, table: Table) -> Iterator[tuple[str, str]]:
     """
     count = len(table.rows)
     rows_in_it = f"One table of {count} {'row' if count == 1 else 'rows'}."
-    yield "About", f"{marking(book.head)}. Read as of {when(book.head.as_of)}. {rows_in_it}"
+    yield "About", f"{marking(book.head)}. Position at {when(book.head.as_of)}. {rows_in_it}"
     for number, sentence in enumerate(table.about, 1):
         yield f"Note {number}", sentence
 

@@ -17,17 +17,6 @@ MOST_BARS = 12
 _DAYS = Paint("#8DB4DA", "", "", "#000000")
 _BEYOND = Paint("#A63A00", "#FBE0D0", "wide_upward_diagonal", "#000000")
 
-_WAITS = (
-    Column("Milestone", 28),
-    Column("Step", 42),
-    Column("Cases"),
-    Column("Calendar days", 12),
-    Column("Share", share=True),
-    Column("Cases beyond a deadline", 14),
-    Column("Calendar days beyond it", 14),
-    Column("Calendar days so far, of all beyond", 14, share=True),
-    Column("Had it kept to its limit", 36),
-)
 _LINKS = (
     Column("Case", 24),
     Column("Milestone", 34),
@@ -40,8 +29,8 @@ _LINKS = (
     Column("Calendar days", 12),
     Column("Share", share=True),
     Column("Standard", 14),
-    Column("Calendar days beyond its deadline", 16),
-    Column("Had it kept to its limit", 36),
+    Column("Calendar days after its deadline", 16),
+    Column("What could have been saved", 36),
     Column("Rows", 34),
 )
 
@@ -54,14 +43,28 @@ def add_stages(book: Book) -> tuple[Made, ...]:
             waited_for(book.audit),
             *(milestone_sentence(one, book.audit) for one in book.audit.milestones),
         ),
-        _WAITS,
+        _waits_columns(book.audit.pathway.case_noun[1].capitalize()),
         list(_waits(book.audit)),
-        none="no milestone is recorded of a case",
-        contents="the waits on the way to each milestone, all together, and the calendar days beyond deadlines",
+        none="no milestone is recorded",
+        contents="the waits on the way to each milestone, all together, and the calendar days after deadlines",
     )
     made = add_table(book, table)
     _add_charts(book, made[0])
     return made
+
+
+def _waits_columns(cases: str) -> tuple[Column, ...]:
+    return (
+        Column("Milestone", 28),
+        Column("Step", 42),
+        Column(cases),
+        Column("Calendar days", 12),
+        Column("Share", share=True),
+        Column(f"{cases} past a deadline", 14),
+        Column("Calendar days after it", 14),
+        Column("Share of all days after a deadline, so far", 14, share=True),
+        Column("What could have been saved", 36),
+    )
 
 
 def _add_charts(book: Book, made: Made) -> None:
@@ -117,7 +120,7 @@ def add_chains(book: Book, most_lines: int) -> tuple[Made, ...]:
         ),
         _LINKS,
         list(_links(book.audit)),
-        none="no milestone is recorded of a case",
+        none="no milestone is recorded",
         contents="what each case waited for on the way to each milestone, wait by wait",
     )
     return add_table(book, table, most_lines)

@@ -23,7 +23,7 @@ FILLS = ("#DCE8F4", "#FBE9DD", "#E6F0DE", "#EFE3F2", "#FFF3C9", "#E8E8E8")
 OWN = {"color": "#A63A00", "width": 4, "dash": "solid"}
 """The line of one case's own route."""
 TOP = 78
-KEY = "On an arrow: clocks that stopped, typical time, how many met a standard, calendar days beyond a deadline. Dotted: not travelled."
+KEY = "On an arrow: waits that ended, typical time, share in time, days after a deadline. Dotted: no waits."
 
 
 class _Map(NamedTuple):
@@ -56,7 +56,7 @@ def pathway_map(audit: Audit, case: str = "") -> go.Figure:
     of_case = f", with the route of {safe(case_words(case, within=True))}" if case else ""
     figure.update_layout(
         template="none",
-        title={"text": f"{safe(audit.pathway.title)}: clocks that stopped, by step{of_case}", "x": 0.01, "y": 1 - 18 / (height + TOP), "yanchor": "middle", "font": {"size": 16}},
+        title={"text": f"{safe(audit.pathway.title)}: waits that ended, by stage{of_case}", "x": 0.01, "y": 1 - 18 / (height + TOP), "yanchor": "middle", "font": {"size": 16}},
         font={"family": paint.FONT, "size": SIZE, "color": paint.INK},
         width=width + 20,
         height=height + TOP,

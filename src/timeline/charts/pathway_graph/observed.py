@@ -37,7 +37,7 @@ def observed_routes(audit: Audit) -> go.Figure:
     most = max((one.n for one in shown), default=1)
     figure.update_layout(
         template="none",
-        title={"text": "Routes seen that the pathway does not have: what directly followed what", "x": 0.01, "font": {"size": 16}},
+        title={"text": "Steps the pathway does not have: what came straight after what", "x": 0.01, "font": {"size": 16}},
         font={"family": paint.FONT, "size": 13, "color": paint.INK},
         width=1_030,
         height=90 + 26 * max(len(shown), 1),

@@ -23,8 +23,8 @@ def choices(edge: Edge) -> tuple[list[list[str]], list[list[str]]]:
         "" if edge.typical.median_low is None else typical_words(edge.typical).partition(":")[0]
     )
     first = f"{n}: {typical}" if typical else n
-    kept = [f"{_share(edge.share)} met {edge.standard}"] if edge.share else []
-    beyond = [f"{so_many(edge.excess_days, 'calendar day')} beyond"] if edge.excess_days else []
+    kept = [f"{_share(edge.share)} in time ({edge.standard})"] if edge.share else []
+    beyond = [f"{so_many(edge.excess_days, 'day')} after a deadline"] if edge.excess_days else []
     one_line = [", ".join([*kept, *beyond])] if kept or beyond else []
     halves = [n, *_halves(typical)] if typical else [n]
     full = [[first, *one_line], [first, *kept, *beyond], [*halves, *kept, *beyond]]
@@ -43,12 +43,14 @@ def _share(share: Share) -> str:
 def of_step(audit: Audit, edge: Edge) -> str:
     """All that is known of a step, line by line."""
     title, expected = about_step(audit, edge)
-    lines = [title, f"Clocks that stopped here: {edge.n:,}"]
+    lines = [title, f"Waits that ended here: {edge.n:,}"]
     lines.append(f"Typical time: {typical_words(edge.typical)}")
     if edge.share:
-        lines.append(f"Met {edge.standard}: {share_words(edge.share)}")
+        lines.append(f"In time: {share_words(edge.share)} ({edge.standard})")
     if edge.excess_days:
-        lines.append(f"Calendar days beyond a deadline on the waiting chains: {edge.excess_days:,}")
+        lines.append(
+            f"Calendar days after a deadline, on the way to a milestone: {edge.excess_days:,}"
+        )
     return LINE.join([*lines, expected])
 
 

@@ -42,7 +42,7 @@ class Section(NamedTuple):
     id: str
     """Its anchor, its template and its script."""
     title: str
-    """As the list of parts names it."""
+    """As the list of parts names it; `{Cases}` is what the pathway calls its cases."""
     view: Callable[[Audit], View] = _audit_alone
     """What its template reads as `view`; None leaves the section out."""
     data: Callable[[Audit], Any] = _no_data
@@ -53,11 +53,11 @@ SECTIONS = (
     Section("talk", "What to talk about", talk.view),
     Section("glance", "Standards at a glance", glance.view),
     Section("days", "Where the days went", days.view, days.data),
-    Section("cases", "Cases to look at first"),
+    Section("cases", "{Cases} to look at first"),
     Section("pathway", "The pathway", pathway.view, pathway.data),
     Section("turnaround", "Turnaround", turnaround.view, turnaround.data),
     Section("practice", "Practice", data=practice.data),
-    Section("findings", "Findings", findings.view),
+    Section("findings", "Practice points", findings.view),
     Section("record", "The record", data=record.data),
     Section("method", "How delays are measured"),
     Section("sources", "Standards and sources"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from timeline.audit import Audit, Glance, Standard, Step
+from timeline.audit.primitives import SHOWN_OUTCOMES, ShownOutcome, shown_outcomes
 from timeline.wording.shares import bounds_words, interval_words, share_words
 
 
@@ -16,8 +17,8 @@ class GlanceLine(NamedTuple):
     glance: Glance
     standard: Standard | None
     title: str
-    notice: bool
-    """Whether too soon is called not enough notice."""
+    counts: dict[ShownOutcome, int]
+    """Its waits by outcome."""
     share: str
     interval: str
     bounds: str
@@ -32,13 +33,18 @@ def view(audit: Audit) -> dict[str, Any]:
         for k, glance in enumerate(audit.glances)
         if glance.n
     ]
+    notice = any(line.counts["no_notice"] for line in lines)
     return {
+        "outcomes": [
+            one for one in SHOWN_OUTCOMES if one != "measured" and (notice or one != "no_notice")
+        ],
         "judged": [line for line in lines if line.standard],
         "measured": [line for line in lines if not line.standard],
     }
 
 
 def _line(number: int, glance: Glance, standard: Standard | None, step: Step) -> GlanceLine:
+    counts = shown_outcomes(glance.outcomes, notice=step.notice)
     share = glance.share
     words = share_words(share), interval_words(share), bounds_words(share)
-    return GlanceLine(number, glance, standard, step.title, step.notice, *words)
+    return GlanceLine(number, glance, standard, step.title, counts, *words)

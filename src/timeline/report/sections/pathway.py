@@ -70,34 +70,34 @@ def data(audit: Audit) -> dict[str, Any]:
 
 
 def _followed(audit: Audit) -> bool:
-    """Whether what followed what can be counted from the events that are told: none is withheld."""
-    told = Counter(
+    """Whether successions can be counted from the events shown here: none is left out."""
+    shown = Counter(
         (one.activity, other.activity)
         for case in audit.cases
         for one, other in itertools.pairwise(case.events)
     )
-    return told == {(one.before, one.after): one.n for one in audit.observed}
+    return shown == {(one.before, one.after): one.n for one in audit.observed}
 
 
 def _says(steps: list[StepLine]) -> str:
     if not steps:
-        return "No clock has stopped yet."
+        return "No wait has ended yet."
     most = max(steps, key=lambda one: one.n)
-    told = f"{len(steps):,} ways from activity to activity were travelled, most often {most.route}: {so_many(most.n, 'time')}"
+    often = f"Most often: {most.route}, {so_many(most.n, 'time')}."
     worst = max(steps, key=lambda one: one.excess)
     if not worst.excess:
-        return f"{told}. On no waiting chain did a step go beyond a deadline of its own."
+        return f"{often} No stage on the way to a milestone went past its deadline."
     days = so_many(worst.excess, "calendar day")
-    return f"{told}. On the waiting chains {worst.title} went furthest beyond its deadline: {days} in all."
+    return f"{often} Furthest past its deadline on the way to a milestone: {worst.title}, {days} in all."
 
 
 def _route(edge: ObservedEdge, names: dict[str, str]) -> str:
-    return f"{names[edge.after]} directly after {names[edge.before]}, {so_many(edge.n, 'time')}"
+    return f"{names[edge.after]} straight after {names[edge.before]}, {so_many(edge.n, 'time')}"
 
 
 def _step_line(audit: Audit, number: int, edge: Edge, names: dict[str, str]) -> StepLine:
     step = next(one for one in audit.pathway.steps if one.id == edge.step)
-    share = f"{edge.share.met:,} of {edge.share.n:,} met {edge.standard}" if edge.share else ""
+    share = f"{edge.share.met:,} of {edge.share.n:,} ({edge.standard})" if edge.share else ""
     return StepLine(
         step.title,
         f"{names[edge.start]} → {names[edge.stop]}",

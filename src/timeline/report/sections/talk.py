@@ -8,7 +8,7 @@ from timeline.audit import Audit, Outcome, Result, WaitCounts
 from timeline.audit.top_delay import top_delay
 from timeline.wording.headline import headline
 from timeline.wording.pathway import standard_sentences
-from timeline.wording.summary import matters_most, why_first
+from timeline.wording.summary import late_standards, matters_most, why_first
 
 THEN = 4
 """Cases named after the first."""
@@ -45,6 +45,7 @@ def view(audit: Audit) -> dict[str, Any]:
         "matter": matters_most(audit),
         "sentences": standard_sentences(audit.pathway.standards),
         "standard": delay.standard if delay else "",
+        "late": late_standards(audit.pathway)[delay.standard] if delay else "",
         "first": audit.first_cases[:1],
         "why": "".join(why_first(one, audit) for one in audit.first_cases[:1]),
         "then": audit.first_cases[1 : 1 + THEN],

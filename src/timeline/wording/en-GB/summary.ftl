@@ -67,6 +67,14 @@ days = { $n ->
 }
 less-than-a-minute = less than a minute
 
+# $stop (Conference). $tier (limit).
+top-late = { $stop } { $tier ->
+    [limit] late
+   *[aim] later than its aim
+}
+# $start (Report shared with parents). $stop (conference).
+top-no-notice = { $start }: not enough notice of { $stop }
+
 ## Why a case comes first; the parts are joined by '; '
 
 # $stage (Skeletal survey requested to first formal report). $elapsed (4 days): the wait. $over (2 days late). $tier (limit).
@@ -105,6 +113,9 @@ first-points = { $other ->
        *[other] { $n } practice points
     }
 }
+
+# $noun (child).
+none-first = No { $noun } has a late wait, a missed aim, a step taken too early, dates that cannot tell or a practice point.
 
 ## Which cases of a large log are shown in detail
 

@@ -19,7 +19,7 @@ import {
  * @typedef {{ reached: number, days: number, excess: number, late: number, waits: Map<number, StepTotal> }} ChainTotal
  * @typedef {{ ends: [number, number], low: number[], high: number[] }} Succession
  * @typedef {{ standard: string, met: number, n: number }} StepShare
- * @typedef {{ rank: number[], standard: [string, string, string], line: Line, past: number }} TopDelay
+ * @typedef {{ rank: number[], standard: [string, string, string, string], line: Line, past: number }} TopDelay
  */
 
 /** The value of a key, made and kept where the map has none. @type {<K, V>(map: Map<K, V>, key: K, make: () => V) => V} */

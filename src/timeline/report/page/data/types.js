@@ -16,14 +16,16 @@
  *
  * Days are counted from 1 January 1970; instants are seconds after `base`. A case is its name, the
  * number of the text that says why it is listed, its rank or -1, and its set of attributes. A step is
- * its id, title and whether it is a notice period. A standard is its id, sentence and tier. A line is
+ * its id, title and whether it is a notice period. A standard is its id, sentence, tier and what is said
+ * where it is late. A line is
  * a row of the table of standards: its step, standard or -1, and unit.
  * @typedef {object} Columns
  * @property {[string, string]} caseNoun
+ * @property {string} noneFirst
  * @property {string[]} agencies
  * @property {[string, string, number][]} activities
  * @property {[string, string, number][]} steps
- * @property {[string, string, string][]} standards
+ * @property {[string, string, string, string][]} standards
  * @property {[number, number, string][]} lines
  * @property {[string, string][]} results
  * @property {string} notEnoughNotice

@@ -1,4 +1,5 @@
 // What a reader can take from the page: a table copied or as CSV, a chart as SVG or PNG.
+import { columns } from "../data/record.js";
 import { button, el, svg } from "./elements.js";
 /** @import { Place } from "./elements.js" */
 
@@ -94,7 +95,7 @@ function casesWords(figure) {
   const section = figure.closest("section").querySelector(".scope");
   const still = figure.querySelector(":scope > .scope[data-scope=still]") || section.dataset.scope !== "chosen";
   const choice = document.body.dataset.choice;
-  return choice ? [still ? "Of all cases" : "Of " + choice] : [];
+  return choice ? [still ? "All " + columns.caseNoun[1] : "Chosen: " + choice] : [];
 }
 
 /**
@@ -102,7 +103,7 @@ function casesWords(figure) {
  * @type {(figure: Place, drawn: Stacked) => string}
  */
 function pictureOf(figure, drawn) {
-  const under = [document.body.dataset.marking + ". As of " + document.body.dataset.asOf + ". " + document.body.dataset.inputs].concat(casesWords(figure));
+  const under = [document.body.dataset.marking + ". Position at " + document.body.dataset.asOf + ". " + document.body.dataset.inputs].concat(casesWords(figure));
   const whole = svg("svg", { xmlns: "http://www.w3.org/2000/svg", width: drawn.width, height: drawn.height + 12 + 18 * under.length, class: "draw" },
     svg("style", null, drawingStyle()), svg("rect", { width: "100%", height: "100%", fill: "#ffffff" }),
     svg("text", { class: "picture-title", x: 8, y: 22 }, figure.querySelector(".title").textContent), drawn.body,

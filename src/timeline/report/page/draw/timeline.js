@@ -19,8 +19,8 @@ import { SCALES, alignedTo, closedSpans, fromAnchor, scaleOf, ticksOf } from "./
 /** @typedef {(instant: number) => number} At */
 
 const LEGEND = [
-  ["within", "Within the limit"], ["beyond", "Beyond the limit"], ["open", "Still open, with an arrow"],
-  ["unclear", "The record cannot tell"], ["plain", "No published limit"], ["plain-open", "No published limit, still open"],
+  ["within", "Within the limit"], ["beyond", "Past the limit"], ["open", "Still open, with an arrow"],
+  ["unclear", "Cannot tell from the dates"], ["plain", "No published limit"], ["plain-open", "No published limit, still open"],
 ];
 
 /** @type {(kind: string, id: string, x: number, y: number) => Place} */
@@ -39,7 +39,7 @@ export function legendDrawing(width, waits, scale) {
   const used = new Set(waits.map((wait) => KIND_CLASSES[wait.kind]));
   if (waits.some((wait) => wait.passed >= 0)) used.add("beyond");
   const entries = LEGEND.filter((one) => used.has(one[0]))
-    .concat([["limit", "A limit"], ["event", "An event"], ["imprecise", "When in this span is not recorded"]]);
+    .concat([["limit", "A limit"], ["event", "An event"], ["imprecise", "Exact time not recorded"]]);
   if (scale.kind === "dates" || scale.kind === "days") entries.push(["weekend", "Weekend"], ["holiday", "Bank holiday"]);
   const drawn = canvas(width, 10, "legend");
   let x = 4;
@@ -144,8 +144,8 @@ function waitLines(wait) {
   }
   const notes = new Set(wait.verdicts.map((verdict) => verdict.note).filter(Boolean));
   for (const note of notes) lines.push("Note: " + note);
-  if (wait.startEnd > wait.start) lines.push("When in the span of its start is not recorded");
-  if (wait.stopBegin >= 0 && wait.stop > wait.stopBegin) lines.push("When in the span of its stop is not recorded");
+  if (wait.startEnd > wait.start) lines.push("Exact time of the start not recorded");
+  if (wait.stopBegin >= 0 && wait.stop > wait.stopBegin) lines.push("Exact time of the end not recorded");
   return lines.concat("Rows: " + wait.rows);
 }
 
@@ -334,7 +334,7 @@ function laneDrawing(lane, scale, x, left, width, ticks, last) {
   const now = x.at(columns.asOf[1]);
   if (now >= left && now <= width) {
     drawn.root.append(svg("line", { class: "as-of", x1: now, x2: now, y1: 0, y2: height }));
-    if (last) drawn.root.append(svg("text", { class: "as-of-words", x: now - 5, y: height - 4, "text-anchor": "end" }, "as of " + document.body.dataset.asOf));
+    if (last) drawn.root.append(svg("text", { class: "as-of-words", x: now - 5, y: height - 4, "text-anchor": "end" }, "position at " + document.body.dataset.asOf));
   }
   clipped(drawn.root, drawn.id + "clip", left, width, height);
   return drawn.root;

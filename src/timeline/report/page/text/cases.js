@@ -1,6 +1,10 @@
 // How a case, an outcome and a wait are named.
 import { OVERDUE, TOO_SOON, columns, nameOf, standardId, text } from "../data/record.js";
+import { count } from "./numbers.js";
 /** @import { Verdict, Wait } from "../data/record.js" */
+
+/** '3 children'. @type {(n: number) => string} */
+export function caseCount(n) { return count(n, ...columns.caseNoun); }
 
 /** 'Case A17'; a name that begins with 'case' stays as it is. @type {(k: number) => string} */
 export function caseWords(k) { return /^case\b/i.test(nameOf(k)) ? nameOf(k) : "Case " + nameOf(k); }

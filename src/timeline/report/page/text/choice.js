@@ -3,7 +3,8 @@ import { allInDetail, chosen, dayFrom, isFiltered, resultAt } from "../data/chos
 import { columns, record } from "../data/record.js";
 import { state } from "../data/state.js";
 import { dayWords } from "./dates.js";
-import { count, thousands } from "./numbers.js";
+import { caseCount } from "./cases.js";
+import { thousands } from "./numbers.js";
 
 /** @type {(id: string) => string} */
 function resultWords(id) {
@@ -21,8 +22,8 @@ export function choiceWords() {
   ].filter(Boolean);
   return [
     state.site && "with an event at " + state.site,
-    state.from && "begun on or after " + dayWords(dayFrom(state.from)),
-    state.to && "begun on or before " + dayWords(dayFrom(state.to)),
+    state.from && "with a first event on or after " + dayWords(dayFrom(state.from)),
+    state.to && "with a first event on or before " + dayWords(dayFrom(state.to)),
     wait.length && "with a wait " + wait.join(" "),
     state.find && "with '" + state.find + "' in their name",
   ].filter(Boolean).join("; ");
@@ -30,11 +31,11 @@ export function choiceWords() {
 
 /** How many cases are chosen; of a large log, of those shown in detail. @type {() => string} */
 export function countWords() {
-  const noun = allInDetail || !record.n ? "case" : "case told one by one";
-  const whole = count(record.n, noun, noun.replace("case", "cases"));
-  if (!isFiltered()) return record.n === 1 ? "the one " + noun : "all " + whole;
+  const detail = allInDetail || !record.n ? "" : " shown in detail";
+  const whole = caseCount(record.n) + detail;
+  if (!isFiltered()) return record.n === 1 ? "the only " + columns.caseNoun[0] + detail : "all " + whole;
   return thousands(chosen.length) + " of " + whole;
 }
 
 /** @type {() => string} */
-export function scopeWords() { return "Chosen cases: " + countWords() + "."; }
+export function scopeWords() { return "Chosen: " + countWords() + "."; }

@@ -46,8 +46,8 @@ export function labelText(edge, again, room) {
   const time = edge.few ? "" : edge.typical.split(":")[0];
   const first = time ? n + ": " + time : n;
   const few = edge.share && edge.share.n < 20;
-  const met = edge.share ? [(few ? edge.share.met + " of " + edge.share.n : percent(edge.share.met / edge.share.n)) + " met " + edge.share.standard] : [];
-  const beyond = edge.excess ? [count(edge.excess, "calendar day") + " beyond"] : [];
+  const met = edge.share ? [(few ? edge.share.met + " of " + edge.share.n : percent(edge.share.met / edge.share.n)) + " in time (" + edge.share.standard + ")"] : [];
+  const beyond = edge.excess ? [count(edge.excess, "day") + " after a deadline"] : [];
   const rest = met.concat(beyond);
   const shapes = [
     rest.length ? [first, rest.join(", ")] : [first], [first].concat(rest), [n, time].filter(Boolean).concat(rest), [n].concat(rest),
@@ -62,9 +62,9 @@ export function labelText(edge, again, room) {
 
 /** @type {(edge: EdgeCount, title: string, expected: string[]) => string} */
 export function pointedText(edge, title, expected) {
-  const lines = [title, "Clocks that stopped here: " + thousands(edge.n), "Typical time: " + edge.typical];
-  if (edge.share) lines.push("Met " + escaped(edge.share.standard) + ": " + shareOfEdge(edge.share));
-  if (edge.excess) lines.push("Calendar days beyond a deadline on the waiting chains: " + thousands(edge.excess));
+  const lines = [title, "Waits that ended here: " + thousands(edge.n), "Typical time: " + edge.typical];
+  if (edge.share) lines.push("In time: " + shareOfEdge(edge.share) + " (" + escaped(edge.share.standard) + ")");
+  if (edge.excess) lines.push("Calendar days after a deadline, on the way to a milestone: " + thousands(edge.excess));
   return lines.concat(expected).join("<br>");
 }
 

@@ -41,7 +41,7 @@ export function verdictRows(k) {
 
 /** @type {(k: number) => Place[]} */
 export function findingRows(k) {
-  return findingsOf(k).map((one) => el("li", null, "Finding: " + one.sentence + " (" + one.rows + ")"));
+  return findingsOf(k).map((one) => el("li", null, "Practice point: " + one.sentence + " (" + one.rows + ")"));
 }
 
 /** @type {(k: number, waits: Wait[], scale: Scale) => string} */
@@ -50,10 +50,10 @@ function caseSays(k, waits, scale) {
   const open = waits.filter((wait) => wait.open).length;
   const events = record.events[k + 1] - record.events[k];
   const aligned = scale.kind === "dates" ? "" : " Counted in " + SCALES[scale.kind] + " from " +
-    lowerName(columns.activities[alignedTo()][1]) + ", the first of the case" +
-    (scale.kind === "hours" ? "; where its time is not exact, from the latest that it can have been" : "") + ".";
-  const none = alignedTo() >= 0 && scale.kind === "dates" ? " The case has no event to align on, so it is shown by date." : "";
-  return count(events, "event") + " and " + count(waits.length, "clock") + ": " + late + " beyond a limit, " + open + " still open." + aligned + none;
+    lowerName(columns.activities[alignedTo()][1]) + ", the first one recorded" +
+    (scale.kind === "hours" ? "; where its time is not exact, from the latest it can have been" : "") + ".";
+  const none = alignedTo() >= 0 && scale.kind === "dates" ? " No such event is recorded here, so dates are shown." : "";
+  return count(events, "event") + " and " + count(waits.length, "wait") + ": " + late + " past a limit, " + open + " still open." + aligned + none;
 }
 
 /** @type {() => void} */
@@ -71,7 +71,7 @@ export function drawCaseIn(figure, k, windowed) {
   if (!drawn) return;
   const says = caseSays(k, drawn.waits, drawn.kind);
   drawn.group.setAttribute("aria-label", "Timeline of " + inWords(k) + ". " + says + " Arrow keys go from mark to mark, plus and minus zoom.");
-  figure.querySelector(".title").textContent = caseWords(k) + ", as of " + document.body.dataset.asOf;
+  figure.querySelector(".title").textContent = caseWords(k) + ": position at " + document.body.dataset.asOf;
   figure.querySelector(".says").textContent = says;
   put(place, legendDrawing(drawn.width, drawn.waits, drawn.kind), ...drawn.top, drawn.group);
 }
@@ -88,7 +88,7 @@ function chainRows(chain, from) {
     rows.push({
       title: stepTitle(one.step[at]), from: lastDay(start), to: lastDay(stop), days: one.days[at], excess: one.excess[at],
       share: days ? one.days[at] / days : 0, standard: standardId(one.standard[at]),
-      beyond: one.excess[at] ? beyond + " beyond " + standardId(one.standard[at]) + ": had it kept to it, up to " + beyond + " sooner" : "",
+      beyond: one.excess[at] ? "Up to " + beyond + " sooner, had this stage kept to its limit (" + standardId(one.standard[at]) + ")." : "",
       rows: text(columns.events.row[start]) + " to " + text(columns.events.row[stop]),
     });
   }
@@ -116,9 +116,9 @@ function drawChain(place, links, title, says) {
   /** @type {Bar[]} */
   const rows = links.map((link) => {
     const kept = link.to - link.excess;
-    const said = count(link.days, "calendar day") + " (" + percent(link.share) + ")" + (link.excess ? ", " + thousands(link.excess) + " beyond " + link.standard : "");
+    const said = count(link.days, "calendar day") + " (" + percent(link.share) + ")" + (link.excess ? ", " + thousands(link.excess) + " after the deadline (" + link.standard + ")" : "");
     const lines = [link.title, shortDay(link.from) + " to " + shortDay(link.to), said];
-    if (link.excess) lines.push("Had this step kept to its limit: up to " + count(link.excess, "calendar day") + " sooner");
+    if (link.excess) lines.push("Up to " + count(link.excess, "calendar day") + " sooner, had this stage kept to its limit.");
     return { label: link.title, parts: [[WITHIN, link.from, kept], [BEYOND, kept, link.to]], said, lines: lines.concat("Rows: " + link.rows) };
   });
   barChart(place, rows, { from, to, title, says,
@@ -130,18 +130,18 @@ function showChains(k) {
   const place = byId("case-chains");
   place.replaceChildren();
   const from = record.events[k];
-  if (record.chains[k] === record.chains[k + 1]) place.append(el("p", null, "No milestone of the pathway is recorded of this case."));
+  if (record.chains[k] === record.chains[k + 1]) place.append(el("p", null, "No milestone is recorded here."));
   for (let chain = record.chains[k]; chain < record.chains[k + 1]; chain += 1) {
     const name = lowerName(columns.activities[columns.chains.milestone[chain]][1]);
     const says = text(columns.chains.sentence[chain]) + (columns.chains.exact[chain] ? ""
-      : " Some of its dates are not exact; each counts at the latest that it can have been.");
+      : " Some dates are not exact; each counts as late as it can have been.");
     const title = caseWords(k) + ": on the way to " + name;
     const links = chainRows(chain, from);
     if (!links.length) {
       place.append(el("p", null, says));
       continue;
     }
-    const table = tableOf(["Waited for", "From and to", "Calendar days", "Share", "Beyond its deadline", "Rows"], links.map((link) => [link.title, shortDay(link.from) + " to " + shortDay(link.to), thousands(link.days), percent(link.share), link.beyond, link.rows]), [2, 3]);
+    const table = tableOf(["Waited for", "From and to", "Calendar days", "Share", "What could have been saved", "Rows"], links.map((link) => [link.title, shortDay(link.from) + " to " + shortDay(link.to), thousands(link.days), percent(link.share), link.beyond, link.rows]), [2, 3]);
     const behind = el("details", { class: "behind" }, el("summary", null, "The table behind it (" + count(links.length, "wait") + ")"), framed(table, "Waits of " + inWords(k) + " on the way to " + name));
     const figure = el("figure", { class: "chart" }, el("figcaption", null, el("strong", { class: "title" }, title), el("span", { class: "says" }, says)),
       el("div", { class: "drawing" }), behind);
@@ -150,8 +150,8 @@ function showChains(k) {
     drawChain(figure.querySelector(".drawing"), links, title, says);
     addTools(figure);
     const spares = floatRows(chain, from);
-    if (spares.length) behind.append(el("p", null, "Steps beside it, and how many calendar days later each could have begun without moving the milestone:"),
-      framed(tableOf(["Step", "Calendar days to spare", "Rows"], spares, [1]), "Steps beside the chain to " + name));
+    if (spares.length) behind.append(el("p", null, "These stages ran alongside. Each could have begun this much later without delaying the milestone:"),
+      framed(tableOf(["Stage", "Calendar days to spare", "Rows"], spares, [1]), "Stages alongside, on the way to " + name));
   }
 }
 
@@ -173,7 +173,7 @@ function fillCases() {
   const now = nameOf(currentCase());
   if (!names.includes(now)) names.unshift(now);
   byId("case-choice").replaceChildren(...names.map((name) => new Option(name)));
-  byId("case-of").textContent = listed.length > MOST_NAMES ? "(the first " + MOST_NAMES + "; name others in the choice of cases)" : "";
+  byId("case-of").textContent = listed.length > MOST_NAMES ? "(the first " + MOST_NAMES + "; type other names in the choice above)" : "";
 }
 
 /** @type {() => void} */
@@ -190,7 +190,7 @@ function showCase() {
   if (!Array.from(byId("case-choice").options).some((one) => one.value === nameOf(k))) fillCases();
   byId("case-choice").value = nameOf(k);
   byId("case-title").textContent = caseWords(k);
-  byId("case-sentence").textContent = why(k) + (chosen.includes(k) ? "" : " (This case is not among those chosen.)");
+  byId("case-sentence").textContent = why(k) + (chosen.includes(k) ? "" : " (Not among those chosen.)");
   for (const row of every("#case-list tbody tr")) {
     row.classList.toggle("current", row.querySelector("a").dataset.case === nameOf(k));
   }

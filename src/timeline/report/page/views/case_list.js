@@ -5,8 +5,8 @@ import {
   NONE, STILL_OPEN, columns, eventsOf, nameOf, record, stopOf, waitsOf,
 } from "../data/record.js";
 import { state, when } from "../data/state.js";
-import { caseWords, namedVerdict, why } from "../text/cases.js";
-import { count, thousands } from "../text/numbers.js";
+import { caseCount, caseWords, namedVerdict, why } from "../text/cases.js";
+import { thousands } from "../text/numbers.js";
 import { byId, el, svg } from "../draw/elements.js";
 import { BEYOND, canvas, part } from "../draw/marks.js";
 import { scaleOf, ticksOf } from "../draw/scale.js";
@@ -182,10 +182,10 @@ function strip(k, width, span) {
   const late = waits.filter((wait) => wait.passed >= 0);
   const lines = (state.step ? waits : late).map((one) => one.title + ": " + one.said);
   drawn.root.setAttribute("role", "img");
-  drawn.root.setAttribute("aria-label", caseWords(k) + ". " + (lines.join(". ") || "No clock beyond its limit") + ".");
+  drawn.root.setAttribute("aria-label", caseWords(k) + ". " + (lines.join(". ") || "No wait past its limit") + ".");
   const events = eventsOf(k);
   if (!scale || !events.length) {
-    drawn.root.append(svg("text", { class: "said", "paint-order": "stroke", x: 4, y: 19 }, scale ? "no event that is told" : "no such event recorded"));
+    drawn.root.append(svg("text", { class: "said", "paint-order": "stroke", x: 4, y: 19 }, scale ? "no event shown" : "no such event recorded"));
     return drawn.root;
   }
   const x = across(scale, span[0], span[1], 0, width);
@@ -212,11 +212,11 @@ function listWords(rows, scale) {
     for (let wait = record.waits[k]; wait < record.waits[k + 1]; wait += 1) if (shown(wait) && columns.waits.passed[wait] >= 0) return true;
     return false;
   });
-  const order = { name: "by name", began: "by first event" }[state.sort] || "most delay first";
+  const order = { name: "by name", began: "by first event" }[state.sort] || "longest delay first";
   const from = rows.length ? page * PAGE + 1 : 0;
-  return "Rows " + thousands(from) + " to " + thousands(page * PAGE + rows.length) + " of " + count(listed.length, "case") + ", " + order + ", " +
+  return "Rows " + thousands(from) + " to " + thousands(page * PAGE + rows.length) + " of " + caseCount(listed.length) + ", " + order + ", " +
     (scale.kind === "dates" ? "by date" : scaleWords(scale, null).replace(/^./, (c) => "in " + c.toLowerCase())) + ": " +
-    thousands(late.length) + " of these " + (late.length === 1 ? "has" : "have") + " a clock beyond its limit" + (state.step ? " in the chosen step" : "") + ".";
+    thousands(late.length) + " of these " + (late.length === 1 ? "has" : "have") + " a wait past its limit" + (state.step ? " in the chosen stage" : "") + ".";
 }
 
 /** @type {() => void} */

@@ -57,14 +57,14 @@ export function showScopes() {
     /** @type {Record<string, () => string>} */
     const notes = {
       chosen: scopeWords,
-      all: () => "All cases: this part does not follow the choice of cases.",
+      all: () => "All " + columns.caseNoun[1] + ": the choice does not change this part.",
       still: () => [place.dataset.words || STILL, own[place.dataset.of]].filter(Boolean).join(" "),
     };
     place.textContent = notes[place.dataset.scope]();
   }
 }
 
-const STILL = "Of all cases, and not changed by the choice.";
+const STILL = "All " + columns.caseNoun[1] + ": the choice does not change this.";
 
 /**
  * For each step or standard the note on the chosen site or period, where nothing else is chosen.

@@ -25,8 +25,8 @@ function firstScreen() {
   byId("talk-delays").textContent = thousands(waits.by[LATE]);
   byId("talk-headline").textContent = headline(waits);
   byId("talk-standard").replaceChildren(most
-    ? el("a", { href: "#standard-" + most.standard[0] }, most.standard[0]) : "none");
-  byId("talk-sentence").textContent = most ? most.standard[1] + "." : "";
+    ? el("a", { href: "#standard-" + most.standard[0] }, most.standard[3]) : "none");
+  byId("talk-sentence").textContent = most ? most.standard[1] + " (" + most.standard[0] + ")." : "";
   byId("talk-matter").textContent = matterWords(most, waits);
   for (const place of every("[data-result]")) {
     const result = columns.results.findIndex((one) => one[0] === place.dataset.result);
@@ -39,7 +39,7 @@ function firstScreen() {
 function firstCases(order) {
   byId("talk-case").replaceChildren(order.length ? caseLink(order[0]) : "none");
   byId("talk-why").textContent = order.length ? why(order[0])
-    : "No chosen case has a late wait, a missed aim, a step taken too early, dates that cannot tell or a practice point.";
+    : columns.noneFirst;
   const then = order.slice(1, 1 + THEN).flatMap((k, at) => at ? [", ", caseLink(k)] : ["Then ", caseLink(k)]);
   const rest = order.length - 1 - THEN;
   if (then.length) then.push(rest > 0 ? " and " + thousands(rest) + " more." : ".");

@@ -5,6 +5,7 @@ import { stepTitle } from "../data/record.js";
 import {
   MOST_WAITS, chainsOfAudit, milestoneLines, milestoneRow, milestoneWords,
 } from "../text/milestones.js";
+import { caseCount } from "../text/cases.js";
 import { count, lowerName, thousands } from "../text/numbers.js";
 import { barChart } from "../draw/bars.js";
 import { byId, kept, rowOf } from "../draw/elements.js";
@@ -22,11 +23,11 @@ function drawMilestoneWaits(figure, whole, says) {
   const most = Math.max(1, ...waits.map((wait) => wait.days));
   /** @type {Bar[]} */
   const rows = waits.map((wait, k) => {
-    const beyond = wait.excess ? ", " + thousands(wait.excess) + " beyond" : "";
+    const beyond = wait.excess ? ", " + thousands(wait.excess) + " after a deadline" : "";
     return {
       label: stepTitle(wait.step),
       parts: [[BEYOND, 0, wait.excess], [WITHIN, wait.excess, wait.days]],
-      said: count(wait.days, "calendar day") + beyond + "; " + count(wait.cases, "case"),
+      said: count(wait.days, "calendar day") + beyond + "; " + caseCount(wait.cases),
       lines: milestoneLines(whole, waits, k),
     };
   });

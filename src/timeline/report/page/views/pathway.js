@@ -46,25 +46,24 @@ function showObservedRoutes(edges, most) {
   const name = (/** @type {number} */ k) => columns.activities[k][1];
   const first = routes[0];
   figure.querySelector(".says").textContent = first
-    ? "Most often: " + name(first.ends[1]) + " directly after " + name(first.ends[0]) + ", " + count(first.low.length, "time") + "." : "None in the chosen cases.";
+    ? "Most often: " + name(first.ends[1]) + " straight after " + name(first.ends[0]) + ", " + count(first.low.length, "time") + "." : "None in this choice.";
   figure.querySelector("tbody").replaceChildren(...routes.slice(0, MOST_OBSERVED).map((route) => rowOf([name(route.ends[0]), name(route.ends[1]), thousands(route.low.length), daysBetween(route)], [2])));
-  byId("observed-more").textContent = routes.length > MOST_OBSERVED ? thousands(routes.length - MOST_OBSERVED) + " rarer ones are not shown." : "";
-  figure.querySelector("summary").textContent = "The table behind it (" + Math.min(routes.length, MOST_OBSERVED) + " routes)";
+  byId("observed-more").textContent = routes.length > MOST_OBSERVED ? thousands(routes.length - MOST_OBSERVED) + " rarer pairs are not shown." : "";
+  figure.querySelector("summary").textContent = "The table behind it (" + Math.min(routes.length, MOST_OBSERVED) + " pairs)";
   return routes.slice(0, most).map((route) => [name(route.ends[0]) + " \u2192 " + name(route.ends[1]), route.low.length]);
 }
 
 /** @type {(rows: EdgeRow[]) => string} */
 function pathwaySays(rows) {
   const shown = rows.filter((row) => row.edge.n);
-  if (!shown.length) return "No clock has stopped yet.";
+  if (!shown.length) return "No wait has ended yet.";
   /** @type {(of: (edge: EdgeCount) => number) => EdgeRow} */
   const greatest = (of) => shown.reduce((best, one) => of(one.edge) > of(best.edge) ? one : best);
   const most = greatest((edge) => edge.n);
   const worst = greatest((edge) => edge.excess);
-  const words = thousands(shown.length) + " ways from activity to activity were travelled, most often " +
-    most.row.cells[1].textContent + ": " + count(most.edge.n, "time");
-  if (!worst.edge.excess) return words + ". On no waiting chain did a step go beyond a deadline of its own.";
-  return words + ". On the waiting chains " + worst.row.cells[0].textContent + " went furthest beyond its deadline: " + count(worst.edge.excess, "calendar day") + " in all.";
+  const words = "Most often: " + most.row.cells[1].textContent + ", " + count(most.edge.n, "time") + ".";
+  if (!worst.edge.excess) return words + " No stage on the way to a milestone went past its deadline.";
+  return words + " Furthest past its deadline on the way to a milestone: " + worst.row.cells[0].textContent + ", " + count(worst.edge.excess, "calendar day") + " in all.";
 }
 
 /** @type {(edges: EdgeCount[]) => void} */
@@ -73,12 +72,12 @@ function showEdges(edges) {
   const rows = Array.from(byId("map-table").rows, (row) => ({ row, edge: edges[row.dataset.edge] }));
   for (const row of rows) {
     const { n, share, excess } = row.edge;
-    const cells = [thousands(n), row.edge.typical, share ? thousands(share.met) + " of " + thousands(share.n) + " met " + share.standard : "", thousands(excess)];
+    const cells = [thousands(n), row.edge.typical, share ? thousands(share.met) + " of " + thousands(share.n) + " (" + share.standard + ")" : "", thousands(excess)];
     cells.forEach((words, k) => { row.row.cells[k + 2].textContent = words; });
     row.row.hidden = !n;
   }
   figure.querySelector(".says").textContent = pathwaySays(rows);
-  figure.querySelector("summary").textContent = "The table behind it (" + rows.filter((row) => row.edge.n).length + " steps)";
+  figure.querySelector("summary").textContent = "The table behind it (" + rows.filter((row) => row.edge.n).length + " stages)";
 }
 
 /**
@@ -100,8 +99,8 @@ function laidOver(names) {
     const texts = Array.from(row.cells, (cell) => cell.textContent);
     const ends = [row.dataset.start, row.dataset.stop];
     for (const one of [ends.join(" "), ends[0], ends[1]]) strong.set(one, { color: "#1A1A1A", width: 5, dash: "solid" });
-    said.push("Thick and black: " + texts[0] + ". Clocks that stopped: " + texts[2] + "; typical time: " + texts[3] +
-      (texts[4] ? "; " + texts[4] : "") + "; calendar days beyond a deadline, on waiting chains: " + texts[5] + ".");
+    said.push("Thick and black: " + texts[0] + ". Waits that ended: " + texts[2] + "; typical time: " + texts[3] +
+      (texts[4] ? "; in time: " + texts[4] : "") + "; calendar days after a deadline, on the way to a milestone: " + texts[5] + ".");
   }
   return { strong, said: said.join(" ") };
 }

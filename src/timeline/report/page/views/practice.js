@@ -56,7 +56,7 @@ export function startFindings() {
     }
     const rows = [];
     for (const k of chosen) for (const one of findingsOf(k)) rows.push([nameOf(k), one.finding, one.sentence, one.rows]);
-    byId("findings-more").textContent = count(rows.length, "finding") + " in the chosen cases" + (rows.length > MOST_FINDINGS ? "; the first " + MOST_FINDINGS + " are shown." : ".");
+    byId("findings-more").textContent = count(rows.length, "practice point") + " in this choice" + (rows.length > MOST_FINDINGS ? "; the first " + MOST_FINDINGS + " are shown." : ".");
     body.replaceChildren(...rows.slice(0, MOST_FINDINGS).map((row) => rowOf(row)));
   };
   whenChosen("findings", show);

@@ -27,7 +27,7 @@ function printCases() {
   const alone = record.byName.has(state.case);
   const cases = alone ? [] : listed.slice(1, FIRST_PRINTED);
   byId("printed-words").textContent = alone || !cases.length ? "Printed here: " + inWords(currentCase()) + "." :
-    "Printed here: " + inWords(currentCase()) + " and the next of the list, " + cases.map(inWords).join(", ") + ". Choose a case on the page to print it alone.";
+    "Printed here: " + inWords(currentCase()) + " and the next in the list, " + cases.map(inWords).join(", ") + ". Choose a name on the page to print one alone.";
   for (const k of cases) {
     const made = printedCase(k);
     byId("printed-cases").append(made);

@@ -1,7 +1,7 @@
 // The table of standards, counted over the chosen cases.
 import { allInDetail, chosen, isFiltered } from "../data/chosen.js";
 import { counted } from "../data/counts.js";
-import { RUNNING, TOO_SOON, columns } from "../data/record.js";
+import { RUNNING, columns } from "../data/record.js";
 import { timesOfLine } from "../estimates/chosen_times.js";
 import { sumOf } from "../estimates/steps.js";
 import { shareWords } from "../text/groups.js";
@@ -12,21 +12,21 @@ import { whenChosen } from "./schedule.js";
 /** @import { Line } from "../data/counts.js" */
 /** @import { Place } from "../draw/elements.js" */
 
-const SHOWN_OUTCOMES = [0, 1, 2, 3, 4, 5, 6];
-
 /** @type {(row: Place, line: Line, unit: string, notice: number) => void} */
 function standardRow(row, line, unit, notice) {
   const cells = row.cells;
   cells[2].textContent = thousands(sumOf(line.outcomes));
-  for (const outcome of SHOWN_OUTCOMES) {
-    const short = outcome === TOO_SOON && notice && line.outcomes[outcome] ? " " + columns.notEnoughNotice : "";
-    cells[3 + outcome].textContent = thousands(line.outcomes[outcome]) + short;
-    cells[3 + outcome].classList.toggle("some", line.outcomes[outcome] > 0);
+  const short = new Map(columns.outcomeIds.map((id, k) => [notice && id === "too_soon" ? "no_notice" : id, line.outcomes[k]]));
+  for (const cell of /** @type {Place[]} */ (Array.from(row.querySelectorAll("[data-outcome]")))) {
+    const n = short.get(cell.dataset.outcome) ?? 0;
+    cell.textContent = thousands(n);
+    cell.classList.toggle("some", n > 0);
   }
+  const [share, interval, time] = Array.from(cells).slice(-3);
   const words = shareWords(line);
-  cells[10].replaceChildren(words[0], ...(words[2] ? [el("br"), el("span", { class: "small" }, words[2])] : []));
-  cells[11].textContent = words[1];
-  cells[12].textContent = typical(timesOfLine(line, unit), unit);
+  share.replaceChildren(words[0], ...(words[2] ? [el("br"), el("span", { class: "small" }, words[2])] : []));
+  interval.textContent = words[1];
+  time.textContent = typical(timesOfLine(line, unit), unit);
 }
 
 /** @type {(row: Place, line: Line, unit: string) => void} */

@@ -30,7 +30,7 @@ export function startRecord(section) {
     rows.forEach((its, k) => {
       const row = unknown.tBodies[0].rows[k];
       if (section.unknown[k] < 0) {
-        row.cells[1].textContent += " (all cases)";
+        row.cells[1].textContent += " (all " + columns.caseNoun[1] + ")";
         return;
       }
       row.hidden = !its.length;
@@ -49,9 +49,9 @@ export function startRecord(section) {
     const names = new Set(chosen.map(nameOf));
     const later = section.after ? section.after.filter((row) => names.has(row[0])) : [];
     const waits = sumOf(chosen.map((k) => record.waits[k + 1] - record.waits[k]));
-    words.textContent = "Of the chosen cases: " + count(sum(columns.events.of), "event") + " and " + count(waits, "wait") + " measured" +
-      (section.after ? "; " + count(later.length, "record") + " after the as-of date" : "") +
-      ". What was read and what was set aside belongs to the files, and no choice of cases changes it.";
+    words.textContent = "In this choice: " + count(sum(columns.events.of), "event") + " and " + count(waits, "wait") +
+      (section.after ? "; " + count(later.length, "record") + " dated later" : "") +
+      ". Rows and what could not be read are counted for whole files, so the choice does not change them.";
     if (after && section.after) after.tBodies[0].replaceChildren(...later.slice(0, MOST_RECORDS).map((row) => rowOf(row)));
     if (unknown) countUnknown();
   };
