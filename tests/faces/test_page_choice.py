@@ -383,7 +383,7 @@ def test_every_section_and_every_chart_of_turnaround_follows_the_choice_and_says
     said = page.page.locator("#turnaround figure.chart > .scope:visible")
     assert charts.count() == said.count() > 20
     choice = page.page.locator("#choice").inner_text().split(":")[0]
-    assert {*said.all_inner_texts()} == {f"Chosen cases: {choice}."}
+    assert {*said.all_inner_texts()} == {f"Chosen: {choice}."}
 
 
 def test_of_a_large_log_a_chosen_site_has_its_own_result_beside_a_figure_of_all_cases(
