@@ -399,7 +399,7 @@ def test_of_a_large_log_a_chosen_site_has_its_own_result_beside_a_figure_of_all_
     group = next(its for its in grouping.groups if its.name == "Hospital North")
     place = "#chart-median-survey-reported-0 > .scope"
     assert one.texts(place) == [
-        f"Of all cases, and not changed by the choice. {site_times(group, timed.unit)}"
+        f"All children: the choice does not change this. {site_times(group, timed.unit)}"
     ]
     one.page.evaluate("location.hash = '#site=Hospital+North&outcome=late'")
     one.page.wait_for_function(f"!document.querySelector('{place}').textContent.includes('alone')")
@@ -414,7 +414,7 @@ def test_showing_all_cases_again_puts_everything_back(
     page.settle()
     fresh = opened(browser, saved(year, tmp_path), undrawn=True)
     assert told(page) == told(fresh)
-    assert page.page.locator("#choice").inner_text() == "all 300 cases"
+    assert page.page.locator("#choice").inner_text() == "all 300 children"
     fresh.page.close()
 
 
@@ -446,7 +446,7 @@ def test_a_case_of_which_no_event_is_told_is_drawn_as_empty_and_began_on_no_day(
     for days in ("from=2024-01-01", "to=2024-05-01", "from=2024-01-01&to=2025-01-01"):
         page.page.evaluate(f"location.hash = '#{days}'")
         page.page.wait_for_selector("#choose-all:visible")
-        assert page.texts("#choice")[0].startswith("1 of 2 cases"), days
+        assert page.texts("#choice")[0].startswith("1 of 2 children"), days
     assert page.said == []
     page.page.close()
 
@@ -465,7 +465,7 @@ def test_a_meeting_has_the_same_numbers_and_no_count_over_events_that_it_is_not_
     met = [[int(cell) for cell in row.locator(".n").all_inner_texts()] for row in kinds.all()]
     assert met == [[one.meetings, one.attendance_recorded] for one in engine.meetings]
     assert page.texts("#chart-observed > .scope") == [
-        "Of all cases, and not changed by the choice: some events are withheld here, and routes over them cannot be counted anew."
+        "All children: some events are not shown here, so these counts do not follow the choice."
     ]
     assert page.texts("#unknown-table tbody td.n") == ["3 (all cases)"]
     page.page.close()

@@ -85,7 +85,7 @@ def test_every_page_is_a4_landscape_and_says_what_it_is_of(printed: Printed) -> 
 
 def test_no_page_has_a_heading_alone(printed: Printed) -> None:
     for page in printed.pages:
-        lines = [line for line in page.splitlines()[2:] if not line.startswith("Chosen cases")]
+        lines = [line for line in page.splitlines()[2:] if not line.startswith("Chosen: ")]
         assert len(" ".join(lines)) > 100, page
 
 
@@ -93,7 +93,7 @@ def test_the_map_stands_below_its_heading(printed: Printed) -> None:
     page = printed.page("\nThe pathway")
     assert "Follow-up skeletal" in page
     assert "Decision letter sent" in page
-    assert ("Chosen cases: " in page) == ("Chosen cases: " in printed.pages[0])
+    assert ("Chosen: " in page) == ("Chosen: " in printed.pages[0])
 
 
 def test_a_case_stands_on_one_page_with_its_table_or_its_table_whole_on_the_next(
