@@ -180,7 +180,7 @@ def test_the_map_has_the_figures_of_the_standards_at_a_glance(pack: Pack) -> Non
         )
         assert f"Typical time: {typical_words(one.typical)}" in pack.page
         if one.share:
-            assert f"Met {one.standard}: {share_words(one.share)}" in pack.page
+            assert f"In time: {share_words(one.share)} ({one.standard})" in pack.page
 
 
 def test_each_wait_on_the_way_to_a_milestone_has_the_same_digits_everywhere(pack: Pack) -> None:
