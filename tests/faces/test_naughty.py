@@ -141,7 +141,7 @@ def test_the_slides_have_each_as_text_and_no_link(
 ) -> None:
     monkeypatch.setattr(slides, "MOST_CASES", len(strings))  # a slide for each of them
     first = tuple(
-        FirstCase(case=case.id, late=1, late_open=1, missed_aim=0, too_early=0, unclear=0, findings=0, sentence="Why.")
+        FirstCase(case=case.id, late=1, late_open=1, missed_aim=0, too_early=0, unclear=0, findings=1, worst=None)
         for case in naughty.cases
     )  # fmt: skip
     content = slides.render(naughty.model_copy(update={"first_cases": first}))
@@ -154,7 +154,7 @@ def test_the_slides_have_each_as_text_and_no_link(
                 ET.fromstring(part)  # noqa: S314  our own file
     deck = pptx.Presentation(io.BytesIO(content))
     titles = {slide.shapes.title.text_frame.text for slide in deck.slides if slide.shapes.title}
-    assert [text for text in strings if f"{plain(text)}: Why." not in titles] == []
+    assert [text for text in strings if f"{plain(text)}: 1 practice point." not in titles] == []
 
 
 @pytest.fixture(scope="module")
