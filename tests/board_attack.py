@@ -236,7 +236,7 @@ class Attack(Known):
             self.total(f"{name} stopped", [f"{standard} {one}" for one in STOPPED])
             self.total(f"{standard} late", [f"{standard} breached", f"{standard} overdue"])
             self.total(
-                f"{standard} judged", [f"{standard} {one}" for one in ("met", "late", "too_soon")]
+                f"{standard} counted", [f"{standard} {one}" for one in ("met", "late", "too_soon")]
             )
         if len(step.standards) == 2:
             names = [standard for standard, _ in step.standards]
@@ -257,7 +257,7 @@ class Attack(Known):
         else:
             self.between(1, {f"{line.step} waits": 1.0}, MOST)
             return
-        for name in ("judged", "met", "late", "too_soon", "unclear"):
+        for name in ("counted", "met", "late", "too_soon", "unclear"):
             self.shown(f"{line.standard} {name}", getattr(line, name))
         if line.typical_low is not None:
             self.between(5, {f"{line.step} waits": 1.0}, MOST)

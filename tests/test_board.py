@@ -177,7 +177,7 @@ def test_what_follows_from_a_withheld_number_is_withheld(
     by_step = defaultdict(list)
     for line in board.lines:
         by_step[line.step].append(line)
-        if None in (line.met, line.judged):
+        if None in (line.met, line.counted):
             assert line.share is None
     for lines in by_step.values():
         hidden = [None in (one.met, one.late, one.too_soon) for one in lines]
@@ -185,7 +185,7 @@ def test_what_follows_from_a_withheld_number_is_withheld(
             assert all(one.typical_low is None for one in lines)
         if sum(1 for one in lines if one.standard) > 1:  # the same clocks: all of a line or nothing
             assert all(
-                {one.judged, one.met, one.late, one.too_soon, one.unclear} == {None}
+                {one.counted, one.met, one.late, one.too_soon, one.unclear} == {None}
                 for one, hides in zip(lines, hidden, strict=True)
                 if hides
             )
@@ -323,7 +323,7 @@ def test_the_unclear_waits_do_not_bound_those_that_are_clear(late: int, tmp_path
     audit = tl.analyse(tl.read_log(log), as_of="2024-06-01")
     board = tl.disclose(audit, "board")
     (line,) = (one for one in board.lines if one.standard == "N1")
-    assert (line.unclear, line.judged, board.counts.cases) == (None, None, 30)
+    assert (line.unclear, line.counted, board.counts.cases) == (None, None, 30)
 
 
 def test_percentages_add_up_whatever_numbers_are_rounded_to() -> None:
@@ -345,4 +345,4 @@ def test_a_typical_time_of_few_clocks_is_withheld_although_none_of_them_is_judge
     audit = tl.analyse(tl.read_log(log), as_of="2024-03-04")
     for its, told in (("dfe", True), ("7", False)):
         line = tl.disclose(audit, "board", small_numbers=its).lines[0]
-        assert (line.standard, line.judged, bool(board_typical(line))) == ("N1", 0, told)
+        assert (line.standard, line.counted, bool(board_typical(line))) == ("N1", 0, told)

@@ -85,7 +85,7 @@ def numbers(one: Audit) -> dict[str, int]:
             found |= {f"{line.standard} {name}": its[name] for name in OUTCOMES}
             found |= {
                 f"{line.standard} late": late,
-                f"{line.standard} judged": late + its["met"] + its["too_soon"],
+                f"{line.standard} counted": late + its["met"] + its["too_soon"],
             }
     found[f"cases {MILESTONE}"] = one.milestones[0].reached
     found |= joint(one)
@@ -203,7 +203,7 @@ KNOWN = {
     **dict.fromkeys(("standards_hidden", "missed_aim"), "made from the lines shown"),
     "unknown_events": "0: a board is shown no events",
     **dict.fromkeys(("cases", "count", "reached", "days", "excess_days"), "the attack"),
-    **dict.fromkeys(("judged", "met", "late", "too_soon", "unclear"), "the attack"),
+    **dict.fromkeys(("counted", "met", "late", "too_soon", "unclear"), "the attack"),
     **dict.fromkeys(("done", "not_done", "not_recorded"), "the attack"),
     **dict.fromkeys(("attendance_recorded", "attended", "invited", "invited_and_attended"), "the attack"),
     **dict.fromkeys(("typical_low", "typical_high"), "a time; how many waits it needs is in the attack"),
@@ -216,7 +216,7 @@ def test_the_attack_knows_every_number_of_a_board(folder: Path) -> None:
     for made in audits(folder, 20):
         seen |= set(numeric(json.loads(tl.disclose(made, "board").model_dump_json())))
     assert seen <= {*KNOWN}
-    assert {"judged", "met", "late", "done", "attended", "days"} <= seen
+    assert {"counted", "met", "late", "done", "attended", "days"} <= seen
 
 
 def numeric(value: object, name: str = "") -> Iterator[str]:

@@ -317,7 +317,9 @@ def test_covid_changed_practice_is_marked_and_compared_and_never_waived(two_case
         marked = [one.text for one in chart.layout.annotations]
         assert any("Covid" in one for one in marked)
     years = tl.analyse(tl.read_log(FIXTURES / "five-years/log.csv"), as_of="2025-03-31")
-    compared = next(one for one in years.judged("R2").contrasts if one.period == "Covid, 2020-21")
+    compared = next(
+        one for one in years.shares_of("R2").contrasts if one.period == "Covid, 2020-21"
+    )
     assert (compared.one.what, compared.two.what) == ("during", "after")
     assert compared.ci_low is not None
     assert compared.ci_high is not None

@@ -167,10 +167,10 @@ def test_a_year_of_sites_and_readers_has_groups_and_funnels_without_their_names(
     told = tl.disclose(audit)
     assert CANARY in audit.turnaround.model_dump_json()
     assert leaks({"audit.json": told.model_dump_json().encode()}, CANARY) == []
-    funnels = [site.name for one in told.turnaround.judged for site in one.funnel.sites]
+    funnels = [site.name for one in told.turnaround.by_standard for site in one.funnel.sites]
     assert len({*funnels}) > 5
     assert all(name.startswith("Site ") for name in funnels)
-    for one in told.turnaround.judged:
+    for one in told.turnaround.by_standard:
         for grouping in one.groupings:
             if grouping.by == "site":
                 named = [group.name for group in grouping.groups if group.name != "not known"]
@@ -185,7 +185,7 @@ def test_a_pair_of_readers_stands_in_the_order_of_its_numbers_and_not_of_its_nam
         *(one["readers"] for one in told.group_sets if "readers" in one),
         *(
             group.name
-            for one in (*told.judged, *told.timed)
+            for one in (*told.by_standard, *told.by_step)
             for its in one.groupings
             if its.by == "readers"
             for group in its.groups

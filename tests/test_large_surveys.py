@@ -61,8 +61,8 @@ def test_every_number_of_a_group_can_be_followed_to_its_surveys(
     audit, rows = audit_of(out), rows_of(out)
     assert len(audit.turnaround.surveys) < len({row["Case"] for row in rows})
     followed = compared = 0
-    for judged in audit.turnaround.judged:
-        if judged.step not in audit.turnaround.legs:
+    for judged in audit.turnaround.by_standard:
+        if judged.step not in audit.turnaround.survey_stages:
             continue
         mine = [row for row in rows if row["Standard"] == judged.standard]
         for grouping in judged.groupings:
@@ -79,8 +79,10 @@ def test_every_number_of_a_group_can_be_followed_to_its_surveys(
                 compared += 1
     assert followed > 1_000
     assert compared
-    titles = {one.step: one.title for one in audit.turnaround.timed}
-    assert {row["Leg"] for row in rows} == {titles[leg] for leg in audit.turnaround.legs}
+    titles = {one.step: one.title for one in audit.turnaround.by_step}
+    assert {row["Stage"] for row in rows} == {
+        titles[stage] for stage in audit.turnaround.survey_stages
+    }
     assert {row["Outcome"] for row in rows} <= {*every_outcome().values()}
 
 

@@ -75,11 +75,11 @@ def of_wards(folder: Path) -> Path:
 def lists(audit: Audit) -> dict[str, list[list[str]]]:
     """The groups of each kind that are told by name, as often as they are."""
     told = audit.turnaround
-    every = [one for its in (*told.timed, *told.judged) for one in its.groupings]
+    every = [one for its in (*told.by_step, *told.by_standard) for one in its.groupings]
     found: dict[str, list[list[str]]] = defaultdict(list)
     for one in every:
         found[one.by].append([its.name for its in one.groups if its.name != NOT_KNOWN])
-    found["funnel"] = [[site.name for site in its.funnel.sites] for its in told.judged]
+    found["funnel"] = [[site.name for site in its.funnel.sites] for its in told.by_standard]
     found["agencies"] = [[its.agency for its in one.attendance] for one in audit.meetings]
     return found
 

@@ -44,7 +44,7 @@ def surveys(
 
 
 def grouping(audit: Audit, by: str, standard: str = "R2") -> Grouping:
-    judged = next(one for one in audit.turnaround.judged if one.standard == standard)
+    judged = next(one for one in audit.turnaround.by_standard if one.standard == standard)
     return next(one for one in judged.groupings if one.by == by)
 
 

@@ -64,12 +64,12 @@ def section(audit: Audit) -> str:
 
 
 def test_the_rota_that_was_made_is_found_and_said_to_be_no_reason(years: Audit) -> None:
-    found = {one.period: one for one in years.judged("R2").contrasts}
+    found = {one.period: one for one in years.shares_of("R2").contrasts}
     rota = found["Reader rota"]
     assert rota.ci_low is not None
     assert rota.ci_low > 0.05
     assert contrast_words(rota).endswith("points higher (before rounding). This does not say why.")
-    times = {one.period: one for one in years.timed("survey-reported").contrasts}["Reader rota"]
+    times = {one.period: one for one in years.times_of("survey-reported").contrasts}["Reader rota"]
     assert times.ci_high is not None
     assert times.ci_high < -10
     assert times.p_value is not None
@@ -89,9 +89,9 @@ def test_a_period_is_compared_with_what_came_before_it(
     log.write_text("\n".join([*lines, ""]), encoding="utf-8")
     periods.write_text("name,from,to\nRota,2024-02-15,2024-04-15\n", encoding="utf-8")
     audit = tl.analyse(tl.read_log(log), as_of="2024-12-31", periods=periods)
-    rota = [one for one in audit.judged("R2").contrasts if one.period == "Rota"]
+    rota = [one for one in audit.shares_of("R2").contrasts if one.period == "Rota"]
     assert [(one.one.what, one.two.what) for one in rota] == [("before", "during")]
-    times = [one for one in audit.timed("survey-reported").contrasts if one.period == "Rota"]
+    times = [one for one in audit.times_of("survey-reported").contrasts if one.period == "Rota"]
     assert [one.n for one in times] == [12]
     assert [one.segment for one in audit.turnaround.surveys] == [
         when for when in days.values() for _ in range(6)
@@ -99,14 +99,14 @@ def test_a_period_is_compared_with_what_came_before_it(
 
 
 def test_the_hours_of_the_request_are_found_to_matter(years: Audit) -> None:
-    found = {one.period: one for one in years.judged("R1").contrasts}[""]
+    found = {one.period: one for one in years.shares_of("R1").contrasts}[""]
     assert found.ci_high is not None
     assert found.ci_high < 0
     assert (found.one.what, found.two.what) == ("in_hours", "out_of_hours")
 
 
 def test_the_one_slower_hospital_lies_beyond_the_funnel_and_no_other(years: Audit) -> None:
-    sites = years.judged("R2").funnel.sites
+    sites = years.shares_of("R2").funnel.sites
     assert [one.name for one in sites] == [f"Hospital {letter}" for letter in "ABCDEFGHIJ"]
     assert {one.name for one in sites if one.position != "within"} == {"Hospital G"}
 
@@ -123,33 +123,33 @@ def test_a_funnel_with_wider_limits_says_that_sites_differ_more_than_chance() ->
 
 
 def test_the_chart_of_months_shows_the_change_for_the_better(years: Audit) -> None:
-    chart = years.judged("R2").control[0]
+    chart = years.shares_of("R2").control[0]
     assert chart.points[-1].point_type == "improvement"
     late = [one for one in chart.points if one.begin.year >= 2023]
     assert sum(one.point_type == "improvement" for one in late) > 20
 
 
 def test_every_share_by_group_can_be_followed_to_its_surveys(years: Audit) -> None:
-    for judged in years.turnaround.judged:
+    for judged in years.turnaround.by_standard:
         for one in judged.groupings:
             for group in one.groups:
-                legs = [
-                    leg.outcomes[judged.standard]
+                survey_stages = [
+                    stage.outcomes[judged.standard]
                     for survey in years.turnaround.surveys
-                    for leg in survey.legs
-                    if survey.groups[one.by] == group.name and judged.standard in leg.outcomes
+                    for stage in survey.survey_stages
+                    if survey.groups[one.by] == group.name and judged.standard in stage.outcomes
                 ]
-                assert len(legs) == group.n
-                assert sum(outcome in COUNTED for outcome in legs) == group.counted
+                assert len(survey_stages) == group.n
+                assert sum(outcome in COUNTED for outcome in survey_stages) == group.counted
                 if group.share:
-                    assert legs.count("met") == group.share.met
+                    assert survey_stages.count("met") == group.share.met
 
 
 @pytest.mark.parametrize("audience", ["team", "meeting"])
 def test_every_interval_says_in_which_groups_it_is_counted(years: Audit, audience: str) -> None:
     told = years if audience == "team" else tl.disclose(years)
     groups = 0
-    for judged in told.turnaround.judged:
+    for judged in told.turnaround.by_standard:
         its = [one.counted_in for one in rows_of(told) if one.standard == judged.standard]
         sets = [told.turnaround.group_sets[one] for one in its if one is not None]
         for one in judged.groupings:
@@ -163,8 +163,8 @@ def test_every_statistic_has_words_and_its_n_method_and_source_or_the_reason_for
 ) -> None:
     told = years.turnaround
     every = [
-        *(one for timed in told.timed for one in (*timed.groupings, *timed.control, *timed.contrasts)),
-        *(one for judged in told.judged for one in (*judged.groupings, *judged.control, judged.funnel, *judged.contrasts)),
+        *(one for timed in told.by_step for one in (*timed.groupings, *timed.control, *timed.contrasts)),
+        *(one for judged in told.by_standard for one in (*judged.groupings, *judged.control, judged.funnel, *judged.contrasts)),
         *told.comparisons,
     ]  # fmt: skip
     assert len(every) > 100
@@ -176,7 +176,7 @@ def test_every_statistic_has_words_and_its_n_method_and_source_or_the_reason_for
         else:
             assert one.n
             assert re.search(r"\. Source: .*\d{4}.*\.$", basis_words(one)), one
-    for timed in told.timed:
+    for timed in told.by_step:
         assert timed.curve.unavailable or curve_words(timed.curve, timed).endswith(".")
 
 
@@ -190,13 +190,13 @@ def test_a_leg_is_told_by_the_request_that_began_its_survey(tmp_path: Path) -> N
         "A,Second radiologist report,2024-03-12 12:00,Hospital B\n",
         "2024-04-30",
     )
-    for timed in audit.turnaround.timed[:5]:
-        assert timed.step in audit.turnaround.legs
+    for timed in audit.turnaround.by_step[:5]:
+        assert timed.step in audit.turnaround.survey_stages
         names = {one.by: [group.name for group in one.groups] for one in timed.groupings}
         assert (names["site"], names["hours"]) == (["Hospital A"], ["out of hours"]), timed.step
     (survey,) = audit.turnaround.surveys
-    assert [leg.step for leg in survey.legs][:2] == ["survey-requested-performed", "survey-performed-reported"]  # fmt: skip
-    assert survey.legs[1].start_row == "log.csv:3"
+    assert [stage.step for stage in survey.survey_stages][:2] == ["survey-requested-performed", "survey-performed-reported"]  # fmt: skip
+    assert survey.survey_stages[1].start_row == "log.csv:3"
 
 
 def test_a_clock_that_an_ending_closed_is_never_done_and_one_not_required_never_waited(
@@ -206,7 +206,7 @@ def test_a_clock_that_an_ending_closed_is_never_done_and_one_not_required_never_
     rows = [f"A{k},01/03/2024 09:00,02/03/2024 09:00,\n" for k in range(6)]
     rows += [f"B{k},01/03/2024 09:00,,05/03/2024\n" for k in range(2)]
     rows += ["C,01/03/2024 09:00,n/a,\n", "D,01/03/2024 09:00,,\n"]
-    curve = read(tmp_path, head + "".join(rows), "2024-03-31").timed("survey-reported").curve
+    curve = read(tmp_path, head + "".join(rows), "2024-03-31").times_of("survey-reported").curve
     assert (curve.n, curve.stopped, curve.ended, curve.open, curve.excused) == (9, 6, 2, 1, 1)
     assert curve.low[-1] == pytest.approx(6 / 9, abs=1e-4)
     assert curve.quantiles[2].state == "not reached"
@@ -216,8 +216,8 @@ def test_a_clock_that_an_ending_closed_is_never_done_and_one_not_required_never_
 def test_two_cases_have_no_chart_and_no_percentage_of_their_own(two_cases: Audit) -> None:
     told = two_cases.turnaround
     assert list(every_turnaround(two_cases)) == []
-    assert all(one.curve.unavailable and not one.curve.quantiles for one in told.timed)
-    assert all(group.share is None for one in told.judged for its in one.groupings for group in its.groups)  # fmt: skip
+    assert all(one.curve.unavailable and not one.curve.quantiles for one in told.by_step)
+    assert all(group.share is None for one in told.by_standard for its in one.groupings for group in its.groups)  # fmt: skip
     page = section(two_cases)
     own = html.fromstring(page[: page.index("<h3>Published figures")])
     for unseen in own.xpath("//*[@hidden] | //template"):  # filled where a choice speaks
@@ -374,7 +374,7 @@ def test_a_late_clock_whose_day_is_not_recorded_is_left_out_and_said(tmp_path: P
         for k in range(5, 40)
     )
     audit = read(tmp_path, f"case_id,activity,time,note\n{late}{soon}", "2024-12-31")
-    (found,) = (one for one in audit.judged("R2").control if one.kind == "t")
+    (found,) = (one for one in audit.shares_of("R2").control if one.kind == "t")
     assert [point_label(found, point) for point in found.points] == [
         "3 May 2024",
         "4 June 2024",

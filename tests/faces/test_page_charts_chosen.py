@@ -219,11 +219,11 @@ def choose(shown: Shown, choice: dict[str, str], cases: set[str]) -> dict[str, A
 
 
 def refused_without(engine: Audit, name: str) -> str | None:
-    """Why there is no chart of which the page of an audit says nothing: no clock, or too few for the leg to be told."""
+    """Why there is no chart of which the page of an audit says nothing: no clock, or too few for the stage to be told."""
     if not name.startswith("median-"):
         return None if name.endswith("-1") else NOT_JUDGED
     step = name.removeprefix("median-").removesuffix("-0")
-    told = [reason_words(one.control[0]) for one in engine.turnaround.timed if one.step == step]
+    told = [reason_words(one.control[0]) for one in engine.turnaround.by_step if one.step == step]
     return told[0] if told else NO_CLOCK
 
 

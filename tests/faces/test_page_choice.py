@@ -178,7 +178,7 @@ def test_a_choice_is_counted_as_the_engine_counts_a_log_of_those_cases(
     assert {standard: followed[standard] for standard in groups} == groups
     shares = {one.standard: one.share for one in engine.glances}
     assert keyed(page, "share") == {one: share_words(shares[one]) for one in keyed(page, "share")}
-    clocks_of = {one.step: one.n for one in engine.turnaround.timed}
+    clocks_of = {one.step: one.n for one in engine.turnaround.by_step}
     assert keyed(page, "clocks") == {
         one: so_many(clocks_of.get(one, 0), "wait") for one in keyed(page, "clocks")
     }
@@ -394,7 +394,7 @@ def test_of_a_large_log_a_chosen_site_has_its_own_result_beside_a_figure_of_all_
     one = opened(browser, saved(year, tmp_path), address="#site=Hospital+North")
     one.settle()
     one.page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
-    timed = year.timed("survey-reported")
+    timed = year.times_of("survey-reported")
     grouping = next(its for its in timed.groupings if its.by == "site")
     group = next(its for its in grouping.groups if its.name == "Hospital North")
     place = "#chart-median-survey-reported-0 > .scope"
@@ -420,7 +420,7 @@ def test_showing_all_cases_again_puts_everything_back(
 
 def test_what_medians_rest_on_is_said_again_once_all_cases_are_shown(page: Opened) -> None:
     page.page.evaluate(
-        "document.querySelectorAll('details.leg').forEach((d) => { d.open = true; })"
+        "document.querySelectorAll('details.stage').forEach((d) => { d.open = true; })"
     )
     before = page.texts(".medians > .basis")
     page.page.evaluate("location.hash = '#find=C0001'")

@@ -35,17 +35,17 @@ TOLD = """(html) => {
   const section = whole.querySelector("#turnaround");
   return {
     headline: all(section, ".headline"),
-    rows: by("tr[data-timed]", "timed", (row) => all(row, "th, td")),
+    rows: by("tr[data-by-step]", "byStep", (row) => all(row, "th, td")),
     tooFew: all(section, "#too-few p"),
     steps: all(section, "#steps-bases p"),
     hours: all(section, "#out-of-hours li, #out-of-hours p"),
-    legs: by("[data-leg]", "leg", (leg) => ({
-      curve: all(leg, "[id^=chart-curve-] .says, [id^=chart-curve-] td, [id^=chart-curve-] + .basis, .refused"),
-      compared: all(leg, ".compared > p, .compared .title, .compared .says, .compared th, .compared td"),
-      medians: [...leg.querySelectorAll(".medians tr")].map((row) => all(row, "th, td").join(" | ")).filter(Boolean)
-        .concat(all(leg, ".medians summary, .medians li, .medians > p")),
+    survey_stages: by("[data-stage]", "stage", (stage) => ({
+      curve: all(stage, "[id^=chart-curve-] .says, [id^=chart-curve-] td, [id^=chart-curve-] + .basis, .refused"),
+      compared: all(stage, ".compared > p, .compared .title, .compared .says, .compared th, .compared td"),
+      medians: [...stage.querySelectorAll(".medians tr")].map((row) => all(row, "th, td").join(" | ")).filter(Boolean)
+        .concat(all(stage, ".medians summary, .medians li, .medians > p")),
     })),
-    judged: by("[data-judged]:not([hidden])", "judged", (one) =>
+    judged: by("[data-by-standard]:not([hidden])", "byStandard", (one) =>
       all(one, ".compared > p, .compared li, .compared .title, .compared .says, .compared th, .compared td")),
   };
 }"""
@@ -153,27 +153,27 @@ def same(found: dict[str, Any], engine: Audit, blank: Page, *, names: bool = Tru
     told = engine.turnaround
     for part in ("headline", "tooFew", "steps", "hours"):
         assert found[part] == wanted[part], part
-    timed = {one.step: one for one in told.timed}
+    timed = {one.step: one for one in told.by_step}
     for step, row in found["rows"].items():
         if step in wanted["rows"]:
             assert row == wanted["rows"][step]
         else:
             assert row[1:] == ["0", "0", NO_CURVE]
-    for step, leg in found["legs"].items():
-        if step in wanted["legs"]:
-            its = wanted["legs"][step]
-            assert leg["curve"] == its["curve"]
-            assert leg["compared"] == (its["compared"] or [NOTHING])
+    for step, stage in found["survey_stages"].items():
+        if step in wanted["survey_stages"]:
+            its = wanted["survey_stages"][step]
+            assert stage["curve"] == its["curve"]
+            assert stage["compared"] == (its["compared"] or [NOTHING])
             unnamed = (lambda text: text) if names else _unnamed
-            assert unnamed(leg["medians"]) == unnamed(its["medians"])
+            assert unnamed(stage["medians"]) == unnamed(its["medians"])
         else:
             alone = timed.get(step)
-            assert leg["curve"] == [reason_words(alone.curve) if alone else NO_CURVE]
+            assert stage["curve"] == [reason_words(alone.curve) if alone else NO_CURVE]
             contrasts = (
                 [contrast_words(one, alone.unit) for one in alone.contrasts] if alone else []
             )
-            assert leg["compared"] == (contrasts or [NOTHING])
-    judged = {one.standard: one for one in told.judged}
+            assert stage["compared"] == (contrasts or [NOTHING])
+    judged = {one.standard: one for one in told.by_standard}
     for standard, said in found["judged"].items():
         if standard in wanted["judged"]:
             assert said == wanted["judged"][standard]

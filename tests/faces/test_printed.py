@@ -25,7 +25,7 @@ LINE = re.compile(r"log\.csv:\d+$", re.MULTILINE)
 """How a line of a case's table ends: with the row that its clock was last read from."""
 
 
-OPENED = """() => { for (const one of document.querySelectorAll("[data-leg=survey-reported], [data-judged=R2]")) one.open = true; }"""
+OPENED = """() => { for (const one of document.querySelectorAll("[data-stage=survey-reported], [data-by-standard=R2]")) one.open = true; }"""
 BASES = """() => [...document.querySelectorAll("#turnaround figure.chart")].filter((one) => one.checkVisibility()).map((one) => {
   let basis = one;
   while (basis && !basis.matches(".basis")) basis = basis.nextElementSibling;

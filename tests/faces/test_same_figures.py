@@ -211,8 +211,8 @@ def test_each_elapsed_time_and_lateness_has_the_same_digits_everywhere(pack: Pac
 def test_each_value_of_a_control_chart_has_the_same_digits_everywhere(pack: Pack) -> None:
     """The levels of a chart are said in words, with the rule by which its points are shown."""
     turnaround = pack.audit.turnaround
-    every = [*((one.standard, one.control) for one in turnaround.judged)]
-    every += [(one.title, one.control) for one in turnaround.timed]
+    every = [*((one.standard, one.control) for one in turnaround.by_standard)]
+    every += [(one.title, one.control) for one in turnaround.by_step]
     drawn = [(whose, one) for whose, its in every for one in its if not one.unavailable]
     heads = ("Standard or step", "Chart", "When it began", "Value")
     rows = table(pack, "Control chart points") if drawn else []

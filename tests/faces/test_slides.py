@@ -123,7 +123,7 @@ def test_what_matters_most_is_one_answer_in_every_face(
 def test_a_leg_with_a_limit_has_its_curve_as_a_chart_to_edit(
     years: Audit, of_years: list[Any]
 ) -> None:
-    timed = years.timed("survey-reported")
+    timed = years.times_of("survey-reported")
     slide = titled(of_years, f"{timed.title}: 89% to 90% within 72 hours")
     shown = {
         name: dict(zip(x, y, strict=True)) for name, ((_, x), (_, y)) in curves_of(slide).items()
@@ -156,8 +156,10 @@ def test_a_leg_with_a_limit_has_its_curve_as_a_chart_to_edit(
 
 
 def test_named_periods_are_marked_on_the_chart_in_time(years: Audit, of_years: list[Any]) -> None:
-    control = years.judged("R2").control[0]
-    chart = chart_of(titled(of_years, f"R2, {years.judged('R2').words}. {control_words(control)}"))
+    control = years.shares_of("R2").control[0]
+    chart = chart_of(
+        titled(of_years, f"R2, {years.shares_of('R2').words}. {control_words(control)}")
+    )
     shown = {series.name: list(series.values) for series in chart.plots[0].series}
     assert shown["share in time"] == [one.value for one in control.points]
     covid, rota = (
@@ -175,14 +177,14 @@ def test_named_periods_are_marked_on_the_chart_in_time(years: Audit, of_years: l
 
 
 def test_clocks_still_open_are_marks_below_their_curve(years: Audit, of_years: list[Any]) -> None:
-    timed = years.timed("follow-up-survey")
+    timed = years.times_of("follow-up-survey")
     (_, at), (_, height) = curves_of(titled(of_years, timed.title))["still open"]
     assert at == [time for time in timed.curve.open_at if time < 36]
     assert {*height} == {0.0}
 
 
 def test_the_cells_behind_a_curve_are_what_is_drawn(years: Audit, of_years: list[Any]) -> None:
-    slide = titled(of_years, years.timed("follow-up-survey").title)
+    slide = titled(of_years, years.times_of("follow-up-survey").title)
     sheet = openpyxl.load_workbook(
         io.BytesIO(chart_of(slide).part.chart_workbook.xlsx_part.blob)
     ).active
@@ -332,7 +334,7 @@ def test_what_differs_is_a_table_of_the_shares_compared_with_their_interval(
     slide = titled(of_years, "What differs, and how sure that is")
     table = next(shape.table for shape in slide.shapes if shape.has_table)
     rows = [[cell.text for cell in row.cells] for row in table.rows][1:]
-    judged = years.judged("R2")
+    judged = years.shares_of("R2")
     wanted = {contrast_name(one): one for one in judged.contrasts if not one.unavailable}
     assert wanted
     for row in rows:

@@ -74,7 +74,7 @@ def section_of(page: str) -> str:
 
 
 def part_of(section: str, kind: str, begins: str) -> str:
-    """The text of the details of a leg or of a standard."""
+    """The text of the details of a stage or of a standard."""
     found = [text_of(f"<{one}") for one in section.split(f'<details class="{kind}"')[1:]]
     (part,) = (one for one in found if one.startswith(begins))
     return part
@@ -108,23 +108,25 @@ def test_the_report_says_the_basis_of_every_statistic_that_it_tells(told: Audit)
     section = section_of(tl.report.render(told))
     text = text_of(section)
     turnaround, checked = told.turnaround, 0
-    for timed in turnaround.timed:
+    for timed in turnaround.by_step:
         parts = beside([*timed.groupings, *timed.control, *timed.contrasts])
-        if timed.step not in turnaround.legs or timed.curve.unavailable:
+        if timed.step not in turnaround.survey_stages or timed.curve.unavailable:
             assert is_told(text, timed.curve), timed.step
-            assert timed.step not in turnaround.legs or all(one.unavailable for one in parts)
+            assert timed.step not in turnaround.survey_stages or all(
+                one.unavailable for one in parts
+            )
             continue
-        part = part_of(section, "leg", timed.title)
+        part = part_of(section, "stage", timed.title)
         for one in (timed.curve, *parts):
             assert is_told(part, one), (timed.step, one)
             checked += 1
-    for judged in turnaround.judged:
+    for judged in turnaround.by_standard:
         parts = [*judged.groupings, *judged.control, judged.funnel, *judged.contrasts]
         if all(one.unavailable for one in parts):
             rest = text[text.index("Too few waits to compare groups") :]
             assert judged.standard in rest[:300]
             continue
-        part = part_of(section, "judged", f"{judged.standard}:")
+        part = part_of(section, "by-standard", f"{judged.standard}:")
         for one in parts:
             assert is_told(part, one), (judged.standard, one)
             checked += 1
@@ -135,12 +137,12 @@ def test_the_report_says_the_basis_of_every_statistic_that_it_tells(told: Audit)
 
 def _worded(audit: Audit) -> Iterator[tuple[str, Statistic]]:
     """Every statistic of the steps and standards with its words."""
-    for timed in audit.turnaround.timed:
+    for timed in audit.turnaround.by_step:
         if not timed.curve.unavailable:
             yield curve_words(timed.curve, timed), timed.curve
         for one in (*timed.groupings, *timed.control, *timed.contrasts):
             yield statistic_words(one, timed.unit), one
-    for judged in audit.turnaround.judged:
+    for judged in audit.turnaround.by_standard:
         for its in (*judged.groupings, *judged.control, judged.funnel, *judged.contrasts):
             yield statistic_words(its), its
 
@@ -197,7 +199,7 @@ def test_the_workbook_says_the_basis_of_every_statistic_that_it_tells(
 ) -> None:
     n = "n of the statistic"
     wanted: list[tuple[str, Statistic, str, tuple[str, ...]]] = []
-    for timed in told.turnaround.timed:
+    for timed in told.turnaround.by_step:
         wanted.append(("Turnaround", timed.curve, "Waits", (timed.title, "all")))
         wanted += [
             ("By group", one, n, (timed.title, "median", group_title(one.by)))
@@ -219,7 +221,7 @@ def test_the_workbook_says_the_basis_of_every_statistic_that_it_tells(
                 )
                 for curve, side in ((one.one, one.one_side), (one.two, one.two_side))
             ]
-    for judged in told.turnaround.judged:
+    for judged in told.turnaround.by_standard:
         its = judged.standard
         wanted += [
             ("By group", one, n, (its, judged.words, group_title(one.by)))
@@ -260,7 +262,7 @@ def test_control_charts_of_shares_are_in_per_cent_with_limits_that_shares_can_ha
     at = {cell.value: k for k, cell in enumerate(headings)}
     charts = {
         (judged.standard, control_title(one)): one
-        for judged in told.turnaround.judged
+        for judged in told.turnaround.by_standard
         for one in judged.control
         if one.unit == "share" and one.points
     }
@@ -314,12 +316,12 @@ def test_the_slides_say_the_basis_of_every_statistic_that_they_tell(told: Audit)
         for words, one in worded
         if any(f"{words} {basis_words(one)}".strip() in notes for _, notes in both)
     }
-    legs = [
+    survey_stages = [
         timed
-        for timed in told.turnaround.timed
-        if timed.step in told.turnaround.legs and not timed.curve.unavailable
+        for timed in told.turnaround.by_step
+        if timed.step in told.turnaround.survey_stages and not timed.curve.unavailable
     ]
-    assert spoken >= len(legs)
-    assert bool(legs) == (len(told.cases) > 2)
+    assert spoken >= len(survey_stages)
+    assert bool(survey_stages) == (len(told.cases) > 2)
     if len(told.cases) == 600:
         assert kinds >= {Curve, Grouping, TimeGrouping, ShareContrast, TimeContrast, Funnel}

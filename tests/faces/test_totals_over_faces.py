@@ -127,7 +127,7 @@ def test_the_report_and_the_console_say_it_with_the_same_numbers(notices: Audit)
 
 
 def test_a_board_sees_it_as_late_in_every_face(board: Board) -> None:
-    lines = [one for one in board.lines if one.standard and one.met is not None and one.judged]
+    lines = [one for one in board.lines if one.standard and one.met is not None and one.counted]
     assert lines
     book = openpyxl.load_workbook(io.BytesIO(tl.workbook.render(board)))
     sheet = {one["Standard"]: one for one in table(book, "Standards at a glance")}
@@ -137,11 +137,11 @@ def test_a_board_sees_it_as_late_in_every_face(board: Board) -> None:
     drawn = [one for one in board.lines if one.standard]
     for one in lines:
         parts = parts_of(one)
-        assert sum(parts) == one.judged
+        assert sum(parts) == one.counted
         row = sheet[one.standard]
         assert (row["In time"], row[LATE.capitalize()], row["Too early"]) == parts
-        assert row["Counted"] == one.judged
-        assert page[one.standard][2:6] == [f"{n:,}" for n in (one.judged, *parts)]
+        assert row["Counted"] == one.counted
+        assert page[one.standard][2:6] == [f"{n:,}" for n in (one.counted, *parts)]
         bar = bars[one.standard]
         assert tuple(bar.get(name, 0) for name in ("in time", LATE, "too early")) == parts
         at = drawn.index(one)

@@ -38,7 +38,7 @@ def named(figure: dict[str, Any]) -> dict[str, Any]:
 def test_special_points_are_told_apart_by_shape_and_words_and_each_is_drawn_once(
     years: Audit,
 ) -> None:
-    control = years.judged("R2").control[0]
+    control = years.shares_of("R2").control[0]
     traces = named(plain(tl.charts.standard_control(years, "R2")))
     kinds = ["no real change", "improving", "getting worse"]
     assert len({traces[kind]["marker"]["symbol"] for kind in kinds}) == 3
@@ -60,7 +60,7 @@ def test_every_chart_with_a_time_axis_marks_the_named_periods(years: Audit) -> N
 
 def test_a_curve_has_its_limits_its_band_and_its_open_clocks(years: Audit) -> None:
     figure = plain(tl.charts.turnaround_curve(years, "follow-up-survey"))
-    limits = {one.at for one in years.timed("follow-up-survey").limits}
+    limits = {one.at for one in years.times_of("follow-up-survey").limits}
     assert {shape["x0"] for shape in figure["layout"]["shapes"]} == limits == {14.0, 28.0}
     traces = named(figure)
     assert len(traces["still open"]["x"]) == 7
@@ -73,7 +73,7 @@ def test_pairs_of_readers_stand_in_the_order_of_their_names(years: Audit) -> Non
     axes = [layout[name] for name in layout if name.startswith("yaxis")]
     pairs = next(axis["ticktext"] for axis in axes if " and " in axis["ticktext"][0])
     assert list(pairs) == sorted(pairs)
-    assert years.judged("R2").groupings[-1].by == "readers"
+    assert years.shares_of("R2").groupings[-1].by == "readers"
 
 
 def test_only_the_site_beyond_the_limits_is_named_in_the_funnel(years: Audit) -> None:
@@ -93,7 +93,7 @@ def test_the_as_of_day_of_a_case_is_named_where_its_scale_is_not(years: Audit) -
 
 def test_the_limits_of_a_funnel_are_drawn_over_all_of_its_sites(years: Audit) -> None:
     """Of large sites alone the lines had begun beyond the smallest of them."""
-    judged = years.judged("R2")
+    judged = years.shares_of("R2")
     line = judged.funnel.lines[-1]
     limits = judged.funnel.sites[0].model_dump(include={"low_95", "high_95", "low_998", "high_998"})
     lines = tuple(type(line)(n=n, **limits) for n in (1, 1_462, 1_638, 1_834, 2_055))
@@ -102,7 +102,7 @@ def test_the_limits_of_a_funnel_are_drawn_over_all_of_its_sites(years: Audit) ->
     )
     funnel = judged.funnel.model_copy(update={"lines": lines, "sites": sites})
     turnaround = years.turnaround.model_copy(
-        update={"judged": (judged.model_copy(update={"funnel": funnel}),)}
+        update={"by_standard": (judged.model_copy(update={"funnel": funnel}),)}
     )
     figure = plain(tl.charts.site_funnel(years.model_copy(update={"turnaround": turnaround}), "R2"))
     ends = [(min(its["x"]), max(its["x"])) for its in figure["data"] if its["mode"] == "lines"]
@@ -141,22 +141,22 @@ def test_the_section_draws_on_opening_and_a_group_leads_to_its_surveys(
     one = opened(browser, saved(years, tmp_path))
     page = one.page
     assert page.locator("#chart-control-R2-0 .main-svg").count() == 0
-    page.locator("#turnaround details.judged", has_text="R2:").locator("summary").first.click()
+    page.locator("#turnaround details.by-standard", has_text="R2:").locator("summary").first.click()
     page.locator("#chart-control-R2-0 .main-svg").first.wait_for()
     page.locator("#chart-shares-R2 details.behind > summary").click()
     page.locator("#chart-shares-R2 a.to-surveys", has_text="Hospital G").click()
     group = next(
         group
-        for grouping in years.judged("R2").groupings
+        for grouping in years.shares_of("R2").groupings
         for group in grouping.groups
         if group.name == "Hospital G"
     )
     assert page.locator("#survey-count").inner_text() == f"{group.n} of 600 surveys."
     page.locator("#survey-outcome").select_option("R2 late")
     late = sum(
-        leg.outcomes.get("R2") == "breached"
+        stage.outcomes.get("R2") == "breached"
         for survey in years.turnaround.surveys
-        for leg in survey.legs
+        for stage in survey.survey_stages
         if survey.groups["site"] == "Hospital G"
     )
     assert page.locator("#survey-table tbody tr").count() == late

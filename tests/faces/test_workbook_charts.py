@@ -106,10 +106,10 @@ def cells(book: openpyxl.Workbook, reference: str) -> list[Any]:
 
 
 def told(audit: Audit) -> Iterator[tuple[str, Control]]:
-    for judged in audit.turnaround.judged:
+    for judged in audit.turnaround.by_standard:
         for one in judged.control:
             yield f"{judged.standard}, {judged.words}. {control_title(one)}", one
-    for timed in audit.turnaround.timed:
+    for timed in audit.turnaround.by_step:
         for one in timed.control:
             yield f"{timed.title}. {control_title(one)}", one
 
@@ -190,10 +190,10 @@ def test_a_long_name_of_a_period_leaves_room_in_the_legend(
 def test_a_target_is_a_line_of_its_own_and_no_chart_without_one_has_it(
     anew: Audit, charts: dict[str, tuple[str, list[Series]]]
 ) -> None:
-    judged = anew.judged("R2")
+    judged = anew.shares_of("R2")
     aimed = judged.control[0].model_copy(update={"target": 0.95})
     its = judged.model_copy(update={"control": (aimed,)})
-    turnaround = anew.turnaround.model_copy(update={"judged": (its,)})
+    turnaround = anew.turnaround.model_copy(update={"by_standard": (its,)})
     made = tl.workbook.render(anew.model_copy(update={"turnaround": turnaround}))
     book = openpyxl.load_workbook(io.BytesIO(made))
     title = f"R2, {judged.words}. {control_title(aimed)}"
@@ -205,9 +205,9 @@ def test_a_target_is_a_line_of_its_own_and_no_chart_without_one_has_it(
 def test_every_leg_of_a_survey_has_its_curve_as_steps_with_its_limits_upright(
     anew: Audit, book: openpyxl.Workbook, charts: dict[str, tuple[str, list[Series]]]
 ) -> None:
-    legs = [anew.timed(leg) for leg in anew.turnaround.legs]
-    assert len(legs) == 7
-    for timed in legs:
+    survey_stages = [anew.times_of(stage) for stage in anew.turnaround.survey_stages]
+    assert len(survey_stages) == 7
+    for timed in survey_stages:
         kind, every = charts[f"{timed.title}: share done by each time, {timed.curve.n:,} waits"]
         assert kind == f"{CHART}scatterChart"
         named = {its.name: its for its in every}

@@ -131,8 +131,10 @@ def measured(
 def _stopped_by(known: Pathway, stops: set[str]) -> Pathway:
     """The pathway with those of its steps alone that one of these activities stops."""
     steps = tuple(step for step in known.steps if stops & {*step.stop})
-    legs = tuple(leg for leg in known.pathway.legs if leg in {step.id for step in steps})
-    about = known.pathway.model_copy(update={"legs": legs})
+    survey_stages = tuple(
+        stage for stage in known.pathway.survey_stages if stage in {step.id for step in steps}
+    )
+    about = known.pathway.model_copy(update={"survey_stages": survey_stages})
     return known.model_copy(update={"step": steps, "pathway": about})
 
 

@@ -44,7 +44,7 @@ def agree(folder: Path, tables: list[worlds.Table], as_of: str, named: tuple[str
     assert found == sorted(wanted, key=str)
     in_curves = {
         its.step: (its.curve.stopped, its.curve.open, its.curve.ended + its.curve.excused)
-        for its in audit.turnaround.timed
+        for its in audit.turnaround.by_step
     }
     assert in_curves == {step: its for step, its in _timed(rows).items() if step in in_curves}
     return len(found)

@@ -312,7 +312,7 @@ def test_a_wait_that_may_have_ended_in_a_row_not_read_is_in_no_typical_time(judg
     typical = []
     for its in (rows, rows + unread):
         audit = judge(table + "\n".join(its), limit="15 days", as_of="2024-06-30")
-        curve = audit.turnaround.timed[0].curve
+        curve = audit.turnaround.by_step[0].curve
         typical.append(
             (audit.glances[0].typical, curve.n, curve.open, curve.excused, curve.quantiles)
         )

@@ -39,7 +39,7 @@ def read(folder: Path, periods: str, months: list[str] = YEARS) -> Audit:
 
 def told(audit: Audit) -> list[tuple[str, str, int, str, int]]:
     """What is compared, of shares; times are compared alike."""
-    (judged,), (timed,) = audit.turnaround.judged, audit.turnaround.timed
+    (judged,), (timed,) = audit.turnaround.by_standard, audit.turnaround.by_step
     shares = [
         (one.period, side_words(one.one), one.one_share.n, side_words(one.two), one.two_share.n)
         for one in judged.contrasts

@@ -440,7 +440,7 @@ def test_a_typical_time_is_one_estimate_at_a_glance_on_the_map_and_beside_the_cu
     audit = judge("\n".join(rows), limit="60 days", as_of="2024-06-30")
     (glance,) = [one for one in audit.glances if one.standard]
     (edge,) = audit.edges
-    (timed,) = audit.turnaround.timed
+    (timed,) = audit.turnaround.by_step
     assert typical_words(glance.typical) == typical_words(edge.typical) == typical
     assert (glance.typical.median_low, glance.typical.median_high) == (
         edge.typical.median_low,

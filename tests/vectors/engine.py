@@ -16,7 +16,7 @@ from timeline.analysis.turnaround.contrasts import _Pair, _share_contrast, _time
 from timeline.analysis.turnaround.control_chart import share_chart
 from timeline.analysis.turnaround.curves import curve_of
 from timeline.analysis.turnaround.funnels import funnel_of
-from timeline.audit import FEW, GROUP_NEEDS, LimitMark, Side, Timed, Unavailable, WaitCounts
+from timeline.audit import FEW, GROUP_NEEDS, LimitMark, Side, StepTimes, Unavailable, WaitCounts
 from timeline.audit.primitives import so_many
 from timeline.audit.rounding import cut, nearest, percent, points
 from timeline.estimates import compare, spc, survival
@@ -145,7 +145,7 @@ def _sentences(one: Plain, unit: Any, limits: list[Plain]) -> Plain:  # noqa: AN
     found = curve_of(_elapsed(one, in_hours=unit == "hours"), marks)
     if found.unavailable:
         return {"unavailable": reason_words(found)}
-    timed = Timed(
+    timed = StepTimes(
         step="", title="", unit=unit, n=found.n, limits=marks, curve=found, groupings=(),
         control=(), contrasts=(),
     )  # fmt: skip

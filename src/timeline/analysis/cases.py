@@ -44,7 +44,7 @@ def cases(
     log: EventLog,
     waits: pa.Table,
     answers: Sequence[dict[str, audit.Answer]],
-    published: Sequence[tuple[audit.PublishedClock, ...]],
+    published: Sequence[tuple[audit.PublishedWait, ...]],
 ) -> tuple[audit.Case, ...]:
     """Every case, in the order in which the input first names them; `waits` has `all_columns`."""
     found: dict[str, list[audit.Event]] = {case: [] for case in log.cases}

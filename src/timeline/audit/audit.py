@@ -30,8 +30,8 @@ from timeline.audit.summary import (
     StepResults,
     WaitCounts,
 )
-from timeline.audit.timed import Timed
-from timeline.audit.turnaround import Judged, Turnaround
+from timeline.audit.timed import StepTimes
+from timeline.audit.turnaround import StandardShares, Turnaround
 from timeline.audit.waiting import Chain, Milestone
 from timeline.audit.waits import Wait
 from timeline.errors import Problem
@@ -109,24 +109,24 @@ class Audit(Frozen):
     @property
     def surveys_file(self) -> str:
         """The file with the surveys of all cases, where not all are in detail; else empty."""
-        legs = {*self.turnaround.legs}
-        rows = sum(one.n for one in self.glances if one.step in legs)
+        survey_stages = {*self.turnaround.survey_stages}
+        rows = sum(one.n for one in self.glances if one.step in survey_stages)
         if self.all_in_detail or not rows:
             return ""
         return SURVEYS if rows < SPREADSHEET else "waits.parquet"
 
-    def timed(self, step: str) -> Timed:
+    def times_of(self, step: str) -> StepTimes:
         """A step's times; raises KeyError where none of its clocks is recorded."""
-        for one in self.turnaround.timed:
+        for one in self.turnaround.by_step:
             if one.step == step:
                 return one
-        message = f"no clock of a step {step!r} is recorded"
+        message = f"no wait of a step {step!r} is recorded"
         raise KeyError(message)
 
-    def judged(self, standard: str) -> Judged:
+    def shares_of(self, standard: str) -> StandardShares:
         """A standard's clocks told together; raises KeyError where it judges none."""
-        for one in self.turnaround.judged:
+        for one in self.turnaround.by_standard:
             if one.standard == standard:
                 return one
-        message = f"no clock is judged by a standard {standard!r}"
+        message = f"no wait has a standard {standard!r}"
         raise KeyError(message)

@@ -49,7 +49,7 @@ class BoardShare(Frozen):
 class BoardLine(Frozen):
     """One standard, or a step that has none, over all cases.
 
-    `judged == met + late + too_soon`, before rounding; waits that are open and in time so far, that
+    `counted == met + late + too_soon`, before rounding; waits that are open and in time so far, that
     were not needed, or of which the dates cannot tell are not in it. All are 0 for a step that has
     no published standard.
     """
@@ -57,12 +57,12 @@ class BoardLine(Frozen):
     step: str
     """Its title."""
     survey: bool
-    """Whether the step is a leg of a survey."""
+    """Whether the step is a stage of a survey."""
     notice: bool = False
     """Whether `late` counts notices given too late."""
     standard: str
     """Empty for a step with no published standard in force."""
-    judged: Count
+    counted: Count
     met: Count
     late: Count
     """Past the standard, or without enough notice."""

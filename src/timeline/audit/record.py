@@ -69,7 +69,7 @@ class Event(Frozen):
     """Such as outcome, site, agency, mode; blank ones are left out."""
 
 
-class PublishedClock(Frozen):
+class PublishedWait(Frozen):
     """A clock of a case as a publisher counts it, once it has stopped."""
 
     measure: str
@@ -91,7 +91,7 @@ class Case(Frozen):
     answers: dict[str, Answer] = Field(default_factory=dict)
     """By check of practice (its id), what the record of this case shows; without checks that do
     not apply to it."""
-    published: tuple[PublishedClock, ...] = ()
+    published: tuple[PublishedWait, ...] = ()
     """Its clocks as the published figures beside the log's own count them."""
 
 

@@ -141,7 +141,7 @@ class TimeContrast(Statistic):
     """How often chance alone would part two groups of one kind so far (log-rank)."""
 
 
-class Timed(Frozen):
+class StepTimes(Frozen):
     """A step's times."""
 
     step: str

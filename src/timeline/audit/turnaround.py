@@ -16,7 +16,7 @@ from timeline.audit.funnel import Funnel
 from timeline.audit.primitives import Frozen, LondonTime, Outcome, Statistic
 from timeline.audit.published import Comparison
 from timeline.audit.summary import Share
-from timeline.audit.timed import GroupedBy, Side, Timed
+from timeline.audit.timed import GroupedBy, Side, StepTimes
 
 GROUP_NEEDS = 10
 """A group with fewer waits that count has no result: one case more would move it too far."""
@@ -105,7 +105,7 @@ class ShareContrast(Statistic):
     ci_high: float | None = None
 
 
-class Judged(Frozen):
+class StandardShares(Frozen):
     """One standard's waits together."""
 
     step: str
@@ -123,7 +123,7 @@ class Judged(Frozen):
     contrasts: tuple[ShareContrast, ...]
 
 
-class SurveyLeg(Frozen):
+class SurveyStage(Frozen):
     """One stage of a survey."""
 
     step: str
@@ -148,7 +148,7 @@ class Survey(Frozen):
     segment: str
     """The segment of time in which it was requested; empty where no period is named."""
     groups: dict[GroupedBy, str]
-    legs: tuple[SurveyLeg, ...]
+    survey_stages: tuple[SurveyStage, ...]
 
 
 class Turnaround(Frozen):
@@ -160,13 +160,13 @@ class Turnaround(Frozen):
     """Into which all named periods cut time, from the first on."""
     compared: tuple[ComparedPeriod, ...] = ()
     """With what each of the periods is compared."""
-    legs: tuple[str, ...]
+    survey_stages: tuple[str, ...]
     """Ids of the steps of a survey, from its request on; empty where the pathway names none."""
     two_readers: str
     """Id of the check that asks for two readers of a survey; empty where the pathway asks for none."""
-    timed: tuple[Timed, ...]
-    """One for each step with clocks, the legs first, then in the order of the pathway."""
-    judged: tuple[Judged, ...]
+    by_step: tuple[StepTimes, ...]
+    """One for each step with clocks, the survey_stages first, then in the order of the pathway."""
+    by_standard: tuple[StandardShares, ...]
     """One for each standard with clocks, in the order of the pathway."""
     comparisons: tuple[Comparison, ...]
     surveys: tuple[Survey, ...]

@@ -43,7 +43,7 @@ def _standard(one: BoardLine) -> _Row:
         return _Row(label, (0, 0, 0), _HIDDEN)
     share = f", {percent(one.share.share)} in time" if one.share else ""
     return _Row(
-        label, (one.met, one.late, one.too_soon), f"{so_many(one.judged or 0, 'wait')}{share}"
+        label, (one.met, one.late, one.too_soon), f"{so_many(one.counted or 0, 'wait')}{share}"
     )
 
 

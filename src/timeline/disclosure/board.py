@@ -120,7 +120,7 @@ def _talk(audit: Audit, steps: tuple[StepLines, ...], policy: Policy) -> _Talk:
     """The waits of the standards that are shown whole, and the standard with the most late."""
     standards = {its.id: its for its in audit.pathway.standards}
     lines = [its for step in steps for its in step.lines if its[0].standard]
-    shown = [glance for glance, whole in lines if whole and sums(glance).judged]
+    shown = [glance for glance, whole in lines if whole and sums(glance).counted]
     hidden = sum(not whole for _, whole in lines)
     if not shown:
         return _Talk(standards_hidden=hidden)

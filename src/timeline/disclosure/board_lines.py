@@ -34,7 +34,7 @@ class Sums(NamedTuple):
     late: int
     met: int
     too_soon: int
-    judged: int
+    counted: int
 
 
 def sums(one: Glance) -> Sums:
@@ -82,7 +82,7 @@ def _step_lines(audit: Audit, step: Step, glances: list[Glance], policy: Policy)
     shown = _shown_standards(its, standards, policy)
     return StepLines(
         step=step,
-        survey=step.id in audit.turnaround.legs,
+        survey=step.id in audit.turnaround.survey_stages,
         lines=tuple((one, not one.standard or one.standard in shown) for one in glances),
     )
 
@@ -115,11 +115,11 @@ def _near(one: Glance, other: Glance, policy: Policy) -> bool:
     """Whether two lines of a step differ by what is, or bounds, a small number of waits.
 
     A wait of 30 hours is late for a standard of 24 hours and in time for one of 72. And where more
-    waits are judged for 24 hours than for 72, so many at least are still open and late for 24
+    waits are counted for 24 hours than for 72, so many at least are still open and late for 24
     hours alone, or unclear for 72.
     """
     compared = (
-        (its.late, its.met, its.met + its.too_soon, its.judged) for its in map(sums, (one, other))
+        (its.late, its.met, its.met + its.too_soon, its.counted) for its in map(sums, (one, other))
     )
     return any(policy.tells_apart(*pair) for pair in zip(*compared, strict=True))
 
@@ -146,8 +146,10 @@ def _line(its: StepLines, one: Glance, policy: Policy, *, whole: bool) -> BoardL
     """One line; its typical time only where it has enough waits and nothing of the step is left out."""
     numbers = sums(one)
     late, met, soon = (policy.rounded(n) if whole else None for n in numbers[:3])
-    judged = (
-        policy.rounded(numbers.judged) if _shows_judged(its, numbers, policy, whole=whole) else None
+    counted = (
+        policy.rounded(numbers.counted)
+        if _shows_judged(its, numbers, policy, whole=whole)
+        else None
     )
     typical = one.typical
     says = its.whole and typical.n >= FEW and not policy.is_small(typical.n)
@@ -156,12 +158,12 @@ def _line(its: StepLines, one: Glance, policy: Policy, *, whole: bool) -> BoardL
         survey=its.survey,
         notice=its.step.notice and bool(one.standard),
         standard=one.standard,
-        judged=judged,
+        counted=counted,
         met=met,
         late=late,
         too_soon=soon,
         unclear=_unclear(its, one, policy, whole=whole),
-        share=_share(met, judged),
+        share=_share(met, counted),
         unit=typical.unit,
         typical_low=typical.median_low if says else None,
         typical_high=typical.median_high if says else None,
@@ -174,7 +176,7 @@ def _shows_judged(its: StepLines, numbers: Sums, policy: Policy, *, whole: bool)
     Without its parts it may where it is alone, and there is room in them: whichever part is the
     small one, most can be in another.
     """
-    return whole or (its.alone and numbers.judged > 2 * policy.up_to)
+    return whole or (its.alone and numbers.counted > 2 * policy.up_to)
 
 
 def _unclear(its: StepLines, one: Glance, policy: Policy, *, whole: bool) -> Count:
@@ -188,10 +190,10 @@ def _unclear(its: StepLines, one: Glance, policy: Policy, *, whole: bool) -> Cou
     return policy.rounded(number) if shown else None
 
 
-def _share(met: Count, judged: Count) -> BoardShare | None:
-    if met is None or judged is None or judged < FEW:
+def _share(met: Count, counted: Count) -> BoardShare | None:
+    if met is None or counted is None or counted < FEW:
         return None
-    its = wilson(met, judged)
+    its = wilson(met, counted)
     return BoardShare(share=its.share, low=its.low, high=its.high)
 
 
@@ -253,4 +255,4 @@ def _bounds(number: int, its: StepLines, numbers: Sums, policy: Policy, *, whole
     if not _shows_judged(its, numbers, policy, whole=whole):
         return number <= 3 * policy.up_to
     parts = (numbers.met + numbers.too_soon,) if whole else ()
-    return any(policy.tells_apart(number, one) for one in (numbers.judged, *parts))
+    return any(policy.tells_apart(number, one) for one in (numbers.counted, *parts))

@@ -210,4 +210,8 @@ def _unknown_sources(pathway: Pathway) -> Iterator[str]:
 
 def _unknown_legs(pathway: Pathway) -> Iterator[str]:
     known = {step.id for step in pathway.step}
-    return (f"[pathway]: legs: no step {leg!r}" for leg in pathway.pathway.legs if leg not in known)
+    return (
+        f"[pathway]: survey_stages: no step {stage!r}"
+        for stage in pathway.pathway.survey_stages
+        if stage not in known
+    )

@@ -39,14 +39,14 @@ class Activity(Table):
 class About(Table):
     """What a pathway is; `meeting` names the activities that agencies attend.
 
-    `legs` names the steps of a survey, from its request on, whose turnaround is reported together.
+    `survey_stages` names the steps of a survey, from its request on, whose turnaround is reported together.
     """
 
     id: Identifier
     title: Line
     milestone: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
     meeting: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
-    legs: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
+    survey_stages: Annotated[tuple[str, ...], BeforeValidator(as_tuple)] = ()
     summary: str = ""
     case_noun: Annotated[tuple[Line, Line], BeforeValidator(_both_numbers)] = ("case", "cases")
     """The word for a case, singular and plural."""

@@ -43,11 +43,11 @@ def render(board: Board) -> str:
             surveys=surveys_shown(board),
             policy=policy([], [style]),
             style=Markup(style),  # noqa: S704  our own file, not the log's
-            judged=lines,
+            counted=lines,
             late_words=late_words(lines),
             noun=board.case_noun[0],
             nouns=board.case_noun[1],
-            legs=[line for line in board.lines if line.survey],
+            survey_stages=[line for line in board.lines if line.survey],
             measured=[line for line in board.lines if not line.standard],
             sentences=standard_sentences(board.standards),
             share=share_words,
@@ -61,4 +61,4 @@ def share_words(line: BoardLine) -> str:
     if line.share:
         its = line.share
         return f"{percent(its.share)} ({percent(its.low)} to {percent(its.high)})"
-    return NOT_SHOWN if line.judged is None or line.met is None else "too few to say"
+    return NOT_SHOWN if line.counted is None or line.met is None else "too few to say"

@@ -31,7 +31,7 @@ def charts_of_chosen(audit: Audit) -> dict[str, Any]:
             [period_words(one), f"{one.name}: {one.reason}" if one.rebase else ""]
             for one in told.periods
         ],
-        "targets": {one.standard: one.target for one in told.judged if one.target is not None},
+        "targets": {one.standard: one.target for one in told.by_standard if one.target is not None},
     }
 
 

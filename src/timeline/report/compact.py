@@ -62,7 +62,7 @@ class _Compact:
         self.steps = {one.id: k for k, one in enumerate(pathway.steps)}
         self.hours = {one.id: one.hours for one in pathway.steps}
         self.names = {one.id: one.name for one in pathway.activities}
-        self.judged = {one.id for one in pathway.steps if one.standards}
+        self.with_standard = {one.id for one in pathway.steps if one.standards}
         self.standards = {one.id: k for k, one in enumerate(pathway.standards)}
         self.events = Columns("activity", "at", "span", "when", "row", "more")
         self.clocks = Columns(
@@ -152,7 +152,7 @@ class _Compact:
 
     def _verdict(self, wait: Wait, one: Verdict) -> None:
         scale = HOUR if one.unit == "hours" else 1
-        standard = NOT_IN_FORCE if wait.step in self.judged else NONE
+        standard = NOT_IN_FORCE if wait.step in self.with_standard else NONE
         self.verdicts.add(
             self.standards.get(one.standard, standard),
             OUTCOMES.index(one.outcome),

@@ -54,7 +54,7 @@ def _add_chart(deck: Deck, board: Board) -> None:
     told = [
         (line, line.met, line.late, line.too_soon)
         for line in _with_standard(board)
-        if line.judged
+        if line.counted
         and line.met is not None
         and line.late is not None
         and line.too_soon is not None
@@ -93,7 +93,7 @@ def _add_standards(deck: Deck, board: Board) -> None:
     rows = [
         (
             f"{one.standard}: {one.step}",
-            *map(count_words, (one.judged, one.met, one.late, one.too_soon)),
+            *map(count_words, (one.counted, one.met, one.late, one.too_soon)),
             _share(one),
             board_typical(one) or NOT_SHOWN,
         )
@@ -114,12 +114,12 @@ def _add_waits(deck: Deck, board: Board) -> None:
 
 
 def _add_turnaround(deck: Deck, board: Board) -> None:
-    headings = ("Leg of the survey", "Standard", "Counted", "Share in time", "Typical time")
+    headings = ("Stage of the survey", "Standard", "Counted", "Share in time", "Typical time")
     rows = [
         (
             one.step,
             one.standard or "none published",
-            count_words(one.judged) if one.standard else "",
+            count_words(one.counted) if one.standard else "",
             _share(one),
             board_typical(one) or NOT_SHOWN,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from timeline.audit import Judged
+from timeline.audit import StandardShares
 from timeline.slides.deck import BOTTOM, LEFT, RIGHT, Deck, add_notes, add_text, statistics
 from timeline.slides.table import MOST_ROWS, add_table
 from timeline.wording.comparisons import contrast_name, not_why, points_words, side_words
@@ -24,7 +24,7 @@ _HEADINGS = (
 )
 
 
-def add_compared(deck: Deck, every: Sequence[Judged]) -> None:
+def add_compared(deck: Deck, every: Sequence[StandardShares]) -> None:
     """The shares of some standards set beside each other; none where nothing can be compared."""
     rows = [
         (
@@ -54,7 +54,7 @@ def add_compared(deck: Deck, every: Sequence[Judged]) -> None:
     add_notes(slide, _notes(every))
 
 
-def _notes(every: Sequence[Judged]) -> Iterator[str]:
+def _notes(every: Sequence[StandardShares]) -> Iterator[str]:
     for judged in every:
         yield f"{judged.standard}, {judged.words}:"
         yield from statistics((*judged.contrasts, judged.funnel, *judged.groupings))

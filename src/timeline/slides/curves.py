@@ -1,4 +1,4 @@
-"""The slides of how long a leg of the survey takes: its curve against its limits, a chart to edit."""
+"""The slides of how long a stage of the survey takes: its curve against its limits, a chart to edit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_MARKER_STYLE
 from pptx.enum.dml import MSO_LINE
 from pptx.util import Pt
 
-from timeline.audit import Curve, DoneBy, Timed
+from timeline.audit import Curve, DoneBy, StepTimes
 from timeline.audit.primitives import so_many
 from timeline.charts.turnaround.curves import LIKELY, reach
 from timeline.slides.chart import add_chart, add_legend, dress_shares
@@ -37,9 +37,9 @@ class _Line(NamedTuple):
     dash: Any
 
 
-def add_curves(deck: Deck, legs: Sequence[Timed]) -> None:
-    """A slide for each leg that has a limit on the scale of its times."""
-    for timed in legs:
+def add_curves(deck: Deck, survey_stages: Sequence[StepTimes]) -> None:
+    """A slide for each stage that has a limit on the scale of its times."""
+    for timed in survey_stages:
         if timed.limits and timed.curve.done:
             _add_curve(deck, timed, _most_telling(deck, timed.curve))
 
@@ -50,7 +50,7 @@ def _most_telling(deck: Deck, curve: Curve) -> DoneBy:
     return next((one for one in curve.done if one.standard in limits), curve.done[0])
 
 
-def _add_curve(deck: Deck, timed: Timed, done: DoneBy) -> None:
+def _add_curve(deck: Deck, timed: StepTimes, done: DoneBy) -> None:
     slide = deck.slide(f"{timed.title}: {done_words(done, timed.limits)}")
     lines = [*_lines(timed)]
     data = XyChartData(number_format="General")
@@ -72,7 +72,7 @@ def _add_curve(deck: Deck, timed: Timed, done: DoneBy) -> None:
     add_notes(slide, _notes(timed))
 
 
-def _lines(timed: Timed) -> Iterator[_Line]:
+def _lines(timed: StepTimes) -> Iterator[_Line]:
     curve, last = timed.curve, reach(timed, [timed.curve])
     if not curve.exact:
         for name, share in (("least it can be", curve.low), ("most it can be", curve.high)):
@@ -114,7 +114,7 @@ def _sheet(lines: Sequence[_Line]) -> Iterator[tuple[int, int, str | float]]:
         row += len(line.x) + 2
 
 
-def _dress(chart: Any, timed: Timed, lines: Sequence[_Line]) -> None:
+def _dress(chart: Any, timed: StepTimes, lines: Sequence[_Line]) -> None:
     add_legend(chart, 12)
     dress_shares(chart.value_axis)
     axis = chart.category_axis
@@ -140,7 +140,7 @@ def _dress(chart: Any, timed: Timed, lines: Sequence[_Line]) -> None:
             drawn.marker.format.fill.fore_color.rgb = colour
 
 
-def _notes(timed: Timed) -> Iterator[str]:
+def _notes(timed: StepTimes) -> Iterator[str]:
     curve = timed.curve
     yield curve_words(curve, timed)
     yield basis_words(curve)

@@ -1,4 +1,4 @@
-"""The slides of turnaround: the survey leg by leg, and whether it is changing."""
+"""The slides of turnaround: the survey stage by stage, and whether it is changing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_MARKER_STYLE
 from pptx.enum.dml import MSO_LINE
 from pptx.util import Pt
 
-from timeline.audit import Audit, Control, Judged, Timed
+from timeline.audit import Audit, Control, StandardShares, StepTimes
 from timeline.audit.rounding import percent
 from timeline.slides.chart import add_chart, add_legend, dress_shares, in_columns
 from timeline.slides.compared import add_compared
@@ -56,38 +56,49 @@ class _Line(NamedTuple):
 
 
 def add_turnaround(deck: Deck) -> None:
-    """The legs with enough clocks as a table and as curves, and the first leg's share in time."""
+    """The survey_stages with enough clocks as a table and as curves, and the first stage's share in time."""
     told = deck.audit.turnaround
-    timed = {one.step: one for one in told.timed}
-    legs = [timed[leg] for leg in told.legs if leg in timed and not timed[leg].curve.unavailable]
-    if legs:
-        _add_legs(deck, legs)
-        add_curves(deck, legs)
-    limits = [one for one in told.judged if one.step in told.legs and _is_limit(deck.audit, one)]
+    timed = {one.step: one for one in told.by_step}
+    survey_stages = [
+        timed[stage]
+        for stage in told.survey_stages
+        if stage in timed and not timed[stage].curve.unavailable
+    ]
+    if survey_stages:
+        _add_legs(deck, survey_stages)
+        add_curves(deck, survey_stages)
+    limits = [
+        one
+        for one in told.by_standard
+        if one.step in told.survey_stages and _is_limit(deck.audit, one)
+    ]
     first = next((one for one in limits if not one.control[0].unavailable), None)
     if first:
         _add_control(deck, first)
     add_compared(deck, limits)
 
 
-def _is_limit(audit: Audit, judged: Judged) -> bool:
+def _is_limit(audit: Audit, judged: StandardShares) -> bool:
     standards = {one.id: one for one in audit.pathway.standards}
     return standards[judged.standard].tier == "limit"
 
 
-def _add_legs(deck: Deck, legs: Sequence[Timed]) -> None:
+def _add_legs(deck: Deck, survey_stages: Sequence[StepTimes]) -> None:
     slide = deck.slide(turnaround_headline(deck.audit.turnaround, deck.audit.pathway))
     rows = [
         (one.title, f"{one.n:,}", f"{one.curve.open:,}", quantile_words(one.curve.quantiles[0], one.unit), quantile_words(one.curve.quantiles[2], one.unit))
-        for one in legs
+        for one in survey_stages
     ]  # fmt: skip
     headings = ("Stage of the survey", "Waits", "Still open", "Half took less than", "9 in 10 took less than")  # fmt: skip
     add_table(slide, headings, rows, (4.2, 0.95, 1.1, 3.0, 2.98))
-    lines = [f"{one.title}: {curve_words(one.curve, one)} {basis_words(one.curve)}" for one in legs]
+    lines = [
+        f"{one.title}: {curve_words(one.curve, one)} {basis_words(one.curve)}"
+        for one in survey_stages
+    ]
     add_notes(slide, ("Every wait counts, open ones included.", *lines))
 
 
-def _add_control(deck: Deck, judged: Judged) -> None:
+def _add_control(deck: Deck, judged: StandardShares) -> None:
     control = judged.control[0]
     slide = deck.slide(f"{judged.standard}, {judged.words}. {control_words(control)}")
     lines = [*_levels(control), *_periods(deck.audit, control)]

@@ -83,7 +83,7 @@ _HEADINGS = {
     "case_id": "Case",
     "episode": "Episode",
     "month": "Month",
-    "step": "Leg",
+    "step": "Stage",
     "standard": "Standard",
     "outcome": "Outcome",
     "low": "Shortest",
@@ -115,25 +115,25 @@ def survey_rows(
 
 def _rows(waits: pa.Table, audit: Audit, groups: Mapping[GroupedBy, str]) -> pa.Table:
     told = audit.turnaround
-    legs = {one.step: one.title for one in told.timed if one.step in told.legs}
+    survey_stages = {one.step: one.title for one in told.by_step if one.step in told.survey_stages}
     step = waits["step"].cast(pa.string())
-    rows = waits.filter(pc.is_in(step, value_set=pa.array([*legs], pa.string())))
+    rows = waits.filter(pc.is_in(step, value_set=pa.array([*survey_stages], pa.string())))
     plain = [*_HEADINGS.items()]
     titles = {str(by): title for by, title in groups.items()}
     beside = [(name, titles[name]) for name in rows.column_names if name in titles]
     beside += [(SEGMENT, "Period")] if SEGMENT in rows.column_names else []
     columns = [*plain[:_FIRST], *beside, *plain[_FIRST:]]
-    return pa.table({heading: _told(name, rows[name], legs) for name, heading in columns})
+    return pa.table({heading: _told(name, rows[name], survey_stages) for name, heading in columns})
 
 
-def _told(name: str, column: pa.ChunkedArray, legs: dict[str, str]) -> pa.ChunkedArray:
+def _told(name: str, column: pa.ChunkedArray, survey_stages: dict[str, str]) -> pa.ChunkedArray:
     if pa.types.is_timestamp(column.type):
         return iso_texts(column)
     if pa.types.is_floating(column.type):
         return pc.round(column, 4)
     if not pa.types.is_dictionary(column.type):
         return _as_text(column)
-    words = legs if name == "step" else {**every_outcome()} if name == "outcome" else None
+    words = survey_stages if name == "step" else {**every_outcome()} if name == "outcome" else None
     texts = (_renamed(one.dictionary, words) if words else _as_text(one.dictionary) for one in column.chunks)  # fmt: skip
     return pa.chunked_array(
         [pc.take(its, one.indices) for its, one in zip(texts, column.chunks, strict=True)],

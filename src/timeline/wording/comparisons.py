@@ -76,7 +76,7 @@ def group_title(by: GroupedBy) -> str:
 
 def group_titles(audit: Audit) -> dict[GroupedBy, str]:
     """The titles of all groupings that an audit has, by name."""
-    every = (one.by for timed in audit.turnaround.timed for one in timed.groupings)
+    every = (one.by for timed in audit.turnaround.by_step for one in timed.groupings)
     return {by: group_title(by) for by in every}
 
 

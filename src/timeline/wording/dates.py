@@ -15,7 +15,7 @@ _LONDON = ZoneInfo("Europe/London")
 _MIDNIGHT, _LAST_SECOND = "00:00:00", "23:59:59"
 
 
-class Timed(Protocol):
+class StepTimes(Protocol):
     """Anything that happened at a moment, or within a range of them."""
 
     @property
@@ -27,7 +27,7 @@ class Timed(Protocol):
         """The last."""
 
 
-def when(one: Timed) -> str:
+def when(one: StepTimes) -> str:
     """'12 April 2021', '12 April 2021, 09:30' or '1 to 30 April 2021'."""
     if one.earliest is None or one.latest is None:
         return _MESSAGES.text("not-shown")

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from timeline.audit import (
         Curve,
         DoneBy,
-        Judged,
         LimitMark,
         Quantile,
-        Timed,
+        StandardShares,
+        StepTimes,
         Turnaround,
         Typical,
     )
@@ -87,7 +87,7 @@ def limit_words(limit: LimitMark) -> str:
     return f"{limit.standard}: {limit.words}"
 
 
-def time_scale(timed: Timed) -> str:
+def time_scale(timed: StepTimes) -> str:
     """What a step's times are, for the axis of a curve."""
     return _MESSAGES.text("time-scale", unit=timed.unit)
 
@@ -108,12 +108,12 @@ def done_with_interval(done: DoneBy, limits: Sequence[LimitMark]) -> str:
     return _MESSAGES.text("done-with-interval", done=done_words(done, limits), **ends)
 
 
-def curve_words(curve: Curve, timed: Timed) -> str:
+def curve_words(curve: Curve, timed: StepTimes) -> str:
     """How long most waits took, how many were done by each limit, and how many waits there are."""
     return " ".join(_curve(curve, timed))
 
 
-def _curve(curve: Curve, timed: Timed) -> Iterator[str]:
+def _curve(curve: Curve, timed: StepTimes) -> Iterator[str]:
     half, _, most = curve.quantiles
     times = {"half": quantile_words(half, timed.unit), "most": quantile_words(most, timed.unit)}
     if half.high is None:
@@ -132,14 +132,14 @@ def _curve(curve: Curve, timed: Timed) -> Iterator[str]:
 def turnaround_headline(turnaround: Turnaround, pathway: Pathway) -> str:
     """The first stage of a survey with a limit; else that no survey is recorded."""
     limits = {one.id for one in pathway.standards if one.tier == "limit"}
-    for one in turnaround.judged:
-        if one.step in turnaround.legs and one.standard in limits and one.share:
-            step = next(its for its in turnaround.timed if its.step == one.step)
+    for one in turnaround.by_standard:
+        if one.step in turnaround.survey_stages and one.standard in limits and one.share:
+            step = next(its for its in turnaround.by_step if its.step == one.step)
             return " ".join(_first_stage(one, step))
-    return _MESSAGES.text("no-survey" if turnaround.legs else "no-stages")
+    return _MESSAGES.text("no-survey" if turnaround.survey_stages else "no-stages")
 
 
-def _first_stage(judged: Judged, timed: Timed) -> Iterator[str]:
+def _first_stage(judged: StandardShares, timed: StepTimes) -> Iterator[str]:
     share = share_words(judged.share)
     yield _MESSAGES.text("first-stage", title=timed.title, share=share, limit=judged.words)
     if timed.curve.quantiles:

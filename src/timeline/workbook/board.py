@@ -99,7 +99,7 @@ def _add_standards(book: Book, board: Board) -> tuple[Made, ...]:
                 one.standard,
                 one.step,
                 sentences[one.standard],
-                *_shown(one.judged, one.met, one.late, one.too_soon, one.unclear),
+                *_shown(one.counted, one.met, one.late, one.too_soon, one.unclear),
                 *((one.share.share, one.share.low, one.share.high) if one.share else (None,) * 3),
                 board_typical(one) or NOT_SHOWN,
             )
@@ -130,7 +130,7 @@ def _add_turnaround(book: Book, board: Board) -> tuple[Made, ...]:
         "Turnaround",
         (*surveys_shown(board), *_NUMBERS),
         (
-            Column("Leg of the survey", 50),
+            Column("Stage of the survey", 50),
             Column("What is expected", 60),
             Column("Counted"),
             Column("Share in time", share=True),
@@ -142,7 +142,7 @@ def _add_turnaround(book: Book, board: Board) -> tuple[Made, ...]:
                 f"{one.standard}: {sentences[one.standard]}"
                 if one.standard
                 else "no published standard",
-                *(_shown(one.judged) if one.standard else (None,)),
+                *(_shown(one.counted) if one.standard else (None,)),
                 one.share.share if one.share else None,
                 board_typical(one) or NOT_SHOWN,
             )
@@ -150,7 +150,7 @@ def _add_turnaround(book: Book, board: Board) -> tuple[Made, ...]:
             if one.survey
         ],
         none="no survey is recorded",
-        contents="the legs of a survey: shares in time, and how long they usually take",
+        contents="the survey_stages of a survey: shares in time, and how long they usually take",
     )
     return add_table(book, table)
 

@@ -67,8 +67,8 @@ def add_control(book: Book) -> tuple[Made, ...]:
 def _charts(audit: Audit) -> Iterator[_Chart]:
     first = 0
     every = [
-        *((one.standard, f"{one.standard}, {one.words}", one.control) for one in audit.turnaround.judged),
-        *((one.title, one.title, one.control) for one in audit.turnaround.timed),
+        *((one.standard, f"{one.standard}, {one.words}", one.control) for one in audit.turnaround.by_standard),
+        *((one.title, one.title, one.control) for one in audit.turnaround.by_step),
     ]  # fmt: skip
     for whose, title, controls in every:
         for one in controls:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from timeline.audit import Audit, Curve, Timed
+from timeline.audit import Audit, Curve, StepTimes
 from timeline.charts import paint
 from timeline.charts.turnaround.curves import DONE, LIKELY, reach
 from timeline.wording.comparisons import contrast_name, side_words
@@ -45,31 +45,31 @@ _TIME, _SHARE, _CI_LOW, _CI_HIGH, _LEAST, _MOST, _MARK = 2, 4, 5, 6, 7, 8, 9
 
 
 def add_times(book: Book) -> tuple[Made, ...]:
-    """How long each step takes, with a curve of each leg below; what is drawn has a sheet of its own."""
+    """How long each step takes, with a curve of each stage below; what is drawn has a sheet of its own."""
     made = add_table(book, _times(book))
-    legs = [*_drawn(book.audit)]
-    rows = {timed.step: [*_rows(timed)] for timed in legs}
-    every = [row for timed in legs for row in rows[timed.step]]
+    survey_stages = [*_drawn(book.audit)]
+    rows = {timed.step: [*_rows(timed)] for timed in survey_stages}
+    every = [row for timed in survey_stages for row in rows[timed.step]]
     steps = add_table(book, _steps(every))
     first, below = 0, Below(made[0])
-    for timed in legs:
+    for timed in survey_stages:
         add_lines(book, steps[0], every, _lines(timed, rows[timed.step], first), below)
         first += len(rows[timed.step])
     return (*made, *steps)
 
 
-def _drawn(audit: Audit) -> Iterator[Timed]:
-    """The legs of a survey that have a curve."""
-    timed = {one.step: one for one in audit.turnaround.timed}
-    for leg in audit.turnaround.legs:
-        if leg in timed and timed[leg].curve.at:
-            yield timed[leg]
+def _drawn(audit: Audit) -> Iterator[StepTimes]:
+    """The survey_stages of a survey that have a curve."""
+    timed = {one.step: one for one in audit.turnaround.by_step}
+    for stage in audit.turnaround.survey_stages:
+        if stage in timed and timed[stage].curve.at:
+            yield timed[stage]
 
 
 def _times(book: Book) -> Table:
     audit = book.audit
 
-    def row(timed: Timed, whose: str, one: Curve) -> tuple[Cell, ...]:
+    def row(timed: StepTimes, whose: str, one: Curve) -> tuple[Cell, ...]:
         times: list[Cell] = [quantile_with_interval(its, timed.unit) for its in one.quantiles]
         times = times or [reason_words(one), None, None]
         done = "; ".join(
@@ -78,7 +78,7 @@ def _times(book: Book) -> Table:
         return (timed.title, whose, one.n, one.open, one.ended, one.excused, *times, done or None, *basis(book, one)[1:])  # fmt: skip
 
     def rows() -> Iterator[tuple[Cell, ...]]:
-        for timed in audit.turnaround.timed:
+        for timed in audit.turnaround.by_step:
             yield row(timed, "all", timed.curve)
             for one in timed.contrasts:
                 for curve, side in ((one.one, one.one_side), (one.two, one.two_side)):
@@ -120,8 +120,8 @@ def _steps(rows: list[tuple[Cell, ...]]) -> Table:
     )  # fmt: skip
 
 
-def _rows(timed: Timed) -> Iterator[tuple[Cell, ...]]:
-    """The corners of a leg's curve up to the end of its scale, its limits, and its open clocks."""
+def _rows(timed: StepTimes) -> Iterator[tuple[Cell, ...]]:
+    """The corners of a stage's curve up to the end of its scale, its limits, and its open clocks."""
     curve, end = timed.curve, reach(timed, [timed.curve])
     before, *steps = [
         (0.0, *(0.0,) * 5),
@@ -147,12 +147,12 @@ def _rows(timed: Timed) -> Iterator[tuple[Cell, ...]]:
         yield (timed.title, _OPEN, at, timed.unit, *(None,) * 5, InPercent(0.0))
 
 
-def _row(timed: Timed, what: str, at: float, *shares: float) -> tuple[Cell, ...]:
+def _row(timed: StepTimes, what: str, at: float, *shares: float) -> tuple[Cell, ...]:
     return (timed.title, what, at, timed.unit, *map(InPercent, shares), None)
 
 
-def _lines(timed: Timed, rows: Sequence[tuple[Cell, ...]], first: int) -> Lines:
-    """What is drawn of a leg, whose rows begin at `first`."""
+def _lines(timed: StepTimes, rows: Sequence[tuple[Cell, ...]], first: int) -> Lines:
+    """What is drawn of a stage, whose rows begin at `first`."""
     curve = timed.curve
     corners = sum(row[1] in (_UNTIL, _FROM) for row in rows)
 

@@ -35,10 +35,10 @@ def add_silent(book: Book) -> tuple[Made, ...]:
 
 def _rows(audit: Audit) -> Iterator[tuple[Cell, ...]]:
     clocks = {one.standard: one.n for one in audit.glances}
-    for judged in audit.turnaround.judged:
+    for judged in audit.turnaround.by_standard:
         told = (*judged.groupings, *judged.control, judged.funnel, *judged.contrasts)
         yield from _reasons(judged.standard, clocks[judged.standard], told)
-    for timed in audit.turnaround.timed:
+    for timed in audit.turnaround.by_step:
         told = (*timed.groupings, *timed.control, *timed.contrasts)
         yield from _reasons(timed.title, timed.n, told)
 

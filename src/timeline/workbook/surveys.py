@@ -1,4 +1,4 @@
-"""The sheet of the surveys behind the numbers, each leg by leg."""
+"""The sheet of the surveys behind the numbers, each stage by stage."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from timeline.workbook.book import Cell, Column, Table
 
 
 def surveys_table(audit: Audit) -> Table:
-    """Each leg of each survey that is told, with the groups it is counted in."""
-    titles = {one.step: one.title for one in audit.turnaround.timed}
+    """Each stage of each survey that is told, with the groups it is counted in."""
+    titles = {one.step: one.title for one in audit.turnaround.by_step}
     groups = group_titles(audit)
     rows: list[tuple[Cell, ...]] = [
-        (one.case, one.episode or None, when(one), one.month, *(one.groups.get(by) for by in groups), titles[leg.step], leg.elapsed,
-         "; ".join(f"{name} {outcome_words(its)}" for name, its in leg.outcomes.items()) or None, leg.start_row, leg.stop_row or None)
+        (one.case, one.episode or None, when(one), one.month, *(one.groups.get(by) for by in groups), titles[stage.step], stage.elapsed,
+         "; ".join(f"{name} {outcome_words(its)}" for name, its in stage.outcomes.items()) or None, stage.start_row, stage.stop_row or None)
         for one in audit.turnaround.surveys
-        for leg in one.legs
+        for stage in one.survey_stages
     ]  # fmt: skip
     return Table(
         "Surveys",
-        tuple(filter(None, ("Each leg of each survey, with the groups it is counted in: filter it to find what is behind a number.", surveys_elsewhere(audit)))),
+        tuple(filter(None, ("Each stage of each survey, with the groups it is counted in: filter it to find what is behind a number.", surveys_elsewhere(audit)))),
         (Column("Case", 24), Column("Episode", 20), Column("Requested", 24), Column("Month"), *(Column(title, 24) for title in groups.values()),
-         Column("Leg", 46), Column("Elapsed", 26), Column("Outcomes", 30), Column("Start row", 24), Column("Stop row", 24)),
+         Column("Stage", 46), Column("Elapsed", 26), Column("Outcomes", 30), Column("Start row", 24), Column("Stop row", 24)),
         rows,
         none="no survey",
-        contents="each survey leg by leg, with its groups, outcomes and rows",
+        contents="each survey stage by stage, with its groups, outcomes and rows",
     )  # fmt: skip

@@ -61,13 +61,13 @@ def _groups(book: Book) -> Table:
     """A row for each group, but for groupings that say nothing."""
 
     def rows() -> Iterator[tuple[Cell, ...]]:
-        for judged in book.audit.turnaround.judged:
+        for judged in book.audit.turnaround.by_standard:
             for one in judged.groupings:
                 for group in () if one.unavailable else one.groups:
                     share = _share(group.share, "" if group.share else group_words(group))
                     whose = (judged.standard, judged.words, group_title(one.by))
                     yield (*whose, group.name, group.n, *share, None, *basis(book, one))
-        for timed in book.audit.turnaround.timed:
+        for timed in book.audit.turnaround.by_step:
             for its in timed.groupings:
                 for time in () if its.unavailable else its.groups:
                     median = group_time(time, timed.unit)
@@ -91,7 +91,7 @@ def _groups(book: Book) -> Table:
 def _places(book: Book) -> Table:
     audit = book.audit
     rows: list[tuple[Cell, ...]] = []
-    for judged in audit.turnaround.judged:
+    for judged in audit.turnaround.by_standard:
         funnel = judged.funnel
         rows += [
             (judged.standard, site.name, site.met, site.n, site.share, site.low_95, site.high_95, site.low_998, site.high_998,
@@ -117,13 +117,13 @@ def _contrasts(book: Book) -> Table:
     audit = book.audit
     rows: list[tuple[Cell, ...]] = [
         (judged.standard, contrast_name(one), contrast_words(one), *basis(book, one))
-        for judged in audit.turnaround.judged
+        for judged in audit.turnaround.by_standard
         for one in judged.contrasts
         if not one.unavailable
     ]
     rows += [
         (timed.title, contrast_name(its), contrast_words(its, timed.unit), *basis(book, its))
-        for timed in audit.turnaround.timed
+        for timed in audit.turnaround.by_step
         for its in timed.contrasts
         if not its.unavailable
     ]

@@ -145,23 +145,23 @@ def gather(
 ) -> Gathered:
     """Gather the clocks of a block.
 
-    A clock is set apart by the event that starts it; the clock of a survey's leg by the request
+    A clock is set apart by the event that starts it; the clock of a survey's stage by the request
     that began the survey. Every step's clocks are told apart by the segments of time; those of a step with a
-    standard or of a leg by month and by group too.
+    standard or of a stage by month and by group too.
     """
     columns = measured.columns
     cut = segments(periods)
     groups = Groups(columns, pathway, calendar)
     requests = beginnings(measured, pathway)
-    legs = leg_steps(pathway)
+    survey_stages = leg_steps(pathway)
     found = Gathered.nothing()
     for position, clocks in enumerate(measured.waits):
         if not len(clocks.start):
             continue
         step = pathway.steps[position]
-        begun = requests[clocks.start] if position in legs else clocks.start
+        begun = requests[clocks.start] if position in survey_stages else clocks.start
         parts: list[Parted | Grouped] = [*whole(begun, columns, cut)]
-        if step.standard or position in legs:
+        if step.standard or position in survey_stages:
             parts += fine(begun, columns, groups, step.id)
         for part in parts:
             in_hours = step.own_unit == "hours"

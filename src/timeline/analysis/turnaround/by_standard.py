@@ -20,7 +20,7 @@ Compared = tuple[audit.ComparedPeriod, ...]
 
 def judged(
     gathered: Gathered, pathway: Pathway, periods: Periods, compared: Compared, as_of: int
-) -> tuple[audit.Judged, ...]:
+) -> tuple[audit.StandardShares, ...]:
     """Each standard with clocks, in the order of the pathway; `as_of` is the day of that moment."""
     by_standard: dict[int, dict[By, dict[str, Counts]]] = defaultdict(lambda: defaultdict(dict))
     for line, its in gathered.outcomes.items():
@@ -51,7 +51,7 @@ def _judged(
     periods: Periods,
     compared: Compared,
     as_of: int,
-) -> audit.Judged:
+) -> audit.StandardShares:
     months = counts.get("month", {})
     late = gathered.late.get(at[1], Histogram.merged(()))
     outcomes = by_outcome(counts["all"][""])
@@ -60,7 +60,7 @@ def _judged(
         share_chart(months, periods, standard.target),
         days_chart(late, months, counts["all"][""], periods, as_of),
     )
-    return audit.Judged(
+    return audit.StandardShares(
         step=step.id,
         standard=standard.id,
         words=standard.words,

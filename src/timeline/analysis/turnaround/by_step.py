@@ -20,10 +20,10 @@ Compared = tuple[audit.ComparedPeriod, ...]
 
 def timed(
     gathered: Gathered, pathway: Pathway, periods: Periods, compared: Compared
-) -> tuple[audit.Timed, ...]:
+) -> tuple[audit.StepTimes, ...]:
     """Each step with waits, the stages of a survey first."""
-    legs = leg_steps(pathway)
-    order = [*legs, *(k for k in range(len(pathway.steps)) if k not in legs)]
+    survey_stages = leg_steps(pathway)
+    order = [*survey_stages, *(k for k in range(len(pathway.steps)) if k not in survey_stages)]
     by_step: dict[int, dict[By, dict[str, Times]]] = defaultdict(lambda: defaultdict(dict))
     for key, its in gathered.times.items():
         by_step[key.step][key.by][key.group] = its
@@ -41,12 +41,12 @@ def _timed(
     times: dict[By, dict[str, Times]],
     periods: Periods,
     compared: Compared,
-) -> audit.Timed:
+) -> audit.StepTimes:
     unit = step.own_unit
     limits = _limits(step)
     curve = curve_of(times["all"][""], limits)
     control = (median_chart(times["month"], unit, periods),) if "month" in times else ()
-    return audit.Timed(
+    return audit.StepTimes(
         step=step.id,
         title=step.title,
         unit=unit,

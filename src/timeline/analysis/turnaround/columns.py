@@ -32,7 +32,7 @@ def groups_beside(
 ) -> dict[str, pa.DictionaryArray]:
     """The month, the groups and the segment of time of each interval of a measured log's `table`.
 
-    As in all that is told of turnaround, a leg of a survey has those of the request that began it.
+    As in all that is told of turnaround, a stage of a survey has those of the request that began it.
     """
     columns = measured.columns
     begun = _begun(measured, table, pathway)
@@ -65,8 +65,8 @@ def counted_in(measured: Measured, pathway: Pathway, calendar: Calendar) -> Coun
         for part in _parts(measured, table, begun, pathway, calendar)
         if isinstance(part, Grouped)
     ]
-    legs = leg_steps(pathway)
-    told = [bool(step.standard) or k in legs for k, step in enumerate(pathway.steps)]
+    survey_stages = leg_steps(pathway)
+    told = [bool(step.standard) or k in survey_stages for k, step in enumerate(pathway.steps)]
     here = np.flatnonzero(np.asarray(told)[table["step"].to_numpy()])
     codes = np.stack([part.codes[here] for part in parts])
     distinct, place = np.unique(codes, axis=1, return_inverse=True)
@@ -81,7 +81,7 @@ def counted_in(measured: Measured, pathway: Pathway, calendar: Calendar) -> Coun
 
 
 def _begun(measured: Measured, table: pd.DataFrame, pathway: Pathway) -> Codes:
-    """By interval the event that it is told by: of a leg of a survey the request that began it."""
+    """By interval the event that it is told by: of a stage of a survey the request that began it."""
     step, start = (table[name].to_numpy() for name in ("step", "start"))
     return np.where(np.isin(step, leg_steps(pathway)), beginnings(measured, pathway)[start], start)
 

@@ -14,7 +14,7 @@ from pydantic import BeforeValidator
 
 from timeline import audit
 from timeline.analysis.shares import by_outcome, share_of
-from timeline.audit import OUTCOMES, PublishedClock
+from timeline.audit import OUTCOMES, PublishedWait
 from timeline.audit.primitives import Unavailable
 from timeline.event_log import Codes
 from timeline.pathway import Ending, Pathway, Source, Standard, Step
@@ -140,13 +140,13 @@ def count_own(measured: Measured, pathway: Pathway, calendar: Calendar) -> OwnCo
 
 def published_by_case(
     measured: Measured, pathway: Pathway, calendar: Calendar
-) -> list[tuple[PublishedClock, ...]]:
+) -> list[tuple[PublishedWait, ...]]:
     """By case the same clocks, by measure and then as they began."""
-    found: list[list[PublishedClock]] = [[] for _ in range(measured.log.number_of_cases)]
+    found: list[list[PublishedWait]] = [[] for _ in range(measured.log.number_of_cases)]
     for its in _own_clocks(measured, pathway, calendar):
         rows = zip(its.case.tolist(), its.year.tolist(), its.outcome.tolist(), strict=True)
         for case, year, code in rows:
-            one = PublishedClock(measure=its.measure, year=year, outcome=OUTCOMES[code])
+            one = PublishedWait(measure=its.measure, year=year, outcome=OUTCOMES[code])
             found[case].append(one)
     return [tuple(its) for its in found]
 

@@ -28,9 +28,9 @@ def beginnings(measured: Measured, pathway: Pathway) -> Codes:
 
 
 def leg_steps(pathway: Pathway) -> tuple[int, ...]:
-    """The positions of the steps that are legs, from the request on."""
+    """The positions of the steps that are survey_stages, from the request on."""
     position = {step.id: k for k, step in enumerate(pathway.steps)}
-    return tuple(position[leg] for leg in pathway.pathway.legs)
+    return tuple(position[stage] for stage in pathway.pathway.survey_stages)
 
 
 def surveys(
@@ -39,16 +39,16 @@ def surveys(
     calendar: Calendar,
     cut: tuple[audit.Segment, ...],
 ) -> tuple[audit.Survey, ...]:
-    """Every survey of a log, in case order of its requests, with its legs and groups."""
+    """Every survey of a log, in case order of its requests, with its survey_stages and groups."""
     begun = beginnings(measured, pathway)
-    legs = _legs(measured, pathway, begun)
-    if not legs:
+    survey_stages = _legs(measured, pathway, begun)
+    if not survey_stages:
         return ()
-    at = np.asarray(sorted(legs), dtype=np.int64)
+    at = np.asarray(sorted(survey_stages), dtype=np.int64)
     groups = Groups(measured.columns, pathway, calendar)
     told = {
         part.by: [part.names[code] for code in part.codes]
-        for part in groups.of(at, pathway.pathway.legs[0])
+        for part in groups.of(at, pathway.pathway.survey_stages[0])
     }
     day = measured.columns.last_day[at]
     names, codes = months_of(day)
@@ -65,21 +65,21 @@ def surveys(
             month=names[codes[k]],
             segment=inside[k],
             groups={by: its[k] for by, its in told.items()},
-            legs=tuple(legs[int(root)]),
+            survey_stages=tuple(survey_stages[int(root)]),
         )
         for k, root in enumerate(at)
     )
 
 
-def _legs(measured: Measured, pathway: Pathway, begun: Codes) -> dict[int, list[audit.SurveyLeg]]:
-    found: dict[int, list[audit.SurveyLeg]] = defaultdict(list)
+def _legs(measured: Measured, pathway: Pathway, begun: Codes) -> dict[int, list[audit.SurveyStage]]:
+    found: dict[int, list[audit.SurveyStage]] = defaultdict(list)
     for position in leg_steps(pathway):
         clocks = measured.waits[position]
         outcomes = _outcomes(measured, pathway, position)
         starts, stops = (measured.log.labels(one) for one in (clocks.start, clocks.stop))
         for k, start in enumerate(clocks.start.tolist()):
             found[int(begun[start])].append(
-                audit.SurveyLeg(
+                audit.SurveyStage(
                     step=pathway.steps[position].id,
                     elapsed=_elapsed(clocks, k, pathway.steps[position]),
                     outcomes=outcomes.get(start, {}),

@@ -47,7 +47,7 @@ def standard_control(audit: Audit, standard: str, number: int = 0) -> go.Figure:
 
     Raises KeyError where it applies to no wait, and IndexError where it has no such chart.
     """
-    judged = audit.judged(standard)
+    judged = audit.shares_of(standard)
     control = judged.control[number]
     return drawn(
         f"{standard}, {judged.words}. {control_title(control)}", control, audit.turnaround.periods
@@ -56,7 +56,7 @@ def standard_control(audit: Audit, standard: str, number: int = 0) -> go.Figure:
 
 def median_control(audit: Audit, step: str, number: int = 0) -> go.Figure:
     """A control chart of a step's median. Raises KeyError, IndexError as `standard_control` does."""
-    timed = audit.timed(step)
+    timed = audit.times_of(step)
     control = timed.control[number]
     return drawn(f"{timed.title}. {control_title(control)}", control, audit.turnaround.periods)
 

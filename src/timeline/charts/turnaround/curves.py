@@ -7,7 +7,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from timeline.audit import Audit, Curve, LimitMark, Timed
+from timeline.audit import Audit, Curve, LimitMark, StepTimes
 from timeline.audit.primitives import amount
 from timeline.audit.rounding import percent
 from timeline.charts import paint
@@ -32,7 +32,7 @@ SCALE = {"beyond": BEYOND, "floor": FLOOR, "legend": LEGEND, "done": DONE, "like
 
 def turnaround_curve(audit: Audit, step: str) -> go.Figure:
     """A step's curve of all clocks. Raises KeyError where the audit times no such step."""
-    timed = audit.timed(step)
+    timed = audit.times_of(step)
     curve = timed.curve
     open_waits = f", {curve.open:,} of them open" if curve.open else ""
     title = f"{timed.title}: share done by each time, {curve.n:,} waits{open_waits}"
@@ -41,7 +41,7 @@ def turnaround_curve(audit: Audit, step: str) -> go.Figure:
 
 def compared_curves(audit: Audit, step: str, number: int) -> go.Figure:
     """The two curves of a step's comparison, by its place among them. Raises KeyError, IndexError."""
-    timed = audit.timed(step)
+    timed = audit.times_of(step)
     one = timed.contrasts[number]
     title = f"{timed.title}. {contrast_title(one)} ({one.one.n:,} and {one.two.n:,} waits)"
     names = [side_words(one.one_side), side_words(one.two_side)]
@@ -70,7 +70,7 @@ def marks() -> go.Figure:
 
 
 def _figure(
-    title: str, timed: Timed, curves: Sequence[Curve], names: Sequence[str] = ()
+    title: str, timed: StepTimes, curves: Sequence[Curve], names: Sequence[str] = ()
 ) -> go.Figure:
     last = reach(timed, curves)
     traces = []
@@ -98,7 +98,7 @@ def _refusal(curves: Sequence[Curve]) -> dict[str, Any]:
             "text": safe(reason_words(curves[0])), "font": {"size": 14, "color": paint.QUIET}}  # fmt: skip
 
 
-def reach(timed: Timed, curves: Sequence[Curve]) -> float:
+def reach(timed: StepTimes, curves: Sequence[Curve]) -> float:
     """The end of the scale: beyond the limits and nine in ten, but within what was recorded."""
     ends = [limit.at for limit in timed.limits]
     for curve in curves:

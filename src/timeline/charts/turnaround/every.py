@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import plotly.graph_objects as go
 
-from timeline.audit import Audit, Judged, Timed
+from timeline.audit import Audit, StandardShares, StepTimes
 from timeline.charts.turnaround.control import median_control, standard_control
 from timeline.charts.turnaround.curves import compared_curves, turnaround_curve
 from timeline.charts.turnaround.funnel import site_funnel
@@ -31,11 +31,11 @@ class Drawn(NamedTuple):
 
 
 def every_turnaround(audit: Audit) -> Iterator[Drawn]:
-    """The charts of the legs, of the standards and of what is published; refused ones are left out."""
-    for timed in audit.turnaround.timed:
-        if timed.step in audit.turnaround.legs:
+    """The charts of the survey_stages, of the standards and of what is published; refused ones are left out."""
+    for timed in audit.turnaround.by_step:
+        if timed.step in audit.turnaround.survey_stages:
             yield from _of_leg(audit, timed)
-    for judged in audit.turnaround.judged:
+    for judged in audit.turnaround.by_standard:
         yield from _of_standard(audit, judged)
     for one in audit.turnaround.comparisons:
         if not one.unavailable:
@@ -44,7 +44,7 @@ def every_turnaround(audit: Audit) -> Iterator[Drawn]:
             )
 
 
-def _of_leg(audit: Audit, timed: Timed) -> Iterator[Drawn]:
+def _of_leg(audit: Audit, timed: StepTimes) -> Iterator[Drawn]:
     step = timed.step
     if not timed.curve.unavailable:
         yield Drawn(f"curve-{step}", curve_words(timed.curve, timed), turnaround_curve(audit, step))
@@ -65,7 +65,7 @@ def _of_leg(audit: Audit, timed: Timed) -> Iterator[Drawn]:
             )
 
 
-def _of_standard(audit: Audit, judged: Judged) -> Iterator[Drawn]:
+def _of_standard(audit: Audit, judged: StandardShares) -> Iterator[Drawn]:
     standard = judged.standard
     for k, control in enumerate(judged.control):
         if not control.unavailable:

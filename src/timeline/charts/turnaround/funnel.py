@@ -31,7 +31,7 @@ LOOKS = (
 
 def site_funnel(audit: Audit, standard: str) -> go.Figure:
     """The funnel of a standard's sites, or why there is none. Raises KeyError where nothing is judged by it."""
-    judged = audit.judged(standard)
+    judged = audit.shares_of(standard)
     title = f"{standard}, {judged.words}: share in time by site, against its number of waits"
     return drawn(title, judged.funnel)
 

@@ -20,7 +20,7 @@ from timeline.wording.shares import share_words
 
 def share_groups(audit: Audit, standard: str) -> go.Figure:
     """The share within a standard's limit by every grouping. Raises KeyError where nothing is judged by it."""
-    judged = audit.judged(standard)
+    judged = audit.shares_of(standard)
     panels = [
         Panel(
             group_title(one.by),
@@ -42,7 +42,7 @@ def share_groups(audit: Audit, standard: str) -> go.Figure:
 
 def median_groups(audit: Audit, step: str) -> go.Figure:
     """A step's median by every grouping. Raises KeyError where the audit times no such step."""
-    timed = audit.timed(step)
+    timed = audit.times_of(step)
     panels = []
     for one in timed.groupings:
         dots = []
@@ -64,7 +64,7 @@ def median_groups(audit: Audit, step: str) -> go.Figure:
 
 def compared_shares(audit: Audit, standard: str) -> go.Figure:
     """Before and after, and out of hours: the shares within a standard's limit, each with its interval."""
-    judged = audit.judged(standard)
+    judged = audit.shares_of(standard)
     dots = [dot for one in judged.contrasts for dot in _sides(one)]
     panels = [Panel("", dots)] if dots else []
     figure = panels_drawn(

@@ -38,7 +38,7 @@ def view(audit: Audit) -> dict[str, Any]:
         "outcomes": [
             one for one in SHOWN_OUTCOMES if one != "measured" and (notice or one != "no_notice")
         ],
-        "judged": [line for line in lines if line.standard],
+        "with_standard": [line for line in lines if line.standard],
         "measured": [line for line in lines if not line.standard],
     }
 

@@ -1,4 +1,4 @@
-"""Turnaround: the survey leg by leg, standard by standard, and beside what is published."""
+"""Turnaround: the survey stage by stage, standard by standard, and beside what is published."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from timeline.audit import (
     ComparedPeriod,
     GroupedBy,
     Grouping,
-    Judged,
     Side,
+    StandardShares,
     Statistic,
+    StepTimes,
     Survey,
-    Timed,
     TimeGrouping,
 )
 from timeline.audit.sort_order import IN_HOURS, OUT_OF_HOURS, by_name, in_order
@@ -54,22 +54,25 @@ SUBJECTS = ("shares", "times", "comparisons", "control_charts", "funnels", "publ
 def view(audit: Audit) -> dict[str, Any]:
     """What has a result, and what has too few waits for any."""
     told = audit.turnaround
-    timed = {one.step: one for one in told.timed}
-    shown = [one for one in told.judged if _has_result(one)]
+    timed = {one.step: one for one in told.by_step}
+    shown = [one for one in told.by_standard if _has_result(one)]
     return {
-        "legs": [timed[leg] for leg in told.legs if leg in timed],
-        "steps": [one for one in told.timed if one.step not in told.legs],
+        "survey_stages": [timed[stage] for stage in told.survey_stages if stage in timed],
+        "steps": [one for one in told.by_step if one.step not in told.survey_stages],
         "headline": turnaround_headline(told, audit.pathway),
         "too_few": dict.fromkeys(
             reason_words(one.curve)
-            for one in told.timed
-            if one.step in told.legs and one.curve.unavailable
+            for one in told.by_step
+            if one.step in told.survey_stages and one.curve.unavailable
         ),
-        "judged": shown,
-        "too_few_standards": [one for one in told.judged if not _has_result(one)],
+        "by_standard": shown,
+        "too_few_standards": [one for one in told.by_standard if not _has_result(one)],
         "sentences": standard_sentences(audit.pathway.standards),
         "two_readers": next((one for one in audit.checks if one.id == told.two_readers), None),
-        "hours": [*_out_of_hours(timed, told.legs), *_shares_out_of_hours(shown, told.legs)],
+        "hours": [
+            *_out_of_hours(timed, told.survey_stages),
+            *_shares_out_of_hours(shown, told.survey_stages),
+        ],
         "surveys": told.surveys[:MOST_SURVEYS],
         "by_method": _by_method,
         "whose": this_log(),
@@ -85,26 +88,26 @@ def _by_method(every: Iterable[Statistic]) -> list[tuple[str, list[Statistic]]]:
     return sorted(found.items())
 
 
-def _has_result(judged: Judged) -> bool:
+def _has_result(judged: StandardShares) -> bool:
     parts = (*judged.groupings, *judged.control, judged.funnel, *judged.contrasts)
     return any(not one.unavailable for one in parts)
 
 
-def _out_of_hours(timed: dict[str, Timed], legs: tuple[str, ...]) -> list[str]:
+def _out_of_hours(timed: dict[str, StepTimes], survey_stages: tuple[str, ...]) -> list[str]:
     return [
-        f"{timed[leg].title}. {contrast_words(one, timed[leg].unit)}"
-        for leg in legs
-        if leg in timed
-        for one in timed[leg].contrasts
+        f"{timed[stage].title}. {contrast_words(one, timed[stage].unit)}"
+        for stage in survey_stages
+        if stage in timed
+        for one in timed[stage].contrasts
         if not one.period and not one.unavailable
     ]
 
 
-def _shares_out_of_hours(judged: list[Judged], legs: tuple[str, ...]) -> list[str]:
+def _shares_out_of_hours(judged: list[StandardShares], survey_stages: tuple[str, ...]) -> list[str]:
     return [
         f"{one.standard}. {contrast_words(contrast)}"
         for one in judged
-        if one.step in legs
+        if one.step in survey_stages
         for contrast in one.contrasts
         if not contrast.period and not contrast.unavailable
     ]
@@ -113,11 +116,13 @@ def _shares_out_of_hours(judged: list[Judged], legs: tuple[str, ...]) -> list[st
 def data(audit: Audit) -> dict[str, Any]:
     """The figures by name, and the surveys as rows that can be chosen from."""
     told = audit.turnaround
-    titles = {one.step: one.title for one in told.timed}
+    titles = {one.step: one.title for one in told.by_step}
     titled = group_titles(audit)
     return {
         "figures": {one.name: plain(one.figure) for one in every_turnaround(audit)},
-        "legs": [[leg, titles[leg]] for leg in told.legs if leg in titles],
+        "survey_stages": [
+            [stage, titles[stage]] for stage in told.survey_stages if stage in titles
+        ],
         "grouped": {**titled, "month": "Month of the request", SEGMENT: "Period"},
         "all": len(told.surveys),
         "own": {"site": _by_site(audit), "period": _by_period(audit)},
@@ -125,20 +130,20 @@ def data(audit: Audit) -> dict[str, Any]:
         "segments": [_day(one.begin) for one in told.segments],
         "compared": [_compared(one) for one in told.compared if one.own],
         "needed": GROUP_NEEDS,
-        "order": told.legs,
+        "order": told.survey_stages,
         "hours": [IN_HOURS, OUT_OF_HOURS],
         "messages": [source(one) for one in SUBJECTS],
         "estimators": [*ESTIMATORS.items()],
         "steps": STEPS,
         "marks": plain(marks()),
         "scale": SCALE,
-        "timed": _timed(audit),
-        "judged": [[one.standard, one.step, one.words] for one in told.judged],
+        "by_step": _timed(audit),
+        "by_standard": [[one.standard, one.step, one.words] for one in told.by_standard],
         "unknown": NOT_KNOWN,
         "sizes": SIZES,
         "shares": {
             one.standard: [[its.by, [group.name for group in its.groups]] for its in one.groupings]
-            for one in told.judged
+            for one in told.by_standard
         },
         "charts": charts_of_chosen(audit),
         "sets": [_sets(audit, by) for by in titled],
@@ -170,7 +175,7 @@ def _timed(audit: Audit) -> dict[str, Any]:
                 for one in timed.limits
             ],
         }
-        for timed in audit.turnaround.timed
+        for timed in audit.turnaround.by_step
     }
 
 
@@ -181,10 +186,10 @@ Own = dict[str, dict[str, str]]
 def _by_site(audit: Audit) -> Own:
     """What the audit says of each site's waits."""
     found: Own = defaultdict(dict)
-    for one in audit.turnaround.timed:
+    for one in audit.turnaround.by_step:
         for its in _sites(one.groupings):
             found[its.name][one.step] = site_times(its, one.unit)
-    for judged in audit.turnaround.judged:
+    for judged in audit.turnaround.by_standard:
         for group in _sites(judged.groupings):
             found[group.name][judged.standard] = site_share(group)
     return found
@@ -199,11 +204,11 @@ def _sites(groupings: Iterable[AnyGrouping]) -> Iterator[Any]:
 def _by_period(audit: Audit) -> Own:
     """What the audit says of each named period beside the time before or after it."""
     found: Own = defaultdict(dict)
-    for timed in audit.turnaround.timed:
+    for timed in audit.turnaround.by_step:
         for one in timed.contrasts:
             if one.period and not one.unavailable:
                 found[one.period].setdefault(timed.step, contrast_words(one, timed.unit))
-    for judged in audit.turnaround.judged:
+    for judged in audit.turnaround.by_standard:
         for its in judged.contrasts:
             if its.period and not its.unavailable:
                 found[its.period].setdefault(judged.standard, contrast_words(its))
@@ -241,18 +246,20 @@ def _surveys(audit: Audit, rows: list[dict[str, Any]]) -> dict[str, Any]:
 def _survey(one: Survey) -> dict[str, Any]:
     """A survey: what it can be chosen by, and what its row says."""
     segment = {SEGMENT: one.segment} if one.segment else {}
-    legs: dict[str, str] = {}
+    survey_stages: dict[str, str] = {}
     outcomes = []
-    for leg in one.legs:
-        judged = [f"{name} {outcome_words(its)}" for name, its in leg.outcomes.items()]
-        rows = " to ".join(filter(None, (leg.start_row, leg.stop_row)))
-        said = "; ".join([leg.elapsed, *judged, f"rows {rows}"])
-        legs[leg.step] = f"{legs[leg.step]}. {said}" if leg.step in legs else said
+    for stage in one.survey_stages:
+        judged = [f"{name} {outcome_words(its)}" for name, its in stage.outcomes.items()]
+        rows = " to ".join(filter(None, (stage.start_row, stage.stop_row)))
+        said = "; ".join([stage.elapsed, *judged, f"rows {rows}"])
+        survey_stages[stage.step] = (
+            f"{survey_stages[stage.step]}. {said}" if stage.step in survey_stages else said
+        )
         outcomes += judged
     return {
         "case": one.case,
         "requested": when(one),
         "by": {**one.groups, "month": one.month, **segment},
         "outcomes": outcomes,
-        "legs": legs,
+        "survey_stages": survey_stages,
     }

@@ -87,11 +87,11 @@
  * @property {string} requested
  * @property {Record<string, string>} by
  * @property {string[]} outcomes
- * @property {Record<string, string>} legs
+ * @property {Record<string, string>} survey_stages
  *
  * @typedef {object} Turnaround
  * @property {Record<string, Figure>} figures
- * @property {[string, string][]} legs
+ * @property {[string, string][]} survey_stages
  * @property {Record<string, string>} grouped
  * @property {number} all
  * @property {{ site: Record<string, Messages>, period: Record<string, Messages> }} own
@@ -108,8 +108,8 @@
  * @property {string[]} steps
  * @property {Figure} marks
  * @property {{ beyond: number, done: string, likely: string, floor: number, legend: number }} scale
- * @property {Record<string, TimedStep>} timed
- * @property {[string, string, string][]} judged
+ * @property {Record<string, TimedStep>} by_step
+ * @property {[string, string, string][]} by_standard
  * @property {string} unknown
  * @property {PanelSizes} sizes
  * @property {Record<string, [string, string[]][]>} shares

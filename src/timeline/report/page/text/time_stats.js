@@ -114,7 +114,7 @@ export function* curveOfStep(step) {
   const { curves } = timeStats();
   const known = curves.get(step);
   if (known) return known;
-  const { unit, limits } = data.turnaround.timed[step];
+  const { unit, limits } = data.turnaround.by_step[step];
   const found = yield* curveWithWords(timesOf(waitsOfStep(step), unit === "hours"), unit, limits, "all", CURVE_POINTS);
   curves.set(step, found);
   return found;
@@ -128,7 +128,7 @@ export function pairsOfStep(step) {
 /** @type {(step: string, pair: WaitPair) => Generator<void, TimeContrast>} */
 export function* timesCompared(step, pair) {
   if (!pair.found) {
-    const { unit } = data.turnaround.timed[step];
+    const { unit } = data.turnaround.by_step[step];
     const times = onOneGrid(pair.waits.map((waits) => timesOf(waits, unit === "hours")));
     const one = yield* curveWithWords(times[0], unit, [], pair.one, COMPARED_POINTS);
     const two = yield* curveWithWords(times[1], unit, [], pair.two, COMPARED_POINTS);
@@ -184,7 +184,7 @@ export function sharesDiffer(pair, lines) {
  * @type {(step: string) => Generator<void, Grouping[]>}
  */
 export function* mediansOfStep(step) {
-  const { unit, grouped } = data.turnaround.timed[step];
+  const { unit, grouped } = data.turnaround.by_step[step];
   const whole = censoredTimes(timesOf(waitsOfStep(step), unit === "hours"), unit === "hours");
   const found = [];
   for (const [by, names] of grouped) {

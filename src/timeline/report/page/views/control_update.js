@@ -101,7 +101,7 @@ const CHARTS = {
     const waits = waitsByMonth(place.dataset.of);
     if (!waits.size) return [{ unavailable: NO_WAIT }, {}, null];
     const periods = reachingPeriods(chosen, turnaround.charts.periods);
-    return drawnControl(place, turnaround, medianControl(waits, turnaround.timed[place.dataset.of].unit, periods), periods);
+    return drawnControl(place, turnaround, medianControl(waits, turnaround.by_step[place.dataset.of].unit, periods), periods);
   },
   funnel(place, turnaround) {
     const names = (turnaround.shares[place.dataset.of].find((one) => one[0] === "site") || ["site", []])[1];

@@ -68,8 +68,8 @@ function chartLike(id, name, title, says) {
 
 /** @type {(place: Place, redraw: Redraw) => (() => Generator<void, void>)[]} */
 function fillStage(place, redraw) {
-  const step = place.dataset.leg;
-  const { unit, limits, title } = data.turnaround.timed[step];
+  const step = place.dataset.stage;
+  const { unit, limits, title } = data.turnaround.by_step[step];
   const like = data.turnaround.figures["curve-" + step];
   const figure = byId("chart-curve-" + step);
   const basis = figure.nextElementSibling;
@@ -133,8 +133,8 @@ function showMethods(place, shown, source) {
 
 /** @type {(place: Place, redraw: Redraw) => Generator<void, void>} */
 function* fillShares(place, redraw) {
-  const standard = place.dataset.judged;
-  const [, step] = data.turnaround.judged.find((one) => one[0] === standard) ?? ["", "", ""];
+  const standard = place.dataset.byStandard;
+  const [, step] = data.turnaround.by_standard.find((one) => one[0] === standard) ?? ["", "", ""];
   const found = sharesCompared(standard, step);
   const how = { method: say("method-newcombe"), source: say("source-newcombe") };
   yield;
@@ -178,7 +178,7 @@ function tooFewCells(row, width, why) {
 function* fillStages(rows) {
   const refusals = new Set();
   for (const row of rows) {
-    const step = row.dataset.timed;
+    const step = row.dataset.byStep;
     const curve = yield* curveOfStep(step);
     const cells = Array.from(row.cells).slice(0, 3);
     if (curve.unavailable && curve.n) refusals.add(curve.unavailable);
@@ -205,7 +205,7 @@ function* fillSteps(rows) {
   const curves = [];
   const refusals = new Set();
   for (const row of rows) {
-    const curve = yield* curveOfStep(row.dataset.timed);
+    const curve = yield* curveOfStep(row.dataset.byStep);
     if (curve.unavailable && curve.n) refusals.add(curve.unavailable);
     if (!curve.unavailable) curves.push(curve);
     const cells = curve.unavailable ? tooFewCells(row, 3, curve.unavailable) : [...Array.from(row.cells).slice(0, 3), ...curve.quantiles.map((quantile) => el("td", null, quantile.whole))];
@@ -218,14 +218,14 @@ function* fillSteps(rows) {
 function* fillHours() {
   const found = [];
   const [within] = data.turnaround.hours;
-  for (const [step, title] of data.turnaround.legs) {
+  for (const [step, title] of data.turnaround.survey_stages) {
     for (const pair of pairsOfStep(step)) {
       if (pair.one !== within) continue;
       const its = yield* timesCompared(step, pair);
       if (!its.unavailable) found.push(title + ". " + its.sentence);
     }
   }
-  for (const [standard, step] of data.turnaround.judged) {
+  for (const [standard, step] of data.turnaround.by_standard) {
     if (!data.turnaround.order.includes(step)) continue;
     for (const one of sharesCompared(standard, step)) if (one.pair.one === within && !one.unavailable) found.push(standard + ". " + one.sentence);
     yield;
@@ -242,13 +242,13 @@ function* fillHeadline(place) {
   const tiers = new Map(columns.standards.map((standard) => [standard[0], standard[2]]));
   const numbers = columns.standards.map((standard) => standard[0]);
   place.textContent = data.turnaround.order.length ? say("no-survey") : place.textContent;
-  for (const [standard, step, words] of data.turnaround.judged) {
+  for (const [standard, step, words] of data.turnaround.by_standard) {
     if (!data.turnaround.order.includes(step) || tiers.get(standard) !== "limit") continue;
     const line = { outcomes: outcomesOfWaits(waitsOfStep(step), numbers.indexOf(standard)) };
     if (!shareDenominator(line)) continue;
     const curve = yield* curveOfStep(step);
     const half = curve.unavailable ? null : curve.quantiles[0];
-    place.textContent = firstStage(shareWords(line)[0], data.turnaround.timed[step].title, words, half, line.outcomes[UNCLEAR]);
+    place.textContent = firstStage(shareWords(line)[0], data.turnaround.by_step[step].title, words, half, line.outcomes[UNCLEAR]);
     return;
   }
 }
@@ -263,15 +263,15 @@ export function updateTimes(drawings) {
   const whole = byId("turnaround");
   /** @type {(selector: string) => Place[]} */
   const all = (selector) => Array.from(whole.querySelectorAll(selector));
-  const rows = all("tr[data-timed]");
-  const [legs, steps] = [rows.filter(isSurveyStage), rows.filter((row) => !isSurveyStage(row))];
-  const folded = all("details.leg, details.judged, details.steps");
-  const places = all(".headline, #too-few, #out-of-hours, #steps-bases, tr[data-timed], .compared, [id^=chart-curve-] + .basis, [id^=chart-curve-] tbody, [id^=chart-curve-] .says")
+  const rows = all("tr[data-by-step]");
+  const [survey_stages, steps] = [rows.filter(isSurveyStage), rows.filter((row) => !isSurveyStage(row))];
+  const folded = all("details.stage, details.by-standard, details.steps");
+  const places = all(".headline, #too-few, #out-of-hours, #steps-bases, tr[data-by-step], .compared, [id^=chart-curve-] + .basis, [id^=chart-curve-] tbody, [id^=chart-curve-] .says")
     .concat(all(".medians").flatMap((place) => Array.from(place.querySelectorAll(".quiet, tbody, summary, [data-about] .count"))));
   const own = places.map((place) => Array.from(place.childNodes));
   const medians = all(".medians").map((place) => [place, Array.from(place.childNodes)]);
   const changed = new Set();
-  const first = all(".headline, #too-few, #out-of-hours").concat(legs);
+  const first = all(".headline, #too-few, #out-of-hours").concat(survey_stages);
   let shown = false;
   let done = new Set();
 
@@ -301,8 +301,8 @@ export function updateTimes(drawings) {
   function* fill(place) {
     done.add(place);
     if (place.matches(".steps")) yield* fillSteps(steps);
-    if (place.matches(".judged")) yield* fillShares(place, redraw);
-    if (place.matches(".leg")) for (const part of fillStage(place, redraw)) yield* part();
+    if (place.matches(".by-standard")) yield* fillShares(place, redraw);
+    if (place.matches(".stage")) for (const part of fillStage(place, redraw)) yield* part();
     hide([place], false);
     yield* drawings.inTurn();
   }
@@ -312,10 +312,10 @@ export function updateTimes(drawings) {
     timeStats();
     yield;
     yield* fillHeadline(whole.querySelector(".headline"));
-    if (legs.length) yield* fillStages(legs);
-    hide(first.slice(0, 2).concat(legs), false);
+    if (survey_stages.length) yield* fillStages(survey_stages);
+    hide(first.slice(0, 2).concat(survey_stages), false);
     for (const place of folded) if (place.open && !done.has(place)) yield* fill(place);
-    if (legs.length) yield* fillHours();
+    if (survey_stages.length) yield* fillHours();
     hide(first, false);
     yield* drawings.inTurn();
   }
@@ -340,4 +340,4 @@ export function updateTimes(drawings) {
 }
 
 /** @type {(row: Place) => boolean} */
-function isSurveyStage(row) { return data.turnaround.order.includes(row.dataset.timed); }
+function isSurveyStage(row) { return data.turnaround.order.includes(row.dataset.byStep); }

@@ -86,9 +86,9 @@ export function startTurnaround(turnaround) {
     const first = turnaround.surveys.length < turnaround.all ? ", of the first " + thousands(turnaround.surveys.length) + " of the " + thousands(turnaround.all) + " there are" : "";
     byId("survey-count").textContent = thousands(found.length) + " of " + count(its.length, "survey") + first +
       (found.length > most ? "; the first " + most + " are shown, and the workbook has them all." : ".");
-    const headings = ["Case", "Requested", "Site", "Readers"].concat(turnaround.legs.map((leg) => leg[1]));
+    const headings = ["Case", "Requested", "Site", "Readers"].concat(turnaround.survey_stages.map((stage) => stage[1]));
     const rows = found.slice(0, most).map((one) => [one.case, one.requested, one.by.site || "", one.by.readers || ""].concat(
-        turnaround.legs.map((leg) => one.legs[leg[0]] || "")));
+        turnaround.survey_stages.map((stage) => one.survey_stages[stage[0]] || "")));
     const table = framed(tableOf(headings, rows), "The surveys chosen");
     const old = byId("survey-table").querySelector(".scroll");
     if (old) old.replaceWith(table);
@@ -121,15 +121,15 @@ const NO_WAITS = { n: 0, open: 0 };
 function countTurnaround() {
   if (!allInDetail) return;
   const whole = byId("turnaround");
-  const places = Array.from(whole.querySelectorAll("[data-timed] > .n, [data-clocks], [data-share], #two-readers"));
+  const places = Array.from(whole.querySelectorAll("[data-by-step] > .n, [data-clocks], [data-share], #two-readers"));
   const back = kept(places);
   const show = function () {
     back();
     if (!isFiltered()) return;
     const waits = waitCounts(chosen);
     const lines = new Map(counted(chosen).lines.map((line, k) => [standardId(columns.lines[k][1]), line]));
-    for (const row of whole.querySelectorAll("[data-timed]")) {
-      const one = waits.get(row.dataset.timed) ?? NO_WAITS;
+    for (const row of whole.querySelectorAll("[data-by-step]")) {
+      const one = waits.get(row.dataset.byStep) ?? NO_WAITS;
       [one.n, one.open].forEach((n, k) => { row.querySelectorAll(".n")[k].textContent = thousands(n); });
     }
     for (const place of whole.querySelectorAll("[data-clocks]")) place.textContent = count((waits.get(place.dataset.clocks) ?? NO_WAITS).n, "wait");
