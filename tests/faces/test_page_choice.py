@@ -115,7 +115,7 @@ COUNTED = (
     "#chart-observed tbody td",
     "#chart-observed .said",
     "#practice-table tbody td",
-    "#turnaround [data-timed] > .n",
+    "#turnaround [data-by-step] > .n",
     "#two-readers",
     "#survey-count",
 )
@@ -441,7 +441,7 @@ def test_a_case_of_which_no_event_is_told_is_drawn_as_empty_and_began_on_no_day(
     )
     audit = tl.analyse(tl.read_log(log), as_of="2024-06-01")
     page = opened(browser, saved(audit, tmp_path), address="#case=B")
-    assert page.texts("#chart-case .says")[0].startswith("0 events and 0 clocks")
+    assert page.texts("#chart-case .says")[0].startswith("0 events and 0 waits")
     assert page.texts("#case-list .said") == ["no event that is told"]
     for days in ("from=2024-01-01", "to=2024-05-01", "from=2024-01-01&to=2025-01-01"):
         page.page.evaluate(f"location.hash = '#{days}'")
