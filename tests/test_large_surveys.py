@@ -16,6 +16,7 @@ from timeline.analysis import measure_blocks
 from timeline.audit import Audit
 from timeline.cli import app
 from timeline.tables import large
+from timeline.wording.comparisons import group_title
 from timeline.wording.outcomes import every_outcome
 from timeline.wording.record import surveys_elsewhere
 
@@ -67,8 +68,10 @@ def test_every_number_of_a_group_can_be_followed_to_its_surveys(
         mine = [row for row in rows if row["Standard"] == judged.standard]
         for grouping in judged.groupings:
             for group in grouping.groups:
-                its = Counter(row["Outcome"] for row in mine if row[grouping.title] == group.name)
-                assert its.total() == group.n, (judged.standard, grouping.title)
+                its = Counter(
+                    row["Outcome"] for row in mine if row[group_title(grouping.by)] == group.name
+                )
+                assert its.total() == group.n, (judged.standard, grouping.by)
                 assert sum(its[one] for one in COUNTED) == group.counted
                 assert not group.share or its["in time"] == group.share.met
                 followed += group.n

@@ -136,7 +136,7 @@ def measure_batches(
     ...     tl.log_batches(log), "nai-under-5", "2021-04-30", recorded=log.recorded
     ... )
     >>> sum(len(batch) for batch in waits)
-    70
+    69
     """
     from timeline.analysis.measure_batches import measure_batches as measured  # noqa: PLC0415  pandas is slow to load
     from timeline.pathway import load_pathway  # noqa: PLC0415  as the first: loaded where it is used
