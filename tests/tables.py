@@ -166,6 +166,7 @@ class WaitRow(NamedTuple):
     start_row: str
     start_event: int
     stop_row: str
+    stop_activity: str
     stop_event: int | None
     unit: Unit
     low: float
@@ -204,6 +205,7 @@ def _row(wait: Wait, one: Verdict, names: dict[str, str], hours: tuple[int, ...]
         start_row=wait.start.row,
         start_event=wait.start.event,
         stop_row=wait.stop.row if wait.stop else "",
+        stop_activity=wait.stop.activity if wait.stop else "",
         stop_event=wait.stop.event if wait.stop else None,
         unit=one.unit,
         low=one.low,
