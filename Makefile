@@ -45,7 +45,7 @@ messages: $(READY)
 
 # The JSON Schema of audit.json from its models.
 schema: $(READY)
-	$(BIN)/python -m timeline.stored > src/timeline/data/audit.schema.json
+	$(BIN)/python tests/schema.py > src/timeline/data/audit.schema.json
 
 manual: $(READY)
 	@$(BIN)/python tests/spec/manual.py

@@ -173,6 +173,7 @@ class WaitRow(NamedTuple):
     high: float | None
     start_earliest: datetime
     start_latest: datetime
+    stop_earliest: datetime | None
     due: date | None
     not_before: datetime | None
     outcome: Outcome
@@ -212,6 +213,7 @@ def _row(wait: Wait, one: Verdict, names: dict[str, str], hours: tuple[int, ...]
         high=one.high,
         start_earliest=wait.start.earliest,
         start_latest=wait.start.latest,
+        stop_earliest=wait.stop.earliest if wait.stop else None,
         due=one.due_day,
         not_before=one.not_before,
         outcome=one.outcome,

@@ -71,7 +71,7 @@ def audit(folder: Path, seed: int) -> Audit:
     log = folder / "log.csv"
     log.write_text("\n".join([*rows(seed), ""]), encoding="utf-8")
     day = ("2024-05-20", "2024-12-31")[seed % 2]
-    return tl.analyse(tl.read_log(log), pathway=folder / "small.toml", as_of=day)
+    return tl.analyse(tl.read_log(log, pathway=folder / "small.toml"), as_of=day)
 
 
 def numbers(one: Audit) -> dict[str, int]:
@@ -190,7 +190,7 @@ def test_the_waits_that_start_at_a_milestone_do_not_give_back_those_still_open(
         lines += [f"C{k},report,{report}"] if report else []
     log = folder / "reports.csv"
     log.write_text("\n".join([*lines, ""]), encoding="utf-8")
-    made = tl.analyse(tl.read_log(log), pathway=folder / "small.toml", as_of="2024-04-03")
+    made = tl.analyse(tl.read_log(log, pathway=folder / "small.toml"), as_of="2024-04-03")
     board = tl.disclose(made, "board")
     (line,) = (one for one in board.lines if one.standard == "E1")
     assert board.milestones[0].reached == reached

@@ -66,7 +66,7 @@ def aggregates(audit: Audit) -> dict[str, object]:
             name: sorted(getattr(audit, name), key=to_json)
             for name in (
                 "observed",
-                "intervals",
+                "waits",
                 "findings",
                 "cases",
                 "chains",

@@ -78,7 +78,3 @@ def schema() -> dict[str, Any]:
         "title": f"audit.json, version {version}",
         **found,
     }
-
-
-if __name__ == "__main__":  # make schema
-    print(json.dumps(schema(), indent=1, ensure_ascii=False))  # noqa: T201  the schema itself

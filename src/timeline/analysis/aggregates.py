@@ -254,7 +254,11 @@ def merged(counted: Iterable[Aggregates], pathway: Pathway, room: Room | None) -
             for position in range(len(pathway.steps))
         ),
         may_have_ended=sum(one.may_have_ended for one in every),
-        past_calendar=np.sum([one.past_calendar for one in every], axis=0, dtype=np.int64),
+        past_calendar=np.sum(
+            [np.zeros(len(pathway.steps)), *(one.past_calendar for one in every)],
+            axis=0,
+            dtype=np.int64,
+        ),
         gathered=gathered,
     )
 
