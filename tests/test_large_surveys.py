@@ -21,7 +21,7 @@ from timeline.wording.outcomes import every_outcome
 from timeline.wording.record import surveys_elsewhere
 
 YEARS = FIXTURES / "five-years"
-OWN = {"in it", "since then"}
+OWN = {"during", "since"}
 COUNTED = {"in time", "late", "too early", "late, still waiting"}
 
 Analyse = Callable[..., Path]
@@ -76,9 +76,9 @@ def test_every_number_of_a_group_can_be_followed_to_its_surveys(
                 assert not group.share or its["in time"] == group.share.met
                 followed += group.n
         for one in judged.contrasts:
-            if one.two in OWN and one.two_share:
-                its = Counter(row["Outcome"] for row in mine if row["Period"] == one.name)
-                assert its["in time"] == one.two_share.met, (one.name, one.two)
+            if one.two.what in OWN and one.two_share:
+                its = Counter(row["Outcome"] for row in mine if row["Period"] == one.period)
+                assert its["in time"] == one.two_share.met, (one.period, one.two)
                 compared += 1
     assert followed > 1_000
     assert compared
