@@ -321,3 +321,23 @@ def test_a_wait_that_its_own_files_cannot_end_is_not_late_in_what_is_written(
         "3 rows without a time are left out"
         in timeline("convert", one, two, "--out", tmp_path / "both.sqlite").stderr
     )
+
+
+@pytest.mark.parametrize("ending", ["csv", "parquet", "xes"])
+def test_a_word_for_not_known_is_not_written_as_a_time_that_could_not_be_read(
+    tmp_path: Path, ending: str
+) -> None:
+    log, out = tmp_path / "log.csv", tmp_path / f"out.{ending}"
+    log.write_text(
+        "case_id,activity,time\nA,ICPC,2024-07-01\nB,ICPC,not known\nC,ICPC,31/02/2024\n",
+        encoding="utf-8",
+    )
+    first = tl.read_log(log)
+    convert.write(convert.Cases(lambda: first.logs, PATHWAY), ending, out)
+    again = tl.read_log(out)
+    for reading in (first, again):
+        assert {one.case: one.is_set_aside for one in reading.log.not_known} == {
+            "B": False,
+            "C": True,
+        }
+        assert (reading.rows_read, reading.set_aside) == (3, 1)

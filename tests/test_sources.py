@@ -115,3 +115,14 @@ def test_keys_that_contradict_themselves_are_refused(tmp_path: Path, keys: str, 
     rows = "A,Referral,2021-04-12,,\n"
     with pytest.raises(FileError, match=told):
         read(tmp_path, rows, rows, keys=keys)
+
+
+def test_a_word_for_not_known_whose_case_has_no_key_is_set_aside(tmp_path: Path) -> None:
+    reading = read(
+        tmp_path,
+        "7,Referral,2021-04-12,,\n9,ICPC,not known,,\n9,Core group,soon,,\n",
+        "A,Strategy discussion,2021-04-12,,\n",
+        keys="case_id,one.csv\nA,7\n",
+    )
+    assert [(one.row, one.column) for one in reading.problems] == [(3, "case_id"), (4, "time")]
+    assert (reading.rows_read, len(reading.log), reading.set_aside) == (4, 2, 2)

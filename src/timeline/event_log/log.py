@@ -51,6 +51,8 @@ class Word(NamedTuple):
     activity: str
     sheet: int
     row: int
+    is_set_aside: bool = False
+    """Whether its row or cell is counted among those set aside; else it is a word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,11 +40,10 @@ def remarks(log: EventLog, pathway: Pathway) -> dict[str, list[Remark]]:
     found: dict[str, list[Remark]] = defaultdict(list)
     for word in log.not_required:
         found[word.case].append(Remark(word.activity, NOT_REQUIRED))
-    if log.not_known:
-        recorded = _recorded(log)
-        for word in log.not_known:
-            is_recorded = word.activity in recorded.get(word.case, frozenset())
-            found[word.case].append(Remark(word.activity, UNREADABLE if is_recorded else NOT_KNOWN))
+    for word in log.not_known:
+        found[word.case].append(
+            Remark(word.activity, UNREADABLE if word.is_set_aside else NOT_KNOWN)
+        )
     for case, remark in _cancelled(log, pathway):
         found[case].append(remark)
     for case, stop in _recorded_elsewhere(log, pathway):
@@ -76,19 +75,6 @@ def _recorded_elsewhere(log: EventLog, pathway: Pathway) -> Iterator[tuple[str, 
     for k, (case, held) in enumerate(zip(log.cases, log.held, strict=True)):
         stops = [stop for starts, stop in by_starts[held or ()] if starts & of_case[k]]
         yield from ((case, stop) for stop in dict.fromkeys(stops))
-
-
-def _recorded(log: EventLog) -> dict[str, frozenset[str]]:
-    """By case, the activities that its sources record: a word for not known records nothing."""
-    sources = log.recorded.sources
-    every: frozenset[str] = frozenset().union(*(one.once | one.twice for one in sources))
-    held = [*log.held] if len(log.held) == len(log.cases) else []
-    if not held:
-        return dict.fromkeys(log.cases, every)
-    return {
-        case: frozenset[str]().union(*(sources[k].once for k in its or ()))
-        for case, its in zip(log.cases, held, strict=True)
-    }
 
 
 def _cancelled(log: EventLog, pathway: Pathway) -> Iterator[tuple[str, Remark]]:

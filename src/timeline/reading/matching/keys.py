@@ -105,7 +105,8 @@ def with_keys(part: TableResult, sheet: Sheet, keys: Keys | None) -> TableResult
         return part
     has_key = _in(part.events.case, known)
     words = [word for word in part.not_required if word.case in known]
-    without = [word.row for word in part.not_required if word.case not in known]
+    counted = *part.not_required, *(word for word in part.not_known if not word.is_set_aside)
+    without = [word.row for word in counted if word.case not in known]
     message = "its case has no row in the key file; add it there, or leave the row out"
     rows = [*part.events.row[~has_key].tolist(), *without]
     problems = [Problem(sheet.file, sheet.name, row, CASE, message) for row in rows]

@@ -62,8 +62,8 @@ def repeat(events: Events, at: Codes, meant: CodedText) -> bool:
 class Reading:
     """An event log, with the problems and notices of reading it.
 
-    `rows_read` is always the events, plus the words of wide sheets (not required, still open),
-    plus the rows joined to another of the same meeting, plus `set_aside` (measuring 8.1).
+    `rows_read` is always the events, plus the words (not required, still open, not known), plus
+    the rows joined to another of the same meeting, plus `set_aside` (measuring 8.1).
     """
 
     log: EventLog

@@ -102,7 +102,11 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
 
     def say(rows: Iterable[int]) -> tuple[Word, ...]:
         names = ((case.names[case.codes[k]], activity.names[activity.codes[k]], k) for k in rows)
-        return tuple(Word(of, what, sheet, int(table.rows[k])) for of, what, k in names)
+        aside = ~kept
+        aside[[*words]] = False
+        return tuple(
+            Word(of, what, sheet, int(table.rows[k]), bool(aside[k])) for of, what, k in names
+        )
 
     return TableResult(
         events=events,

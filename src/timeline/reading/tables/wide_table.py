@@ -95,11 +95,15 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
     events = _events(table, layout, cells.of(kept), case, moments, sheet)
 
     def say(some: Mask) -> tuple[Word, ...]:
-        its = cells.of(some & with_case)
-        rows = zip(case[its.at], its.column.tolist(), table.rows[its.at].tolist(), strict=True)
-        return tuple(Word(of, layout.activities[at], sheet, row) for of, at, row in rows)
+        its, aside = cells.of(some & with_case), is_bad[some & with_case].tolist()
+        places = its.column.tolist(), table.rows[its.at].tolist(), aside
+        return tuple(
+            Word(of, layout.activities[at], sheet, row, is_aside)
+            for of, at, row, is_aside in zip(case[its.at], *places, strict=True)
+        )
 
-    bad = np.flatnonzero(~with_case | ~(read | is_word))
+    is_bad = ~with_case | ~(read | is_word)
+    bad = np.flatnonzero(is_bad)
     names = {at: known.pathway.activity_names[one] for at, one in layout.activities.items()}
     problems = [
         table.place.problem(
