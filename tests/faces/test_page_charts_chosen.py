@@ -125,7 +125,7 @@ def chosen_of(audit: Audit, chance: random.Random) -> tuple[dict[str, str], set[
         tests.append(lambda case: case in inside)
     if "outcome" in kinds:
         choice["outcome"] = chance.choice(["late", "met"])
-        its = clocks(audit, {"breached", "overdue"} if choice["outcome"] == "late" else {"met"})
+        its = clocks(audit, {"late"} if choice["outcome"] == "late" else {"met"})
         tests.append(lambda case: case in its)
     return choice, {one.id for one in audit.cases if all(test(one.id) for test in tests)}
 
@@ -188,7 +188,7 @@ def shown(
     if log.units:
         log = log._replace(path=in_months(log.path, tmp_path_factory.mktemp("log")))
     pathway = pathway_of(log, tmp_path_factory.mktemp("pathway"))
-    audit = tl.analyse(tl.read_log(log.path), pathway, as_of=log.as_of, periods=log.periods)
+    audit = tl.analyse(tl.read_log(log.path, pathway=pathway), as_of=log.as_of, periods=log.periods)
     assert {one.step for one in audit.waits if one.unit != one.verdicts[0].unit} == {*log.units}
     names = Names(audit)
     page = opened(
@@ -213,7 +213,7 @@ def choose(shown: Shown, choice: dict[str, str], cases: set[str]) -> dict[str, A
         choice = choice | {"site": shown.names.word("site", choice["site"])}
     shown.page.page.evaluate(f"location.hash = {'#' + urlencode(choice)!r}")
     found = opened_whole(shown.page)
-    words = f"{len(cases)} of {len(shown.audit.cases)} cases"
+    words = f"{len(cases)} of {len(shown.audit.cases)} children"
     assert shown.page.texts("#choice")[0].startswith(words)
     return found
 

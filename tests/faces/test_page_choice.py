@@ -326,7 +326,7 @@ def test_a_step_whose_standards_count_in_different_units_is_told_in_its_own(
         encoding="utf-8",
     )
     pathway.write_text(UNITS, encoding="utf-8")
-    audit = tl.analyse(tl.read_log(log), pathway=pathway, as_of="2024-04-30")
+    audit = tl.analyse(tl.read_log(log, pathway=pathway), as_of="2024-04-30")
     one = opened(browser, saved(audit, tmp_path), address="#find=K")
     engine = alone({f"K{k:02d}" for k in range(16)}, tmp_path, log, "2024-04-30", pathway)
     (edge,) = engine.edges
@@ -442,7 +442,7 @@ def test_a_case_of_which_no_event_is_told_is_drawn_as_empty_and_began_on_no_day(
     audit = tl.analyse(tl.read_log(log), as_of="2024-06-01")
     page = opened(browser, saved(audit, tmp_path), address="#case=B")
     assert page.texts("#chart-case .says")[0].startswith("0 events and 0 waits")
-    assert page.texts("#case-list .said") == ["no event that is told"]
+    assert page.texts("#case-list .said") == ["no event shown"]
     for days in ("from=2024-01-01", "to=2024-05-01", "from=2024-01-01&to=2025-01-01"):
         page.page.evaluate(f"location.hash = '#{days}'")
         page.page.wait_for_selector("#choose-all:visible")
@@ -467,5 +467,5 @@ def test_a_meeting_has_the_same_numbers_and_no_count_over_events_that_it_is_not_
     assert page.texts("#chart-observed > .scope") == [
         "All children: some events are not shown here, so these counts do not follow the choice."
     ]
-    assert page.texts("#unknown-table tbody td.n") == ["3 (all cases)"]
+    assert page.texts("#unknown-table tbody td.n") == ["3 (all children)"]
     page.page.close()

@@ -209,7 +209,7 @@ def test_on_paper_every_table_is_open_and_no_drawing_is_wider_than_the_page(
     assert heights
     assert max(heights) <= 680
     assert one.texts("#printed-words") == [
-        "Printed here: case A17 and the next of the list, case B04. Choose a case on the page to print it alone."
+        "Printed here: case A17 and the next in the list, case B04. Choose a name on the page to print one alone."
     ]
     assert "Case B04: position at 30 April 2021" in one.texts("#printed-cases .title")
     clear = """() => [...document.querySelectorAll('#case-list tbody tr')].every((row) =>

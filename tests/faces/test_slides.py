@@ -134,8 +134,8 @@ def test_a_leg_with_a_limit_has_its_curve_as_a_chart_to_edit(
         "likeliest share done": timed.curve.likely,
         "least it can be": timed.curve.low,
         "most it can be": timed.curve.high,
-        "95 % from": timed.curve.ci_low,
-        "95 % to": timed.curve.ci_high,
+        "95% from": timed.curve.ci_low,
+        "95% to": timed.curve.ci_high,
     }.items():
         wanted = {
             time: value for time, value in zip(timed.curve.at, share, strict=True) if time <= last

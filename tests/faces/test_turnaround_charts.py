@@ -64,7 +64,7 @@ def test_a_curve_has_its_limits_its_band_and_its_open_clocks(years: Audit) -> No
     assert {shape["x0"] for shape in figure["layout"]["shapes"]} == limits == {14.0, 28.0}
     traces = named(figure)
     assert len(traces["still open"]["x"]) == 7
-    assert traces["95 % band"]["fill"] == "tonexty"
+    assert traces["95% band"]["fill"] == "tonexty"
     assert traces["share done"]["line"]["shape"] == "hv"
 
 

@@ -77,7 +77,7 @@ def _lines(timed: StepTimes) -> Iterator[_Line]:
     if not curve.exact:
         for name, share in (("least it can be", curve.low), ("most it can be", curve.high)):
             yield _Line(name, *_steps(curve.at, share, last), _BLUE, 0.75, None)
-    for name, share in (("95 % from", curve.ci_low), ("95 % to", curve.ci_high)):
+    for name, share in (("95% from", curve.ci_low), ("95% to", curve.ci_high)):
         yield _Line(name, *_steps(curve.at, share, last), _BLUE, 1.5, MSO_LINE.ROUND_DOT)
     name = "share done" if curve.exact else LIKELY
     yield _Line(name, *_steps(curve.at, curve.likely, last), _BLUE, 3, None)

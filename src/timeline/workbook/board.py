@@ -90,8 +90,8 @@ def _add_standards(book: Book, board: Board) -> tuple[Made, ...]:
             Column("Too early"),
             Column("Cannot tell from the dates", 14),
             Column("Share in time", share=True),
-            Column("Share, 95 % low", share=True),
-            Column("Share, 95 % high", share=True),
+            Column("Share, 95% low", share=True),
+            Column("Share, 95% high", share=True),
             Column("Typical time", 26),
         ),
         [

@@ -128,7 +128,7 @@ def _curve(
     thin = {"width": 0, "color": colour}
     traces = [
         line(curve.ci_low, line=thin, hoverinfo="skip", showlegend=False),
-        line(curve.ci_high, line=thin, fill="tonexty", fillcolor=band, hoverinfo="skip", name=f"{name}95 % band"),
+        line(curve.ci_high, line=thin, fill="tonexty", fillcolor=band, hoverinfo="skip", name=f"{name}95% band"),
         line(curve.likely, line={"color": colour, "width": 2.5, "dash": dash}, name=f"{name}{DONE if exact else LIKELY}",
              customdata=[f"{percent(height)} done by {amount(time, unit)}" for time, height in zip(at, [0.0, *curve.likely, curve.likely[-1]], strict=True)], hovertemplate=f"{name}%{{customdata}}<extra></extra>"),
     ]  # fmt: skip

@@ -24,8 +24,8 @@ class _Look(NamedTuple):
 
 LOOKS = (
     (("within",), _Look("within the expected range", "circle", "#6F6F6F", 11)),
-    (("above 95 %", "below 95 %"), _Look("beyond the 95 % limits", "diamond", "#6B3074", 13)),
-    (("above 99.8 %", "below 99.8 %"), _Look("beyond the 99.8 % limits", "star", paint.WORSE, 17)),
+    (("above 95 %", "below 95 %"), _Look("beyond the 95% limits", "diamond", "#6B3074", 13)),
+    (("above 99.8 %", "below 99.8 %"), _Look("beyond the 99.8% limits", "star", paint.WORSE, 17)),
 )
 
 
@@ -73,8 +73,8 @@ def _limits(funnel: Funnel, least: int) -> list[go.Scatter]:
     lines = funnel.lines[before:]
     n = [one.n for one in lines]
     kinds = (
-        ("95 % limits", [one.low_95 for one in lines], [one.high_95 for one in lines], "dash"),
-        ("99.8 % limits", [one.low_998 for one in lines], [one.high_998 for one in lines], "dot"),
+        ("95% limits", [one.low_95 for one in lines], [one.high_95 for one in lines], "dash"),
+        ("99.8% limits", [one.low_998 for one in lines], [one.high_998 for one in lines], "dot"),
     )
     traces = [
         go.Scatter(x=n, y=[funnel.share] * len(n), mode="lines", line={"color": paint.INK, "width": 1.8}, name="all sites together", hoverinfo="skip")
@@ -99,7 +99,7 @@ def _sites(sites: Sequence[FunnelSite], look: _Look) -> go.Scatter:
         textfont={"size": 12},
         name=look.name,
         customdata=[
-            LINE.join((safe(site.name), f"{site.met:,} of {site.n:,} ({percent(site.share)})", look.name, f"95 % limits {percent(site.low_95)} to {percent(site.high_95)}"))
+            LINE.join((safe(site.name), f"{site.met:,} of {site.n:,} ({percent(site.share)})", look.name, f"95% limits {percent(site.low_95)} to {percent(site.high_95)}"))
             for site in sites
         ],
         hovertemplate="%{customdata}<extra></extra>",
