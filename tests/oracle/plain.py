@@ -244,7 +244,8 @@ def read(
         cells = once_each([cell for cell in every if happened(cell)])
         record.holds[source].update(held)
         for cell in gone:
-            record.stands[source][cell.activity].append(cell.case)
+            # recorded, and no second one of its case
+            record.stands[source][cell.activity].append(f"{cell.case} {cell.row}")
         for case, activity, time, row, columns in cells:
             if time in NOT_KNOWN:
                 record.unreadable.add((case, activity))

@@ -125,7 +125,7 @@ def read_long(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         ),
         rows_read=len(table.rows) + faulty,
         set_aside=int((~kept).sum()) - len(words) + faulty,
-        beside=_beside_events(table, case, activity, kept, words, sheet),
+        beside=_beside_events(table, case, activity, kept, words, times, sheet),
     )
 
 
@@ -135,13 +135,20 @@ def _beside_events(
     activity: CodedText,
     kept: Mask,
     words: dict[int, Meaning],
+    times: Times,
     sheet: int,
 ) -> Mentions:
-    """Mentions by rows that are no events; a word for not known does not record its activity."""
+    """Mentions by rows that are no events; a word for not known does not record its activity.
+
+    What did not happen records its activity, and is no second one of its case.
+    """
     rest = np.flatnonzero(~kept)
     said = activity.codes[rest].copy()
     said[np.isin(rest, [k for k, word in words.items() if word == "not known"])] = -1
     found = Mentions.of(case[rest], CodedText(said, activity.kept), sheet)
+    never = [times.reason.get(int(k)) in cells.NEVER_HAPPENED for k in rest]
+    if any(never):
+        found = found.apart(np.asarray(never))
     if not table.beside:
         return found
     cases, activities = zip(*table.beside, strict=True)

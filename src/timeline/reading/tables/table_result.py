@@ -54,6 +54,14 @@ class Mentions(NamedTuple):
         """The mentions of one table."""
         return cls(case.used, activity.used, np.full(len(case), sheet, np.int32))
 
+    def apart(self, some: Mask) -> Mentions:
+        """The same with the case and the activity of some mentions apart: no case has two of them."""
+        blank = np.int64(-1)
+        case = CodedText(np.where(some, blank, self.case.codes), self.case.kept)
+        alone = np.flatnonzero(some)
+        cases = Mentions(self.case[alone], CodedText.blank(len(alone)), self.sheet[alone])
+        return Mentions.concatenated([Mentions(case, self.activity, self.sheet), cases])
+
     @classmethod
     def concatenated(cls, every: Sequence[Mentions]) -> Mentions:
         """The mentions of several tables."""

@@ -115,6 +115,7 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         for k in bad
     ]
     everywhere = np.ones(len(table.rows), bool)
+    never = np.isin(reason[~kept], cells_of.NEVER_HAPPENED)
     return TableResult(
         events=events,
         not_required=say(not_required),
@@ -134,7 +135,7 @@ def read_wide(table: RawTable, layout: Layout, known: Vocabulary, sheet: int) ->
         ),
         rows_read=len(cells.at) + len(table.faults),
         set_aside=len(bad) + len(table.faults),
-        beside=_beside_events(layout, cells.of(~kept), case, sheet),
+        beside=_beside_events(layout, cells.of(~kept), case, sheet, never),
         columns=(*dict.fromkeys(layout.activities.values()),),
     )
 
@@ -147,15 +148,19 @@ def _in_rows(cells: _Cells, rows: dict[int, Mask]) -> Mask:
     return found
 
 
-def _beside_events(layout: Layout, cells: _Cells, case: CodedText, sheet: int) -> Mentions:
+def _beside_events(
+    layout: Layout, cells: _Cells, case: CodedText, sheet: int, never: Mask
+) -> Mentions:
     """Mentions of every case of the table, and of activities by cells that are no events.
 
-    A word for not known does not record its activity.
+    A word for not known does not record its activity. What did not happen (`never`) records its
+    activity, and is no second one of its case.
     """
     said = zip(cells.column.tolist(), cells.word, strict=True)
     activities = [None if word == "not known" else layout.activities[at] for at, word in said]
     rows = np.concatenate([np.arange(len(case)), cells.at])
-    return Mentions.of(case[rows], CodedText.of([*[None] * len(case), *activities]), sheet)
+    found = Mentions.of(case[rows], CodedText.of([*[None] * len(case), *activities]), sheet)
+    return found.apart(np.concatenate([np.zeros(len(case), bool), never])) if never.any() else found
 
 
 def _cells(
