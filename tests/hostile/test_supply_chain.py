@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 
@@ -39,6 +40,15 @@ def test_every_dependency_extra_and_tool_is_in_the_lock_with_its_hash() -> None:
 def test_the_lock_names_no_address_and_no_requirement_without_a_hash() -> None:
     assert "://" not in LOCK
     assert all("--hash=sha256:" in its for its in locked().values())
+
+
+def test_the_lock_of_the_page_has_hashes_and_names_no_address() -> None:
+    lock = (PROJECT / "src/timeline/report/page/package-lock.json").read_text(encoding="utf-8")
+    assert "://" not in lock
+    packages = json.loads(lock)["packages"]
+    assert packages.pop("")
+    assert packages
+    assert all(one["integrity"].startswith("sha512-") for one in packages.values())
 
 
 def test_the_lock_is_never_installed_without_its_hashes() -> None:
