@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
@@ -10,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roundings import CUT, DIFFERENCES, ROUNDED, SHARES
-from timeline.analysis.words import amount, elapsed
-from timeline.audit.primitives import Unit
+from timeline.audit.primitives import Unit, amount
 from timeline.audit.rounding import LONG, cut, nearest, percent, percent_in_tenths, points
+from timeline.wording.waits import Elapsed, elapsed_words
 
 SAID: list[tuple[float, Unit, str]] = [
     (0.5, "hours", "30 minutes"),
@@ -39,12 +38,10 @@ def test_a_time_past_its_limit_by_little_is_just_over_it() -> None:
     assert amount(72 + 2 / 60, "hours", limits) == "just over 72 hours"
     assert amount(120.75, "hours", limits) == "just over 120 hours (5 days)"
     assert amount(121.75, "hours", limits) == "121 hours (5 days)"
-    assert elapsed(71.5, 72.01, "hours", is_open=False, limits=limits) == (
-        "71.5 to just over 72 hours"
-    )
-    assert elapsed(24.01, math.inf, "hours", is_open=True, limits=limits) == (
-        "just over 24 hours so far"
-    )
+    ended = Elapsed(71.5, 72.01, "hours", hours=limits)
+    assert elapsed_words(ended) == "71.5 to just over 72 hours"
+    still_open = Elapsed(24.01, None, "hours", hours=limits)
+    assert elapsed_words(still_open) == "just over 24 hours so far"
 
 
 def test_numbers_are_rounded_to_the_nearest_and_halves_away_from_zero() -> None:

@@ -18,8 +18,8 @@ from playwright.sync_api import Browser
 
 import timeline as tl
 from command import FIXTURES
-from timeline.analysis.words import amount
 from timeline.audit import Audit, Event
+from timeline.audit.primitives import amount
 from timeline.wording.dates import when
 from timeline.wording.disclosure import marking
 from timeline.working_time import elapsed, england_and_wales, to_day

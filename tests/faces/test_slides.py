@@ -19,7 +19,7 @@ from command import FIXTURES
 from timeline.audit import Audit
 from timeline.audit.primitives import SHOWN_OUTCOMES, shown_outcomes
 from timeline.audit.top_delay import top_delay
-from timeline.slides.chart import least_told
+from timeline.slides.chart import least_written
 from timeline.wording.chains import milestone_sentence
 from timeline.wording.comparisons import contrast_name, points_words, side_words
 from timeline.wording.control_charts import control_words, point_label
@@ -360,4 +360,4 @@ def test_what_differs_is_a_table_of_the_shares_compared_with_their_interval(
     [(0, 1), (2, 1), (300, 9), (600, 22), (20_000, 1_800), (1_000_000, 126_000)],
 )
 def test_a_number_is_written_into_a_bar_only_where_it_has_room(longest: int, least: int) -> None:
-    assert least_told(longest) == least
+    assert least_written(longest) == least

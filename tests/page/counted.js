@@ -1,7 +1,7 @@
 // Counts the waits of a page's data, read from standard input: run by tests/test_vectors.py.
 let text = "";
 for await (const piece of process.stdin) text += piece;
-globalThis.document = { body: { dataset: { told: "all" } }, getElementById: () => ({ textContent: text }) };
+globalThis.document = { body: { dataset: { detail: "all" } }, getElementById: () => ({ textContent: text }) };
 globalThis.location = { hash: "", pathname: "/", search: "" };
 
 const [{ cannotTell, counted }, { columns }] = await Promise.all(

@@ -31,7 +31,7 @@ Object.assign(data.columns, {
     over: [-1, -1, -1, -1], beyond: [3600, 0, 0, 0], note: [-1, -1, -1, -1],
   },
 });
-globalThis.document = { body: { dataset: { told: "all" } }, getElementById: () => ({ textContent: JSON.stringify(data) }) };
+globalThis.document = { body: { dataset: { detail: "all" } }, getElementById: () => ({ textContent: JSON.stringify(data) }) };
 globalThis.location = { hash: "", pathname: "/", search: "" };
 globalThis.history = { replaceState() {} };
 

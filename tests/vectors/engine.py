@@ -10,14 +10,13 @@ from typing import Any
 import numpy as np
 from scipy import special, stats
 
-from timeline.analysis import words
 from timeline.analysis.times import ENDED, OPEN, STOPPED, Times, _alike
 from timeline.analysis.turnaround.contrasts import _Pair, _share_contrast, _time_contrast
 from timeline.analysis.turnaround.control_chart import share_chart
 from timeline.analysis.turnaround.curves import curve_of
 from timeline.analysis.turnaround.funnels import funnel_of
 from timeline.audit import FEW, GROUP_NEEDS, LimitMark, Side, StepTimes, Unavailable, WaitCounts
-from timeline.audit.primitives import so_many
+from timeline.audit.primitives import amount, so_many
 from timeline.audit.rounding import cut, nearest, percent, points
 from timeline.estimates import compare, spc, survival
 from timeline.estimates.censored_times import CensoredTimes
@@ -34,6 +33,7 @@ from timeline.wording.messages import source
 from timeline.wording.methods import ESTIMATORS, STEPS, method_words, reason_words, source_words
 from timeline.wording.pathway import lower_first
 from timeline.wording.times import curve_words, done_with_interval, quantile_words
+from timeline.wording.waits import Elapsed, elapsed_words
 from timeline.working_time import england_and_wales, to_date, to_day
 
 Plain = dict[str, Any]
@@ -225,7 +225,7 @@ def _working_days(start: int, stop: int) -> int:
 
 
 def _range(low: float, high: float, unit: Any) -> str:  # noqa: ANN401  a unit by name
-    return words.elapsed(low, high, unit, is_open=False)
+    return elapsed_words(Elapsed(low, high, unit))
 
 
 ENGINE: dict[str, Callable[..., Any]] = {
@@ -233,7 +233,7 @@ ENGINE: dict[str, Callable[..., Any]] = {
     "cut": cut,
     "percent": percent,
     "points": points,
-    "amount": words.amount,
+    "amount": amount,
     "range": _range,
     "count": so_many,
     "lowerName": lower_first,

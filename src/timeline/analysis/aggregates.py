@@ -145,7 +145,7 @@ class Aggregates:
     past_calendar: npt.NDArray[np.int64]
     """By step, the waits with a limit that falls after the calendar's last year."""
     gathered: Gathered | None
-    """For turnaround; None where no case is told."""
+    """For turnaround; None where no case is shown in detail."""
 
     @property
     def findings(self) -> int:
@@ -201,11 +201,11 @@ def aggregate(
     found_results = results(measured, pathway)
     scores, facts = _scores(measured, pathway, answers, found_results)
     found = np.flatnonzero(np.any([scores[name] > 0 for name in SCORES], axis=0))
-    told = found[:0] if room == NOTHING else found
+    chosen = found[:0] if room == NOTHING else found
     worst = Worst(
-        measured.log.cases[told] if len(told) else object_array(()),
-        np.stack([scores[name][told] for name in SCORES]),
-        _cost(measured)[told],
+        measured.log.cases[chosen] if len(chosen) else object_array(()),
+        np.stack([scores[name][chosen] for name in SCORES]),
+        _cost(measured)[chosen],
     )
     return Aggregates(
         lines={

@@ -124,22 +124,22 @@ def _stage(
 ) -> audit.StageNotChecked:
     names = pathway.activity_names
     lacking = recorded.lacking(step)
-    told = {"step": step.id, "title": step.title, **its._asdict()}
+    stage = {"step": step.id, "title": step.title, **its._asdict()}
     if lacking:
         activity, attribute = lacking[0]
-        asked = (*step.start_where.items(), *step.stop_where.items()) if activity else ()
+        wanted = (*step.start_where.items(), *step.stop_where.items()) if activity else ()
         return audit.StageNotChecked(
-            **told,
+            **stage,
             reason="attribute" if activity else "attribute of the case",
             activities=(names[activity],) if activity else (),
             attribute=attribute,
-            value=next((values[0] for name, values in asked if name == attribute), ""),
+            value=next((values[0] for name, values in wanted if name == attribute), ""),
         )
     unseen = recorded.unseen(step, range(len(recorded.sources)))
     nowhere = tuple(one for one in unseen if one not in recorded.anywhere)
     reason: audit.Reason = "no event" if nowhere else "no second" if unseen else "other files"
     return audit.StageNotChecked(
-        **told,
+        **stage,
         reason=reason,
         activities=tuple(names[one] for one in nowhere or unseen or step.stop),
         empty_column=bool(recorded.columns.intersection(nowhere)),

@@ -156,7 +156,7 @@ def measure_log(
 
 
 def _room(cost: int, *, only_counts: bool) -> Room | None:
-    """How much of a log with so many events and waits is shown in detail; None where all of it is."""
+    """How much of a log is shown in detail, by its number of events and waits; None for all of it."""
     if only_counts:
         return NOTHING
     return None if cost <= MOST_IN_FULL else Room(MOST_CASES, MOST_COST)

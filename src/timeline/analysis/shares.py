@@ -10,7 +10,7 @@ from timeline.estimates.compare import wilson
 
 
 def by_outcome(counts: npt.NDArray[np.int64]) -> dict[audit.Outcome, int]:
-    """Counts by code, told by outcome."""
+    """Counts by code as counts by outcome."""
     return {outcome: int(n) for outcome, n in zip(audit.OUTCOMES, counts, strict=True)}
 
 

@@ -40,9 +40,9 @@ def glances(counted: Aggregates, pathway: Pathway) -> tuple[audit.Glance, ...]:
     for position, step in enumerate(pathway.steps):
         for standard in step.standard:
             unit = standard.unit or step.own_unit
-            told: audit.Unit = "days" if unit == "months" else unit
+            shown: audit.Unit = "days" if unit == "months" else unit
             line = counted.lines.get((position, number[id(standard)]))
-            lines.append(_glance(step, standard.id, line, told))
+            lines.append(_glance(step, standard.id, line, shown))
         line = counted.lines.get((position, -1))
         if (line and line.outcomes.any()) or not step.standard:
             lines.append(_glance(step, "", line, step.own_unit))
@@ -70,7 +70,7 @@ def edges(counted: Aggregates, pathway: Pathway) -> tuple[audit.Edge, ...]:
     shares = _shares(counted, pathway)
     found: list[audit.Edge] = []
     for position, step in enumerate(pathway.steps):
-        told = typical(_times(counted, position, step), step.own_unit)
+        found_typical = typical(_times(counted, position, step), step.own_unit)
         standard, share = shares.get(step.id, ("", None))
         excess = max(
             (
@@ -86,7 +86,7 @@ def edges(counted: Aggregates, pathway: Pathway) -> tuple[audit.Edge, ...]:
                 start=start,
                 stop=stop,
                 n=counted.edges[position, start, stop],
-                typical=told,
+                typical=found_typical,
                 standard=standard,
                 share=share,
                 excess_days=excess,

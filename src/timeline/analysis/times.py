@@ -1,4 +1,4 @@
-"""How long clocks can have run, told as ranges with how many there are of each."""
+"""How long waits can have run, as ranges with the number of waits in each."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from timeline.waits import NEVER, StepWaits
 OPEN, STOPPED, ENDED = range(3)
 """A clock still runs; it stopped; or an ending came first, after which it cannot stop."""
 MOST = 2_000
-"""Ranges more different than this are told on a coarser grid, which keeps a large log small."""
+"""More different ranges than this are put on a coarser grid, which keeps a large log small."""
 _DAY = 24 * HOUR
 UNTIL = 4 * _DAY, 28 * _DAY, 364 * _DAY
 """Where a grid grows coarser, in seconds: a long time is not needed as exactly as a short one, and
@@ -50,7 +50,7 @@ class Times:
     excused: int
     in_hours: bool
     grid: int = 0
-    """Which of GRIDS they are told on, from 1; 0 where they are as recorded."""
+    """Which of GRIDS they are put on, from 1; 0 where they are as recorded."""
 
     def __len__(self) -> int:
         """How many clocks there are, but for those excused."""

@@ -224,7 +224,7 @@ _PARTS = (
 if not TYPE_CHECKING:  # which knows the names above, and would take any other for one of them
 
     def __getattr__(name: str) -> object:
-        """Import a part when one of its names is first asked for: a glance starts without most of them."""
+        """Import a part when one of its names is first used: a glance starts without most of them."""
         if name in __all__:
             for part in _PARTS:
                 held = vars(import_module(f"{__name__}.{part}"))

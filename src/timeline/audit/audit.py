@@ -124,7 +124,7 @@ class Audit(Frozen):
         raise KeyError(message)
 
     def shares_of(self, standard: str) -> StandardShares:
-        """A standard's clocks told together; raises KeyError where it judges none."""
+        """The waits of a standard together; raises KeyError where no wait has it."""
         for one in self.turnaround.by_standard:
             if one.standard == standard:
                 return one

@@ -82,7 +82,7 @@ LondonTime = Annotated[datetime, AfterValidator(lambda value: value.astimezone(_
 
 
 def so_many(n: int, noun: str, plural: str = "") -> str:
-    """So many of a thing, as every face says it: '1 case', '2 cases', '1,204 cases'."""
+    """A number of things: '1 case', '2 cases', '1,204 cases'."""
     return f"{n:,} {noun if n == 1 else plural or f'{noun}s'}"
 
 
@@ -95,10 +95,10 @@ def amount(value: float, unit: str, limits: tuple[int, ...] = ()) -> str:
     if unit == "hours" and value < 1:
         return so_many(math.floor(value * 60), "minute")
     number = cut(value)
-    told = plain(number)
+    digits = plain(number)
     days = f" ({math.floor(value / 24):,} days)" if unit == "hours" and value >= LONG else ""
     past = "just over " if number < value and number in limits else ""
-    return f"{past}{told} {unit[:-1] if told == '1' else unit}{days}"
+    return f"{past}{digits} {unit[:-1] if digits == '1' else unit}{days}"
 
 
 class Frozen(BaseModel):

@@ -46,7 +46,7 @@ class Counts(Frozen):
     waits: int
     """Each counted once, however many standards it has."""
     to_talk_about: int
-    """Cases with a wait that is late, missed an aim, is too early or cannot be told, or with a finding."""
+    """Cases with a wait that is late, missed an aim, is too early or that the dates cannot tell, or with a finding."""
     in_detail: int
     """Cases of which this audit holds the events, waits and findings: all of them, or of a
     large log those to look at first. Every count and typical time is of all cases."""

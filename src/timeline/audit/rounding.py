@@ -17,7 +17,7 @@ _TIE = 1e-9
 
 
 def nearest(value: float, decimals: int = 0) -> float:
-    """The nearest number with so many decimals, halves away from zero."""
+    """The nearest number with that many decimals, halves away from zero."""
     scale = 10**decimals
     rounded = math.floor(abs(value) * scale + 0.5 + _TIE)
     return math.copysign(rounded, value) / scale if rounded else 0.0

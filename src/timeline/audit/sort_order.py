@@ -1,4 +1,4 @@
-"""In what order groups are told: their own, or that of their names as people list them."""
+"""The order in which groups are listed: a natural order, or that of their names."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _NUMBER = re.compile("([0-9]+)")
 
 
 def in_order(by: str, names: Iterable[str], own: tuple[str, ...] = ()) -> list[str]:
-    """Groups in the order in which they are told, by what they are grouped; not known last.
+    """Groups in the order in which they are listed, by what they are grouped; not known last.
 
     `own` is their order where what they are grouped by has none.
     """

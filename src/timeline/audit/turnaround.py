@@ -13,7 +13,7 @@ from pydantic import model_validator
 
 from timeline.audit.control import Control
 from timeline.audit.funnel import Funnel
-from timeline.audit.primitives import Frozen, LondonTime, Outcome, Statistic
+from timeline.audit.primitives import Frozen, LondonTime, Outcome, Statistic, Unit
 from timeline.audit.published import Comparison
 from timeline.audit.summary import Share
 from timeline.audit.timed import GroupedBy, Side, StepTimes
@@ -124,10 +124,16 @@ class StandardShares(Frozen):
 
 
 class SurveyStage(Frozen):
-    """One stage of a survey."""
+    """One stage of a survey, in the unit of its step."""
 
     step: str
-    elapsed: str
+    unit: Unit
+    low: float
+    """The shortest that it can have taken, or has taken so far."""
+    high: float | None
+    """The longest; None while it is open."""
+    closed: bool
+    """Whether it was closed without a stop."""
     outcomes: dict[str, Outcome]
     """By standard; empty where there is none in force."""
     start_row: str
@@ -170,7 +176,7 @@ class Turnaround(Frozen):
     """One for each standard with clocks, in the order of the pathway."""
     comparisons: tuple[Comparison, ...]
     surveys: tuple[Survey, ...]
-    """Of the cases told, in their order."""
+    """Of the cases in detail, in their order."""
     group_sets: tuple[dict[GroupedBy, str], ...] = ()
     """The groups in which the waits of the cases shown in detail are counted (`Wait.counted_in`), each
     set once. One without `readers` is of a step that has none."""

@@ -34,7 +34,7 @@ class Chart(NamedTuple):
 def every_chart(audit: Audit | Board) -> Iterator[Chart]:
     """The pathway, the waits to each milestone, turnaround, and of each case its timeline and chains.
 
-    Of what a board is told: its standards, and the waits to each milestone.
+    For a board: the standards, and the waits to each milestone.
     """
     yield from _of_board(audit) if isinstance(audit, Board) else _of_audit(audit)
 

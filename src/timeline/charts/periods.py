@@ -13,7 +13,7 @@ from timeline.wording.comparisons import period_words
 
 DAY = timedelta(days=1)
 ROWS = 2
-"""Labels of neighbouring periods stand on so many rows in turn."""
+"""Rows that the labels of neighbouring periods take in turn."""
 
 
 def marked(

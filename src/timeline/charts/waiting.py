@@ -36,7 +36,7 @@ class _Part(NamedTuple):
 def waiting_chain(audit: Audit, case: str, milestone: str) -> go.Figure:
     """A case's chain as a waterfall: each wait begins where the one before it ended.
 
-    The striped part of a wait is beyond its deadline. Raises KeyError where no such chain is told.
+    The striped part of a wait is past its deadline. Raises KeyError where there is no such chain.
     """
     chain = audit.chain(case, milestone)
     titles = _titles(audit)

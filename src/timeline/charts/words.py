@@ -23,9 +23,9 @@ def safe(text: str) -> str:
 
 
 def case_words(case: str, *, within: bool = False) -> str:
-    """'Case A17', or 'case A17' within a sentence; a name that says so itself is told as 'Case 3'."""
-    told = case if re.match(r"case\b", case, re.IGNORECASE) else f"Case {case}"
-    return told[:1].lower() + told[1:] if within else told
+    """'Case A17', or 'case A17' within a sentence; a name that begins with 'case' stays: 'Case 3'."""
+    named = case if re.match(r"case\b", case, re.IGNORECASE) else f"Case {case}"
+    return named[:1].lower() + named[1:] if within else named
 
 
 def activities(audit: Audit) -> dict[str, Activity]:

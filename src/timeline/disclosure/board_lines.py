@@ -115,7 +115,7 @@ def _near(one: Glance, other: Glance, policy: Policy) -> bool:
     """Whether two lines of a step differ by what is, or bounds, a small number of waits.
 
     A wait of 30 hours is late for a standard of 24 hours and in time for one of 72. And where more
-    waits are counted for 24 hours than for 72, so many at least are still open and late for 24
+    waits are counted for 24 hours than for 72, so at least that many are still open and late for 24
     hours alone, or unclear for 72.
     """
     compared = (

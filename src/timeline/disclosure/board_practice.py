@@ -1,6 +1,6 @@
 """Practice and attendance, as a board is shown them: percentages, without the numbers behind them.
 
-The cases in which one question finds a thing done are all those of which another is asked, and the
+The cases in which one question finds a thing done are all those that another is about, and the
 meetings of a kind are the starts and stops of steps. Their numbers could be subtracted from others
 in the pack; percentages to the nearest 5 cannot.
 """

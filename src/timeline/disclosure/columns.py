@@ -21,7 +21,7 @@ def columns_for_meeting(tables: Iterable[pa.Table], names: Names) -> Iterator[pa
     nothing of the order in which cases were read.
     """
     for table in tables:
-        told = {
+        replaced = {
             name: _as_used(column)
             for name, column in zip(table.column_names, table.columns, strict=True)
         }
@@ -29,14 +29,14 @@ def columns_for_meeting(tables: Iterable[pa.Table], names: Names) -> Iterator[pa
         labels = [
             names.case(name) if names.shows(name) else names.other_case(name) for name in cases
         ]
-        told["case_id"] = by_code(labels, case)
-        told["episode"] = _episodes(table, case, cases, names)
+        replaced["case_id"] = by_code(labels, case)
+        replaced["episode"] = _episodes(table, case, cases, names)
         for column in ("start_row", "stop_row", "closed_row"):
-            told[column] = _placed(table[column], names)
-        for by in filter(told.__contains__, NAMING):
+            replaced[column] = _placed(table[column], names)
+        for by in filter(replaced.__contains__, NAMING):
             group, groups = _codes(table[by])
-            told[by] = by_code([group_name(by, one, names) for one in groups], group)
-        yield pa.table(told)
+            replaced[by] = by_code([group_name(by, one, names) for one in groups], group)
+        yield pa.table(replaced)
 
 
 def _as_used(column: pa.ChunkedArray) -> pa.ChunkedArray | pa.DictionaryArray:

@@ -1,4 +1,4 @@
-"""The groups of turnaround, and of meetings, told for a meeting in an order that tells no name."""
+"""The groups of turnaround, and of meetings, in an order that gives no name away."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ def group_name(by: str, name: str, names: Names) -> str:
         parts = name.split(_BETWEEN)
         for part in largest_first(dict.fromkeys(parts, 0), names):
             names.word("by", part)
-        told = (names.word("by", part) for part in parts)
-        return _BETWEEN.join(sorted(told, key=by_name))
+        numbered = (names.word("by", part) for part in parts)
+        return _BETWEEN.join(sorted(numbered, key=by_name))
     return names.word(by, name)
 
 
@@ -74,7 +74,7 @@ def funnel(one: Funnel, names: Names) -> Funnel:
 def largest_first(sizes: Mapping[str, int], names: Names) -> list[str]:
     """Names in an order that says nothing of how they are spelled: by size, those alike by a fingerprint.
 
-    In it go by number those that no case shows, of a large log of which few cases are told.
+    In it go by number those that no case shows, of a large log of which few cases are in detail.
     """
     return sorted(sizes, key=lambda one: (-sizes[one], names.keyed(one)))
 
@@ -92,7 +92,7 @@ def number_meetings(found: tuple[Meetings, ...], names: Names) -> None:
 
 
 def meetings(found: tuple[Meetings, ...]) -> tuple[Meetings, ...]:
-    """Kinds of meeting with names told already, in the order of what they are now called."""
+    """Kinds of meeting with names replaced already, in the order of what they are now called."""
     kinds = list(dict.fromkeys(one.meeting for one in found))
     ordered = sorted(found, key=lambda one: (kinds.index(one.meeting), by_name(one.mode)))
     return tuple(

@@ -16,16 +16,16 @@ from timeline.disclosure.plain import KINDS
 
 Of = TypeVar("Of", bound=Frozen)
 Rule = Callable[[Any, Any, Names], Any]
-"""A field's value and the value that it is part of, told for a meeting."""
+"""A field's value and the value that it is part of, as a meeting may have it."""
 
 
 def for_meeting(audit: Audit, names: Names) -> Audit:
-    """The audit with every field told as `data/disclosure.toml` says, cases in their new order."""
-    return _told(_by_number(_placed(audit, names), names), names)
+    """The audit with every field replaced as `data/disclosure.toml` says, cases in their new order."""
+    return _replaced(_by_number(_placed(audit, names), names), names)
 
 
-def _told(value: Of, names: Names) -> Of:
-    """A value with its fields told; KeyError for one of which nothing is decided."""
+def _replaced(value: Of, names: Names) -> Of:
+    """A value with its fields replaced; KeyError for a field that has no rule."""
     rules = decided()[type(value).__name__]
     changed = {
         name: _RULES[rules[name]](getattr(value, name), value, names)
@@ -134,18 +134,20 @@ def _parts(value: tuple[Any, ...] | Frozen | None, _: Frozen, names: Names) -> A
     if value is None:
         return None
     if isinstance(value, tuple):
-        return tuple(_told(one, names) for one in value)
-    return _told(value, names)
+        return tuple(_replaced(one, names) for one in value)
+    return _replaced(value, names)
 
 
 def _events(_: tuple[Event, ...], case: Case, names: Names) -> tuple[Event, ...]:
     found = []
     for event in names.events(case):
-        told = _told(event, names)
+        shown = _replaced(event, names)
         if "episode" in event.attributes:
             episode = names.episode(case.id, event.attributes["episode"])
-            told = told.model_copy(update={"attributes": {"episode": episode, **told.attributes}})
-        found.append(told)
+            shown = shown.model_copy(
+                update={"attributes": {"episode": episode, **shown.attributes}}
+            )
+        found.append(shown)
     return tuple(found)
 
 
@@ -156,16 +158,16 @@ def _of_event(recorded: dict[str, str], _: Event, names: Names) -> dict[str, str
 
 def _of_case(recorded: dict[str, str], case: Case, names: Names) -> dict[str, str]:
     """What the pathway asks of a case; a date of birth as an age; nothing else."""
-    told = {}
+    shown = {}
     first = names.events(case)[:1]
     for name, value in recorded.items():
         if names.plain.answers(name, value):
-            told[name] = value
+            shown[name] = value
         elif names.plain.keeps(name):
-            told[name] = names.words(name, value)
+            shown[name] = names.words(name, value)
         elif is_birth(name) and first:
-            told["age at the first event"] = age(value, first[0].latest) or WITHHELD
-    return told
+            shown["age at the first event"] = age(value, first[0].latest) or WITHHELD
+    return shown
 
 
 def _meetings(found: tuple[Meetings, ...], whole: Frozen, names: Names) -> tuple[Meetings, ...]:

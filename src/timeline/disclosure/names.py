@@ -1,7 +1,7 @@
 """Pseudonyms: the numbers by which cases, people, places and files go.
 
 Every number is that of the order in which the audit itself shows what it stands for: cases by
-their first events, all else by the cases, and what no told case shows by how often it is counted.
+their first events, all else by the cases, and what no case in detail shows by how often it is counted.
 So a number tells nothing that is not shown anyway, neither how the input was sorted nor what a
 name begins with, and the same audit always gives the same numbers.
 """
@@ -52,7 +52,7 @@ class Names:
         return not shown, shown
 
     def number(self, kind: str, text: str) -> int:
-        """The number of a text among those of its kind, in the order in which they are asked for."""
+        """The number of a text among those of its kind, in the order in which they are first met."""
         of_kind = self._numbers[kind]
         return of_kind.setdefault(text, len(of_kind) + 1)
 
@@ -95,7 +95,7 @@ class Names:
 
     @property
     def places(self) -> dict[str, str]:
-        """What a row's place begins with, and what it is told as."""
+        """The beginning of each place of a row, and what replaces it."""
         return self._places
 
     def problem(self, problem: Problem) -> Problem:

@@ -48,11 +48,11 @@ class Pseudonyms:
         table = known.table[known.table.activity.codes < len(self._pathway.activity_names)]
         names = object_array(self.of("case", one) for one in known.cases)
         order = np.argsort(names)
-        told = replace(
+        replaced = replace(
             table,
             case=CodedText(np.argsort(order)[table.case.codes], names[order]),
             attributes={
-                name: _anew(column, partial(self._told, name))
+                name: _anew(column, partial(self._of_event, name))
                 for name, column in table.attributes.items()
             },
         )
@@ -62,7 +62,7 @@ class Pseudonyms:
         }
         return replace(
             known,
-            table=in_case_order(told),
+            table=in_case_order(replaced),
             not_required=self._words(known.not_required),
             not_known=self._words(known.not_known),
             cancelled=self._words(known.cancelled),
@@ -79,7 +79,7 @@ class Pseudonyms:
             if one.activity in self._pathway.activity_names
         )
 
-    def _told(self, name: str, cell: str) -> str | None:
+    def _of_event(self, name: str, cell: str) -> str | None:
         if name == "episode":
             return self.of("episode", folded(cell))
         if name in LINKS:
@@ -109,7 +109,7 @@ class Pseudonyms:
         return None
 
 
-def _anew(column: CodedText, tell: Callable[[Any], Hashable]) -> CodedText:
-    """A column with each text told anew; blank where it is told as None."""
-    told = CodedText.of(tell(one) for one in column.names)
-    return CodedText(np.append(told.codes, -1)[column.codes], told.kept)
+def _anew(column: CodedText, replacement: Callable[[Any], Hashable]) -> CodedText:
+    """A column with each text replaced; blank where `replacement` gives None."""
+    replaced = CodedText.of(replacement(one) for one in column.names)
+    return CodedText(np.append(replaced.codes, -1)[column.codes], replaced.kept)

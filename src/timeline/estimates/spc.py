@@ -59,7 +59,7 @@ def causes(values: Numbers, mean: float, lower: float, upper: float) -> list[Cau
 
 
 def _runs(flags: Flags, length: int) -> Flags:
-    """Where a flag is one of at least so many in a row."""
+    """Where a flag is one of at least `length` in a row."""
     part = np.zeros(len(flags), np.bool_)
     for start in range(len(flags) - length + 1):
         if flags[start : start + length].all():

@@ -1,4 +1,4 @@
-"""What the numbers in the columns of every told case stand for."""
+"""What the numbers in the columns of every case in detail stand for."""
 
 from __future__ import annotations
 

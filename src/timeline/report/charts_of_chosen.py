@@ -14,7 +14,7 @@ from timeline.wording.published import latest_words, same_year
 
 def charts_of_chosen(audit: Audit) -> dict[str, Any]:
     """Their looks, the periods marked on them, and the targets by standard."""
-    told = audit.turnaround
+    turnaround = audit.turnaround
     return {
         "looks": {
             "share": plain(control_look("share")),
@@ -25,13 +25,15 @@ def charts_of_chosen(audit: Audit) -> dict[str, Any]:
         "positions": POSITIONS,
         "published": {
             "aside": ASIDE,
-            "of": {one.id: _figures(one) for one in told.comparisons if one.same},
+            "of": {one.id: _figures(one) for one in turnaround.comparisons if one.same},
         },
         "periods": [
             [period_words(one), f"{one.name}: {one.reason}" if one.rebase else ""]
-            for one in told.periods
+            for one in turnaround.periods
         ],
-        "targets": {one.standard: one.target for one in told.by_standard if one.target is not None},
+        "targets": {
+            one.standard: one.target for one in turnaround.by_standard if one.target is not None
+        },
     }
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 SPARSE = 4
-"""Where all but one in so many are the same, that number is told once."""
+"""Where all but one in four values are the same, that value is stored once."""
 
 
 class Columns:
@@ -17,7 +17,7 @@ class Columns:
         """Begin with no rows."""
         self.columns: dict[str, list[Any]] = {name: [] for name in names}
         self.of: list[int] = []
-        self._told = 0
+        self._closed = 0
 
     def add(self, *values: object) -> None:
         """A row, its values in the order of the names."""
@@ -27,16 +27,18 @@ class Columns:
     def close(self) -> None:
         """The rows since the last time are those of one case."""
         rows = len(next(iter(self.columns.values())))
-        self.of.append(rows - self._told)
-        self._told = rows
+        self.of.append(rows - self._closed)
+        self._closed = rows
 
     @property
     def plain(self) -> dict[str, Any]:
-        """As plain data, each column as `told` gives it."""
-        return {name: told(column) for name, column in {"of": self.of, **self.columns}.items()}
+        """As plain data, each column as `compressed` gives it."""
+        return {
+            name: compressed(column) for name, column in {"of": self.of, **self.columns}.items()
+        }
 
 
-def told(column: list[int]) -> list[int] | dict[str, Any]:
+def compressed(column: list[int]) -> list[int] | dict[str, Any]:
     """A column; one that is mostly one number as the others and the steps from each to the next."""
     most, times = max(Counter(column).items(), key=lambda one: (one[1], -one[0]), default=(0, 0))
     if times * SPARSE <= len(column) * (SPARSE - 1):

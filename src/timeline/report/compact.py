@@ -42,7 +42,7 @@ HOUR, DAY = 3_600, 86_400
 
 
 def compact(audit: Audit) -> dict[str, Any]:
-    """All that is told of single cases, as plain data."""
+    """All that is shown of single cases, as plain data."""
     return _Compact(audit).content()
 
 
@@ -127,8 +127,8 @@ class _Compact:
 
     def _event(self, event: Event) -> None:
         at, end = self._instant(event.earliest), self._instant(event.latest)
-        told = self._text(when(event)), self._text(event.row), self._more(event.attributes)
-        self.events.add(self.activities[event.activity], at, end - at, *told)
+        texts = self._text(when(event)), self._text(event.row), self._more(event.attributes)
+        self.events.add(self.activities[event.activity], at, end - at, *texts)
 
     def _clock(self, bar: Bar) -> None:
         wait = bar.wait

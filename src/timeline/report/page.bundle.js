@@ -778,7 +778,7 @@ return(e+3)%7>=5}function W0(e){return!D0(e)&&!Mn.has(e)}var Tc=(function(){let 
 e,0),t.length-1)]}})();function Ho(e,r){return r<e?-Ho(r,e):r===e?0:Tc(r)-Tc(e+1)+1}function Ln(e){let r=br(e);return r.
 getUTCFullYear()*12+r.getUTCMonth()}function er(e){return Date.UTC(Math.floor(e/12),e%12,1)/1e3/ze}function Bo(e){let[r,
 t]=[Math.min(...e),Math.max(...e)];return e.length?Array.from({length:t-r+1},(n,o)=>r+o):[]}function ge(e){return e===null?
-"":br(e).toISOString().slice(0,10)}var Vr=["site","from","to","agency","step","outcome","find"],oe=document.body.dataset.told==="all"&&E.n>0,W=[];function NN(e){
+"":br(e).toISOString().slice(0,10)}var Vr=["site","from","to","agency","step","outcome","find"],oe=document.body.dataset.detail==="all"&&E.n>0,W=[];function NN(e){
 let r=1/0;for(let t=E.events[e];t<E.events[e+1];t+=1)r=Math.min(r,m.events.at[t]);return qe(r)}function AN(e,r){for(let[
 t,n]of e)if(t===r)return n;return""}var SN=m.mores.map(e=>AN(e,"site")),wt=Array.from({length:E.n},(e,r)=>NN(r));function EN(e,r){
 for(let t=E.events[e];t<E.events[e+1];t+=1)if(SN[m.events.more[t]]===r)return!0;return!1}function k0(e){return m.results.

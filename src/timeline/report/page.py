@@ -163,12 +163,12 @@ def environment() -> Environment:
 
 def _inputs(audit: Audit | Board) -> str:
     """The files read as every printed page names them, with the beginning of a fingerprint that is shown."""
-    told = [
+    files = [
         f"{one.file} {one.sha256[:12]}".strip() if isinstance(one, Input) else one.file
         for one in audit.inputs[:MOST_INPUTS]
     ]
     more = len(audit.inputs) - MOST_INPUTS
-    return "Read from " + ", ".join(told) + (f" and {more} more" if more > 0 else "")
+    return "Read from " + ", ".join(files) + (f" and {more} more" if more > 0 else "")
 
 
 def running(audit: Audit | Board) -> str:

@@ -51,7 +51,7 @@ def _with_standard(board: Board) -> list[BoardLine]:
 
 def _add_chart(deck: Deck, board: Board) -> None:
     """The standards of which nothing is withheld."""
-    told = [
+    shown = [
         (line, line.met, line.late, line.too_soon)
         for line in _with_standard(board)
         if line.counted
@@ -59,7 +59,7 @@ def _add_chart(deck: Deck, board: Board) -> None:
         and line.late is not None
         and line.too_soon is not None
     ]
-    parts = _parts(told, MOST_BARS)
+    parts = _parts(shown, MOST_BARS)
     for number, part in enumerate(parts, 1):
         slide = deck.slide(board_headline(board) + _number(number, parts))
         series = [
@@ -180,6 +180,6 @@ def _add_withheld(deck: Deck, board: Board) -> None:
 
 
 def _parts(rows: Sequence[Of], most: int) -> list[Sequence[Of]]:
-    """The rows in as few parts as have no more than so many each, and all about as long."""
+    """The rows in as few parts as have at most `most` each, and all about as long."""
     size = math.ceil(len(rows) / math.ceil(len(rows) / most)) if rows else 1
     return [rows[k : k + size] for k in range(0, len(rows), size)]

@@ -32,7 +32,7 @@ Cell = tuple[int, int, str | float]
 
 
 class Series(NamedTuple):
-    """A part of each bar: what it is, how it is told apart, and its numbers, a bar each."""
+    """A part of each bar: what it is, how it is set apart, and its numbers, a bar each."""
 
     name: str
     paint: Paint
@@ -61,7 +61,7 @@ def add_bars(
     longest = max(
         (sum(bar) for bar in zip(*(one.numbers for one in series), strict=True)), default=0
     )
-    least = least_told(longest)
+    least = least_written(longest)
     for drawn, part in zip(chart.plots[0].series, series, strict=True):
         fill(drawn.format, part.paint)
         shown = drawn.data_labels
@@ -72,7 +72,7 @@ def add_bars(
         shown.font.color.rgb = RGBColor.from_string(part.paint.label)
 
 
-def least_told(longest: float) -> int:
+def least_written(longest: float) -> int:
     """The least number that has room for itself."""
     least = max(math.ceil(longest * _ROOM), 1)
     while least < longest * _LETTER * len(f"{least:,}"):
@@ -140,8 +140,8 @@ def in_columns(
     yield from ((line, 0, str(one.label)) for line, one in enumerate(data.categories, 1))
     for column, (name, numbers) in enumerate(series, 1):
         yield 0, column, name
-        told = enumerate(numbers, 1)
-        yield from ((line, column, number) for line, number in told if number is not None)
+        numbered = enumerate(numbers, 1)
+        yield from ((line, column, number) for line, number in numbered if number is not None)
 
 
 def _sheet_behind(cells: Iterable[Cell], made: datetime) -> bytes:
@@ -151,10 +151,10 @@ def _sheet_behind(cells: Iterable[Cell], made: datetime) -> bytes:
     book = Workbook(file, options)
     book.set_properties({"created": made.replace(tzinfo=None)})
     sheet = book.add_worksheet()
-    for row, column, told in cells:
-        if isinstance(told, str):
-            sheet.write_string(row, column, told)
+    for row, column, content in cells:
+        if isinstance(content, str):
+            sheet.write_string(row, column, content)
         else:
-            sheet.write_number(row, column, told)
+            sheet.write_number(row, column, content)
     book.close()
     return file.getvalue()

@@ -27,7 +27,7 @@ _STILL = " Diamonds: waits still open, as long as they have lasted."
 
 
 class _Line(NamedTuple):
-    """A series: what it is, where it runs, and how it is told apart; without a width it is marks."""
+    """A series: what it is, where it runs, and how it is set apart; without a width it is marks."""
 
     name: str
     x: Sequence[float]

@@ -57,9 +57,9 @@ def plain(text: str) -> str:
 class Deck:
     """The slides being made."""
 
-    def __init__(self, told: Audit | Board) -> None:
+    def __init__(self, head: Audit | Board) -> None:
         """Start an empty deck whose properties come from the audit alone."""
-        self.head = told
+        self.head = head
         self._deck = Presentation()
         self._deck.slide_width, self._deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
         self._widen()

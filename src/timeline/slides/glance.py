@@ -86,8 +86,8 @@ def _notes(audit: Audit, part: Sequence[Glance]) -> Iterator[str]:
     for glance in part:
         standard = standards[glance.standard]
         counts = shown_outcomes(glance.outcomes, notice=notices[glance.step])
-        told = [f"{outcome_words(one)} {n:,}" for one, n in counts.items() if n]
+        counted = [f"{outcome_words(one)} {n:,}" for one, n in counts.items() if n]
         source = f" Source: {citation(standard.citations[0])}." if standard.citations else ""
         typical = f" Typical time: {typical_words(glance.typical)}."
-        outcomes = f"{', '.join(told)}; n {glance.n:,}"
+        outcomes = f"{', '.join(counted)}; n {glance.n:,}"
         yield f"{standard.id}, {standard_sentence(standard)}: {outcomes}.{typical}{source}"

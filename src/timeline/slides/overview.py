@@ -1,4 +1,4 @@
-"""The slides that open and close a deck: title, first cases, what cannot be told, and method."""
+"""The slides that open and close a deck: title, first cases, what the dates cannot tell, and method."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How outcomes are told apart on a slide: by colour, by pattern and by word.
+"""How outcomes are set apart on a slide: by colour, by pattern and by word.
 
 Plain is a wait that ended, striped one that is open; of a dotted one the dates cannot tell.
 """

@@ -17,10 +17,10 @@ _MEANING = (
 
 def add_practice(deck: Deck) -> None:
     """The questions that any case could show, those most often not done first."""
-    asked = [check for check in deck.audit.checks if check.cases]
-    if not asked:
+    checks = [check for check in deck.audit.checks if check.cases]
+    if not checks:
         return
-    ranked = sorted(asked, key=lambda one: (-one.not_done, -one.not_recorded))
+    ranked = sorted(checks, key=lambda one: (-one.not_done, -one.not_recorded))
     noun = deck.audit.pathway.case_noun
     one_case, many = noun
     slide = deck.slide(_message(ranked, one_case))
@@ -46,14 +46,14 @@ def add_practice(deck: Deck) -> None:
     )
 
 
-def _message(asked: list[Check], noun: str) -> str:
-    otherwise = sum(1 for one in asked if one.not_done)
-    silent = sum(1 for one in asked if one.not_recorded)
-    if not (otherwise or silent):
-        return f"In practice: all {len(asked)} questions done for every {noun} that could show it"
+def _message(checks: list[Check], noun: str) -> str:
+    otherwise = sum(1 for one in checks if one.not_done)
+    not_recorded = sum(1 for one in checks if one.not_recorded)
+    if not (otherwise or not_recorded):
+        return f"In practice: all {len(checks)} questions done for every {noun} that could show it"
     return (
-        f"In practice: of {so_many(len(asked), 'question')}, {_with(otherwise)} a {noun} where it was not done, "
-        f"and {_with(silent)} a {noun} where nothing is recorded"
+        f"In practice: of {so_many(len(checks), 'question')}, {_with(otherwise)} a {noun} where it was not done, "
+        f"and {_with(not_recorded)} a {noun} where nothing is recorded"
     )
 
 

@@ -57,11 +57,11 @@ class _Line(NamedTuple):
 
 def add_turnaround(deck: Deck) -> None:
     """The survey_stages with enough clocks as a table and as curves, and the first stage's share in time."""
-    told = deck.audit.turnaround
-    timed = {one.step: one for one in told.by_step}
+    turnaround = deck.audit.turnaround
+    timed = {one.step: one for one in turnaround.by_step}
     survey_stages = [
         timed[stage]
-        for stage in told.survey_stages
+        for stage in turnaround.survey_stages
         if stage in timed and not timed[stage].curve.unavailable
     ]
     if survey_stages:
@@ -69,8 +69,8 @@ def add_turnaround(deck: Deck) -> None:
         add_curves(deck, survey_stages)
     limits = [
         one
-        for one in told.by_standard
-        if one.step in told.survey_stages and _is_limit(deck.audit, one)
+        for one in turnaround.by_standard
+        if one.step in turnaround.survey_stages and _is_limit(deck.audit, one)
     ]
     first = next((one for one in limits if not one.control[0].unavailable), None)
     if first:

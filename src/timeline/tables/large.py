@@ -114,8 +114,10 @@ def survey_rows(
 
 
 def _rows(waits: pa.Table, audit: Audit, groups: Mapping[GroupedBy, str]) -> pa.Table:
-    told = audit.turnaround
-    survey_stages = {one.step: one.title for one in told.by_step if one.step in told.survey_stages}
+    turnaround = audit.turnaround
+    survey_stages = {
+        one.step: one.title for one in turnaround.by_step if one.step in turnaround.survey_stages
+    }
     step = waits["step"].cast(pa.string())
     rows = waits.filter(pc.is_in(step, value_set=pa.array([*survey_stages], pa.string())))
     plain = [*_HEADINGS.items()]
@@ -123,10 +125,12 @@ def _rows(waits: pa.Table, audit: Audit, groups: Mapping[GroupedBy, str]) -> pa.
     beside = [(name, titles[name]) for name in rows.column_names if name in titles]
     beside += [(SEGMENT, "Period")] if SEGMENT in rows.column_names else []
     columns = [*plain[:_FIRST], *beside, *plain[_FIRST:]]
-    return pa.table({heading: _told(name, rows[name], survey_stages) for name, heading in columns})
+    return pa.table(
+        {heading: _written(name, rows[name], survey_stages) for name, heading in columns}
+    )
 
 
-def _told(name: str, column: pa.ChunkedArray, survey_stages: dict[str, str]) -> pa.ChunkedArray:
+def _written(name: str, column: pa.ChunkedArray, survey_stages: dict[str, str]) -> pa.ChunkedArray:
     if pa.types.is_timestamp(column.type):
         return iso_texts(column)
     if pa.types.is_floating(column.type):

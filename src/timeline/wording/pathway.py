@@ -57,7 +57,7 @@ def standard_sentence(standard: Standard) -> str:
     return _expected(start, stop, standard.at_least, standard.within)
 
 
-@cache  # asked for at every mark of a drawing
+@cache  # needed at every mark of a drawing
 def _expected(start: str, stop: str, at_least: str, within: str) -> str:
     ends = {"stop": upper_first(stop), "start": start}
     if at_least and within:

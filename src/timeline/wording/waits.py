@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
-from timeline.audit import ClosedBy, Outcome, Unit, Verdict, Wait
+from timeline.audit import ClosedBy, Outcome, SurveyStage, Unit, Verdict, Wait
 from timeline.audit.primitives import amount
 from timeline.wording.messages import Messages
 from timeline.wording.outcomes import outcome_words
@@ -43,6 +43,13 @@ def verdict_elapsed(verdict: Verdict, hours: tuple[int, ...]) -> str:
     """The elapsed time in the unit of a standard; `hours` as the step has them."""
     closed = verdict.outcome == "not_required"
     return elapsed_words(Elapsed(verdict.low, verdict.high, verdict.unit, closed, hours))
+
+
+def stage_elapsed(stage: SurveyStage, hours: tuple[int, ...]) -> str:
+    """The elapsed time of a stage of a survey; `hours` as its step has them."""
+    if stage.closed:
+        return _MESSAGES.text("not-required-after", time=amount(stage.low, stage.unit))
+    return elapsed_words(Elapsed(stage.low, stage.high, stage.unit, hours=hours))
 
 
 def late_words(over: float | None, unit: Unit, *, exact: bool) -> str:

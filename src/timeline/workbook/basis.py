@@ -30,7 +30,7 @@ def add_methods(book: Book) -> tuple[Made, ...]:
             (f"Method {number}", method, source or None)
             for (method, source), number in book.methods.items()
         ],
-        none="no statistic is told",
-        contents="how each statistic of turnaround is reckoned, and where that is written",
+        none="no statistic is shown",
+        contents="how each statistic of turnaround is calculated, and its source",
     )
     return add_table(book, table)

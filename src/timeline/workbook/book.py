@@ -101,12 +101,12 @@ def shown_time(value: float) -> ShownTime:
 class Book:
     """The workbook being made."""
 
-    def __init__(self, told: Audit | Board) -> None:
+    def __init__(self, head: Audit | Board) -> None:
         """Start an empty workbook whose properties come from the audit alone.
 
         It is made in memory: no temporary file holds anything of a case.
         """
-        self.head = told
+        self.head = head
         self.methods: dict[tuple[str, str], int] = {}
         """The number of each method of a statistic, with its source, in the order they were named."""
         self._file = BytesIO()
@@ -123,12 +123,12 @@ class Book:
         )
         self.workbook.set_properties(
             {
-                "title": within_cell(told.title),
-                "subject": within_cell(f"Position at {when(told.as_of)}"),
-                "author": f"timeline {told.timeline_version}",
-                "category": within_cell(marking(told)),
-                "comments": within_cell(opening(told)),
-                "created": told.as_of.latest.replace(tzinfo=None),
+                "title": within_cell(head.title),
+                "subject": within_cell(f"Position at {when(head.as_of)}"),
+                "author": f"timeline {head.timeline_version}",
+                "category": within_cell(marking(head)),
+                "comments": within_cell(opening(head)),
+                "created": head.as_of.latest.replace(tzinfo=None),
             }
         )
         self._formats: dict[tuple[tuple[str, Any], ...], Format] = {}
@@ -191,11 +191,11 @@ class Book:
             sheet.write_datetime(line, column, datetime.combine(cell, time.min), style)
         else:
             share = how.share or isinstance(cell, InPercent)
-            told = percent(cell) if share else ""
+            text = percent(cell) if share else ""
             whole = share or how.exact or isinstance(cell, (int, ShownTime))
             cell = cell if whole else shown_time(cell)
             plain = "#,##0.0#" if cell % 1 else "#,##0"
-            shown = f'"{told}"' if " " in told else "0%" if share else plain
+            shown = f'"{text}"' if " " in text else "0%" if share else plain
             shown = "0.0%" if isinstance(cell, ToATenth) else shown
             sheet.write_number(
                 line, column, cell, self._cell(num_format=shown, align="right", indent=1)

@@ -17,7 +17,7 @@ _MOST_OF_A_NAME = 31
 
 _LATE = ("late", "late, still waiting", "too early", outcome_words("no_notice"))
 _RESULTS = ("late", "missed an aim", "too early")
-_TOLD = ("outcome", "site", "agency", "by", "mode", "attended", "invited", "note", "episode")
+_ATTRIBUTES = ("outcome", "site", "agency", "by", "mode", "attended", "invited", "note", "episode")
 """Attributes of an event that have a column of their own, where any event has them."""
 _RANGES = "A time not fully known is a range, from earliest to latest. Times are as in London."
 
@@ -122,7 +122,7 @@ def add_events(book: Book, most_lines: int) -> tuple[Made, ...]:
     recorded = {
         key for case in book.audit.cases for event in case.events for key in event.attributes
     }
-    told = [key for key in _TOLD if key in recorded]
+    columns = [key for key in _ATTRIBUTES if key in recorded]
     table = Table(
         "Events",
         (_RANGES, "An empty cell means that the record says nothing there."),
@@ -133,7 +133,7 @@ def add_events(book: Book, most_lines: int) -> tuple[Made, ...]:
             Column("When", 24),
             Column("Earliest"),
             Column("Latest"),
-            *(Column(f"Recorded {key}", 24) for key in told),
+            *(Column(f"Recorded {key}", 24) for key in columns),
             Column("Other details", 40),
             Column("Row", 24),
         ),
@@ -145,7 +145,7 @@ def add_events(book: Book, most_lines: int) -> tuple[Made, ...]:
                 when(event),
                 event.earliest,
                 event.latest,
-                *(event.attributes.get(key) for key in told),
+                *(event.attributes.get(key) for key in columns),
                 _others(event),
                 event.row,
             )
@@ -225,5 +225,7 @@ def _number(verdict: Verdict, value: float) -> float:
 
 def _others(event: Event) -> str | None:
     """The attributes that have no column, in words."""
-    others = [f"{key}: {value}" for key, value in event.attributes.items() if key not in _TOLD]
+    others = [
+        f"{key}: {value}" for key, value in event.attributes.items() if key not in _ATTRIBUTES
+    ]
     return "; ".join(others) or None

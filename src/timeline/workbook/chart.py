@@ -17,7 +17,7 @@ _ROOM, _BAR = 130, 28
 
 
 class Paint(NamedTuple):
-    """How a bar is told apart: its colour, a second one behind a pattern, and its label's."""
+    """How a bar is set apart: its colour, a second one behind a pattern, and its label's."""
 
     colour: str
     behind: str
@@ -36,7 +36,7 @@ class Bars(NamedTuple):
     labels: int
     """The column that names the bars."""
     series: Sequence[tuple[int, Paint]]
-    """The columns drawn, and how each is told apart."""
+    """The columns drawn, and how each is set apart."""
     described: str
     """What the chart says to those who do not see it."""
     stacked: bool = True
@@ -89,7 +89,7 @@ class Below:
         self._breaks: list[int] = []
 
     def place(self, chart: Any, described: str, width: int, height: int) -> None:
-        """Put a chart of so many pixels there; `described` is what it says to those who do not see it."""
+        """Put a chart of this size in pixels there; `described` is what it says to those who do not see it."""
         sheet, paper = self._made.sheet, self._made.paper
         scale = paper.scale(paper.widths[0] + width)
         lines = math.ceil(height / _ROW) + 1

@@ -32,7 +32,7 @@ _LEVELS = ("Middle line", "Lower limit", "Upper limit")
 _RECALCULATED = ", recalculated"
 """Recalculated limits are kept apart so that no line joins them to the old ones."""
 _LABELS = 10
-"""About so many labels are on an axis of dates."""
+"""About how many labels an axis of dates has."""
 _LONGEST = 60
 """The letters that the legend has of a period's name; its words stand whole above the points."""
 _PERIODS = ("#C9A227", "#6B3074", "#2E7D6B", "#8C564B")
@@ -241,5 +241,5 @@ def _drawn(control: Control) -> Iterator[tuple[str, Look, str, bool]]:
 
 def _in_legend(name: str) -> str:
     """A name without what the parts of a chart cannot hold, and no longer than leaves room for the others."""
-    told = "".join(one for one in name if one.isprintable())
-    return told if len(told) <= _LONGEST else f"{told[:_LONGEST]} …"
+    printable = "".join(one for one in name if one.isprintable())
+    return printable if len(printable) <= _LONGEST else f"{printable[:_LONGEST]} …"

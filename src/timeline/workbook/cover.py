@@ -27,8 +27,8 @@ from timeline.workbook.record import SHEET as SET_ASIDE
 
 SHEET = "Cover"
 _LETTERS = 110
-"""What a line of the cover's wide column holds; a longer text takes so many lines more."""
-_CHOSEN = {"given": "as asked for", "latest record": "the local date of the last record"}
+"""What a line of the cover's wide column holds; a longer text takes more lines."""
+_CHOSEN = {"given": "as given", "latest record": "the local date of the last record"}
 
 
 class Line(NamedTuple):

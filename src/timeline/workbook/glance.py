@@ -34,8 +34,8 @@ _FURTHER_COLUMNS = (
     Column("Share within the limit", share=True),
     Column("Share, 95% low", share=True),
     Column("Share, 95% high", share=True),
-    Column("Share if none that cannot be told were in time", share=True),
-    Column("Share if all that cannot be told were in time", share=True),
+    Column("Share if no wait that the dates cannot tell was in time", share=True),
+    Column("Share if every wait that the dates cannot tell was in time", share=True),
     Column("Typical time", 26),
     Column("Waits in it"),
     Column("Of them still open"),
@@ -97,7 +97,7 @@ def _row(audit: Audit, glance: Glance, outcomes: Sequence[ShownOutcome]) -> tupl
     counts = shown_outcomes(glance.outcomes, notice=step.notice)
     standard = {standard.id: standard for standard in audit.pathway.standards}.get(glance.standard)
     share = glance.share
-    told = share if share and share.n >= FEW else None
+    shown = share if share and share.n >= FEW else None
     return (
         glance.standard or "none",
         step.title,
@@ -106,11 +106,11 @@ def _row(audit: Audit, glance: Glance, outcomes: Sequence[ShownOutcome]) -> tupl
         glance.n,
         *(counts[one] for one in outcomes),
         share.n if share else None,
-        told.share if told else None,
-        told.low if told else None,
-        told.high if told else None,
-        told.if_unclear_not_met if told else None,
-        told.if_unclear_met if told else None,
+        shown.share if shown else None,
+        shown.low if shown else None,
+        shown.high if shown else None,
+        shown.if_unclear_not_met if shown else None,
+        shown.if_unclear_met if shown else None,
         typical_words(glance.typical),
         glance.typical.n,
         glance.typical.open,

@@ -12,7 +12,7 @@ _WIDTH, _HEIGHT = 1_100, 470
 
 
 class Look(NamedTuple):
-    """How a line or a mark is told apart: by dash and shape as well as by colour."""
+    """How a line or a mark is set apart: by dash and shape as well as by colour."""
 
     colour: str
     width: float = 0.0

@@ -31,7 +31,7 @@ _MEETINGS = (
 
 
 def practice_table(checks: Iterable[Check], about: Iterable[str], many: str) -> Table:
-    """What the record answers to the questions asked of practice; `about` stands above too.
+    """What the record answers to the questions of practice; `about` stands above too.
 
     `many` is what the pathway calls cases.
     """

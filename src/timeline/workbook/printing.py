@@ -13,7 +13,7 @@ _A4 = 9
 SIDE, END = 0.4, 0.75
 """Margins at the sides, and at the top and the foot, in inches."""
 DIGIT, PADDING = 9, 7
-"""Pixels of a digit of twelve points, in which a column's width is told, and around it."""
+"""Pixels of a digit of twelve points, the unit of a column's width, and of the space around it."""
 _INCH = 96
 """Pixels."""
 _ACROSS = (297 / 25.4 - 2 * SIDE) * _INCH
@@ -96,11 +96,11 @@ def squeezed(widths: Sequence[float], least: Callable[[], Sequence[float]]) -> l
     return [width - its * min(part, 1.0) for width, its in zip(widths, spare, strict=True)]
 
 
-def lines_above(paper: Paper, told: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+def lines_above(paper: Paper, lines: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """Texts with their labels, in lines that end on the first page; of a text, the first has the label."""
     return [
         (label if number == 0 else "", line)
-        for label, text in told
+        for label, text in lines
         for number, line in enumerate(wrap(text, paper.letters) or [""])
     ]
 

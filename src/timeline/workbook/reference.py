@@ -84,17 +84,17 @@ def add_sources(book: Book) -> tuple[Made, ...]:
 
 def add_method(book: Book) -> tuple[Made, ...]:
     """How delays are measured, and the calendar of working days."""
-    told = book.head
+    head = book.head
     rows: list[tuple[Cell, ...]] = [
-        (rule.heading, paragraph) for rule in told.method for paragraph in rule.paragraphs
+        (rule.heading, paragraph) for rule in head.method for paragraph in rule.paragraphs
     ]
-    rows.append(("Calendar of working days", told.calendar))
+    rows.append(("Calendar of working days", head.calendar))
     rows.extend(
         (
             "Bank holiday in this record",
             f"{holiday.day:%A} {holiday.day.day} {holiday.day:%B %Y}, {holiday.name}",
         )
-        for holiday in (() if isinstance(told, Board) else told.bank_holidays)
+        for holiday in (() if isinstance(head, Board) else head.bank_holidays)
     )
     table = Table(
         "How measured",

@@ -13,7 +13,7 @@ SHEET = "What cannot be said"
 
 
 def add_silent(book: Book) -> tuple[Made, ...]:
-    """A row for each standard or step and n, with every reason for which something is not told."""
+    """A row for each standard or step and n, with every reason why something is not shown."""
     table = Table(
         SHEET,
         (
@@ -28,7 +28,7 @@ def add_silent(book: Book) -> tuple[Made, ...]:
         ),
         [*_rows(book.audit)],
         none="nothing is refused",
-        contents="the statistics that are not told, and why",
+        contents="the statistics that are not shown, and why",
     )
     return add_table(book, table)
 
@@ -36,11 +36,11 @@ def add_silent(book: Book) -> tuple[Made, ...]:
 def _rows(audit: Audit) -> Iterator[tuple[Cell, ...]]:
     clocks = {one.standard: one.n for one in audit.glances}
     for judged in audit.turnaround.by_standard:
-        told = (*judged.groupings, *judged.control, judged.funnel, *judged.contrasts)
-        yield from _reasons(judged.standard, clocks[judged.standard], told)
+        statistics = (*judged.groupings, *judged.control, judged.funnel, *judged.contrasts)
+        yield from _reasons(judged.standard, clocks[judged.standard], statistics)
     for timed in audit.turnaround.by_step:
-        told = (*timed.groupings, *timed.control, *timed.contrasts)
-        yield from _reasons(timed.title, timed.n, told)
+        statistics = (*timed.groupings, *timed.control, *timed.contrasts)
+        yield from _reasons(timed.title, timed.n, statistics)
 
 
 def _reasons(whose: str, clocks: int, every: Iterable[Statistic]) -> Iterator[tuple[Cell, ...]]:

@@ -7,15 +7,17 @@ from timeline.wording.comparisons import group_titles
 from timeline.wording.dates import when
 from timeline.wording.outcomes import outcome_words
 from timeline.wording.record import surveys_elsewhere
+from timeline.wording.waits import stage_elapsed
 from timeline.workbook.book import Cell, Column, Table
 
 
 def surveys_table(audit: Audit) -> Table:
-    """Each stage of each survey that is told, with the groups it is counted in."""
+    """Each stage of each survey shown in detail, with the groups it is counted in."""
     titles = {one.step: one.title for one in audit.turnaround.by_step}
     groups = group_titles(audit)
+    hours = {step.id: step.hours for step in audit.pathway.steps}
     rows: list[tuple[Cell, ...]] = [
-        (one.case, one.episode or None, when(one), one.month, *(one.groups.get(by) for by in groups), titles[stage.step], stage.elapsed,
+        (one.case, one.episode or None, when(one), one.month, *(one.groups.get(by) for by in groups), titles[stage.step], stage_elapsed(stage, hours[stage.step]),
          "; ".join(f"{name} {outcome_words(its)}" for name, its in stage.outcomes.items()) or None, stage.start_row, stage.stop_row or None)
         for one in audit.turnaround.surveys
         for stage in one.survey_stages

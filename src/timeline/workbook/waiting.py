@@ -110,12 +110,12 @@ def _waits(audit: Audit) -> Iterator[tuple[Cell, ...]]:
 
 
 def add_chains(book: Book, most_lines: int) -> tuple[Made, ...]:
-    """Every told case's waiting chains, wait by wait, and the steps beside them."""
+    """The waiting chains of every case in detail, wait by wait, and the steps beside them."""
     table = Table(
         "Waiting chains",
         (
             "A wait begins where the one before it ended; the calendar days of a case's waits add up to the whole.",
-            "A step beside the chain could have begun so many calendar days later without moving the milestone.",
+            "Days: how much later a step beside the chain could have begun without moving the milestone.",
             "Dates that are not exact count at the latest that they can have been.",
         ),
         _LINKS,
@@ -162,7 +162,7 @@ def _links(audit: Audit) -> Iterator[tuple[Cell, ...]]:
 
 
 def add_practice(book: Book) -> tuple[Made, ...]:
-    """What the record answers to the questions asked of practice."""
+    """What the record answers to the questions of practice."""
     many = book.audit.pathway.case_noun[1]
     about = (f"The sheet of findings names the {many} and rows.",)
     return add_table(book, practice_table(book.audit.checks, about, many))

@@ -1,4 +1,4 @@
-"""Turnaround: what many clocks say together, gathered block by block and then told."""
+"""Turnaround: what many waits show together, gathered block by block."""
 
 from __future__ import annotations
 
@@ -43,15 +43,15 @@ def turnaround(
     first: int,
     group_sets: tuple[dict[audit.GroupedBy, str], ...],
 ) -> audit.Turnaround:
-    """Tell what was gathered of all cases; `measured` are those told one by one.
+    """What was gathered of all cases; `measured` are those shown in detail.
 
-    `first` is the instant of the first event of any; `group_sets` the groups of those told.
+    `first` is the instant of the first event of any; `group_sets` the groups of the waits of those cases.
     """
     cut = segments(periods)
     reach = reaching(periods, first, measured.as_of)
     compare = compared(reach, cut)
     as_of = int(local_day(np.asarray([measured.as_of.latest]))[0])
-    told = judged(gathered, pathway, reach, compare, as_of)
+    standards = judged(gathered, pathway, reach, compare, as_of)
     times = timed(gathered, pathway, reach, compare)
     return audit.Turnaround(
         periods=reach,
@@ -60,8 +60,8 @@ def turnaround(
         survey_stages=pathway.pathway.survey_stages,
         two_readers=two_readers.id if (two_readers := readers_check(pathway)) else "",
         by_step=times,
-        by_standard=told,
-        comparisons=comparisons(gathered.own, pathway, (one.standard for one in told)),
+        by_standard=standards,
+        comparisons=comparisons(gathered.own, pathway, (one.standard for one in standards)),
         surveys=surveys(measured, pathway, calendar, cut),
         group_sets=group_sets,
     )

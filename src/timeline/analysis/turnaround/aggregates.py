@@ -18,7 +18,7 @@ from timeline.analysis.times import Times, split_times
 from timeline.analysis.turnaround.groups import Grouped, Groups
 from timeline.analysis.turnaround.published import OwnCounts, count_own
 from timeline.analysis.turnaround.segments import months_of, segment_of, segments
-from timeline.analysis.turnaround.survey_stages import beginnings, leg_steps
+from timeline.analysis.turnaround.survey_stages import beginnings, stage_positions
 from timeline.audit import OUTCOMES, GroupedBy, Period, Segment
 from timeline.columnar.histogram import Histogram
 from timeline.event_log import Codes
@@ -121,9 +121,9 @@ class Gathered:
                 late[standard].append(its_days)
             for year, counts in one.own.items():
                 own[year] += counts
-        told = {key: Times.together(its) for key, its in times.items()}
+        merged = {key: Times.together(its) for key, its in times.items()}
         days = {standard: Histogram.merged(its) for standard, its in late.items()}
-        return cls(told, dict(outcomes), days, dict(own))
+        return cls(merged, dict(outcomes), days, dict(own))
 
 
 def _none() -> Counts:
@@ -146,14 +146,14 @@ def gather(
     """Gather the clocks of a block.
 
     A clock is set apart by the event that starts it; the clock of a survey's stage by the request
-    that began the survey. Every step's clocks are told apart by the segments of time; those of a step with a
+    that began the survey. The waits of every step are counted by segment of time; those of a step with a
     standard or of a stage by month and by group too.
     """
     columns = measured.columns
     cut = segments(periods)
     groups = Groups(columns, pathway, calendar)
     requests = beginnings(measured, pathway)
-    survey_stages = leg_steps(pathway)
+    survey_stages = stage_positions(pathway)
     found = Gathered.nothing()
     for position, clocks in enumerate(measured.waits):
         if not len(clocks.start):

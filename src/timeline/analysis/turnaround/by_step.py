@@ -11,7 +11,7 @@ from timeline.analysis.turnaround.contrasts import time_contrasts
 from timeline.analysis.turnaround.control_chart import median_chart
 from timeline.analysis.turnaround.curves import curve_of
 from timeline.analysis.turnaround.groupings import time_groupings
-from timeline.analysis.turnaround.survey_stages import leg_steps
+from timeline.analysis.turnaround.survey_stages import stage_positions
 from timeline.pathway import Pathway, Step
 
 Periods = tuple[audit.Period, ...]
@@ -22,7 +22,7 @@ def timed(
     gathered: Gathered, pathway: Pathway, periods: Periods, compared: Compared
 ) -> tuple[audit.StepTimes, ...]:
     """Each step with waits, the stages of a survey first."""
-    survey_stages = leg_steps(pathway)
+    survey_stages = stage_positions(pathway)
     order = [*survey_stages, *(k for k in range(len(pathway.steps)) if k not in survey_stages)]
     by_step: dict[int, dict[By, dict[str, Times]]] = defaultdict(lambda: defaultdict(dict))
     for key, its in gathered.times.items():

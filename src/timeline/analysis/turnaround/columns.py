@@ -11,7 +11,7 @@ import pyarrow as pa
 from timeline.analysis.turnaround.aggregates import Parted, fine
 from timeline.analysis.turnaround.groups import Grouped, Groups
 from timeline.analysis.turnaround.segments import segment_of, segments
-from timeline.analysis.turnaround.survey_stages import beginnings, leg_steps
+from timeline.analysis.turnaround.survey_stages import beginnings, stage_positions
 from timeline.audit import SEGMENT, GroupedBy, Period
 from timeline.columnar.arrow_compute import by_code
 from timeline.event_log import Codes
@@ -32,7 +32,7 @@ def groups_beside(
 ) -> dict[str, pa.DictionaryArray]:
     """The month, the groups and the segment of time of each interval of a measured log's `table`.
 
-    As in all that is told of turnaround, a stage of a survey has those of the request that began it.
+    A stage of a survey has the groups of the request that began the survey.
     """
     columns = measured.columns
     begun = _begun(measured, table, pathway)
@@ -48,12 +48,12 @@ def groups_beside(
 
 
 class CountedIn(NamedTuple):
-    """The groups in which some intervals are counted, each set of them told once."""
+    """The groups in which some waits are counted, each set of them once."""
 
     sets: tuple[dict[GroupedBy, str], ...]
     """In the order of their groups' names."""
     places: Codes
-    """By interval its place among them; -1 where its step's clocks are not told by group."""
+    """By wait the place of its groups among them; -1 where its step has no groups."""
 
 
 def counted_in(measured: Measured, pathway: Pathway, calendar: Calendar) -> CountedIn:
@@ -65,9 +65,9 @@ def counted_in(measured: Measured, pathway: Pathway, calendar: Calendar) -> Coun
         for part in _parts(measured, table, begun, pathway, calendar)
         if isinstance(part, Grouped)
     ]
-    survey_stages = leg_steps(pathway)
-    told = [bool(step.standard) or k in survey_stages for k, step in enumerate(pathway.steps)]
-    here = np.flatnonzero(np.asarray(told)[table["step"].to_numpy()])
+    survey_stages = stage_positions(pathway)
+    has_groups = [bool(step.standard) or k in survey_stages for k, step in enumerate(pathway.steps)]
+    here = np.flatnonzero(np.asarray(has_groups)[table["step"].to_numpy()])
     codes = np.stack([part.codes[here] for part in parts])
     distinct, place = np.unique(codes, axis=1, return_inverse=True)
     sets = [
@@ -81,9 +81,11 @@ def counted_in(measured: Measured, pathway: Pathway, calendar: Calendar) -> Coun
 
 
 def _begun(measured: Measured, table: pd.DataFrame, pathway: Pathway) -> Codes:
-    """By interval the event that it is told by: of a stage of a survey the request that began it."""
+    """By wait the event that its groups are of: for a stage of a survey, the request that began it."""
     step, start = (table[name].to_numpy() for name in ("step", "start"))
-    return np.where(np.isin(step, leg_steps(pathway)), beginnings(measured, pathway)[start], start)
+    return np.where(
+        np.isin(step, stage_positions(pathway)), beginnings(measured, pathway)[start], start
+    )
 
 
 def _parts(

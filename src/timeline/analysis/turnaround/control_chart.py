@@ -135,7 +135,7 @@ def _finite(value: float) -> float | None:
 
 
 EACH = 6
-"""A point needs so many clocks; where three months in four have fewer, points are quarters."""
+"""Waits that a point needs; where three months in four have fewer, points are quarters."""
 MOSTLY = 0.75
 PER_DEVIATION = 1.128
 """The mean moving range of values that chance alone moves, in standard deviations."""

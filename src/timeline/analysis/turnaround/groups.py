@@ -127,7 +127,7 @@ class Groups:
         """The names of an attribute of events, and each event's place among them."""
         if name not in self._texts:
             column = self._columns.log.table.texts(name)
-            names, codes = _told(column.names.tolist())
+            names, codes = _spelled(column.names.tolist())
             self._texts[name] = names, codes[column.codes]
         return self._texts[name]
 
@@ -135,7 +135,7 @@ class Groups:
         """The names of an attribute of cases, and each case's place among them."""
         if name not in self._texts:
             recorded = self._recorded(name)
-            names, codes = _told(recorded.names.tolist())
+            names, codes = _spelled(recorded.names.tolist())
             self._texts[name] = names, codes[recorded.codes]
         return self._texts[name]
 
@@ -180,11 +180,13 @@ class Groups:
         two = count == 2  # noqa: PLR2004  a pair
         pairs = np.stack([found[1][first[two]], found[1][first[two] + 1]])
         distinct, code = np.unique(pairs, axis=1, return_inverse=True)
-        told = tuple(f"{spelled[a]} and {spelled[b]}" for a, b in distinct.T.tolist())
+        labels = tuple(f"{spelled[a]} and {spelled[b]}" for a, b in distinct.T.tolist())
         place = np.searchsorted(units, unit)
-        of_unit = np.full(len(units) + 1, len(told))
+        of_unit = np.full(len(units) + 1, len(labels))
         of_unit[:-1][two] = code
-        return (*told, NOT_KNOWN), of_unit[np.where(np.append(units, -1)[place] == unit, place, -1)]
+        return (*labels, NOT_KNOWN), of_unit[
+            np.where(np.append(units, -1)[place] == unit, place, -1)
+        ]
 
 
 def _part_of_day(instants: Codes) -> Codes:
@@ -200,7 +202,7 @@ def _number(text: str) -> float:
         return math.nan
 
 
-def _told(texts: list[str]) -> tuple[tuple[str, ...], Codes]:
+def _spelled(texts: list[str]) -> tuple[tuple[str, ...], Codes]:
     """Distinct names of some texts, and each text's place among them; the last place is for none.
 
     A text that says 'not known' names no group, or there would be two of that name.

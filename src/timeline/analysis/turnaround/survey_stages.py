@@ -7,7 +7,6 @@ from collections import defaultdict
 import numpy as np
 
 from timeline import audit
-from timeline.analysis import words
 from timeline.analysis.turnaround.groups import Groups
 from timeline.analysis.turnaround.segments import months_of, segment_of
 from timeline.event_log import Codes
@@ -20,15 +19,15 @@ from timeline.working_time import Calendar
 def beginnings(measured: Measured, pathway: Pathway) -> Codes:
     """For each event the request that its survey began with, by position; itself where there is none."""
     begun = np.arange(len(measured.columns.case))
-    for position in leg_steps(pathway):
-        clocks = measured.waits[position]
-        stopped = clocks.stop >= 0
-        begun[clocks.stop[stopped]] = begun[clocks.start[stopped]]
+    for position in stage_positions(pathway):
+        waits = measured.waits[position]
+        stopped = waits.stop >= 0
+        begun[waits.stop[stopped]] = begun[waits.start[stopped]]
     return begun
 
 
-def leg_steps(pathway: Pathway) -> tuple[int, ...]:
-    """The positions of the steps that are survey_stages, from the request on."""
+def stage_positions(pathway: Pathway) -> tuple[int, ...]:
+    """The positions of the steps that are stages of a survey, from the request on."""
     position = {step.id: k for k, step in enumerate(pathway.steps)}
     return tuple(position[stage] for stage in pathway.pathway.survey_stages)
 
@@ -39,14 +38,14 @@ def surveys(
     calendar: Calendar,
     cut: tuple[audit.Segment, ...],
 ) -> tuple[audit.Survey, ...]:
-    """Every survey of a log, in case order of its requests, with its survey_stages and groups."""
+    """Every survey of a log, in case order of its requests, with its stages and groups."""
     begun = beginnings(measured, pathway)
-    survey_stages = _legs(measured, pathway, begun)
+    survey_stages = _stages(measured, pathway, begun)
     if not survey_stages:
         return ()
     at = np.asarray(sorted(survey_stages), dtype=np.int64)
     groups = Groups(measured.columns, pathway, calendar)
-    told = {
+    named = {
         part.by: [part.names[code] for code in part.codes]
         for part in groups.of(at, pathway.pathway.survey_stages[0])
     }
@@ -64,30 +63,55 @@ def surveys(
             latest=in_london(int(latest[k])),
             month=names[codes[k]],
             segment=inside[k],
-            groups={by: its[k] for by, its in told.items()},
+            groups={by: its[k] for by, its in named.items()},
             survey_stages=tuple(survey_stages[int(root)]),
         )
         for k, root in enumerate(at)
     )
 
 
-def _legs(measured: Measured, pathway: Pathway, begun: Codes) -> dict[int, list[audit.SurveyStage]]:
+def _stages(
+    measured: Measured, pathway: Pathway, begun: Codes
+) -> dict[int, list[audit.SurveyStage]]:
     found: dict[int, list[audit.SurveyStage]] = defaultdict(list)
-    for position in leg_steps(pathway):
-        clocks = measured.waits[position]
+    for position in stage_positions(pathway):
+        waits = measured.waits[position]
         outcomes = _outcomes(measured, pathway, position)
-        starts, stops = (measured.log.labels(one) for one in (clocks.start, clocks.stop))
-        for k, start in enumerate(clocks.start.tolist()):
+        starts, stops = (measured.log.labels(one) for one in (waits.start, waits.stop))
+        for k, start in enumerate(waits.start.tolist()):
             found[int(begun[start])].append(
-                audit.SurveyStage(
-                    step=pathway.steps[position].id,
-                    elapsed=_elapsed(clocks, k, pathway.steps[position]),
-                    outcomes=outcomes.get(start, {}),
-                    start_row=starts[k],
-                    stop_row=stops[k],
+                _stage(
+                    pathway.steps[position],
+                    waits,
+                    k,
+                    outcomes.get(start, {}),
+                    (starts[k], stops[k]),
                 )
             )
     return found
+
+
+def _stage(
+    step: Step,
+    waits: StepWaits,
+    k: int,
+    outcomes: dict[str, audit.Outcome],
+    rows: tuple[str, str],
+) -> audit.SurveyStage:
+    """The k-th wait of a step, with its outcomes and the rows of its start and its stop."""
+    scale = HOUR if step.own_unit == "hours" else 1
+    low, high = int(waits.low[k]), int(waits.high[k])
+    is_open = high == NEVER
+    return audit.SurveyStage(
+        step=step.id,
+        unit=step.own_unit,
+        low=low / scale,
+        high=None if is_open else high / scale,
+        closed=is_open and (int(waits.closing[k]) >= 0 or bool(waits.excused[k])),
+        outcomes=outcomes,
+        start_row=rows[0],
+        stop_row=rows[1],
+    )
 
 
 def _outcomes(
@@ -101,14 +125,3 @@ def _outcomes(
             for start, outcome in zip(rows.start.tolist(), rows.outcome.tolist(), strict=True):
                 found[start][names[rows.standard]] = audit.OUTCOMES[outcome]
     return found
-
-
-def _elapsed(clocks: StepWaits, k: int, step: Step) -> str:
-    unit = step.own_unit
-    scale = HOUR if unit == "hours" else 1
-    low, high = int(clocks.low[k]), int(clocks.high[k])
-    is_open = high == NEVER
-    closed = is_open and (int(clocks.closing[k]) >= 0 or bool(clocks.excused[k]))
-    if closed:
-        return f"not required, after {words.amount(low / scale, unit)}"
-    return words.elapsed(low / scale, high / scale, unit, is_open=is_open, limits=step.hours)

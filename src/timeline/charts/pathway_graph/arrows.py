@@ -23,7 +23,7 @@ class Arrow(NamedTuple):
 
     @property
     def colour(self) -> str:
-        """Told apart by its dashes too."""
+        """Its dashes set it apart too."""
         return paint.TRAVELLED if self.travelled else paint.NOT_TRAVELLED
 
     @property

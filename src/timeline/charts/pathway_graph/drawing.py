@@ -84,8 +84,8 @@ def _map(audit: Audit) -> _Map:
     wanted = [Wanted(_way(edge, found, where), *choices(edge)) for edge in travelled]
     boxes = [Box(x, y, *BOX) for x, y in where.values()]
     labels = placed(wanted, boxes, [arrow.corners for arrow in found.values()])
-    told = [(edge, label) for edge, label in zip(travelled, labels, strict=True) if label]
-    return _Map(where, found, told)
+    labelled = [(edge, label) for edge, label in zip(travelled, labels, strict=True) if label]
+    return _Map(where, found, labelled)
 
 
 def _corners(edge: Edge, found: Mapping[tuple[str, str], Arrow]) -> int:

@@ -23,7 +23,7 @@ class Route(NamedTuple):
 
 
 def route_of(audit: Audit, case: str) -> Route:
-    """What of the drawing a told case travelled; raises KeyError where it is not told."""
+    """The part of the drawing that a case in detail travelled; raises KeyError for another case."""
     shapes = {*drawn(audit)}
     steps = [
         (one.start.activity, one.stop.activity)

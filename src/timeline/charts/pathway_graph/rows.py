@@ -16,7 +16,7 @@ ROUNDS = 24
 SLANT = {0: 1, 1: 2, 2: 8}
 """What it costs to be aslant, by how many ends of an edge are lanes: a lane should run straight."""
 PARTS = 100
-"""Places are reckoned in hundredths: the flow wants whole numbers."""
+"""Places are in hundredths, because the flow needs whole numbers."""
 
 
 def ordered(

@@ -25,7 +25,7 @@ class Scale(NamedTuple):
 
     @classmethod
     def of(cls, layers: int) -> Scale:
-        """For so many layers."""
+        """The scale for a number of layers."""
         return cls(min(max(DEEPEST / layers, CLOSEST), FURTHEST))
 
     def pixels(self, spot: Spot) -> Point:

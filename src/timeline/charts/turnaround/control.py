@@ -1,4 +1,4 @@
-"""Control charts: values in time with their mean and limits, special points told apart by shape and words."""
+"""Control charts: values in time with their mean and limits, special points set apart by shape and words."""
 
 from __future__ import annotations
 

@@ -54,8 +54,8 @@ def _of_leg(audit: Audit, timed: StepTimes) -> Iterator[Drawn]:
                 f"median-{step}-{k}", control_words(control), median_control(audit, step, k)
             )
     if any(not one.unavailable for one in timed.groupings):
-        told = f"{timed.title}: the median of each group, with its 95% confidence interval. {BY_CHANCE}"
-        yield Drawn(f"medians-{step}", told, median_groups(audit, step))
+        description = f"{timed.title}: the median of each group, with its 95% confidence interval. {BY_CHANCE}"
+        yield Drawn(f"medians-{step}", description, median_groups(audit, step))
     for k, contrast in enumerate(timed.contrasts):
         if not contrast.unavailable:
             yield Drawn(
@@ -72,10 +72,12 @@ def _of_standard(audit: Audit, judged: StandardShares) -> Iterator[Drawn]:
             figure = standard_control(audit, standard, k)
             yield Drawn(f"control-{standard}-{k}", control_words(control), figure)
     if any(not one.unavailable for one in judged.groupings):
-        told = f"{standard}, {judged.words}: the share of each group, with its 95% confidence interval. {BY_CHANCE}"
-        yield Drawn(f"shares-{standard}", told, share_groups(audit, standard))
+        description = f"{standard}, {judged.words}: the share of each group, with its 95% confidence interval. {BY_CHANCE}"
+        yield Drawn(f"shares-{standard}", description, share_groups(audit, standard))
     if not judged.funnel.unavailable:
         yield Drawn(f"funnel-{standard}", funnel_words(judged.funnel), site_funnel(audit, standard))
     if any(not one.unavailable for one in judged.contrasts):
-        told = f"{standard}, {judged.words}: the shares before and after, and in and out of hours."
-        yield Drawn(f"before-after-{standard}", told, compared_shares(audit, standard))
+        description = (
+            f"{standard}, {judged.words}: the shares before and after, and in and out of hours."
+        )
+        yield Drawn(f"before-after-{standard}", description, compared_shares(audit, standard))

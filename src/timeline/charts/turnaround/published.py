@@ -71,25 +71,25 @@ def _published(comparison: Comparison, place: str, number: int) -> go.Scatter:
 
 def _own(comparison: Comparison) -> list[go.Scatter]:
     """The log's own shares, where any speaks."""
-    told = [(one, one.share) for one in comparison.own if one.share]
-    if not told:
+    shown = [(one, one.share) for one in comparison.own if one.share]
+    if not shown:
         return []
     return [
         go.Scatter(
-            x=[one.year + ASIDE for one, _ in told],
-            y=[share.share for _, share in told],
+            x=[one.year + ASIDE for one, _ in shown],
+            y=[share.share for _, share in shown],
             error_y={
                 "type": "data",
                 "symmetric": False,
-                "array": [share.high - share.share for _, share in told],
-                "arrayminus": [share.share - share.low for _, share in told],
+                "array": [share.high - share.share for _, share in shown],
+                "arrayminus": [share.share - share.low for _, share in shown],
                 "color": paint.WORSE,
                 "thickness": 2,
             },
             mode="markers",
             marker={"symbol": "square", "size": 13, "color": paint.WORSE},
             name="this log, with its 95% confidence interval",
-            customdata=[safe(own_hover(one)) for one, _ in told],
+            customdata=[safe(own_hover(one)) for one, _ in shown],
             hovertemplate="%{customdata}<extra></extra>",
         )
     ]

@@ -43,6 +43,7 @@ from timeline.wording.outcomes import outcome_words
 from timeline.wording.pathway import standard_sentences
 from timeline.wording.published import this_log
 from timeline.wording.times import turnaround_headline
+from timeline.wording.waits import stage_elapsed
 
 AnyGrouping = Grouping | TimeGrouping
 MOST_SURVEYS = 2_000
@@ -53,27 +54,29 @@ SUBJECTS = ("shares", "times", "comparisons", "control_charts", "funnels", "publ
 
 def view(audit: Audit) -> dict[str, Any]:
     """What has a result, and what has too few waits for any."""
-    told = audit.turnaround
-    timed = {one.step: one for one in told.by_step}
-    shown = [one for one in told.by_standard if _has_result(one)]
+    turnaround = audit.turnaround
+    timed = {one.step: one for one in turnaround.by_step}
+    shown = [one for one in turnaround.by_standard if _has_result(one)]
     return {
-        "survey_stages": [timed[stage] for stage in told.survey_stages if stage in timed],
-        "steps": [one for one in told.by_step if one.step not in told.survey_stages],
-        "headline": turnaround_headline(told, audit.pathway),
+        "survey_stages": [timed[stage] for stage in turnaround.survey_stages if stage in timed],
+        "steps": [one for one in turnaround.by_step if one.step not in turnaround.survey_stages],
+        "headline": turnaround_headline(turnaround, audit.pathway),
         "too_few": dict.fromkeys(
             reason_words(one.curve)
-            for one in told.by_step
-            if one.step in told.survey_stages and one.curve.unavailable
+            for one in turnaround.by_step
+            if one.step in turnaround.survey_stages and one.curve.unavailable
         ),
         "by_standard": shown,
-        "too_few_standards": [one for one in told.by_standard if not _has_result(one)],
+        "too_few_standards": [one for one in turnaround.by_standard if not _has_result(one)],
         "sentences": standard_sentences(audit.pathway.standards),
-        "two_readers": next((one for one in audit.checks if one.id == told.two_readers), None),
+        "two_readers": next(
+            (one for one in audit.checks if one.id == turnaround.two_readers), None
+        ),
         "hours": [
-            *_out_of_hours(timed, told.survey_stages),
-            *_shares_out_of_hours(shown, told.survey_stages),
+            *_out_of_hours(timed, turnaround.survey_stages),
+            *_shares_out_of_hours(shown, turnaround.survey_stages),
         ],
-        "surveys": told.surveys[:MOST_SURVEYS],
+        "surveys": turnaround.surveys[:MOST_SURVEYS],
         "by_method": _by_method,
         "whose": this_log(),
         "nothing_compared": nothing_compared(),
@@ -115,22 +118,23 @@ def _shares_out_of_hours(judged: list[StandardShares], survey_stages: tuple[str,
 
 def data(audit: Audit) -> dict[str, Any]:
     """The figures by name, and the surveys as rows that can be chosen from."""
-    told = audit.turnaround
-    titles = {one.step: one.title for one in told.by_step}
+    turnaround = audit.turnaround
+    titles = {one.step: one.title for one in turnaround.by_step}
     titled = group_titles(audit)
+    hours = {step.id: step.hours for step in audit.pathway.steps}
     return {
         "figures": {one.name: plain(one.figure) for one in every_turnaround(audit)},
         "survey_stages": [
-            [stage, titles[stage]] for stage in told.survey_stages if stage in titles
+            [stage, titles[stage]] for stage in turnaround.survey_stages if stage in titles
         ],
         "grouped": {**titled, "month": "Month of the request", SEGMENT: "Period"},
-        "all": len(told.surveys),
+        "all": len(turnaround.surveys),
         "own": {"site": _by_site(audit), "period": _by_period(audit)},
-        **_surveys(audit, [_survey(one) for one in told.surveys[:MOST_SURVEYS]]),
-        "segments": [_day(one.begin) for one in told.segments],
-        "compared": [_compared(one) for one in told.compared if one.own],
+        **_surveys(audit, [_survey(one, hours) for one in turnaround.surveys[:MOST_SURVEYS]]),
+        "segments": [_day(one.begin) for one in turnaround.segments],
+        "compared": [_compared(one) for one in turnaround.compared if one.own],
         "needed": GROUP_NEEDS,
-        "order": told.survey_stages,
+        "order": turnaround.survey_stages,
         "hours": [IN_HOURS, OUT_OF_HOURS],
         "messages": [source(one) for one in SUBJECTS],
         "estimators": [*ESTIMATORS.items()],
@@ -138,12 +142,12 @@ def data(audit: Audit) -> dict[str, Any]:
         "marks": plain(marks()),
         "scale": SCALE,
         "by_step": _timed(audit),
-        "by_standard": [[one.standard, one.step, one.words] for one in told.by_standard],
+        "by_standard": [[one.standard, one.step, one.words] for one in turnaround.by_standard],
         "unknown": NOT_KNOWN,
         "sizes": SIZES,
         "shares": {
             one.standard: [[its.by, [group.name for group in its.groups]] for its in one.groupings]
-            for one in told.by_standard
+            for one in turnaround.by_standard
         },
         "charts": charts_of_chosen(audit),
         "sets": [_sets(audit, by) for by in titled],
@@ -159,7 +163,7 @@ def _sets(audit: Audit, by: GroupedBy) -> dict[str, Any]:
 
 
 def _timed(audit: Audit) -> dict[str, Any]:
-    """By step what is told of its times whichever cases they are of."""
+    """By step what is shown of its times, whichever cases are chosen."""
     return {
         timed.step: {
             "title": timed.title,
@@ -243,15 +247,15 @@ def _surveys(audit: Audit, rows: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
-def _survey(one: Survey) -> dict[str, Any]:
-    """A survey: what it can be chosen by, and what its row says."""
+def _survey(one: Survey, hours: dict[str, tuple[int, ...]]) -> dict[str, Any]:
+    """A survey: what it can be chosen by, and what its row says; `hours` are limits by step."""
     segment = {SEGMENT: one.segment} if one.segment else {}
     survey_stages: dict[str, str] = {}
     outcomes = []
     for stage in one.survey_stages:
         judged = [f"{name} {outcome_words(its)}" for name, its in stage.outcomes.items()]
         rows = " to ".join(filter(None, (stage.start_row, stage.stop_row)))
-        said = "; ".join([stage.elapsed, *judged, f"rows {rows}"])
+        said = "; ".join([stage_elapsed(stage, hours[stage.step]), *judged, f"rows {rows}"])
         survey_stages[stage.step] = (
             f"{survey_stages[stage.step]}. {said}" if stage.step in survey_stages else said
         )

@@ -6,6 +6,8 @@
 so-far = { $time } so far
 # $time (9 days).
 no-answer = { $time } with no answer
+# $time (9 days).
+not-required-after = not required, after { $time }
 # $low (2): the shortest. $high (26 hours): the longest.
 range = { $low } to { $high }
 

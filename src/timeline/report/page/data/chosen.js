@@ -9,7 +9,7 @@ import { state } from "./state.js";
 export const FILTERS = ["site", "from", "to", "agency", "step", "outcome", "find"];
 
 /** True if every case is shown in detail, so that the page can count any choice of cases. @type {boolean} */
-export const allInDetail = document.body.dataset.told === "all" && record.n > 0;
+export const allInDetail = document.body.dataset.detail === "all" && record.n > 0;
 
 /** The positions of the chosen cases; a new list for each choice. @type {number[]} */
 export let chosen = [];
