@@ -28,6 +28,11 @@ def test_a_board_has_a_page_that_everyone_can_read(
     assert page.locator("script").count() == 0
     assert "for a board, DfE 1-5 not shown" in page.locator(".marking").inner_text()
     assert page.locator("td", has_text="not shown").count() > 5
+    answer = page.locator("#talk .answer").nth(1)
+    assert answer.locator(".big").inner_text() == (
+        "Conference report shared with parents: not enough notice of initial child protection conference"
+    )
+    assert answer.locator(".small").inner_text().endswith(" (S1).")
     page.evaluate(AXE)
     found = page.evaluate("async () => (await axe.run()).violations.map(one => one.id)")
     assert found == []

@@ -11,6 +11,7 @@ from timeline.report.page import environment, policy, running
 from timeline.wording.board import board_headline, surveys_shown
 from timeline.wording.cautions import MOST_LINES, MOST_STAGES, caution_lines, title
 from timeline.wording.pathway import standard_sentences
+from timeline.wording.summary import late_standard
 
 SECTIONS = (
     ("talk", "What to talk about"),
@@ -40,6 +41,7 @@ def render(board: Board) -> str:
             parts=SECTIONS,
             board=board,
             headline=board_headline(board),
+            most_late=_most_late(board),
             surveys=surveys_shown(board),
             policy=policy([], [style]),
             style=Markup(style),  # noqa: S704  our own file, not the log's
@@ -53,6 +55,16 @@ def render(board: Board) -> str:
             share=share_words,
             words=count_words,
         )
+    )
+
+
+def _most_late(board: Board) -> str:
+    """What is late most often; empty where nothing is."""
+    notices = {line.standard: line.notice for line in board.lines}
+    return "".join(
+        late_standard(one, notice=notices[one.id])
+        for one in board.standards
+        if one.id == board.most_late
     )
 
 

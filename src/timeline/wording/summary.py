@@ -76,10 +76,11 @@ def none_first(pathway: Pathway) -> str:
 def late_standards(pathway: Pathway) -> dict[str, str]:
     """What is said where a standard is late, by its id: 'Conference late'."""
     notices = {step.id for step in pathway.steps if step.notice}
-    return {one.id: _late_standard(one, notice=one.step in notices) for one in pathway.standards}
+    return {one.id: late_standard(one, notice=one.step in notices) for one in pathway.standards}
 
 
-def _late_standard(standard: Standard, *, notice: bool) -> str:
+def late_standard(standard: Standard, *, notice: bool) -> str:
+    """What is late under a standard: 'Conference late'; `notice` as its step has it."""
     names = {"start": endpoint(standard.start), "stop": endpoint(standard.stop)}
     if notice:
         return _MESSAGES.text(
