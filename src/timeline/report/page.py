@@ -30,7 +30,7 @@ from timeline.wording.cautions import MOST_LINES, MOST_STAGES, caution_lines, ti
 from timeline.wording.chains import stage_saving
 from timeline.wording.dates import position, when
 from timeline.wording.disclosure import marking, statement
-from timeline.wording.headline import large_log
+from timeline.wording.headline import large_log, rows_read
 from timeline.wording.outcomes import (
     every_result,
     outcome_meaning,
@@ -38,7 +38,7 @@ from timeline.wording.outcomes import (
 )
 from timeline.wording.pathway import citation, citation_read, lower_first, standard_sentence
 from timeline.wording.practice import check_sentence, question
-from timeline.wording.record import rows_read, surveys_elsewhere
+from timeline.wording.record import surveys_elsewhere
 from timeline.wording.summary import none_first
 
 MOST_INPUTS = 3

@@ -83,7 +83,7 @@ def _then(cases: Sequence[FirstCase]) -> str:
 
 
 def add_cannot_tell(deck: Deck) -> None:
-    """What the record cannot tell: rows set aside, unclear outcomes, clocks still open."""
+    """What the record cannot tell: rows that could not be read, unclear outcomes, waits still open."""
     audit, counts = deck.audit, deck.audit.counts
     slide = deck.slide(
         f"What the record cannot tell: of {counts.read:,} rows, {counts.set_aside:,} could not be read "

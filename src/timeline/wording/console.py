@@ -12,7 +12,7 @@ from timeline.audit.board import Board
 from timeline.errors import Problem
 from timeline.wording.cautions import MOST_LINES, caution_lines, title
 from timeline.wording.dates import position
-from timeline.wording.headline import headline, large_log
+from timeline.wording.headline import headline, large_log, rows_read
 from timeline.wording.messages import Messages
 from timeline.wording.outcomes import outcome_words
 from timeline.wording.pathway import citation, citation_read, standard_sentence, standard_sentences
@@ -78,15 +78,8 @@ def _opening(audit: Audit | Overview) -> Iterator[str]:
         noun=one if counts.cases == 1 else many,
         events=counts.events,
     )
-    rows = text(
-        "opening-rows",
-        read=counts.read,
-        used=counts.measured,
-        later=counts.after_as_of,
-        unread=counts.set_aside,
-    )
     yield audit.title
-    yield from (f"  {line}" for line in (opening, rows, headline(audit.results)))
+    yield from (f"  {line}" for line in (opening, rows_read(counts), headline(audit.results)))
 
 
 def summary(audit: Audit, disclosure: Disclosure, files: list[Path]) -> Iterator[str]:

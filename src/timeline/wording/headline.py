@@ -42,6 +42,17 @@ def nothing_late(waits: WaitCounts) -> str:
     return " ".join((_MESSAGES.text("nothing-late"), *parts))
 
 
+def rows_read(counts: Counts) -> str:
+    """How many rows were read, and what became of them."""
+    return _MESSAGES.text(
+        "rows-read",
+        read=counts.read,
+        used=counts.measured,
+        later=counts.after_as_of,
+        unread=counts.set_aside,
+    )
+
+
 def large_log(counts: Counts, case_noun: tuple[str, str]) -> str:
     """Which cases of a large log are shown in detail; empty where all are."""
     if counts.in_detail == counts.cases:

@@ -16,18 +16,6 @@ def fingerprint(table: Input) -> str:
     return _MESSAGES.text("fingerprint", sha256=table.sha256)
 
 
-def rows_read(audit: Audit) -> str:
-    """How many rows were read, and what became of them."""
-    counts = audit.counts
-    return _MESSAGES.text(
-        "rows-read",
-        read=counts.read,
-        used=counts.measured,
-        later=counts.after_as_of,
-        unread=counts.set_aside,
-    )
-
-
 def surveys_elsewhere(audit: Audit) -> str:
     """Of a large log, where the surveys behind every number are; empty where all are shown."""
     if not audit.surveys_file:

@@ -17,7 +17,7 @@ from timeline.audit.top_delay import top_delay
 from timeline.wording.cautions import MOST_LINES, caution_lines, title
 from timeline.wording.dates import when
 from timeline.wording.disclosure import marking, statement
-from timeline.wording.headline import headline, large_log
+from timeline.wording.headline import headline, large_log, rows_read
 from timeline.wording.outcomes import outcome_meaning, outcome_words, result_words
 from timeline.wording.pathway import standard_sentences
 from timeline.wording.record import fingerprint
@@ -140,11 +140,7 @@ def _results(audit: Audit) -> Iterator[Line]:
 def _read(audit: Audit) -> Iterator[Line]:
     counts = audit.counts
     yield Line("What was read")
-    yield Line(
-        "Rows read",
-        f"{counts.read:,} = {counts.measured:,} measured + {counts.after_as_of:,} after the as-of date "
-        f"+ {counts.set_aside:,} set aside",
-    )
+    yield Line("Rows read", rows_read(counts))
     yield Line(audit.pathway.case_noun[1].capitalize(), f"{counts.cases:,}")
     yield Line("Events", f"{counts.events:,}")
     yield Line("Waits", f"{counts.waits:,}")

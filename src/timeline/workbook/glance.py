@@ -34,14 +34,15 @@ _FURTHER_COLUMNS = (
     Column("Share within the limit", share=True),
     Column("Share, 95% low", share=True),
     Column("Share, 95% high", share=True),
-    Column("Share if no wait that the dates cannot tell was in time", share=True),
-    Column("Share if every wait that the dates cannot tell was in time", share=True),
+    Column("Lowest possible share", share=True),
+    Column("Highest possible share", share=True),
     Column("Typical time", 26),
     Column("Waits in it"),
     Column("Of them still open"),
 )
 _ABOUT = (
     "A share is in time, out of all that are in time, late, late and still waiting, or too early.",
+    "The lowest and the highest possible share count every wait that the dates cannot tell as late, or as in time.",
     f"Of fewer than {FEW} counted no share is given: a percentage of so few would mislead.",
     f"The 95% confidence interval of a share is Wilson's ({wilson_source()}).",
     "An empty cell means that there is nothing to show. A chart of the numbers is below the table.",

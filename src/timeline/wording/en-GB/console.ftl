@@ -7,11 +7,6 @@ opening-position = { $position } { $cases } { $noun }, { $events ->
     [one] { $events } event
    *[other] { $events } events
 }.
-# $read (56): rows. $used (54): those used. $later (1): those dated later. $unread (1): those that could not be read.
-opening-rows = { $read ->
-    [one] { $read } row
-   *[other] { $read } rows
-}: { $used } used, { $later } dated later, { $unread } could not be read.
 
 ## The standards at a glance
 

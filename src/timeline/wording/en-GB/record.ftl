@@ -10,11 +10,3 @@ no-fingerprint = fingerprint not shown
 surveys-in-csv = These are surveys of the { $noun } shown in detail. All surveys are in surveys.csv, with their groups, periods and rows.
 # $noun (children).
 surveys-in-parquet = These are surveys of the { $noun } shown in detail. All surveys are in waits.parquet, with their groups, periods and rows: more than a spreadsheet holds.
-
-## The rows
-
-# $read (56): rows. $used (54): those used. $later (1): those dated later. $unread (1): those that could not be read.
-rows-read = { $read ->
-    [one] { $read } row
-   *[other] { $read } rows
-}: { $used } used, { $later } dated later, { $unread } could not be read.

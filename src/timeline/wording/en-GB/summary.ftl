@@ -27,6 +27,12 @@ cannot-tell = { $n ->
    *[other] For { $n } waits the dates cannot tell.
 }
 
+# $read (56): rows. $used (54): those used. $later (1): those dated later. $unread (1): those that could not be read.
+rows-read = { $read ->
+    [one] { $read } row
+   *[other] { $read } rows
+}: { $used } used, { $later } dated later, { $unread } could not be read.
+
 ## Where nothing is late
 
 nothing-late = No wait is late.
